@@ -1,0 +1,49 @@
+/**
+ * Marks every error of this package, so that guards recognise one that another copy of the package threw.
+ * @see https://nodejs.org/api/packages.html#dual-package-hazard
+ */
+const brand = Symbol.for("erp-openapi.error");
+
+/** What every error of this package takes beside its message. */
+export interface ErpErrorOptions {
+  /** The error that led to this one. Never the raw error of simple-oauth2, which carries the response. */
+  cause?: unknown;
+}
+
+/**
+ * Base of every error that this package throws. The message says what went wrong and what to do;
+ * `code` is stable and meant for programs.
+ *
+ * @example
+ * ```ts
+ * import { isErpError } from "erp-openapi/errors";
+ * try {
+ *   await work();
+ * } catch (error) {
+ *   if (isErpError(error)) console.error(error.code, error.message);
+ *   else throw error;
+ * }
+ * declare function work(): Promise<void>;
+ * ```
+ */
+export class ErpError extends Error {
+  /** Stable, upper case with underscores: `SPEC_NOT_FOUND`. */
+  readonly code: string;
+
+  constructor(code: string, message: string, options: ErpErrorOptions = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : undefined);
+    this.name = new.target.name;
+    this.code = code;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Whether `value` is an error of this package, also one thrown by another copy of it. */
+export function isErpError(value: unknown): value is ErpError {
+  return value instanceof Error && Reflect.get(value, brand) === true;
+}
+
+/** Whether `value` is an error of this package with the given code. */
+export function hasErrorCode(value: unknown, code: string): value is ErpError {
+  return isErpError(value) && value.code === code;
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { dirname, join, normalize } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { listFiles } from "../support/list-files.ts";
+
+/** What each folder of src may import from the others; `type:` allows `import type` only. */
+const table: Record<string, readonly string[]> = {
+  errors: [],
+  oauth: ["errors"],
+  stores: ["errors", "type:oauth", "type:http"],
+  http: ["errors"],
+  odata: ["errors"],
+  clients: ["errors", "generated", "http", "odata", "type:oauth"],
+  "spec-tools": ["errors"],
+  "connector-builder": ["errors"],
+  sandbox: ["errors", "generated"],
+  cli: ["errors", "oauth", "stores", "http", "odata", "clients", "spec-tools", "connector-builder", "sandbox", "generated"],
+};
+
+interface ImportLine {
+  from: string;
+  specifier: string;
+  typeOnly: boolean;
+}
+
+/** Every import and re-export of a file, dynamic ones included. */
+function importsOf(file: string, text = readFileSync(file, "utf8")): ImportLine[] {
+  const found: ImportLine[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ from: file, specifier: specifier.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** The folder of a repository path that the table speaks of: `src/http/x.ts` → `http`. */
+function roomOf(path: string): string {
+  const [top = "", second = ""] = path.split("/");
+  return top === "src" ? second : top;
+}
+
+/** Says what is wrong with an import line, or nothing. */
+function verdict({ from, specifier, typeOnly }: ImportLine): string | undefined {
+  if (!specifier.startsWith(".")) return undefined;
+  const own = roomOf(from);
+  const target = roomOf(normalize(join(dirname(from), specifier)));
+  const allowed = table[own];
+  if (!allowed) return `${from}: src/${own} is not in the table of folders`;
+  if (target === own || allowed.includes(target) || (typeOnly && allowed.includes(`type:${target}`))) return undefined;
+  return `${from}: may not import ${specifier}`;
+}
+
+const sources = listFiles("src").filter((file) => file.endsWith(".ts"));
+const imports = sources.flatMap((file) => importsOf(file));
+
+describe("imports of src", () => {
+  test("stay within the table", () => {
+    expect(imports.map(verdict).filter(Boolean)).toEqual([]);
+  });
+
+  test("every folder of src is in the table and says its job in a README", () => {
+    const folders = [...new Set(listFiles("src").map(roomOf))].sort();
+    expect(folders.filter((folder) => !(folder in table))).toEqual([]);
+    expect(folders.filter((folder) => !listFiles(`src/${folder}`).includes(`src/${folder}/README.md`))).toEqual([]);
+  });
+
+  test("a third-party package is imported by one folder, whose README gives the reason", () => {
+    const users = new Map<string, Set<string>>();
+    for (const { from, specifier } of imports) {
+      if (specifier.startsWith(".") || isBuiltin(specifier)) continue;
+      const name = specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+      users.set(name, (users.get(name) ?? new Set()).add(roomOf(from)));
+    }
+    const wrong = [...users].flatMap(([name, folders]) => {
+      if (folders.size > 1) return [`${name} is imported by ${[...folders].join(" and ")}`];
+      const [folder] = folders;
+      return readFileSync(`src/${folder}/README.md`, "utf8").includes(`\`${name}\``) ? [] : [`src/${folder}/README.md does not name \`${name}\``];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("have no cycles between files", () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, specifier, typeOnly } of imports) {
+      if (!specifier.startsWith(".") || typeOnly) continue;
+      graph.set(from, [...(graph.get(from) ?? []), normalize(join(dirname(from), specifier))]);
+    }
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (file: string, path: string[]): void => {
+      if (path.includes(file)) {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  test.each([
+    ["src/http/retry.ts", 'import { x } from "../oauth/token.ts";', "src/http/retry.ts: may not import ../oauth/token.ts"],
+    ["src/stores/memory.ts", 'import { x } from "../oauth/token.ts";', "src/stores/memory.ts: may not import ../oauth/token.ts"],
+    ["src/stores/memory.ts", 'import type { X } from "../oauth/token.ts";', undefined],
+    ["src/sandbox/serve.ts", 'const x = await import("../clients/a.ts");', "src/sandbox/serve.ts: may not import ../clients/a.ts"],
+    ["src/sandbox/serve.ts", 'import { x } from "../../generated/exact-online/operations.ts";', undefined],
+    ["src/odata/key.ts", 'export { x } from "../../specs/x.ts";', "src/odata/key.ts: may not import ../../specs/x.ts"],
+    ["src/spare/x.ts", 'import { x } from "../errors/erp-error.ts";', "src/spare/x.ts: src/spare is not in the table of folders"],
+  ])("%s with %s", (file, text, want) => {
+    expect(importsOf(file, text).map(verdict)).toEqual([want]);
+  });
+});
