@@ -1,0 +1,36 @@
+import type { SandboxClock } from "./clock.ts";
+import type { Random } from "./random.ts";
+import type { TokenRegistry } from "./token-registry.ts";
+
+/** The services that a sandbox pretends to be; each has an origin (a port) of its own. */
+export type ServiceName = "entra" | "business-central" | "dataverse" | "graph" | "exact";
+
+/** One pretend service: web requests in, web responses out. What is slow or cut is the server's business. */
+export interface SandboxService {
+  /** Answers a request. An error that it throws is a defect of the sandbox and becomes a 500 that says so. */
+  handle(request: Request): Response | Promise<Response>;
+  /** The operationId (of the specs, or `EntraToken`, `ExactToken`, …) that a request means: for faults and the request log. */
+  operationOf(method: string, url: URL): string | undefined;
+}
+
+/** Numbers that a test may shrink; 1 is the real service. */
+export interface Scale {
+  /** Multiplies the requests that a quota permits. */
+  quota: number;
+  /** Multiplies the lifetimes of tokens and codes. */
+  lifetime: number;
+}
+
+/** What every service of one sandbox shares. Two sandboxes share nothing. */
+export interface World {
+  readonly clock: SandboxClock;
+  readonly scale: Scale;
+  readonly origins: Readonly<Record<ServiceName, string>>;
+  readonly tokens: TokenRegistry;
+  /** Rows wanted per entity set, by its schema's name (`ProjectProject`, `CrmAccount`, `companies`); others keep their default. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** A generator that depends on the seed and the name of the stream alone, never on the order of calls. */
+  random(stream: string): Random;
+  /** Sends a webhook from the sandbox; tracked, so that stopping the sandbox ends it. Resolves to the status, or 0 when nothing answered. */
+  deliver(url: string, init: { method: string; headers?: Record<string, string>; body: string }): Promise<{ status: number; body: string }>;
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+
+/** A schema as the bundled documents have it; only what the sandbox reads. */
+export interface SchemaObject {
+  readonly [key: `x-${string}`]: unknown;
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly maxLength?: number;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaObject>>;
+  readonly items?: SchemaObject;
+  readonly allOf?: readonly SchemaObject[];
+  readonly oneOf?: readonly SchemaObject[];
+  readonly anyOf?: readonly SchemaObject[];
+}
+
+/** A parameter of an operation or a path. */
+export interface ParameterObject {
+  readonly [key: `x-${string}`]: unknown;
+  readonly $ref?: string;
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: boolean;
+  readonly schema?: SchemaObject;
+}
+
+/** A response or request body. */
+export interface ContentObject {
+  readonly $ref?: string;
+  readonly required?: boolean;
+  readonly content?: Readonly<Record<string, { readonly schema?: SchemaObject }>>;
+}
+
+/** An operation with what its path item says for all of its operations. */
+export interface OperationObject {
+  readonly [key: `x-${string}`]: unknown;
+  readonly operationId: string;
+  readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly ParameterObject[];
+  readonly requestBody?: ContentObject;
+  readonly responses: Readonly<Record<string, ContentObject>>;
+}
+
+/** A path with its operations. */
+export interface PathItemObject {
+  readonly [key: `x-${string}`]: unknown;
+  readonly parameters?: readonly ParameterObject[];
+  readonly get?: OperationObject;
+  readonly put?: OperationObject;
+  readonly post?: OperationObject;
+  readonly patch?: OperationObject;
+  readonly delete?: OperationObject;
+}
+
+/** A bundled OpenAPI document. */
+export interface SpecDocument {
+  readonly paths: Readonly<Record<string, PathItemObject>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, SchemaObject>>;
+    readonly parameters?: Readonly<Record<string, ParameterObject>>;
+    readonly responses?: Readonly<Record<string, ContentObject>>;
+  };
+}
+
+export type ApiName = "business-central-admin" | "business-central-automation" | "exact-online";
+
+const loaded = new Map<ApiName, SpecDocument>();
+
+/** The bundled document of an API, read once for a process; nobody changes it. */
+export function loadSpec(api: ApiName): SpecDocument {
+  let document = loaded.get(api);
+  if (!document) {
+    document = JSON.parse(readFileSync(new URL(`../../../generated/${api}/openapi.json`, import.meta.url), "utf8")) as SpecDocument;
+    loaded.set(api, document);
+  }
+  return document;
+}
+
+/** Follows a `$ref` within the document. */
+export function deref<T extends object>(document: SpecDocument, node: T): T {
+  const ref = "$ref" in node && typeof node.$ref === "string" ? node.$ref : undefined;
+  if (ref === undefined) return node;
+  let target: unknown = document;
+  for (const part of ref.slice(2).split("/")) target = Reflect.get(Object(target), part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  if (typeof target !== "object" || target === null) throw new Error(`${ref} leads nowhere in the bundled document.`);
+  return deref(document, target as T);
+}
