@@ -1,0 +1,13 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "delegated", permissions: { delegated: ["user_impersonation"] } };
+
+export const table: ServiceTable = {
+  paths: {
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": { POST: { id: "LinkPowerPlatformEnvironment", retry: "never", access: access1 } },
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": { POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", access: access1 } },
+  },
+  entities: {},
+};

@@ -1,0 +1,18 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" };
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/securityGroups('{securityGroupId}')/accessControls": { GET: { id: "ListSecurityGroupAccessControls", record: "AccessControl", paging: paging1, access: access1 } },
+    "/companies({companyId})/accessControls": { GET: { id: "ListAccessControls", record: "AccessControl", paging: paging1, access: access1 } },
+    "/companies({companyId})/accessControls({id})": { GET: { id: "GetAccessControl", record: "AccessControl", access: access1 } },
+    "/companies({companyId})/aggregatePermissionSets({id})/accessControls": { GET: { id: "ListAggregatePermissionSetAccessControls", record: "AccessControl", paging: paging1, access: access1 } },
+  },
+  entities: {
+    AccessControl: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag fullName userLicenseType" },
+  },
+};

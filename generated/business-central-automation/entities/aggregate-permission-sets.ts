@@ -1,0 +1,16 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/aggregatePermissionSets": { GET: { id: "ListAggregatePermissionSets", record: "AggregatePermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/aggregatePermissionSets({id})": { GET: { id: "GetAggregatePermissionSet", record: "AggregatePermissionSet", access: access1 } },
+  },
+  entities: {
+    AccessControl: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag fullName userLicenseType" },
+    AggregatePermissionSet: { key: "id", serverKey: "id", fields: { guid: "id appId" }, nested: { AccessControl: "accessControls" }, noFilter: "@odata.etag accessControls" },
+  },
+};

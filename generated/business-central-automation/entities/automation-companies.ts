@@ -1,0 +1,15 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/automationCompanies": { GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 }, POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", demands: "displayName", retry: "never", access: access1 } },
+    "/companies({companyId})/automationCompanies({automationCompanyId})": { GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: access1 }, PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", access: access1 }, DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", access: access1 } },
+  },
+  entities: {
+    AutomationCompany: { key: "id", serverKey: "id", fields: { guid: "id" }, write: "displayName businessProfileId", naturalKey: "displayName", noFilter: "@odata.etag" },
+  },
+};

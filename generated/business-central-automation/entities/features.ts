@@ -1,0 +1,18 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/features": { GET: { id: "ListFeatures", record: "Feature", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/features('{featureId}')": { GET: { id: "GetFeature", record: "Feature", access: access1 } },
+    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": { POST: { id: "ActivateFeature", body: "FeatureActivation", demands: "updateInBackground startDateTime", retry: "idempotent", access: access1 } },
+    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": { POST: { id: "DeactivateFeature", retry: "idempotent", access: access1 } },
+  },
+  entities: {
+    Feature: { key: "id", serverKey: "id", noFilter: "@odata.etag" },
+    FeatureActivation: { fields: { instant: "startDateTime" }, writeOnce: "updateInBackground startDateTime" },
+  },
+};

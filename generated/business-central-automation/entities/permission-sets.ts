@@ -1,0 +1,15 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/permissionSets": { GET: { id: "ListPermissionSets", record: "PermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": { GET: { id: "GetPermissionSet", record: "PermissionSet", access: access1 } },
+  },
+  entities: {
+    PermissionSet: { key: "scope appId id", serverKey: "scope appId id", fields: { guid: "appId" }, noFilter: "@odata.etag" },
+  },
+};

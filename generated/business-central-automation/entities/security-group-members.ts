@@ -1,0 +1,18 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+
+const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" };
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/securityGroupMembers": { GET: { id: "ListSecurityGroupMembers", record: "SecurityGroupMember", paging: paging1, access: access1 } },
+    "/companies({companyId})/securityGroupMembers(securityGroupCode='{securityGroupCode}',userSecurityId={userSecurityId})": { GET: { id: "GetSecurityGroupMember", record: "SecurityGroupMember", access: access1 } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": { GET: { id: "ListMembersOfSecurityGroup", record: "SecurityGroupMember", paging: paging1, access: access1 } },
+    "/companies({companyId})/users({userSecurityId})/securityGroupMembers": { GET: { id: "ListUserSecurityGroupMembers", record: "SecurityGroupMember", paging: paging1, access: access1 } },
+  },
+  entities: {
+    SecurityGroupMember: { key: "securityGroupCode userSecurityId", serverKey: "securityGroupCode userSecurityId", fields: { guid: "userSecurityId" }, noFilter: "@odata.etag" },
+  },
+};

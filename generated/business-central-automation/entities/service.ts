@@ -1,0 +1,18 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+
+export const table: ServiceTable = {
+  paths: {
+    "/$batch": { POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", demands: "requests", retry: "never", access: access1 } },
+    "/$metadata": { GET: { id: "GetMetadata", access: access1 } },
+  },
+  entities: {
+    BatchRequestItem: { writeOnce: "id method url headers body" },
+    BatchRequest: { nested: { BatchRequestItem: "requests" }, writeOnce: "requests" },
+    BatchResponseItem: {},
+    BatchResponse: { nested: { BatchResponseItem: "responses" } },
+  },
+};

@@ -1,0 +1,20 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+
+export const table: ServiceTable = {
+  paths: {
+    "/companies({companyId})/users": { GET: { id: "ListUsers", record: "User", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/users({userSecurityId})": { GET: { id: "GetUser", record: "User", access: access1 }, PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", access: access1 } },
+    "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": { POST: { id: "GetNewUsersFromOffice365", retry: "idempotent", access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } } },
+    "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": { POST: { id: "GetNewUsersFromOffice365Async", retry: "never", async: { id: null, status: "status", poll: { operationId: "ListUserScheduledJobs", parameters: { companyId: "$request.path.companyId", userSecurityId: "$request.path.userSecurityId" } }, match: [], newest: "startDateTime", final: ["Finished", "Error"], failed: ["Error"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"], delegatedAdmin: false } } },
+  },
+  entities: {
+    SecurityGroupMember: { key: "securityGroupCode userSecurityId", serverKey: "securityGroupCode userSecurityId", fields: { guid: "userSecurityId" }, noFilter: "@odata.etag" },
+    UserPermission: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, write: "roleId company appId scope", naturalKey: "roleId company scope appId", noFilter: "@odata.etag" },
+    ScheduledJob: { key: "id", serverKey: "id", fields: { guid: "id", instant: "startDateTime" }, noFilter: "@odata.etag status errorMessage" },
+    User: { key: "userSecurityId", serverKey: "userSecurityId", fields: { guid: "userSecurityId", instant: "expiryDate" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", ScheduledJob: "scheduledJobs" }, writeLater: "state expiryDate contactEmail", noFilter: "@odata.etag securityGroupMembers userPermissions scheduledJobs" },
+  },
+};

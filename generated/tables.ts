@@ -1,0 +1,117 @@
+// Made by `npm run generate` from src/spec-tools/generate/tables.ts: change that, never this file.
+
+/** How a list is paged; see `x-paging` in `specs/README.md`. */
+export interface PagingRow {
+  style: "odata-v4" | "odata-v2" | "none";
+  /** Rows of a full page of the server. */
+  pageSize?: number;
+  /** Where the rows stand in the body: a field's name, or `$` when the body itself is the array. */
+  items: string;
+  /** Where the address of the next page stands in the body, its parts separated by dots for OData v2. */
+  nextLink?: string;
+}
+
+/** One limit of a quota; see `x-quota` in `specs/README.md`. */
+export interface LimitRow {
+  name: string;
+  per: readonly ("app" | "user" | "company" | "tenant" | "environment" | "endpoint")[];
+  requests?: number;
+  concurrent?: number;
+  queued?: number;
+  windowSeconds?: number;
+  window?: "sliding" | "fixed";
+  /** Answers that count; all when absent. */
+  counts?: readonly number[];
+  headers?: { limit?: string; remaining?: string; reset?: string; resetUnit?: "epoch-milliseconds" | "epoch-seconds" | "seconds" };
+}
+
+/** How long-running work is followed; see `x-async` in `specs/README.md`. */
+export interface AsyncRow {
+  /** Field that holds the operation's id; null when nothing identifies it. */
+  id: string | null;
+  status: string;
+  poll: { operationId: string; parameters: Readonly<Record<string, string>> };
+  pollMoved?: { operationId: string; match: string };
+  match?: readonly string[];
+  newest?: string;
+  final: readonly string[];
+  failed: readonly string[];
+}
+
+/** Who may call; see `x-access` in `specs/README.md`. */
+export interface AccessRow {
+  callers: "both" | "delegated" | "application";
+  scopes?: readonly string[];
+  level?: "read" | "manage";
+  permissions?: { application?: readonly string[]; delegated?: readonly string[] };
+  permissionSets?: readonly string[];
+  delegatedAdmin?: boolean;
+}
+
+/** What a program must know of an operation at run time. */
+export interface OperationRow {
+  /** operationId. */
+  id: string;
+  /** Schema of the record, or of a row of the list, that a success answers with. */
+  record?: string;
+  /** Schema of the body that is sent. */
+  body?: string;
+  /** Fields that the vendor demands in the body, separated by spaces. */
+  demands?: string;
+  paging?: PagingRow;
+  /** Whether a repeat is harmless; reading operations have none, they are always safe. */
+  retry?: "safe" | "idempotent" | "never";
+  quota?: { limits: readonly LimitRow[] };
+  async?: AsyncRow;
+  access?: AccessRow;
+  /** OData v2 literals in which a function takes its arguments. */
+  literals?: Readonly<Record<string, "guid" | "datetime" | "string" | "int64" | "plain">>;
+  deprecated?: true;
+}
+
+/** Names of fields, separated by spaces. */
+export type FieldNames = string;
+
+/** What a program must know of an entity at run time. Fields that need neither decoding nor a right are not named. */
+export interface EntityRow {
+  /** Fields of the key in their order. */
+  key?: FieldNames;
+  /** Fields of the key that the server makes. */
+  serverKey?: FieldNames;
+  /** Fields by what their text on the wire means. */
+  fields?: Partial<Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary", FieldNames>>;
+  /** Fields that lead to other entities, by the entity's name. */
+  nested?: Readonly<Record<string, FieldNames>>;
+  /** Fields that both creation and change may set, only creation, only change. */
+  write?: FieldNames;
+  writeOnce?: FieldNames;
+  writeLater?: FieldNames;
+  /** Fields by which a record is found again after an unknown outcome. */
+  naturalKey?: FieldNames;
+  /** When present, only these may be filtered on. */
+  filterOnly?: FieldNames;
+  /** Fields that may not be filtered on. */
+  noFilter?: FieldNames;
+}
+
+export type MethodName = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
+
+/** The tables of one service of an API. */
+export interface ServiceTable {
+  /** Operations by path template and method. */
+  paths: Readonly<Record<string, Readonly<Partial<Record<MethodName, OperationRow>>>>>;
+  entities: Readonly<Record<string, EntityRow>>;
+}
+
+/** The index of an API: which service a path belongs to, and how to load its tables. */
+export interface ApiIndex {
+  name: string;
+  /** Version of the API that the spec describes. */
+  version: string;
+  /** Address with variables in braces, and what they are when nobody says otherwise. */
+  server: { url: string; variables: Readonly<Record<string, string>> };
+  quota: { limits: readonly LimitRow[] };
+  /** Path prefix → service; the longest prefix that fits decides. */
+  prefixes: Readonly<Record<string, string>>;
+  services: Readonly<Record<string, () => Promise<{ readonly table: ServiceTable }>>>;
+}

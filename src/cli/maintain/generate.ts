@@ -1,0 +1,25 @@
+// npm run generate [api …]: specs/ → generated/
+import { join } from "node:path";
+import { generateApi, type GeneratedApi } from "../../spec-tools/generate/generate-api.ts";
+import { selectApis } from "../../spec-tools/generate/list-apis.ts";
+import { writeGenerated } from "../../spec-tools/generate/write-generated.ts";
+import { printTable } from "../print-table.ts";
+import { runCommand } from "../run-command.ts";
+
+/** What was made, a row an API. */
+export function describeGenerated(apis: readonly GeneratedApi[]): string {
+  const rows = apis.map(({ api, paths, operations, schemas, files }) => {
+    const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    return [api, paths, operations, schemas, files.size, Math.round(bytes / 1024)];
+  });
+  return printTable([["generated/", "paths", "operations", "schemas", "files", "kB"], ...rows]);
+}
+
+await runCommand(async () => {
+  const specs = join(process.cwd(), "specs");
+  const made: GeneratedApi[] = [];
+  for (const api of selectApis(specs, process.argv.slice(2))) made.push(await generateApi(specs, api));
+  writeGenerated(join(process.cwd(), "generated"), made);
+  console.log(describeGenerated(made));
+  return 0;
+});

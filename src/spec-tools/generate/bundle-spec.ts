@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import { bundle, createConfig, getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { entryFile } from "./list-apis.ts";
+import type { SpecDocument } from "./spec-document.ts";
+
+/** `specs/exact-online/crm/Accounts.yaml:17` of a problem. */
+function placeOf(problem: NormalizedProblem, cwd: string): string {
+  const [location] = problem.location;
+  if (!location) return "specs";
+  const file = relative(cwd, location.source.absoluteRef);
+  return `${file}:${getLineColLocation(location).start.line}`;
+}
+
+function isDocument(value: unknown): value is SpecDocument {
+  return typeof value === "object" && value !== null && "openapi" in value && "paths" in value && "components" in value;
+}
+
+/**
+ * Reads the files of one API and makes one document of them, with every schema in `components`.
+ *
+ * @throws {SpecInvalid} when a file is missing, no YAML, or a reference leads nowhere; names the place.
+ */
+export async function bundleSpec(specsFolder: string, api: string, cwd = process.cwd()): Promise<SpecDocument> {
+  const ref = join(specsFolder, api, entryFile);
+  const shown = relative(cwd, ref);
+  if (!existsSync(ref)) throw new SpecInvalid(shown, "the file is missing", "Restore it, or remove the folder.");
+  let result: Awaited<ReturnType<typeof bundle>>;
+  try {
+    result = await bundle({ ref, config: await createConfig({}) });
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message.replaceAll(`${cwd}/`, "") : String(cause);
+    throw new SpecInvalid(shown, what, "Correct the file, then generate again.", { cause });
+  }
+  const [problem] = result.problems.filter(({ severity }) => severity === "error");
+  if (problem) throw new SpecInvalid(placeOf(problem, cwd), problem.message.replaceAll(`${cwd}/`, ""), "Correct the reference or add what it names, then generate again.");
+  const document: unknown = result.bundle.parsed;
+  if (!isDocument(document)) throw new SpecInvalid(shown, "the document has no openapi, paths and components", "See specs/README.md for the shape of a spec.");
+  return document;
+}

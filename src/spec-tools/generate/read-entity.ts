@@ -1,0 +1,86 @@
+import { componentName, resolve, type Reference, type Schema, type SpecDocument } from "./spec-document.ts";
+import type { EntityRow } from "./tables.ts";
+
+type Kind = keyof NonNullable<EntityRow["fields"]>;
+
+/** Formats whose text on the wire means something else than text. */
+const kinds: Readonly<Record<string, Kind>> = {
+  uuid: "guid",
+  "odata-v2-datetime": "datetime",
+  "date-time": "instant",
+  date: "date",
+  int64: "int64",
+  decimal: "decimal",
+  byte: "binary",
+};
+
+/** The entity that a property leads to, alone or as the items of a list. */
+function nestedName(document: SpecDocument, property: Schema | Reference): string | undefined {
+  const name = componentName(property);
+  if (name !== undefined) return resolve(document.components.schemas, property).properties ? name : undefined;
+  if ("$ref" in property) return undefined;
+  const parts = [property.items, ...(property.allOf ?? []), ...(property.oneOf ?? []), ...(property.anyOf ?? [])];
+  for (const part of parts) {
+    const inner = part && nestedName(document, part);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+function add(groups: Record<string, string>, group: string, name: string): void {
+  groups[group] = groups[group] === undefined ? name : `${groups[group]} ${name}`;
+}
+
+/** Which right `x-write` gives: the name of the list in the table. */
+function writeList(write: Schema["x-write"]): "write" | "writeOnce" | "writeLater" | undefined {
+  const rights = typeof write === "string" ? [write] : (write ?? []);
+  if (rights.length > 1) return "write";
+  if (rights[0] === undefined) return undefined;
+  return rights[0] === "create" ? "writeOnce" : "writeLater";
+}
+
+/** Reads what a run-time table needs of one schema. */
+export function readEntity(document: SpecDocument, schema: Schema): EntityRow {
+  const fields: Record<string, string> = {};
+  const nested: Record<string, string> = {};
+  const lists: Record<string, string> = {};
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const target = resolve(document.components.schemas, property);
+    const kind = target.format === undefined ? undefined : kinds[target.format];
+    if (kind) add(fields, kind, name);
+    const entity = nestedName(document, property);
+    if (entity !== undefined) add(nested, entity, name);
+    if (target["x-key"]) add(lists, "key", name);
+    if (target["x-key"] === "server") add(lists, "serverKey", name);
+    const list = writeList(target["x-write"]);
+    if (list) add(lists, list, name);
+    if (schema["x-filter-closed"] && target["x-filterable"] === "yes") add(lists, "filterOnly", name);
+    if (target["x-filterable"] === "no") add(lists, "noFilter", name);
+  }
+  const row = {
+    key: lists["key"],
+    serverKey: lists["serverKey"],
+    fields: Object.keys(fields).length > 0 ? fields : undefined,
+    nested: Object.keys(nested).length > 0 ? nested : undefined,
+    write: lists["write"],
+    writeOnce: lists["writeOnce"],
+    writeLater: lists["writeLater"],
+    naturalKey: schema["x-natural-key"]?.join(" "),
+    filterOnly: schema["x-filter-closed"] ? (lists["filterOnly"] ?? "") : undefined,
+    noFilter: lists["noFilter"],
+  };
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as EntityRow;
+}
+
+/** Names of the entities that an entity leads to, through any number of steps, itself included. */
+export function reachableEntities(document: SpecDocument, names: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  const open = [...names];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const schema = document.components.schemas[name];
+    if (found.has(name) || !schema) continue;
+    found.add(name);
+    open.push(...Object.keys(readEntity(document, schema).nested ?? {}));
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { answerRecord, bodyRecord } from "./read-record.ts";
+import { methods, resolve, type Operation, type PathItem, type SpecDocument } from "./spec-document.ts";
+import type { OperationRow } from "./tables.ts";
+
+/** The statement without the facts it rests on: they are for readers of the spec. */
+function withoutFacts<T extends object>(statement: T | undefined): Record<string, unknown> | undefined {
+  if (!statement) return undefined;
+  return Object.fromEntries(Object.entries(statement).filter(([name]) => name !== "facts"));
+}
+
+/** Reads what a run-time table needs of the operations of one path, by method. */
+export function readOperations(document: SpecDocument, item: PathItem): Record<string, OperationRow> {
+  const rows: Record<string, OperationRow> = {};
+  for (const method of methods) {
+    const operation = item[method];
+    if (operation) rows[method.toUpperCase()] = readOperation(document, item, operation);
+  }
+  return rows;
+}
+
+function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationRow {
+  const body = bodyRecord(document, operation);
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(document.components.parameters, parameter));
+  const literals = Object.fromEntries(parameters.flatMap((parameter) => (parameter["x-literal"] ? [[parameter.name, parameter["x-literal"]]] : [])));
+  const row = {
+    id: operation.operationId,
+    record: answerRecord(document, operation),
+    body: body.name,
+    demands: body.demands.join(" ") || undefined,
+    paging: withoutFacts(operation["x-paging"]),
+    retry: operation["x-retry"],
+    quota: withoutFacts(operation["x-quota"]),
+    async: withoutFacts(operation["x-async"]),
+    access: withoutFacts(operation["x-access"]),
+    literals: Object.keys(literals).length > 0 ? literals : undefined,
+    deprecated: operation.deprecated === true ? true : undefined,
+  };
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow;
+}

@@ -1,0 +1,46 @@
+import { componentName, resolve, type Body, type Operation, type Reference, type Schema, type SpecDocument } from "./spec-document.ts";
+
+/** The schema of the JSON content of a body. */
+function jsonSchema(body: Body | undefined): Schema | Reference | undefined {
+  return body?.content?.["application/json"]?.schema;
+}
+
+/**
+ * The name of the schema at the bottom of an answer: through OData's envelopes (`value`, `d`, `d.results`), arrays
+ * and alternatives.
+ */
+function recordName(document: SpecDocument, schema: Schema | Reference | undefined): string | undefined {
+  if (!schema) return undefined;
+  const name = componentName(schema);
+  const target = resolve(document.components.schemas, schema);
+  const wrapped = target.properties?.value ?? target.properties?.d ?? target.properties?.results;
+  if (wrapped && (name === undefined || target.required?.some((field) => field === "value" || field === "d"))) {
+    const inner = recordName(document, wrapped);
+    if (inner !== undefined) return inner;
+  }
+  if (name !== undefined && target.properties) return name;
+  for (const part of [target.items, ...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])]) {
+    const inner = recordName(document, part);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** The schema of the record, or of the rows, that a successful answer holds. */
+export function answerRecord(document: SpecDocument, operation: Operation): string | undefined {
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (!status.startsWith("2")) continue;
+    const name = recordName(document, jsonSchema(resolve(document.components.responses, response)));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The schema that a body carries, and the fields that are mandatory in it. */
+export function bodyRecord(document: SpecDocument, operation: Operation): { name: string | undefined; demands: readonly string[] } {
+  const { requestBody } = operation;
+  const schema = requestBody && "content" in requestBody ? jsonSchema(requestBody) : undefined;
+  if (!schema) return { name: undefined, demands: [] };
+  const target = resolve(document.components.schemas, schema);
+  return { name: recordName(document, schema), demands: target.required ?? [] };
+}

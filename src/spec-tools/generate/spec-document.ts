@@ -1,0 +1,95 @@
+/** The parts of OpenAPI 3.1 that the generator reads, with the extensions that `specs/README.md` documents. */
+
+export type Method = "get" | "put" | "post" | "patch" | "delete";
+
+/** Methods in the order in which operations are printed. */
+export const methods: readonly Method[] = ["get", "put", "post", "patch", "delete"];
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, Schema | Reference>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema | Reference;
+  readonly allOf?: readonly (Schema | Reference)[];
+  readonly oneOf?: readonly (Schema | Reference)[];
+  readonly anyOf?: readonly (Schema | Reference)[];
+  readonly "x-write"?: string | readonly string[];
+  readonly "x-key"?: "server" | "caller";
+  readonly "x-natural-key"?: readonly string[];
+  readonly "x-filterable"?: "yes" | "no";
+  readonly "x-filter-closed"?: boolean;
+  readonly "x-enum"?: Readonly<Record<string, string>>;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: Schema | Reference;
+  readonly "x-literal"?: string;
+}
+
+export interface Body {
+  readonly required?: boolean;
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema | Reference }>>;
+}
+
+export interface Paging {
+  readonly style: string;
+  readonly pageSize?: number;
+  readonly items: string;
+  readonly nextLink?: string;
+  readonly facts: readonly number[];
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly tags?: readonly string[];
+  readonly summary?: string;
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: Body | Reference;
+  readonly responses: Readonly<Record<string, Body | Reference>>;
+  readonly "x-paging"?: Paging;
+  readonly "x-retry"?: string;
+  readonly "x-quota"?: Readonly<Record<string, unknown>>;
+  readonly "x-async"?: Readonly<Record<string, unknown>>;
+  readonly "x-access"?: Readonly<Record<string, unknown>>;
+}
+
+export type PathItem = Readonly<Partial<Record<Method, Operation>>> & {
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly "x-webhook"?: string;
+};
+
+export interface SpecDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers: readonly { readonly url: string; readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>> }[];
+  readonly "x-quota"?: { readonly limits: readonly Readonly<Record<string, unknown>>[]; readonly facts: readonly number[] };
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+    readonly responses?: Readonly<Record<string, Body>>;
+  };
+}
+
+/** The name of the component that a reference leads to, or undefined for anything that is no reference. */
+export function componentName(node: object | undefined): string | undefined {
+  return node && "$ref" in node && typeof node.$ref === "string" ? node.$ref.slice(node.$ref.lastIndexOf("/") + 1) : undefined;
+}
+
+/** Follows a reference into `components`; what is no reference comes back as it is. */
+export function resolve<T extends object>(components: Readonly<Record<string, T>> | undefined, node: T | Reference): T {
+  const name = componentName(node);
+  if (name === undefined) return node as T;
+  const target = components?.[name];
+  if (!target) throw new Error(`${name} is not in the components of the bundled document.`);
+  return resolve(components, target);
+}
