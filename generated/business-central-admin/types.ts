@@ -1608,6 +1608,13 @@ export interface components {
             /** @description Further errors of the same shape. */
             clientError?: components["schemas"]["Error"][];
         };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
         /** @description Type, country and version of the new environment. Its name stands in the path. */
         CreateEnvironmentRequest: {
             /** @enum {string} */
@@ -2509,12 +2516,14 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of any shape. */
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
@@ -2530,7 +2539,9 @@ export interface components {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {

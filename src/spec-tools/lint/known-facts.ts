@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Oas3Rule } from "@redocly/openapi-core";
+
+/** Numbers of all statements in a document in which each begins with its number in bold: `**61.**`. */
+export function factNumbers(text: string): Set<number> {
+  return new Set([...text.matchAll(/^\*\*(\d+)\.\*\*/gm)].map(([, number]) => Number(number)));
+}
+
+const extensions = ["x-paging", "x-quota", "x-async", "x-access"] as const;
+
+/** Every fact that an extension rests on stands in `specs/behaviour.md`. */
+export const knownFacts: Oas3Rule = () => {
+  const file = "specs/behaviour.md";
+  const known = existsSync(file) ? factNumbers(readFileSync(file, "utf8")) : new Set<number>();
+  const wrong = (statement: unknown): number[] => {
+    if (typeof statement !== "object" || statement === null || !("facts" in statement) || !Array.isArray(statement.facts)) return [];
+    return statement.facts.filter((fact): fact is number => typeof fact === "number" && !known.has(fact));
+  };
+  return {
+    Operation(operation, { report, location }) {
+      for (const name of extensions)
+        for (const fact of wrong(Reflect.get(operation, name))) report({ message: `Fact ${fact} is not in ${file}.`, location: location.child([name, "facts"]) });
+    },
+    Root: {
+      enter(root, { report, location }) {
+        for (const fact of wrong(Reflect.get(root, "x-quota"))) report({ message: `Fact ${fact} is not in ${file}.`, location: location.child(["x-quota", "facts"]) });
+      },
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { Plugin } from "@redocly/openapi-core";
+import { extensionShape } from "./extension-shape.ts";
+import { knownFacts } from "./known-facts.ts";
+import { operationName } from "./operation-name.ts";
+import { operationText } from "./operation-text.ts";
+import { pagedLists } from "./paged-lists.ts";
+import { resolvedNames } from "./resolved-names.ts";
+import { retriedWrites } from "./retried-writes.ts";
+import { typedResponses } from "./typed-responses.ts";
+
+/** Our own rules for specs, by the name that `redocly.yaml` and a finding use. */
+const rules = {
+  "extension-shape": extensionShape,
+  "known-facts": knownFacts,
+  "operation-name": operationName,
+  "operation-text": operationText,
+  "paged-lists": pagedLists,
+  "resolved-names": resolvedNames,
+  "retried-writes": retriedWrites,
+  "typed-responses": typedResponses,
+};
+
+/** Redocly loads a plugin by its default export; the only one in this package. */
+export default function erpPlugin(): Plugin {
+  return {
+    id: "erp",
+    rules: { oas3: rules },
+    configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`erp/${name}`, "error" as const])) } },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
+
+/** operationIds that an `x-async` names, with the place that names them. */
+function polled(statement: unknown): string[] {
+  if (typeof statement !== "object" || statement === null) return [];
+  return ["poll", "pollMoved"].flatMap((name) => {
+    const target: unknown = Reflect.get(statement, name);
+    return typeof target === "object" && target !== null && "operationId" in target && typeof target.operationId === "string" ? [target.operationId] : [];
+  });
+}
+
+/** Names inside extensions lead somewhere: `x-async` to an operation, `x-natural-key` to properties. */
+export const resolvedNames: Oas3Rule = () => {
+  const operations = new Set<string>();
+  const wanted: { operationId: string; location: Location }[] = [];
+  return {
+    Operation(operation, { location }) {
+      if (operation.operationId !== undefined) operations.add(operation.operationId);
+      for (const operationId of polled(Reflect.get(operation, "x-async"))) wanted.push({ operationId, location: location.child(["x-async"]) });
+    },
+    Schema(schema, { report, location }) {
+      const names: unknown = Reflect.get(schema, "x-natural-key");
+      if (!Array.isArray(names)) return;
+      const missing = names.filter((name) => typeof name === "string" && !Object.hasOwn(schema.properties ?? {}, name));
+      if (missing.length > 0) report({ message: `x-natural-key names ${missing.join(", ")}, which the schema has not.`, location: location.child(["x-natural-key"]) });
+    },
+    Root: {
+      leave(_root, { report }) {
+        for (const { operationId, location } of wanted)
+          if (!operations.has(operationId)) report({ message: `x-async polls ${operationId}, which is no operation of this API.`, location });
+      },
+    },
+  };
+};
