@@ -5,12 +5,14 @@ import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { entryFile } from "./list-apis.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
-/** `specs/exact-online/crm/Accounts.yaml:17` of a problem. */
-function placeOf(problem: NormalizedProblem, cwd: string): string {
+/** Where a problem is, `specs/exact-online/crm/Accounts.yaml:17`, and the text that stands there. */
+function placeOf(problem: NormalizedProblem, cwd: string): { place: string; text: string } {
   const [location] = problem.location;
-  if (!location) return "specs";
-  const file = relative(cwd, location.source.absoluteRef);
-  return `${file}:${getLineColLocation(location).start.line}`;
+  if (!location) return { place: "specs", text: "" };
+  const { start, end } = getLineColLocation(location);
+  const line = location.source.body.split("\n")[start.line - 1] ?? "";
+  const text = end?.line === start.line ? line.slice(start.col - 1, end.col - 1) : line.trim();
+  return { place: `${relative(cwd, location.source.absoluteRef)}:${start.line}`, text };
 }
 
 function isDocument(value: unknown): value is SpecDocument {
@@ -34,7 +36,10 @@ export async function bundleSpec(specsFolder: string, api: string, cwd = process
     throw new SpecInvalid(shown, what, "Correct the file, then generate again.", { cause });
   }
   const [problem] = result.problems.filter(({ severity }) => severity === "error");
-  if (problem) throw new SpecInvalid(placeOf(problem, cwd), problem.message.replaceAll(`${cwd}/`, ""), "Correct the reference or add what it names, then generate again.");
+  if (problem) {
+    const { place, text } = placeOf(problem, cwd);
+    throw new SpecInvalid(place, `${problem.message.replaceAll(`${cwd}/`, "")} (${text})`, "Correct the reference or add what it names, then generate again.");
+  }
   const document: unknown = result.bundle.parsed;
   if (!isDocument(document)) throw new SpecInvalid(shown, "the document has no openapi, paths and components", "See specs/README.md for the shape of a spec.");
   return document;

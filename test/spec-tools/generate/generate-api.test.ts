@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generateApi } from "../../../src/spec-tools/generate/generate-api.ts";
+import { smallSpec } from "../../support/small-spec.ts";
+import { inSpecs, temporaryFolder } from "../../support/temporary-folder.ts";
+
+async function generateSmall() {
+  return generateApi(join(temporaryFolder(inSpecs("small", smallSpec)), "specs"), "small");
+}
+
+test("makes one document, types, an index and a table a service", async () => {
+  const made = await generateSmall();
+  expect([...made.files.keys()]).toEqual(["openapi.json", "types.ts", "operations.ts", "entities/stock.ts"]);
+  expect(made).toMatchObject({ api: "small", paths: 2, operations: 3, schemas: 2 });
+});
+
+test("every file says in its first line where it comes from", async () => {
+  for (const [path, text] of (await generateSmall()).files) expect([path, text.split("\n")[0]]).toEqual([path, expect.stringMatching(/npm run generate.*specs\/small\//)]);
+});
+
+test("the same specs give the same bytes", async () => {
+  expect([...(await generateSmall()).files]).toEqual([...(await generateSmall()).files]);
+});
+
+test("the document holds every schema once and no reference to a file", async () => {
+  const document = JSON.parse((await generateSmall()).files.get("openapi.json") ?? "");
+  expect(Object.keys(document.components.schemas).sort()).toEqual(["Line", "Thing"]);
+  expect(JSON.stringify(document)).not.toMatch(/"\$ref":"[^#]/);
+});
+
+test("the service's table says what a client must know", async () => {
+  expect((await generateSmall()).files.get("entities/stock.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+
+import type { AccessRow, ServiceTable } from "../../tables.ts";
+
+const access1: AccessRow = { callers: "delegated" };
+
+export const table: ServiceTable = {
+  paths: {
+    "/{company}/Things": { GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: access1, literals: { since: "datetime" } }, POST: { id: "CreateThing", record: "Thing", body: "Thing", demands: "Code Lines", retry: "never", access: access1 } },
+    "/{company}/Things(guid'{ID}')": { DELETE: { id: "DeleteThing", retry: "idempotent", deprecated: true } },
+  },
+  entities: {
+    Thing: { key: "ID", serverKey: "ID", fields: { guid: "ID", int64: "Count", datetime: "Modified" }, nested: { Line: "Lines" }, write: "Status", writeOnce: "Code Lines", writeLater: "Count", naturalKey: "Code", noFilter: "Count" },
+    Line: { key: "Number", nested: { Thing: "Thing" }, filterOnly: "Number" },
+  },
+};
+`);
+});
+
+test("the index leads from paths to services", async () => {
+  expect((await generateSmall()).files.get("operations.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+
+import type { ApiIndex } from "../tables.ts";
+
+export const index: ApiIndex = {
+  name: "small",
+  version: "v1",
+  server: { url: "https://things.example/{tenant}", variables: { tenant: "common" } },
+  quota: { limits: [{ name: "minute", per: ["app"], requests: 60, windowSeconds: 60 }] },
+  prefixes: {
+    "": "stock",
+  },
+  services: {
+    stock: () => import("./entities/stock.ts"),
+  },
+};
+`);
+});
+
+test("codes become unions of wire values", async () => {
+  const types = (await generateSmall()).files.get("types.ts") ?? "";
+  expect(types).toMatch(/Status\?: 20 \| -1 \| null;/);
+  expect(types).toMatch(/Kind\?: "a" \| "b";/);
+});
