@@ -1,0 +1,17 @@
+// npm run bench [name …]
+import { printTable } from "../src/cli/print-table.ts";
+import { benchGenerate } from "./generate.ts";
+
+/** Every bench by its name; each answers rows of the table. */
+const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> = {
+  generate: () => [["generate", "median time", "peak memory"], ...benchGenerate()],
+};
+
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !(name in benches));
+if (unknown !== undefined) {
+  console.error(`error: There is no bench named "${unknown}": expected ${Object.keys(benches).join(", ")}.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, run] of Object.entries(benches)) if (names.length === 0 || names.includes(name)) console.log(`${printTable(await run())}\n`);
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listFiles } from "../support/list-files.ts";
+
+const readme = readFileSync("README.md", "utf8");
+const pages = ["README.md", "CHANGELOG.md", ...["specs", "src", "bench", "examples"].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith(".md"))];
+
+describe("README", () => {
+  test("its first example is the file that it names, without the comment", () => {
+    const [, file = "", code] = /\(\[`(examples\/[^`]+)`\][^`]*?```ts\n(.*?)```/s.exec(readme) ?? [];
+    expect(readFileSync(file, "utf8").replace(/^\/\/.*\n/, "")).toBe(code);
+  });
+
+  test("every npm script that it names exists, and every script is named", () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
+    const named = new Set([...readme.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name).filter((name) => name !== "ci" && name !== "package"));
+    const own = Object.keys(scripts).filter((name) => !name.startsWith("pre") && name !== "types");
+    expect([...named].sort()).toEqual(own.sort());
+  });
+});
+
+test.each(pages)("links of %s lead somewhere", (page) => {
+  const links = [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? "");
+  expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+});
+
+test("nothing in the repository leads outside of it", () => {
+  const texts = ["README.md", "CHANGELOG.md", "package.json", ...["specs", "src", "test", "bench", "examples"].flatMap((folder) => listFiles(folder))];
+  const outside = texts.filter((file) => new RegExp(["\\.\\./sh", "ared/"].join("")).test(readFileSync(file, "utf8")));
+  expect(outside).toEqual([]);
+});
