@@ -1,0 +1,15 @@
+import { ErpError } from "./erp-error.ts";
+
+/** An answer has none of the shapes in which the service wraps its rows. It is never taken for an empty list. */
+export class EnvelopeUnknown extends ErpError {
+  /** What was expected. */
+  readonly expected: string;
+  /** What came, by structure only: `an object with the fields error`. */
+  readonly found: string;
+
+  constructor(expected: string, found: string) {
+    super("ENVELOPE_UNKNOWN", `Expected ${expected}, found ${found}. The answer was not used.`);
+    this.expected = expected;
+    this.found = found;
+  }
+}

@@ -1,0 +1,12 @@
+import { ErpError } from "./erp-error.ts";
+
+/** A value cannot be written as the OData literal that its field needs. The message never shows the value. */
+export class LiteralInvalid extends ErpError {
+  /** The kind of literal that was wanted: `guid`, `datetime`, `int64`. */
+  readonly kind: string;
+
+  constructor(kind: string, advice: string) {
+    super("LITERAL_INVALID", `Not a value for a ${kind} literal: ${advice}`);
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,12 @@
+import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
+
+/** A query option cannot be expressed for the service that it is meant for. Nothing was sent. */
+export class QueryInvalid extends ErpError {
+  /** The option, or the field inside it: `$top`, `$filter Modified`. */
+  readonly option: string;
+
+  constructor(option: string, problem: string, options: ErpErrorOptions = {}) {
+    super("QUERY_INVALID", `${option}: ${problem}`, options);
+    this.option = option;
+  }
+}
