@@ -32,7 +32,7 @@ export function seedEnvironments(world: World, tenantId: string): Environment[] 
       version,
       databaseStorageInKilobytes: random.integer(900_000, 4_500_000),
       appSourceAppsUpdateCadence: "Default",
-      apps: seedApps(),
+      apps: seedApps(version),
     };
   });
 }

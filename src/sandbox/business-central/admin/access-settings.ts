@@ -1,0 +1,68 @@
+import type { Environment } from "../environments.ts";
+import type { AdminCall, AdminHandlers } from "./admin-call.ts";
+import { findEnvironment } from "./find-environment.ts";
+import { kept } from "./kept.ts";
+import { recordDone } from "./operation-log.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Who gets into an environment. */
+interface AccessSettings {
+  securityGroupId: string | undefined;
+  partnerAccess: { status: string; allowedPartnerTenantIds: readonly string[] };
+  m365Licenses: boolean;
+}
+
+const emptyGuid = "00000000-0000-0000-0000-000000000000";
+const selectedPartners = "AllowSelectedPartnerTenants";
+
+const accessOf = kept(
+  (_: Environment): AccessSettings => ({ securityGroupId: undefined, partnerAccess: { status: "AllowAllPartnerTenants", allowedPartnerTenantIds: [] }, m365Licenses: false }),
+);
+
+function changed(call: AdminCall, environment: Environment, setting: string): void {
+  recordDone(call, { type: "modify", environment, parameters: { setting } });
+}
+
+function setSecurityGroup(call: AdminCall): undefined {
+  const environment = findEnvironment(call);
+  const id = call.body().text("Value").toLowerCase();
+  // The sandbox has no directory of groups: every id exists but the empty one.
+  if (id === emptyGuid) throw new Refusal([], "The group does not exist.", { status: 404, empty: true });
+  accessOf(environment).securityGroupId = id;
+  changed(call, environment, "securitygroupaccess");
+}
+
+function setPartnerAccess(call: AdminCall): undefined {
+  const environment = findEnvironment(call);
+  const body = call.body();
+  const status = body.text("status");
+  const tenants = body.texts("allowedPartnerTenantIds");
+  if (status !== selectedPartners && tenants.length > 0) throw new Refusal([], `Tenants are named with the status ${selectedPartners} only.`, { target: "allowedPartnerTenantIds" });
+  accessOf(environment).partnerAccess = { status, allowedPartnerTenantIds: tenants };
+  changed(call, environment, "partneraccess");
+}
+
+/** Who gets into an environment: a group, partners, holders of Microsoft 365 licences. */
+export const accessSettingsHandlers: AdminHandlers = {
+  GetSecurityGroup(call) {
+    const { securityGroupId } = accessOf(findEnvironment(call));
+    return securityGroupId === undefined ? undefined : { id: securityGroupId, displayName: `BC users ${securityGroupId.slice(0, 4)}` };
+  },
+  SetSecurityGroup: setSecurityGroup,
+  ClearSecurityGroup(call) {
+    const environment = findEnvironment(call);
+    accessOf(environment).securityGroupId = undefined;
+    changed(call, environment, "securitygroupaccess");
+  },
+  GetPartnerAccess(call) {
+    const { status, allowedPartnerTenantIds } = accessOf(findEnvironment(call)).partnerAccess;
+    return status === selectedPartners ? { status, allowedPartnerTenantIds } : { status };
+  },
+  SetPartnerAccess: setPartnerAccess,
+  GetAccessWithM365Licenses: (call) => ({ enabled: accessOf(findEnvironment(call)).m365Licenses }),
+  SetAccessWithM365Licenses(call) {
+    const environment = findEnvironment(call);
+    accessOf(environment).m365Licenses = call.body().flag("enabled");
+    changed(call, environment, "accesswithm365licenses");
+  },
+};

@@ -1,0 +1,114 @@
+import type { Environment, InstalledApp } from "../environments.ts";
+import type { AdminCall } from "./admin-call.ts";
+import { catalogApp, installedApp, type CatalogApp } from "./app-catalog.ts";
+import { isFinal, operationLog, operationRandom, record, type AppWork, type OperationRecord, type Outcome } from "./operation-log.ts";
+import { Refusal } from "./refusal.ts";
+import { runOperation } from "./run-operation.ts";
+import { nextMomentInWindow } from "./update-window.ts";
+
+const operationTypes = { install: "environmentAppInstall", update: "environmentAppUpdate", uninstall: "environmentAppUninstall" } as const;
+
+/** The app of an environment with this id in any case. */
+export function findApp(environment: Environment, appId: string): InstalledApp | undefined {
+  return environment.apps.find((app) => app.appId === appId.toLowerCase());
+}
+
+/** The app of an environment that the path names; refuses the call when it is not installed. */
+export function findInstalledApp(call: AdminCall, environment: Environment): InstalledApp {
+  const app = findApp(environment, call.path("appId"));
+  if (!app) throw new Refusal(["ResourceDoesNotExist"], `The app ${call.path("appId")} is not installed in ${environment.name}.`, { status: 404, target: "appId" });
+  return app;
+}
+
+/** The operations of one app in one environment. */
+export function appOperations(call: AdminCall, environment: Environment, appId: string): readonly OperationRecord[] {
+  return operationLog(call.tenant).records.filter((entry) => entry.environment === environment && entry.app?.appId === appId.toLowerCase());
+}
+
+/** Refuses work on an app while other work on it waits or runs. */
+export function checkAppFree(call: AdminCall, environment: Environment, appId: string): void {
+  const other = appOperations(call, environment, appId).find((entry) => !isFinal(entry));
+  if (other) throw new Refusal([], `The operation ${other.id} (${other.app?.kind}) of this app has not ended yet.`);
+}
+
+/** Other apps that have to be dealt with first. */
+export interface Requirement {
+  readonly appId: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly type: "install" | "update" | "uninstall";
+}
+
+/** What the newest version of an app still needs in an environment. */
+export function missingRequirements(environment: Environment, app: CatalogApp): readonly Requirement[] {
+  return app.needs.flatMap(({ appId, version }) => {
+    const present = findApp(environment, appId);
+    const needed = catalogApp(appId);
+    if (!needed || (present && compareVersions(present.version, version) >= 0)) return [];
+    return [{ appId, name: needed.name, publisher: needed.publisher, version, type: present ? "update" : "install" } as const];
+  });
+}
+
+/** Refuses a call because of other apps; the answer carries `data` where other errors carry `extensionData`. */
+export function checkRequirements(requirements: readonly Requirement[], solvedAlong: boolean): void {
+  if (requirements.length === 0 || solvedAlong) return;
+  throw new Refusal(["EntityValidationFailed"], "Other apps have to be installed, updated or uninstalled first.", { status: 400, data: { requirements } });
+}
+
+/** Installs and updates what an app needs. */
+export function meetRequirements(environment: Environment, requirements: readonly Requirement[]): void {
+  for (const { appId, version } of requirements) {
+    const app = catalogApp(appId);
+    if (app) putApp(environment, installedApp(app, version));
+  }
+}
+
+/** Adds an app, or gives the one that is there another version. */
+export function putApp(environment: Environment, app: InstalledApp): void {
+  const present = findApp(environment, app.appId);
+  if (present) present.version = app.version;
+  else environment.apps.push(app);
+}
+
+/** Work on an app, and what it changes when it is done. */
+export interface AppPlan {
+  readonly kind: AppWork["kind"];
+  readonly appId: string;
+  readonly sourceVersion: string;
+  readonly targetVersion: string;
+  readonly inWindow: boolean;
+  readonly parameters?: Record<string, unknown>;
+  begin?(): Outcome | undefined;
+  finish(operation: OperationRecord): Outcome | undefined;
+}
+
+/** Starts work on an app: at once, or in the next update window. */
+export function startAppWork(call: AdminCall, environment: Environment, plan: AppPlan): OperationRecord {
+  const { kind, appId, sourceVersion, targetVersion, inWindow } = plan;
+  const random = operationRandom(call.world);
+  const now = call.world.clock.now();
+  const operation = record(call, "scheduled", {
+    type: operationTypes[kind],
+    environment,
+    occupies: [],
+    parameters: { appId, targetAppVersion: targetVersion, countryCode: environment.countryCode, ...plan.parameters },
+    app: { appId, kind, sourceVersion, targetVersion, scheduleKind: inWindow ? "UpdateWindow" : "Immediate", canceledBy: "" },
+  });
+  runOperation(call.world.clock, operation, {
+    startsAtMs: (inWindow ? nextMomentInWindow(environment, now) : now) + random.integer(2_000, 20_000),
+    lastsMs: random.integer(60, 240) * 1000,
+    begin() {
+      if (environment.status !== "Active") return { status: "skipped", errorMessage: `The environment was not active, its status was ${environment.status}.` };
+      return plan.begin?.();
+    },
+    finish: () => plan.finish(operation),
+  });
+  return operation;
+}
+
+/** Below zero when the first of two versions in four parts is the older one. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split("."), b.split(".")];
+  return left.map((part, i) => Number(part) - Number(right[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}

@@ -1,0 +1,73 @@
+import type { AdminCall } from "./admin-call.ts";
+import { OlderAnswer } from "./admin-call.ts";
+import { installPlatformApps } from "./app-catalog.ts";
+import { findRing, isCountryOffered, ringVersions } from "./applications.ts";
+import { environmentView } from "./environment-view.ts";
+import { checkFamily } from "./find-environment.ts";
+import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environment.ts";
+import { operationRandom, record } from "./operation-log.ts";
+import { operationView } from "./operation-views.ts";
+import { Refusal } from "./refusal.ts";
+import { runOperation } from "./run-operation.ts";
+
+const newDatabaseKilobytes = 450_000;
+
+/** Before this version, creation and copy answered with the environment, whose status told the progress (fact 135). */
+export const firstVersionWithOperations = 9;
+
+/** Starts a new environment with a demonstration company. */
+export function createEnvironment(call: AdminCall): unknown {
+  checkFamily(call);
+  const name = call.path("environmentName");
+  const body = call.body();
+  const type = body.text("environmentType") === "Production" ? "Production" : "Sandbox";
+  const countryCode = body.text("countryCode").toUpperCase();
+  const version = chooseVersion(call, type, body.optionalText("ringName") ?? "PROD", body.optionalText("applicationVersion"));
+  if (!isCountryOffered(countryCode)) throw new Refusal(["applicationFamilyNotAccessible"], `The family is not on offer in ${countryCode}.`);
+  checkNewName(call, name);
+  checkRoom(call, type, newDatabaseKilobytes);
+
+  const random = operationRandom(call.world);
+  const environment = addEnvironment(call, {
+    name,
+    type,
+    countryCode,
+    ringName: version.ringName,
+    version: version.number,
+    companies: 1,
+    companiesSeed: name,
+    databaseStorageInKilobytes: newDatabaseKilobytes,
+    apps: installPlatformApps(version.number),
+  });
+  const operation = record(call, "scheduled", {
+    type: "create",
+    environment,
+    parameters: {
+      sourceEnvironmentName: "",
+      sourceEnvironmentType: "",
+      destinationEnvironmentName: name,
+      destinationEnvironmentType: type,
+      applicationVersion: version.number,
+      countryCode,
+    },
+  });
+  runOperation(call.world.clock, operation, {
+    startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000),
+    lastsMs: random.integer(4, 9) * 60_000,
+    finish: () => settle(environment),
+  });
+  return call.version < firstVersionWithOperations ? new OlderAnswer(201, environmentView(call.world, environment)) : operationView(operation);
+}
+
+/** The version that ring and wish lead to, or a refusal that names the one which is wrong. */
+function chooseVersion(call: AdminCall, type: "Production" | "Sandbox", ringName: string, wanted: string | undefined): { number: string; ringName: string } {
+  const ring = findRing(ringName);
+  if (!ring) throw new Refusal(["resourceDoesNotExist"], `There is no ring ${ringName}.`, { target: "ringName" });
+  if (type === "Production" && !ring.productionRing) {
+    throw new Refusal(["invalidInput"], `Production environments exist on production rings only, ${ringName} is none.`, { target: "ringName" });
+  }
+  const versions = ringVersions(ring, call.world.clock.now());
+  const number = wanted === undefined ? versions.at(-1) : versions.find((version) => version === wanted);
+  if (number === undefined) throw new Refusal(["invalidInput"], `The ring does not offer the version ${wanted}.`, { target: "applicationVersion" });
+  return { number, ringName: ring.productionRing ? "Prod" : "Preview" };
+}

@@ -1,0 +1,81 @@
+import type { World } from "../../core/service.ts";
+import type { Environment } from "../environments.ts";
+import type { AdminCall } from "./admin-call.ts";
+import { OlderAnswer } from "./admin-call.ts";
+import { findEnvironment, occupant } from "./find-environment.ts";
+import { operationRandom, record, type OperationRecord } from "./operation-log.ts";
+import { iso, operationView } from "./operation-views.ts";
+import { Refusal } from "./refusal.ts";
+import { runOperation } from "./run-operation.ts";
+
+/** For so long a deleted environment can be recovered (fact 144). */
+const recoverableMs = 14 * 86_400_000;
+
+const firstVersionWithSoftDelete = 18;
+const lastVersionWithEmptyAnswer = 8;
+
+/** Deletes an environment: softly, unless its creation or removal failed or the version knows no soft deletion. */
+export function deleteEnvironment(call: AdminCall): unknown {
+  const environment = findEnvironment(call);
+  const { status } = environment;
+  if (status === "SoftDeleting" || status === "Removing") throw new Refusal(["tenantDeletionInProgress"], `The environment ${environment.name} is being deleted already.`);
+  const broken = status === "CreatingFailed" || status === "RemovingFailed";
+  const busy = occupant(call, environment);
+  if (busy || (status !== "Active" && !broken)) {
+    throw new Refusal(["invalidStatusCannotDeleteTenant"], `The environment ${environment.name} cannot be deleted: ${busy ? `the operation ${busy.id} (${busy.type}) is under way` : `its status is ${status}`}.`);
+  }
+  const operation = broken || call.version < firstVersionWithSoftDelete ? deleteForGood(call, environment) : deleteSoftly(call, environment);
+  return call.version <= lastVersionWithEmptyAnswer ? new OlderAnswer(202, undefined) : operationView(operation);
+}
+
+function deleteSoftly(call: AdminCall, environment: Environment): OperationRecord {
+  const { clock } = call.world;
+  const softDeletedOnMs = clock.now();
+  const hardDeletePendingOnMs = softDeletedOnMs + recoverableMs;
+  environment.status = "SoftDeleting";
+  const operation = record(call, "scheduled", {
+    type: "softDelete",
+    environment,
+    parameters: { softDeletedOn: iso(softDeletedOnMs), hardDeletePendingOn: iso(hardDeletePendingOnMs), deleteReason: "requestedByAdmin" },
+  });
+  runOperation(clock, operation, {
+    ...soon(call.world, operation),
+    finish() {
+      Object.assign(environment, { status: "SoftDeleted", softDeletedOnMs, hardDeletePendingOnMs });
+      clock.at(hardDeletePendingOnMs, () => {
+        if (environment.status === "SoftDeleted" && environment.hardDeletePendingOnMs === hardDeletePendingOnMs) deleteForGood(call, environment);
+      });
+      return undefined;
+    },
+  });
+  return operation;
+}
+
+function deleteForGood(call: AdminCall, environment: Environment): OperationRecord {
+  environment.status = "Removing";
+  const operation = record(call, "scheduled", {
+    type: "delete",
+    environment,
+    parameters: {
+      environmentName: environment.name,
+      environmentType: environment.type,
+      productFamily: environment.applicationFamily,
+      countryCode: environment.countryCode,
+      applicationVersion: environment.version,
+    },
+  });
+  runOperation(call.world.clock, operation, {
+    ...soon(call.world, operation),
+    finish() {
+      const { environments } = call.tenant;
+      environments.splice(environments.indexOf(environment), 1);
+      return undefined;
+    },
+  });
+  return operation;
+}
+
+function soon(world: World, operation: OperationRecord): { startsAtMs: number; lastsMs: number } {
+  const random = operationRandom(world);
+  return { startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000), lastsMs: random.integer(60, 180) * 1000 };
+}

@@ -1,0 +1,80 @@
+import type { Environment, EnvironmentType, InstalledApp } from "../environments.ts";
+import type { AdminCall } from "./admin-call.ts";
+import { environmentOf, family } from "./find-environment.ts";
+import { isFinal, operationLog, operationRandom, type Outcome } from "./operation-log.ts";
+import { environmentQuota, storageLeft } from "./quotas.ts";
+import { Refusal } from "./refusal.ts";
+import { startHistory } from "./version-history.ts";
+
+const namePattern = /^[A-Za-z][A-Za-z0-9_-]{0,28}$/;
+
+/** Names that the service keeps for itself; which these are is not documented. */
+const reservedNames = new Set(["admin", "api", "common", "default", "organizations", "sandboxes"]);
+
+/** Work that brings a new environment; only one at a time goes on in a tenant. */
+const provisioning = new Set(["create", "copy", "pitRestore"]);
+
+/** Refuses a name that is reserved, badly formed or taken. */
+export function checkNewName(call: AdminCall, name: string): void {
+  if (!namePattern.test(name) || reservedNames.has(name.toLowerCase())) {
+    throw new Refusal(["environmentNameNotValid"], `${JSON.stringify(name)} cannot be the name of an environment.`, { target: "environmentName" });
+  }
+  if (environmentOf(call, name)) throw new Refusal(["resourceExists"], `There is an environment ${name} already.`, { target: "environmentName" });
+}
+
+/** Refuses a new environment while another one is made, or when a limit is reached. */
+export function checkRoom(call: AdminCall, type: EnvironmentType, kilobytes: number): void {
+  const other = operationLog(call.tenant).records.find((record) => provisioning.has(record.type) && !isFinal(record));
+  if (other) throw new Refusal(["tenantAlreadyProvisioning"], `The environment ${other.environmentName} is being created; only one can be at a time.`);
+  const same = call.tenant.environments.filter((environment) => environment.type === type && environment.status !== "SoftDeleted");
+  const limit = environmentQuota[type];
+  if (same.length >= limit) throw new Refusal(["maximumNumberOfEnvironmentsAllowedReached"], `The limit of ${limit} environments of type ${type} is reached.`);
+  if (storageLeft(call.tenant) < kilobytes) throw new Refusal(["maximumStorageCapacityUsageReached"], "The limit of storage is reached.");
+}
+
+/** What a new environment starts from. */
+export interface Blueprint {
+  readonly name: string;
+  readonly type: EnvironmentType;
+  readonly countryCode: string;
+  readonly ringName: string;
+  readonly version: string;
+  readonly companies: number;
+  readonly companiesSeed: string;
+  readonly databaseStorageInKilobytes: number;
+  readonly apps: readonly InstalledApp[];
+}
+
+/** Adds an environment to the tenant, in preparation. */
+export function addEnvironment(call: AdminCall, blueprint: Blueprint): Environment {
+  const { name, type, countryCode, ringName, version, companies, companiesSeed, databaseStorageInKilobytes } = blueprint;
+  const environment: Environment = {
+    id: operationRandom(call.world).guid(),
+    name,
+    type,
+    countryCode,
+    ringName,
+    version,
+    companies,
+    companiesSeed,
+    databaseStorageInKilobytes,
+    applicationFamily: family,
+    aadTenantId: call.tenant.id,
+    locationName: "West Europe",
+    geoName: "Europe",
+    createdAtMs: call.world.clock.now(),
+    status: "Preparing",
+    appSourceAppsUpdateCadence: "Default",
+    apps: blueprint.apps.map((app) => ({ ...app, state: "Installed" })),
+  };
+  call.tenant.environments.push(environment);
+  startHistory(environment);
+  return environment;
+}
+
+/** Ends the making of an environment. One whose name ends in `-fails` fails: that is how a test asks for it. */
+export function settle(environment: Environment): Outcome | undefined {
+  const fails = /-fails$/i.test(environment.name);
+  environment.status = fails ? "CreatingFailed" : "Active";
+  return fails ? { status: "failed", errorMessage: `The environment ${environment.name} could not be created.` } : undefined;
+}

@@ -1,0 +1,30 @@
+import type { AdminCall, AdminHandlers } from "./admin-call.ts";
+import { findEnvironment } from "./find-environment.ts";
+import { operationLog, type OperationRecord } from "./operation-log.ts";
+import { operationView } from "./operation-views.ts";
+import { Refusal } from "./refusal.ts";
+
+function newestFirst(records: readonly OperationRecord[]): Record<string, unknown> {
+  return { value: records.toReversed().map((record) => operationView(record)) };
+}
+
+function ofEnvironment(call: AdminCall): readonly OperationRecord[] {
+  const environment = findEnvironment(call);
+  return operationLog(call.tenant).records.filter((record) => record.environment === environment);
+}
+
+function one(call: AdminCall, records: readonly OperationRecord[]): Record<string, unknown> {
+  const id = call.path("operationId").toLowerCase();
+  const record = records.find((candidate) => candidate.id === id);
+  if (!record) throw new Refusal(["operationNotFound"], `There is no operation ${id} here.`, { status: 404 });
+  // The documents print no answer of these two, so the words come in the spelling of the tables (fact 142).
+  return operationView(record, "table");
+}
+
+/** Long-running work, to be polled. */
+export const operationHandlers: AdminHandlers = {
+  ListOperations: (call) => newestFirst(operationLog(call.tenant).records),
+  ListEnvironmentOperations: (call) => newestFirst(ofEnvironment(call)),
+  GetOperation: (call) => one(call, operationLog(call.tenant).records),
+  GetEnvironmentOperation: (call) => one(call, ofEnvironment(call)),
+};

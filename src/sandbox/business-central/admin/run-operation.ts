@@ -1,0 +1,60 @@
+import type { SandboxClock } from "../../core/clock.ts";
+import { isFinal, type OperationRecord, type Outcome } from "./operation-log.ts";
+
+/** When the work of an operation begins and how long it takes, and what then happens. */
+export interface Plan {
+  /** Sandbox time in epoch milliseconds. */
+  readonly startsAtMs: number;
+  readonly lastsMs: number;
+  /** What changes when the work begins. An outcome ends it there and then. */
+  begin?(): Outcome | undefined;
+  /** What changes when the work is done; an outcome says that it did not succeed after all. */
+  finish(): Outcome | undefined;
+}
+
+const timers = new WeakMap<OperationRecord, () => void>();
+
+/**
+ * Takes an operation through its statuses in sandbox time. One that is queued is scheduled half-way to its start; then
+ * it runs, and ends.
+ */
+export function runOperation(clock: SandboxClock, operation: OperationRecord, plan: Plan): void {
+  const next = (atMs: number, work: () => void): void => {
+    timers.set(operation, clock.at(atMs, work));
+  };
+  const run = (): void => {
+    operation.status = "running";
+    operation.startedOnMs = clock.now();
+    const outcome = plan.begin?.();
+    if (outcome) endOperation(clock, operation, outcome);
+    else next(clock.now() + plan.lastsMs, () => endOperation(clock, operation, plan.finish()));
+  };
+  const now = clock.now();
+  if (plan.startsAtMs <= now) run();
+  else if (operation.status !== "queued") next(plan.startsAtMs, run);
+  else {
+    next(now + Math.ceil((plan.startsAtMs - now) / 2), () => {
+      operation.status = "scheduled";
+      next(plan.startsAtMs, run);
+    });
+  }
+}
+
+/** Ends an operation now; without an outcome it succeeded. What was still to come does not happen. */
+export function endOperation(clock: SandboxClock, operation: OperationRecord, outcome?: Outcome): void {
+  if (isFinal(operation)) return;
+  timers.get(operation)?.();
+  timers.delete(operation);
+  operation.status = outcome?.status ?? "succeeded";
+  operation.errorMessage = outcome?.errorMessage ?? "";
+  operation.completedOnMs = clock.now();
+}
+
+/** Lets a running operation end differently: its plan is dropped and this one takes its place. */
+export function replacePlan(clock: SandboxClock, operation: OperationRecord, lastsMs: number, finish: () => Outcome | undefined): void {
+  timers.get(operation)?.();
+  timers.set(
+    operation,
+    clock.at(clock.now() + lastsMs, () => endOperation(clock, operation, finish())),
+  );
+}

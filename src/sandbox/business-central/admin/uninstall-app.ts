@@ -1,0 +1,58 @@
+import type { Environment, InstalledApp } from "../environments.ts";
+import type { AdminCall } from "./admin-call.ts";
+import { catalogApp } from "./app-catalog.ts";
+import { checkAppFree, checkRequirements, findApp, findInstalledApp, startAppWork, type Requirement } from "./app-work.ts";
+import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
+import { appOperationView } from "./operation-views.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Kinds of app as this list spells them, unlike `appType` of the installed apps. */
+const kinds = { global: "Global", tenant: "PTE", dev: "DEV" } as const;
+
+/** Installed apps that need another one. */
+function dependents(environment: Environment, appId: string): readonly InstalledApp[] {
+  return environment.apps.filter((app) => catalogApp(app.appId)?.needs.some((need) => need.appId === appId));
+}
+
+/** Lists the apps that uninstalling one would stumble over. */
+export function listUninstallRequirements(call: AdminCall): unknown {
+  const environment = findEnvironment(call);
+  const app = findInstalledApp(call, environment);
+  const value = dependents(environment, app.appId).map(({ appId, name, publisher, version, appType }) => ({
+    appId,
+    name,
+    publisher,
+    version,
+    type: kinds[appType],
+    EnvironmentAppOperationRequirementType: "Uninstall",
+  }));
+  return { value };
+}
+
+/** Removes an app, and those that depend on it if the body says so. */
+export function uninstallApp(call: AdminCall): unknown {
+  const environment = findFreeEnvironment(call);
+  const app = findInstalledApp(call, environment);
+  const body = call.body();
+  if (!app.canBeUninstalled) throw new Refusal([], `The app ${app.name} cannot be uninstalled.`);
+  checkAppFree(call, environment, app.appId);
+  const others = dependents(environment, app.appId);
+  const requirements = others.map(({ appId, name, publisher, version }): Requirement => ({ appId, name, publisher, version, type: "uninstall" }));
+  checkRequirements(requirements, body.flag("uninstallDependents"));
+
+  const operation = startAppWork(call, environment, {
+    kind: "uninstall",
+    appId: app.appId,
+    sourceVersion: app.version,
+    targetVersion: "",
+    inWindow: body.flag("useEnvironmentUpdateWindow"),
+    parameters: { deleteData: body.flag("deleteData") },
+    begin: () => (findApp(environment, app.appId) ? undefined : { status: "skipped", errorMessage: `The app ${app.name} is no longer installed.` }),
+    finish() {
+      for (const gone of [app, ...others]) environment.apps.splice(environment.apps.indexOf(gone), 1);
+      return undefined;
+    },
+  });
+  app.lastUninstallOperationId = operation.id;
+  return appOperationView(operation);
+}
