@@ -59,6 +59,8 @@ export interface OperationRow {
   /** Fields that the vendor demands in the body, separated by spaces. */
   demands?: string;
   paging?: PagingRow;
+  /** The server refuses the list without `$select`. */
+  needsSelect?: true;
   /** Whether a repeat is harmless; reading operations have none, they are always safe. */
   retry?: "safe" | "idempotent" | "never";
   quota?: { limits: readonly LimitRow[] };

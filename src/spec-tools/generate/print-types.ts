@@ -1,6 +1,9 @@
 import openapiTypescript, { astToString, NULL, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { fileHeader } from "./file-header.ts";
+import { partOfDocument } from "./part-of-document.ts";
+import { printRights } from "./print-rights.ts";
+import { serviceName } from "./service-name.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
 /** The types that `type` names, without null. */
@@ -27,8 +30,8 @@ function codeUnion(schema: SchemaObject): ts.TypeNode | undefined {
   return ts.factory.createUnionTypeNode(types.includes("null") ? [...union, NULL] : union);
 }
 
-/** Prints the types of an API: `paths`, `components` and `operations`, as openapi-fetch takes them. */
-export async function printTypes(document: SpecDocument, source: string): Promise<string> {
+/** Prints the types of some paths: `paths`, `components` and `operations`, as openapi-fetch takes them. */
+async function printDocument(document: SpecDocument): Promise<string> {
   // openapi-typescript changes the document that it is given.
   const nodes = await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
     alphabetize: false,
@@ -36,5 +39,38 @@ export async function printTypes(document: SpecDocument, source: string): Promis
     transform: codeUnion,
     silent: true,
   });
-  return `${fileHeader(source)}\n${astToString(nodes)}`;
+  return astToString(nodes);
+}
+
+/** The interfaces of a service's file, which the file of the API puts together. */
+const interfaces = ["paths", "operations", "records", "calls"];
+
+const componentKinds = ["schemas", "parameters", "responses"];
+
+/** Prints the file of an API: the interfaces of all its services in one. */
+function printWhole(services: readonly string[], source: string): string {
+  const names = services.map((service) => service.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()));
+  const imports = names.map((name, index) => `import type * as ${name} from "./types/${services[index]}.ts";\n`);
+  const whole = interfaces.map((part) => `export interface ${part} extends ${names.map((name) => `${name}.${part}`).join(", ")} {}\n`);
+  // An interface may extend an alias, but not the indexed type that the alias stands for.
+  const aliases = componentKinds.flatMap((kind) => names.map((name) => `type ${name}_${kind} = ${name}.components["${kind}"];\n`));
+  const kinds = componentKinds.map((kind) => `interface ${kind} extends ${names.map((name) => `${name}_${kind}`).join(", ")} {}\n`);
+  const components = `export interface components {\n${componentKinds.map((kind) => `  ${kind}: ${kind};\n`).join("")}}\n`;
+  return `${fileHeader(source)}\n${[...imports, "\n", ...whole, ...aliases, ...kinds, components].join("")}`;
+}
+
+/** Prints the types of an API: `types.ts`, and `types/<service>.ts` for programs that use one service and pay for no other. */
+export async function printTypes(document: SpecDocument, source: string): Promise<Map<string, string>> {
+  const services = new Map<string, Set<string>>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    const service = serviceName(path, item);
+    services.set(service, (services.get(service) ?? new Set()).add(path));
+  }
+  const names = [...services.keys()].sort();
+  const files = new Map([["types.ts", printWhole(names, source)]]);
+  for (const service of names) {
+    const part = partOfDocument(document, services.get(service) ?? new Set());
+    files.set(`types/${service}.ts`, `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}`);
+  }
+  return files;
 }

@@ -28,6 +28,7 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     body: body.name,
     demands: body.demands.join(" ") || undefined,
     paging: withoutFacts(operation["x-paging"]),
+    needsSelect: parameters.some(({ name, required }) => name === "$select" && required) ? true : undefined,
     retry: operation["x-retry"],
     quota: withoutFacts(operation["x-quota"]),
     async: withoutFacts(operation["x-async"]),

@@ -10,7 +10,7 @@ async function generateSmall() {
 
 test("makes one document, types, an index and a table a service", async () => {
   const made = await generateSmall();
-  expect([...made.files.keys()]).toEqual(["openapi.json", "types.ts", "operations.ts", "entities/stock.ts"]);
+  expect([...made.files.keys()]).toEqual(["openapi.json", "types.ts", "types/stock.ts", "operations.ts", "entities/stock.ts"]);
   expect(made).toMatchObject({ api: "small", paths: 2, operations: 3, schemas: 2 });
 });
 
@@ -69,7 +69,45 @@ export const index: ApiIndex = {
 });
 
 test("codes become unions of wire values", async () => {
-  const types = (await generateSmall()).files.get("types.ts") ?? "";
+  const types = (await generateSmall()).files.get("types/stock.ts") ?? "";
   expect(types).toMatch(/Status\?: 20 \| -1 \| null;/);
   expect(types).toMatch(/Kind\?: "a" \| "b";/);
+});
+
+test("the types say what may be done with each record and at each path", async () => {
+  const types = (await generateSmall()).files.get("types/stock.ts") ?? "";
+  expect(types.slice(types.indexOf("/** What may be done"))).toBe(`/** What may be done with the fields of each record. */
+export interface records {
+    Thing: { row: components["schemas"]["Thing"]; key: "ID"; create: "Status" | "Code" | "Lines"; update: "Status" | "Count"; noFilter: "Count"; nested: { "Lines": "Line" } };
+    Line: { row: components["schemas"]["Line"]; key: "Number"; create: never; update: never; filterOnly: "Number"; nested: { "Thing": "Thing" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/{company}/Things": { list: "Thing"; create: { body: "Thing"; demands: "Code" | "Lines"; answer: "Thing" } };
+    "/{company}/Things(guid'{ID}')": { remove: { answer: never } };
+}
+`);
+});
+
+test("the types of the API are those of its services together", async () => {
+  expect((await generateSmall()).files.get("types.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+
+import type * as Stock from "./types/stock.ts";
+
+export interface paths extends Stock.paths {}
+export interface operations extends Stock.operations {}
+export interface records extends Stock.records {}
+export interface calls extends Stock.calls {}
+type Stock_schemas = Stock.components["schemas"];
+type Stock_parameters = Stock.components["parameters"];
+type Stock_responses = Stock.components["responses"];
+interface schemas extends Stock_schemas {}
+interface parameters extends Stock_parameters {}
+interface responses extends Stock_responses {}
+export interface components {
+  schemas: schemas;
+  parameters: parameters;
+  responses: responses;
+}
+`);
 });

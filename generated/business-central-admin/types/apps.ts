@@ -1,0 +1,840 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Install a global app
+         * @description Installs an app that is published for everybody, at once or in the update window. Missing dependencies are installed along with it if the body says so, and refuse the call otherwise.
+         */
+        post: operations["InstallApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uninstall an app
+         * @description Removes an app and keeps its data unless `deleteData` is set. Versions of an extension that were uploaded for later stay scheduled, until RemoveScheduledPteVersion takes them away.
+         */
+        post: operations["UninstallApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstallRequirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the apps that depend on an app
+         * @description Tells beforehand which apps UninstallApp would stumble over, or would uninstall as well with `uninstallDependents`.
+         */
+        get: operations["ListAppUninstallRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the apps installed in an environment
+         * @description Gives global apps, per-tenant extensions and developer extensions with their version and what came of the last update and uninstallation.
+         */
+        get: operations["ListInstalledApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/availableUpdates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the app updates on offer
+         * @description Considers global apps only. Each row names the version to give to UpdateApp and the apps that must be installed or updated before.
+         */
+        get: operations["ListAvailableAppUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a global app
+         * @description Updates an installed app to exactly the version in the body, at once or in the update window; there is no way to ask for the latest one without naming it.
+         */
+        post: operations["UpdateApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a scheduled app update
+         * @description Takes back an update of a global app that has not started yet. Scheduled per-tenant extensions are cancelled with RemoveScheduledPteVersion instead.
+         */
+        post: operations["CancelAppUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the operations of an app
+         * @description Gives installations, updates and uninstallations of one app in one environment, with fewer fields and other names than the calls that started them answered with.
+         */
+        get: operations["ListAppOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+                /** @description `id` of an operation. */
+                operationId: components["parameters"]["operationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one operation of an app
+         * @description The address to poll after InstallApp, UpdateApp, UninstallApp or UploadAndInstallPte. Its answer calls the versions `sourceVersion` and `targetVersion`.
+         */
+        get: operations["GetAppOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description How to install a global app. */
+        InstallAppRequest: {
+            /** @description The latest version if absent; required with `allowPreviewVersion`. */
+            targetVersion?: string;
+            /** @description Waits for the update window of the environment. */
+            useEnvironmentUpdateWindow?: boolean;
+            /** @description For apps of embed partners only. */
+            allowPreviewVersion?: boolean;
+            /** @description If false, missing dependencies are answered with 400 instead. */
+            installOrUpdateNeededDependencies?: boolean;
+            /**
+             * @description Must be true: the caller accepts the publisher's terms.
+             * @constant
+             */
+            acceptIsvEula: true;
+            /** @description Language tag such as `en-US`. */
+            languageId?: string;
+        };
+        /** @description A piece of work on an app, as the call that started or cancelled it answers. */
+        AppOperation: {
+            /** Format: uuid */
+            id: string;
+            type?: "install" | "uninstall" | "update";
+            /** @description Empty for an installation. */
+            sourceAppVersion?: string;
+            /** @description Empty for an uninstallation. */
+            targetAppVersion?: string;
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            /** Format: date-time */
+            createdOn?: string;
+            /** @description Empty unless the operation failed. */
+            errorMessage?: string;
+            /** @description E-mail address of the user or id of the application. Documented for updates only. */
+            createdBy?: string;
+            /** @description E-mail address of the user or id of the application; empty unless cancelled. Documented for updates only. */
+            canceledBy?: string;
+        };
+        /** @description An app that has to be installed, updated or uninstalled first. */
+        AppRequirement: {
+            /** Format: uuid */
+            appId?: string;
+            name?: string;
+            publisher?: string;
+            /** @description The version concerned. */
+            version?: string;
+            type?: "install" | "update" | "uninstall";
+        };
+        /** @description Refusal of an app operation because other apps stand in the way. It carries `data` where other errors carry `extensionData`. */
+        AppRequirementsError: {
+            code?: "EntityValidationFailed" | "Unknown";
+            message?: string;
+            data?: {
+                requirements?: components["schemas"]["AppRequirement"][];
+            };
+        };
+        /** @description How to uninstall an app. Every property may be absent; send `{}` rather than no body. */
+        UninstallAppRequest: {
+            /** @description Waits for the update window of the environment. */
+            useEnvironmentUpdateWindow?: boolean;
+            /** @description If false, apps that depend on this one are answered with 400 instead. */
+            uninstallDependents?: boolean;
+            /** @description Also deletes the tables and the data of the app; there is no way back. */
+            deleteData?: boolean;
+        };
+        /** @description An app that depends on the one to be uninstalled. */
+        UninstallRequirement: {
+            /** Format: uuid */
+            appId: string;
+            name?: string;
+            publisher?: string;
+            version?: string;
+            /** @description Kind of app, with other spellings than `appType` of InstalledApp. */
+            type?: "Global" | "PTE" | "DEV";
+            /** @description The operation that the dependency stands in the way of; spelled with a capital letter. */
+            EnvironmentAppOperationRequirementType?: string;
+        };
+        /** @description An app that is installed in the environment. */
+        InstalledApp: {
+            /** Format: uuid */
+            appId: string;
+            name?: string;
+            publisher?: string;
+            version?: string;
+            state?: "Installed" | "UpdatePending" | "Updating";
+            /**
+             * Format: uuid
+             * @description The last update.
+             */
+            lastOperationId?: string;
+            lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
+            /**
+             * Format: uuid
+             * @description The last attempt to uninstall.
+             */
+            lastUninstallOperationId?: string;
+            lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Skipped";
+            appType?: "global" | "tenant" | "dev";
+            canBeUninstalled?: boolean;
+        };
+        /** @description Another app that the update needs. */
+        AppUpdateRequirement: {
+            /** Format: uuid */
+            appId?: string;
+            name?: string;
+            publisher?: string;
+            /** @description The version that the other app must have. */
+            version?: string;
+            type?: "Install" | "Update";
+        };
+        /** @description A newer version of a global app that is installed. */
+        AvailableAppUpdate: {
+            /** Format: uuid */
+            appId: string;
+            name?: string;
+            publisher?: string;
+            /** @description The newer version, to be given to UpdateApp. */
+            version?: string;
+            /** @description Apps that must be installed or updated before. */
+            requirements?: components["schemas"]["AppUpdateRequirement"][];
+        };
+        /** @description The version to update a global app to, and how. */
+        UpdateAppRequest: {
+            /** @description Waits for the update window of the environment. */
+            useEnvironmentUpdateWindow?: boolean;
+            /** @description A version of ListAvailableAppUpdates; there is no word for the latest one. */
+            targetVersion: string;
+            allowPreviewVersion?: boolean;
+            /** @description If false, missing dependencies are answered with 400 instead. */
+            installOrUpdateNeededDependencies?: boolean;
+        };
+        /** @description The scheduled update to cancel. */
+        CancelAppUpdateRequest: {
+            /**
+             * Format: uuid
+             * @description `id` that UpdateApp or ListAppOperations gave.
+             */
+            ScheduledOperationId: string;
+        };
+        /** @description A piece of work on an app, as it is read afterwards. Versions are called `sourceVersion` and `targetVersion` here. */
+        AppOperationSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdOn?: string;
+            /** Format: date-time */
+            startedOn?: string;
+            /** Format: date-time */
+            completedOn?: string;
+            /** @description Printed in PascalCase here and in lower case elsewhere: compare without case. */
+            status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Skipped";
+            sourceVersion?: string;
+            targetVersion?: string;
+            type?: "install" | "uninstall" | "update";
+            /** @description Empty unless the operation failed. */
+            errorMessage?: string;
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Refused. No code is documented for this operation besides the general one. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Other apps have to be installed, updated or uninstalled first; `data.requirements` names them. Any other refusal has the usual shape. */
+        RequirementsMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AppRequirementsError"] | components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: string;
+        /** @description `id` of an operation. */
+        operationId: string;
+        /** @description Id of the app, the same in every environment. */
+        appId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    InstallApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallAppRequest"];
+            };
+        };
+        responses: {
+            /** @description The installation has started or is scheduled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppOperation"];
+                };
+            };
+            400: components["responses"]["RequirementsMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    UninstallApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UninstallAppRequest"];
+            };
+        };
+        responses: {
+            /** @description The uninstallation has started or is scheduled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppOperation"];
+                };
+            };
+            400: components["responses"]["RequirementsMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListAppUninstallRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps that depend on this one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["UninstallRequirement"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListInstalledApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The installed apps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["InstalledApp"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListAvailableAppUpdates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The updates on offer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["AvailableAppUpdate"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    UpdateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAppRequest"];
+            };
+        };
+        responses: {
+            /** @description The update has started or is scheduled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppOperation"];
+                };
+            };
+            400: components["responses"]["RequirementsMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    CancelAppUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelAppUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The update that was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppOperation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListAppOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operations of the app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["AppOperationSummary"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    GetAppOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+                /** @description `id` of an operation. */
+                operationId: components["parameters"]["operationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operation as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppOperationSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    InstallAppRequest: { row: components["schemas"]["InstallAppRequest"]; key: never; create: never; update: never };
+    AppOperation: { row: components["schemas"]["AppOperation"]; key: "id"; create: never; update: never };
+    UninstallAppRequest: { row: components["schemas"]["UninstallAppRequest"]; key: never; create: never; update: never };
+    UninstallRequirement: { row: components["schemas"]["UninstallRequirement"]; key: "appId"; create: never; update: never };
+    InstalledApp: { row: components["schemas"]["InstalledApp"]; key: "appId"; create: never; update: never };
+    AppUpdateRequirement: { row: components["schemas"]["AppUpdateRequirement"]; key: never; create: never; update: never };
+    AvailableAppUpdate: { row: components["schemas"]["AvailableAppUpdate"]; key: "appId"; create: never; update: never; nested: { "requirements": "AppUpdateRequirement" } };
+    UpdateAppRequest: { row: components["schemas"]["UpdateAppRequest"]; key: never; create: never; update: never };
+    CancelAppUpdateRequest: { row: components["schemas"]["CancelAppUpdateRequest"]; key: never; create: never; update: never };
+    AppOperationSummary: { row: components["schemas"]["AppOperationSummary"]; key: "id"; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": { create: { body: "InstallAppRequest"; demands: "acceptIsvEula"; answer: "AppOperation"; wait: true } };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstall": { create: { body: "UninstallAppRequest"; demands: never; answer: "AppOperation"; wait: true } };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstallRequirements": { list: "UninstallRequirement" };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps": { list: "InstalledApp" };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/availableUpdates": { list: "AvailableAppUpdate" };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update": { create: { body: "UpdateAppRequest"; demands: "targetVersion"; answer: "AppOperation"; wait: true } };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": { create: { body: "CancelAppUpdateRequest"; demands: "ScheduledOperationId"; answer: "AppOperation" } };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations": { list: "AppOperationSummary" };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations/{operationId}": { get: "AppOperationSummary" };
+}

@@ -1,0 +1,231 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List families, countries and rings on offer
+         * @description Gives the values from which CreateEnvironment may choose: application families, their countries and the rings of each country.
+         */
+        get: operations["ListAvailableApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/Countries/{countryCode}/Rings/{ringName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description A `countryCode` of ListAvailableApplications. */
+                countryCode: components["parameters"]["countryCode"];
+                /** @description `name` of a ring of ListAvailableApplications, such as `PROD` or `PREVIEW`. */
+                ringName: components["parameters"]["ringName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the application versions of a ring
+         * @description Gives the versions that an environment can be created with, as plain text. The segments `Countries` and `Rings` of the path begin with capitals.
+         */
+        get: operations["ListRingVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description A release ring, such as the production ring or a preview. */
+        Ring: {
+            /** @description Goes into the path of ListRingVersions and into `ringName` of CreateEnvironment. */
+            name: "PROD" | "PREVIEW";
+            /** @description Whether production environments can be created on it. */
+            productionRing?: boolean;
+            friendlyName?: string;
+        };
+        /** @description The rings of one country or region. */
+        CountryRingDetails: {
+            countryCode: string;
+            rings?: components["schemas"]["Ring"][];
+        };
+        /** @description An application family and where it is on offer. */
+        AvailableApplication: {
+            applicationFamily: string;
+            /** @description A list, although the documentation draws a single object; the spelling is that of the wire. */
+            countriesringDetails?: components["schemas"]["CountryRingDetails"][];
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Refused. No code is documented for this operation besides the general one. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description A `countryCode` of ListAvailableApplications. */
+        countryCode: string;
+        /** @description `name` of a ring of ListAvailableApplications, such as `PROD` or `PREVIEW`. */
+        ringName: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListAvailableApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The families on offer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["AvailableApplication"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListRingVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description A `countryCode` of ListAvailableApplications. */
+                countryCode: components["parameters"]["countryCode"];
+                /** @description `name` of a ring of ListAvailableApplications, such as `PROD` or `PREVIEW`. */
+                ringName: components["parameters"]["ringName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: string[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    Ring: { row: components["schemas"]["Ring"]; key: "name"; create: never; update: never };
+    CountryRingDetails: { row: components["schemas"]["CountryRingDetails"]; key: "countryCode"; create: never; update: never; nested: { "rings": "Ring" } };
+    AvailableApplication: { row: components["schemas"]["AvailableApplication"]; key: "applicationFamily"; create: never; update: never; nested: { "countriesringDetails": "CountryRingDetails" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/applications": { list: "AvailableApplication" };
+}

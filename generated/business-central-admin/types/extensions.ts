@@ -1,0 +1,421 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload and install a per-tenant extension
+         * @description Takes the package of an extension and installs it at once, in the update window, or with the next minor or major update. `status` starts as `running` in the first case and as `scheduled` in the others.
+         */
+        post: operations["UploadAndInstallPte"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the extension installations still to come
+         * @description Gives the per-tenant extensions that were uploaded and wait for the update window or for the next minor or major update.
+         */
+        get: operations["ListScheduledPteOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a scheduled extension installation
+         * @description Takes an uploaded version of a per-tenant extension off the schedule and deletes its stored package, so that only a new upload can bring it back.
+         */
+        post: operations["RemoveScheduledPteVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description Form fields with the package of a per-tenant extension and the time of its installation. */
+        PteInstallRequest: {
+            /**
+             * Format: binary
+             * @description The `.app` package, at most 50 MB.
+             */
+            extensionFile: string;
+            /**
+             * @description An extension that is new to the environment can only be installed at once or in the update window.
+             * @default Immediate
+             * @enum {string}
+             */
+            deploymentSchedule?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
+            /**
+             * @description `ForceSync` accepts schema changes that destroy data.
+             * @default Add
+             * @enum {string}
+             */
+            syncMode?: "Add" | "ForceSync";
+            /** @default en-US */
+            languageId?: string;
+            /**
+             * @description Must be true: the caller accepts the publisher's terms.
+             * @constant
+             */
+            acceptIsvEula: true;
+            /**
+             * @description If false, missing dependencies end in an error.
+             * @default false
+             */
+            installOrUpdateNeededDependencies?: boolean;
+        };
+        /** @description A piece of work on a per-tenant extension, as the call that started or cancelled it answers. */
+        PteOperation: {
+            /** Format: uuid */
+            id: string;
+            type?: "install";
+            /** @description Always empty. */
+            sourceAppVersion?: string;
+            targetAppVersion?: string;
+            status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            /** Format: date-time */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description Absent until the work has started.
+             */
+            startedOn?: string;
+            /**
+             * Format: date-time
+             * @description Absent until the work has ended.
+             */
+            completedOn?: string;
+            /** @description Empty unless the operation failed. */
+            errorMessage?: string;
+            /** @description E-mail address of the user or id of the application. */
+            createdBy?: string;
+            /** @description E-mail address of the user or id of the application; empty unless cancelled. */
+            canceledBy?: string;
+            creatorPrincipalType?: "User" | "App";
+            /** Format: uuid */
+            appId: string;
+            /** Format: uuid */
+            aadTenantId?: string;
+            scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
+        };
+        /** @description What was asked for when the extension was uploaded. */
+        ScheduledPteParameters: {
+            /** Format: uuid */
+            appId?: string;
+            targetAppVersion?: string;
+            countryCode?: string;
+            languageId?: string;
+            name?: string;
+            publisher?: string;
+            scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
+            /** @description Platform release that the extension waits for. */
+            targetRelease?: string;
+            syncMode?: "Add" | "ForceSync";
+        };
+        /** @description An uploaded per-tenant extension that waits for its time. */
+        ScheduledPteOperation: {
+            /** Format: uuid */
+            id: string;
+            /** @description Printed with a capital letter here and in lower case elsewhere: compare without case. */
+            type?: "Install";
+            /** @description Always empty. */
+            sourceAppVersion?: string;
+            targetAppVersion?: string;
+            status: "scheduled";
+            /** Format: date-time */
+            createdOn?: string;
+            /** Format: date-time */
+            startedOn?: string | null;
+            /** Format: date-time */
+            completedOn?: string | null;
+            errorMessage?: string;
+            /** @description E-mail address of the user or id of the application. */
+            createdBy?: string;
+            /** @description E-mail address of the user or id of the application; empty unless cancelled. */
+            canceledBy?: string;
+            creatorPrincipalType?: "User" | "App";
+            /** Format: uuid */
+            appId?: string;
+            /** Format: uuid */
+            aadTenantId?: string;
+            scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
+            parameters?: components["schemas"]["ScheduledPteParameters"];
+        };
+        /** @description The uploaded version to take off the schedule. */
+        RemoveScheduledPteVersionRequest: {
+            targetVersion: string;
+            /** @enum {string} */
+            scheduleKind: "NextMinorUpdate" | "NextMajorUpdate" | "UpdateWindow";
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Refused. No code is documented for this operation besides the general one. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: string;
+        /** @description Id of the app, the same in every environment. */
+        appId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    UploadAndInstallPte: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PteInstallRequest"];
+            };
+        };
+        responses: {
+            /** @description The package was taken; the installation runs or is scheduled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PteOperation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListScheduledPteOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scheduled installations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["ScheduledPteOperation"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    RemoveScheduledPteVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description Id of the app, the same in every environment. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveScheduledPteVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The installation that was cancelled, with the status `canceled`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PteOperation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The app is not installed, or the environment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "ResourceDoesNotExist" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused. `target` of `ResourceDoesNotExist` is `BusinessCentral/{environmentName}/apps/{appId}`. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "ResourceDoesNotExist" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    PteOperation: { row: components["schemas"]["PteOperation"]; key: "id"; create: never; update: never };
+    ScheduledPteParameters: { row: components["schemas"]["ScheduledPteParameters"]; key: never; create: never; update: never };
+    ScheduledPteOperation: { row: components["schemas"]["ScheduledPteOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "ScheduledPteParameters" } };
+    RemoveScheduledPteVersionRequest: { row: components["schemas"]["RemoveScheduledPteVersionRequest"]; key: never; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": { list: "ScheduledPteOperation" };
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": { create: { body: "RemoveScheduledPteVersionRequest"; demands: "targetVersion" | "scheduleKind"; answer: "PteOperation" } };
+}

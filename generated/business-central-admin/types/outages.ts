@@ -1,0 +1,417 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/support/outageTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of outage that can be reported
+         * @description Gives the identifiers that ListOutageQuestions and ReportOutage ask for, with texts to show.
+         */
+        get: operations["ListOutageTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/outageTypes/{outageType}/outageQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An `outageType` of ListOutageTypes. */
+                outageType: components["parameters"]["outageType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the questions of a kind of outage
+         * @description Gives what ReportOutage wants answered, in the order of `sequence`. A question with a `parentId` counts only if that toggle is on.
+         */
+        get: operations["ListOutageQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/reportedoutages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the outages reported so far
+         * @description Covers all environments of the tenant and names the case of each report. Unlike its neighbours the rows have property names in PascalCase.
+         */
+        get: operations["ListReportedOutages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an outage
+         * @description Tells Microsoft that an environment cannot be reached and opens a support case, or adds to one that is open. Answer the required questions of ListOutageQuestions; people work on each case, so never repeat a call blindly.
+         */
+        post: operations["ReportOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description A kind of outage that can be reported. */
+        OutageType: {
+            outageType: string;
+            name?: string;
+            description?: string;
+        };
+        /** @description A question to be answered when an outage of this type is reported. */
+        OutageQuestion: {
+            /**
+             * Format: int32
+             * @description Order in which to ask.
+             */
+            sequence?: number;
+            /**
+             * Format: int32
+             * @description `id` of a question of type Toggle; ask this one only when that one is on. A number here, a text there.
+             */
+            parentId?: number;
+            id: string;
+            /** @description Answer if none is given. */
+            defaultValue?: string;
+            questionType?: "None" | "Toggle" | "TextField" | "DateTime";
+            questionText?: string;
+            required?: boolean;
+            /** @description Label of a Toggle that is on. */
+            onText?: string;
+            /** @description Label of a Toggle that is off. */
+            offText?: string;
+            multiline?: boolean;
+        };
+        /** @description An outage that was reported for an environment of the tenant. */
+        ReportedOutage: {
+            TenantId?: string;
+            EnvironmentId?: string;
+            /** Format: date-time */
+            CreatedDate?: string;
+            State?: string;
+            /** @description Case in Microsoft's support system. */
+            MsaasTicketId?: string;
+            /** @description Case in Microsoft's incident system. */
+            IcmTicketId?: string;
+            /** @description At the time of the report. */
+            AppVersion?: string;
+            /** @description At the time of the report. */
+            PlatformVersion?: string;
+            OutageType?: string;
+        };
+        /** @description The answer to one question of ListOutageQuestions. */
+        OutageQuestionAnswer: {
+            /** @description `id` of the question. */
+            id: string;
+            answer: string;
+        };
+        /** @description The outage, the answers to its questions, and whom to contact. */
+        ReportOutageRequest: {
+            /** @description An `outageType` of ListOutageTypes. */
+            outageType: string;
+            outageQuestionAnswers: components["schemas"]["OutageQuestionAnswer"][];
+            firstName?: string;
+            lastName?: string;
+            email?: string;
+            /** @description Digits only, with 00 in place of a plus sign. */
+            phone?: string;
+            appVersion?: string;
+            platformVersion?: string;
+        };
+        /** @description What became of the report. */
+        ReportOutageResult: {
+            creationStatus?: "Unknown" | "Created" | "UpdatedExisting" | "Error";
+            /** @description Case in Microsoft's support system. */
+            msaasCaseNumber?: string;
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: string;
+        /** @description An `outageType` of ListOutageTypes. */
+        outageType: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListOutageTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of outage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["OutageType"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "cannotGetOutages" | "tenantNotFound" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListOutageQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An `outageType` of ListOutageTypes. */
+                outageType: components["parameters"]["outageType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["OutageQuestion"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "cannotGetOutageQuestions" | "tenantNotFound" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListReportedOutages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["ReportedOutage"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "cannotGetReportedOutages" | "tenantNotFound" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ReportOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportOutageRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the report; `creationStatus` may be `Error` although the call succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOutageResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused, or the report failed. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "requestBodyRequired" | "environmentNotFound" | "failedToReportOutage" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    OutageType: { row: components["schemas"]["OutageType"]; key: "outageType"; create: never; update: never };
+    OutageQuestion: { row: components["schemas"]["OutageQuestion"]; key: "id"; create: never; update: never };
+    ReportedOutage: { row: components["schemas"]["ReportedOutage"]; key: never; create: never; update: never };
+    OutageQuestionAnswer: { row: components["schemas"]["OutageQuestionAnswer"]; key: never; create: never; update: never };
+    ReportOutageRequest: { row: components["schemas"]["ReportOutageRequest"]; key: never; create: never; update: never; nested: { "outageQuestionAnswers": "OutageQuestionAnswer" } };
+    ReportOutageResult: { row: components["schemas"]["ReportOutageResult"]; key: never; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/support/outageTypes": { list: "OutageType" };
+    "/support/outageTypes/{outageType}/outageQuestions": { list: "OutageQuestion" };
+    "/support/reportedoutages": { list: "ReportedOutage" };
+    "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": { create: { body: "ReportOutageRequest"; demands: "outageType" | "outageQuestionAnswers"; answer: "ReportOutageResult" } };
+}

@@ -1,0 +1,460 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/applications/{applicationFamily}/environments/{environmentName}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover a soft-deleted environment
+         * @description Brings a soft-deleted environment back under its name, as long as the date in `HardDeletePendingOn` has not passed.
+         */
+        post: operations["RecoverEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an environment to a point in time
+         * @description Starts a new environment with the data that the one in the path had at a moment of the past; the one in the path is not replaced. ListAvailableRestorePeriods gives the moments to choose from.
+         */
+        post: operations["RestoreEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/availableRestorePeriods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the periods that a restore can go back to
+         * @description Periods come in ascending order, do not overlap, and each has the application version that a restore to it brings. The list may be empty.
+         */
+        get: operations["ListAvailableRestorePeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description `parameters` of a `create` or `copy` operation. */
+        CreateCopyOperationParameters: {
+            /** @description Empty for `create`. */
+            sourceEnvironmentName?: string;
+            /** @description Empty for `create`. */
+            sourceEnvironmentType?: string;
+            destinationEnvironmentName?: string;
+            destinationEnvironmentType?: "Production" | "Sandbox";
+            applicationVersion?: string;
+            countryCode?: string;
+        };
+        /** @description `parameters` of a `softDelete` operation. They are spelled in camelCase here, unlike the same dates of an environment. */
+        SoftDeleteOperationParameters: {
+            /** Format: date-time */
+            softDeletedOn?: string;
+            /** Format: date-time */
+            hardDeletePendingOn?: string;
+            deleteReason?: "requestedByAdmin";
+        };
+        /** @description `parameters` of a `delete` operation, which leaves nothing to recover. */
+        DeleteOperationParameters: {
+            environmentName?: string;
+            environmentType?: string;
+            productFamily?: string;
+            countryCode?: string;
+            applicationVersion?: string;
+        };
+        /** @description `parameters` of a `recover` operation. */
+        RecoverOperationParameters: {
+            recoveryReason?: "requestedByAdmin";
+        };
+        /** @description `parameters` of an `environmentRename` operation. */
+        RenameOperationParameters: {
+            oldEnvironmentName?: string;
+            newEnvironmentName?: string;
+        };
+        /** @description `parameters` of a `pitRestore` operation. The moment is called `restorePointInTime` here and `PointInTime` in the request. */
+        RestoreOperationParameters: {
+            environmentName?: string;
+            environmentType?: string;
+            /** Format: date-time */
+            restorePointInTime?: string;
+        };
+        /** @description `parameters` of an `environmentAppInstall` operation. */
+        AppInstallOperationParameters: {
+            /** Format: uuid */
+            appId?: string;
+            targetAppVersion?: string;
+            countryCode?: string;
+            allowPreviewVersion?: boolean;
+            ignoreUpgradeWindow?: boolean;
+            acceptIsvEula?: boolean;
+            allowDependencyUpdate?: boolean;
+        };
+        /** @description `parameters` of a `requestTransferToAnotherEntraTenant` operation, which lives in the source tenant. */
+        TransferRequestOperationParameters: {
+            /** Format: uuid */
+            sourceEntraTenantId?: string;
+            /** Format: uuid */
+            destinationEntraTenantId?: string;
+            sourceEnvironmentName?: string;
+            environmentType?: "production" | "sandbox";
+            productFamily?: string;
+            /**
+             * Format: date-time
+             * @description In UTC; the transfer starts then or later, if it was accepted.
+             */
+            runAt?: string;
+            isAcceptedByDestinationEntraTenant?: boolean;
+            /**
+             * Format: date-time
+             * @description Until then the destination must have accepted.
+             */
+            expiresOn?: string;
+        };
+        /** @description `parameters` of a `moveToAnotherAadTenant` operation, which lives in the destination tenant. */
+        MoveTenantOperationParameters: {
+            /** Format: uuid */
+            sourceAadTenantId?: string;
+            sourceEnvironmentName?: string;
+            /** Format: uuid */
+            destinationAadTenantId?: string;
+            destinationEnvironmentName?: string;
+            /**
+             * Format: date-time
+             * @description In UTC.
+             */
+            runAt?: string;
+        };
+        /** @description A piece of long-running work on an environment. Poll it until `status` is succeeded, failed, canceled or skipped; any other value, known or not, means that it is still running. */
+        EnvironmentOperation: {
+            /** Format: uuid */
+            id: string;
+            /** @description Samples show camelCase, the reference table PascalCase: compare without case. Deletion is logged from v2.8 on, creation and copy from v2.9, restart from v2.10, update and changed settings (`modify`) from v2.11. */
+            type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
+            /** @description Samples show lower case, the reference table PascalCase: compare without case. */
+            status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "skipped";
+            /**
+             * Format: uuid
+             * @description The tenant that the operation belongs to.
+             */
+            aadTenantId?: string;
+            /** Format: date-time */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description Absent until the work has started.
+             */
+            startedOn?: string;
+            /**
+             * Format: date-time
+             * @description Absent until the work has ended.
+             */
+            completedOn?: string;
+            createdBy?: string;
+            /** @description Documented for transfers only, where the sample spells it in lower case. */
+            creatorPrincipalType?: "User" | "App";
+            /** @description Empty unless the operation failed. */
+            errorMessage?: string;
+            /** @description Depends on `type`; other types bring other properties. */
+            parameters?: {
+                [key: string]: unknown;
+            } | components["schemas"]["CreateCopyOperationParameters"] | components["schemas"]["SoftDeleteOperationParameters"] | components["schemas"]["DeleteOperationParameters"] | components["schemas"]["RecoverOperationParameters"] | components["schemas"]["RenameOperationParameters"] | components["schemas"]["RestoreOperationParameters"] | components["schemas"]["AppInstallOperationParameters"] | components["schemas"]["TransferRequestOperationParameters"] | components["schemas"]["MoveTenantOperationParameters"];
+            /** @description For a copy, the new environment. Samples of the lists show this name inside `parameters`. */
+            environmentName?: string;
+            /** @description Upper and lower case vary. */
+            environmentType?: "Production" | "Sandbox";
+            productFamily?: string;
+        };
+        /** @description The environment that a restore creates, and the moment that its data comes from. */
+        RestoreEnvironmentRequest: {
+            /** @description Name of the environment that the restore creates. */
+            EnvironmentName: string;
+            /** @enum {string} */
+            EnvironmentType: "Production" | "Sandbox";
+            /**
+             * Format: date-time
+             * @description In UTC, inside a period of ListAvailableRestorePeriods.
+             */
+            PointInTime: string;
+            /**
+             * @description Leaves the per-tenant extensions out of the result.
+             * @default false
+             */
+            SkipInstallingPTEs?: boolean;
+            /**
+             * @description Leaves the Marketplace apps of third parties out of the result.
+             * @default false
+             */
+            SkipInstallingThirdPartyGlobalApps?: boolean;
+            /**
+             * @description Does not run the code that usually cleans up a restored environment.
+             * @default false
+             */
+            SkipEnvironmentCleanup?: boolean;
+        };
+        /** @description A span of time in which every moment can be restored. */
+        RestorePeriod: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            /** @description Application version that the environment has after a restore to this period. */
+            correspondingApplicationPackageVersion?: string;
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Refused. No code is documented for this operation besides the general one. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    RecoverEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recovery has started. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentOperation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused, because the environment is not soft-deleted or is being recovered already. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "deletedEnvironmentRecoveryInProgress" | "invalidStatusCannotRecoverDeletedEnvironment" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    RestoreEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreEnvironmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The restore has started, with the status `queued` where other operations begin as `scheduled`. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentOperation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused, or the restore failed at once. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "PitRestoreFailed" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListAvailableRestorePeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The periods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["RestorePeriod"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    CreateCopyOperationParameters: { row: components["schemas"]["CreateCopyOperationParameters"]; key: never; create: never; update: never };
+    EnvironmentOperation: { row: components["schemas"]["EnvironmentOperation"]; key: "id"; create: never; update: never; nested: { "parameters": "CreateCopyOperationParameters" } };
+    RestoreEnvironmentRequest: { row: components["schemas"]["RestoreEnvironmentRequest"]; key: never; create: never; update: never };
+    RestorePeriod: { row: components["schemas"]["RestorePeriod"]; key: never; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/applications/{applicationFamily}/environments/{environmentName}/restore": { create: { body: "RestoreEnvironmentRequest"; demands: "EnvironmentName" | "EnvironmentType" | "PointInTime"; answer: "EnvironmentOperation"; wait: true } };
+    "/applications/{applicationFamily}/environments/{environmentName}/availableRestorePeriods": { list: "RestorePeriod" };
+}

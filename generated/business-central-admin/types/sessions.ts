@@ -1,0 +1,278 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/applications/{applicationFamily}/environments/{environmentName}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the active sessions of an environment
+         * @description Gives who or what is signed in at this moment and what each session is doing. Sessions that have ended are not listed.
+         */
+        get: operations["ListSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description `sessionId` of ListSessions. */
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one session
+         * @description Gives the same details as ListSessions for one session, as long as it is active.
+         */
+        get: operations["GetSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop a session
+         * @description Ends a session from outside; whatever its user has not saved is lost.
+         */
+        delete: operations["StopSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description A session of a user or a background task in the environment. */
+        Session: {
+            environmentName?: string;
+            applicationFamily?: string;
+            /** Format: int32 */
+            sessionId: number;
+            userId?: string;
+            clientType?: string;
+            /** @description Text, its format is not documented. */
+            logOnDate?: string;
+            entryPointOperation?: string;
+            entryPointObjectName?: string;
+            /** @description Text here, although `currentObjectId` is a number. */
+            entryPointObjectId?: string;
+            entryPointObjectType?: string;
+            currentObjectName?: string;
+            /** Format: int32 */
+            currentObjectId?: number;
+            currentObjectType?: string;
+            /**
+             * Format: int64
+             * @description The unit is not documented.
+             */
+            currentOperationDuration?: number;
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Refused. No code is documented for this operation besides the general one. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: string;
+        /** @description `sessionId` of ListSessions. */
+        sessionId: number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["Session"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    GetSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description `sessionId` of ListSessions. */
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    StopSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description `sessionId` of ListSessions. */
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description No body. The documentation states neither status nor content. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    Session: { row: components["schemas"]["Session"]; key: "sessionId"; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/applications/{applicationFamily}/environments/{environmentName}/sessions": { list: "Session" };
+    "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": { get: "Session"; remove: { answer: never } };
+}

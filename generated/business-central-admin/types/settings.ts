@@ -1,0 +1,814 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the update window of an environment
+         * @description Tells the time of day in which updates may start. Only the wall-clock times stay the same from day to day, the UTC values name the window that runs now or comes next.
+         */
+        get: operations["GetUpdateSettings"];
+        /**
+         * Set the update window of an environment
+         * @description Takes wall-clock times with a time zone (from v2.13 on) or UTC instants, never both. UTC instants may reset the time zone shown in the admin center, so prefer the first.
+         */
+        put: operations["SetUpdateSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/settings/timezones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the time zones for update windows
+         * @description Gives the only values that `timeZoneId` of an update window may have, with their offset from UTC at this moment.
+         */
+        get: operations["ListTimeZones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the Application Insights key
+         * @description Sends the telemetry of the environment to another Application Insights resource and restarts the environment for it, which throws its users out.
+         */
+        post: operations["SetAppInsightsKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the security group that limits access
+         * @description Tells to whom access is limited. A group that was deleted in Entra is still named by its id, with an empty display name.
+         */
+        get: operations["GetSecurityGroup"];
+        put?: never;
+        /**
+         * Limit access to a security group
+         * @description Lets only the members of one Entra group into the environment, and replaces the group that was set before.
+         */
+        post: operations["SetSecurityGroup"];
+        /**
+         * Lift the limit to a security group
+         * @description Ends the limit that SetSecurityGroup made; who gets in is then decided by licences and permissions alone.
+         */
+        delete: operations["ClearSecurityGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get which partners may access an environment
+         * @description Tells whether partners with delegated rights, and applications of other tenants, may enter the environment, and which tenants that are. Only global administrators of the tenant itself may ask.
+         */
+        get: operations["GetPartnerAccess"];
+        /**
+         * Set which partners may access an environment
+         * @description Shuts out or lets in partners with delegated rights and applications of other tenants, from everywhere or from named tenants only. Only global administrators of the tenant itself may do so.
+         */
+        put: operations["SetPartnerAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether Microsoft 365 licences give access
+         * @description Tells whether users without a Business Central licence get in with their Microsoft 365 licence. The environment must have version 21.1 or later.
+         */
+        get: operations["GetAccessWithM365Licenses"];
+        put?: never;
+        /**
+         * Set whether Microsoft 365 licences give access
+         * @description Lets in, or keeps out, users who have a Microsoft 365 licence but none for Business Central. The environment must have version 21.1 or later.
+         */
+        post: operations["SetAccessWithM365Licenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set which updates AppSource apps follow
+         * @description Decides whether installed AppSource apps are updated along with major updates of the environment or with minor ones too. The choice is read as `AppSourceAppsUpdateCadence` of the environment.
+         */
+        put: operations["SetAppSourceAppsUpdateCadence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description Time of day in which updates may start, as wall-clock times of a time zone and as UTC instants. */
+        UpdateSettings: {
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            preferredStartTime?: string;
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            preferredEndTime?: string;
+            /** @description Windows time zone, an `id` of ListTimeZones. */
+            timeZoneId?: string;
+            /**
+             * Format: date-time
+             * @description Start of the window that runs now or comes next, so its date moves.
+             */
+            preferredStartTimeUtc?: string;
+            /**
+             * Format: date-time
+             * @description End of the window that runs now or comes next, so its date moves.
+             */
+            preferredEndTimeUtc?: string;
+        };
+        /** @description Update window in wall-clock times of a time zone. */
+        UpdateSettingsWallTime: {
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            preferredStartTime: string;
+            /** @description Time of day, HH:mm, in `timeZoneId`. */
+            preferredEndTime: string;
+            /** @description Windows time zone, an `id` of ListTimeZones. */
+            timeZoneId: string;
+        };
+        /** @description Update window in UTC. Setting it this way may reset the time zone that the admin center shows. */
+        UpdateSettingsUtc: {
+            /**
+             * Format: date-time
+             * @description Only the time counts, the date is ignored.
+             */
+            preferredStartTimeUtc: string;
+            /**
+             * Format: date-time
+             * @description Only the time counts, the date is ignored.
+             */
+            preferredEndTimeUtc: string;
+        };
+        /** @description A time zone that an update window can be given in. */
+        TimeZone: {
+            /** @description Windows time zone, such as `Romance Standard Time`. */
+            id: string;
+            displayName?: string;
+            /** @description `+HH:mm` or `-HH:mm`, at the moment of the request. */
+            currentUtcOffset?: string;
+            supportsDaylightSavingTime?: boolean;
+            /** @description At the moment of the request. */
+            isCurrentlyDaylightSavingTime?: boolean;
+        };
+        /** @description Where the environment sends its telemetry. */
+        AppInsightsKeyRequest: {
+            /** @description Connection string or instrumentation key of the Application Insights resource. */
+            key: string;
+        };
+        /** @description Entra group whose members may use the environment. */
+        SecurityGroup: {
+            /**
+             * Format: uuid
+             * @description Object id of the group in Entra.
+             */
+            id: string;
+            /** @description Empty when the group no longer exists in Entra. */
+            displayName?: string;
+        };
+        /** @description The Entra group to limit access to. */
+        SetSecurityGroupRequest: {
+            /**
+             * Format: uuid
+             * @description Object id of the group in Entra; the name of this property has a capital letter.
+             */
+            Value: string;
+        };
+        /** @description Which partner tenants may administer and use the environment. */
+        PartnerAccess: {
+            status: "Disabled" | "AllowAllPartnerTenants" | "AllowSelectedPartnerTenants";
+            /** @description Only with the status `AllowSelectedPartnerTenants`. */
+            allowedPartnerTenantIds?: string[];
+        };
+        /** @description Whether users with no more than a Microsoft 365 licence get access. */
+        M365LicenseAccess: {
+            enabled: boolean;
+        };
+        /** @description Which environment updates the AppSource apps follow. */
+        AppUpdateCadenceRequest: {
+            /**
+             * @description `DuringMajorUpgrade` follows major updates only, `DuringMajorMinorUpgrade` minor ones too.
+             * @enum {string}
+             */
+            value: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Refused. No code is documented for this operation besides the general one. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
+        EnvironmentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "environmentNotFound" | "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    GetUpdateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The update window, or null if none was set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateSettings"] | null;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["EnvironmentNotFound"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    SetUpdateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSettingsWallTime"] | components["schemas"]["UpdateSettingsUtc"];
+            };
+        };
+        responses: {
+            /** @description The new update window. The sample shows the UTC values only. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. `target` of `invalidRange` is `Preferred Upgrade Window`. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "environmentNotFound" | "invalidRange" | "requestBodyRequired" | "ScheduledUpgradeConstraintViolation" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ListTimeZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["TimeZone"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    SetAppInsightsKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppInsightsKeyRequest"];
+            };
+        };
+        responses: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description No body. The documentation states neither status nor content. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "environmentNotFound" | "requestBodyRequired" | "cannotSetAppInsightsKey" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    GetSecurityGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityGroup"];
+                };
+            };
+            /** @description No body. Access is not limited to a group. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    SetSecurityGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSecurityGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description No body. Access is limited to the group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The group does not exist in Entra. No body is documented. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    ClearSecurityGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description No body. The documentation states neither status nor content. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    GetPartnerAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting: one of three values, although the text of the documentation speaks of a boolean. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAccess"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    SetPartnerAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status?: "Disabled" | "AllowAllPartnerTenants" | "AllowSelectedPartnerTenants";
+                } & components["schemas"]["PartnerAccess"];
+            };
+        };
+        responses: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description No body. The documentation states neither status nor content. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    GetAccessWithM365Licenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["M365LicenseAccess"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    SetAccessWithM365Licenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["M365LicenseAccess"];
+            };
+        };
+        responses: {
+            /** @description No body. The setting is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    SetAppSourceAppsUpdateCadence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppUpdateCadenceRequest"];
+            };
+        };
+        responses: {
+            /** @description No body. The setting is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    UpdateSettings: { row: components["schemas"]["UpdateSettings"]; key: never; create: never; update: never };
+    UpdateSettingsWallTime: { row: components["schemas"]["UpdateSettingsWallTime"]; key: never; create: never; update: never };
+    TimeZone: { row: components["schemas"]["TimeZone"]; key: "id"; create: never; update: never };
+    AppInsightsKeyRequest: { row: components["schemas"]["AppInsightsKeyRequest"]; key: never; create: never; update: never };
+    SecurityGroup: { row: components["schemas"]["SecurityGroup"]; key: "id"; create: never; update: never };
+    SetSecurityGroupRequest: { row: components["schemas"]["SetSecurityGroupRequest"]; key: never; create: never; update: never };
+    PartnerAccess: { row: components["schemas"]["PartnerAccess"]; key: never; create: never; update: never };
+    M365LicenseAccess: { row: components["schemas"]["M365LicenseAccess"]; key: never; create: never; update: never };
+    AppUpdateCadenceRequest: { row: components["schemas"]["AppUpdateCadenceRequest"]; key: never; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { get: "UpdateSettings"; update: { body: "UpdateSettingsWallTime"; answer: "UpdateSettings" } };
+    "/applications/settings/timezones": { list: "TimeZone" };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": { create: { body: "AppInsightsKeyRequest"; demands: "key"; answer: never } };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": { get: "SecurityGroup"; create: { body: "SetSecurityGroupRequest"; demands: "Value"; answer: never }; remove: { answer: never } };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": { get: "PartnerAccess"; update: { body: "PartnerAccess"; answer: never } };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": { get: "M365LicenseAccess"; create: { body: "M365LicenseAccess"; demands: "enabled"; answer: never } };
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": { update: { body: "AppUpdateCadenceRequest"; answer: never } };
+}

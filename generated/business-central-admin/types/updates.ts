@@ -1,0 +1,351 @@
+// Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
+
+export interface paths {
+    "/applications/{applicationFamily}/environments/{environmentName}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the updates of an environment
+         * @description Gives one row for each version that the environment can be updated to. Released versions tell when the update can run, those to come tell the month that they are expected in.
+         */
+        get: operations["ListEnvironmentUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description A `targetVersion` of ListEnvironmentUpdates, such as `26.1`. */
+                targetVersion: components["parameters"]["targetVersion"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Select the next update of an environment
+         * @description Makes a version the next update, sets when it starts, or both. Only one version is selected at a time: another one replaces it, and `selected: false` is refused.
+         */
+        patch: operations["SelectEnvironmentUpdate"];
+        trace?: never;
+    };
+    "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description `id` of the update operation, which has to be running. */
+                id: components["parameters"]["runningOperationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a running update
+         * @description Rolls back an operation of type `update` or `Data Upgrade` while it is running; an update cannot be cancelled any more in its enforced period. The rollback may take more than an hour, in which nobody can use the environment.
+         */
+        post: operations["CancelRunningUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
+        Error: {
+            /** @description Stable, meant for programs; `Unknown` when nothing better fits. Mostly camelCase, a few PascalCase: compare without case. */
+            code: string;
+            /** @description Meant for developers, not for users. */
+            message: string;
+            /** @description The part of the request that was refused, such as a property name or `{applicationFamily}/{environmentName}`. */
+            target?: string;
+            /** @description Details that depend on `code`. */
+            extensionData?: {
+                [key: string]: unknown;
+            };
+            /** @description Further errors of the same shape. */
+            clientError?: components["schemas"]["Error"][];
+        };
+        /** @description What stands in front of the API may answer: its own bare error, or one wrapped in `error` as the other Business Central services do. */
+        GatewayError: components["schemas"]["Error"] | {
+            error: {
+                code?: string;
+                message?: string;
+            };
+        };
+        /** @description When an available version would be or will be installed. */
+        UpdateScheduleDetails: {
+            /**
+             * Format: date-time
+             * @description Latest start that can be chosen.
+             */
+            latestSelectableDateTime?: string;
+            /**
+             * Format: date-time
+             * @description Null as long as nobody has chosen a start.
+             */
+            selectedDateTime?: string | null;
+            /** @description Whether the update may start outside the update window. */
+            ignoreUpdateWindow?: boolean;
+            rolloutStatus?: "Active" | "UnderMaintenance" | "Postponed";
+        };
+        /** @description A version that the environment can be updated to, or will be able to. */
+        EnvironmentUpdate: {
+            targetVersion: string;
+            /** @description Whether the version has been released. */
+            available?: boolean;
+            /** @description Whether it is the next update of this environment; at most one is. */
+            selected?: boolean;
+            /** @description Seen only when the version is available and selected. */
+            updateStatus?: "scheduled";
+            /** @description Only when the version is available. */
+            scheduleDetails?: components["schemas"]["UpdateScheduleDetails"];
+            /** @description Month and year of the expected release, only when the version is not available. */
+            expectedAvailability?: {
+                /** Format: int32 */
+                month?: number;
+                /** Format: int32 */
+                year?: number;
+            };
+            targetVersionType?: "GA" | "Preview" | "EarlyAccessPreview";
+        };
+        /** @description Selects a version, changes its schedule, or both. */
+        SelectUpdateRequest: {
+            /**
+             * @description True selects the version, false is refused, absent changes the schedule only. Required for a version that is not available yet.
+             * @constant
+             */
+            selected?: true;
+            /**
+             * @description Previews are for sandboxes; an early access preview also needs a Partner Sandbox licence.
+             * @default GA
+             * @enum {string}
+             */
+            targetVersionType?: "GA" | "Preview" | "EarlyAccessPreview";
+            /** @description For available versions only. */
+            scheduleDetails?: {
+                /**
+                 * Format: date-time
+                 * @description Earliest start; unless the update window is ignored, the next window after it counts.
+                 */
+                selectedDateTime?: string;
+                ignoreUpdateWindow?: boolean;
+            };
+        };
+    };
+    responses: {
+        /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Refused. No code is documented for this operation besides the general one. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code?: "Unknown";
+                } & components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: string;
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: string;
+        /** @description A `targetVersion` of ListEnvironmentUpdates, such as `26.1`. */
+        targetVersion: string;
+        /** @description `id` of the update operation, which has to be running. */
+        runningOperationId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListEnvironmentUpdates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: components["schemas"]["EnvironmentUpdate"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    SelectEnvironmentUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description A `targetVersion` of ListEnvironmentUpdates, such as `26.1`. */
+                targetVersion: components["parameters"]["targetVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectUpdateRequest"];
+            };
+        };
+        responses: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description No body. The documentation states neither status nor content. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, for instance because `selected` is false, for which no code is documented. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "Unknown";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    CancelRunningUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Family of the application, `BusinessCentral` for the product itself. */
+                applicationFamily: components["parameters"]["applicationFamily"];
+                /** @description Name of the environment, as ListEnvironments spells it. */
+                environmentName: components["parameters"]["environmentName"];
+                /** @description `id` of the update operation, which has to be running. */
+                id: components["parameters"]["runningOperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description No body. The documentation states neither status nor content; follow the operation in the path. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    UpdateScheduleDetails: { row: components["schemas"]["UpdateScheduleDetails"]; key: never; create: never; update: never };
+    EnvironmentUpdate: { row: components["schemas"]["EnvironmentUpdate"]; key: "targetVersion"; create: never; update: never; nested: { "scheduleDetails": "UpdateScheduleDetails" } };
+    SelectUpdateRequest: { row: components["schemas"]["SelectUpdateRequest"]; key: never; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/applications/{applicationFamily}/environments/{environmentName}/updates": { list: "EnvironmentUpdate" };
+    "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": { update: { body: "SelectUpdateRequest"; answer: never } };
+}

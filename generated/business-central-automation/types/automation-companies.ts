@@ -1,0 +1,595 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+export interface paths {
+    "/companies({companyId})/automationCompanies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List automation companies
+         * @description Returns the companies with the fields that administration may change. The company in the path only says where the request runs.
+         */
+        get: operations["ListAutomationCompanies"];
+        put?: never;
+        /**
+         * Create a company
+         * @description Adds an empty company to the environment and names it after the first 30 characters of `displayName`. The new company is not initialised: it holds no set-up data until a configuration package is applied or somebody sets it up. This can take minutes; after a timeout look for the name before trying again.
+         */
+        post: operations["CreateAutomationCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies({companyId})/automationCompanies({automationCompanyId})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description Id of the company to read or change, as in the list of automation companies. */
+                automationCompanyId: components["parameters"]["automationCompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an automation company
+         * @description Reads one company with its display name and business profile, and the ETag that a change needs.
+         */
+        get: operations["GetAutomationCompany"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a company with all its data
+         * @description Removes the company and every record in it. Nothing in this API brings it back, so read the record and compare its name before you send this.
+         */
+        delete: operations["DeleteAutomationCompany"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a company's display name or profile
+         * @description Sets the display name or the business profile and answers with the whole record. The name in links and keys stays as it was given at creation.
+         */
+        patch: operations["UpdateAutomationCompany"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What went wrong, for programs and for people. */
+        ErrorDetail: {
+            /** @description The part before the underscore names the kind: `BadRequest` to be corrected by the program, `Authentication` and `Authorization` by an administrator, `Application` by a user; of `Internal` only `ServerError` and `TenantUnavailable` can pass by themselves. */
+            code: "BadRequest_InvalidRequestUrl" | "BadRequest_NotFound" | "BadRequest_ResourceNotFound" | "BadRequest_InvalidOperation" | "BadRequest_InvalidToken" | "BadRequest_RequiredParamNotProvided" | "BadRequest_MethodNotAllowed" | "BadRequest_MethodNotImplemented" | "BadRequest_NotSupported" | "Authentication_InvalidCredentials" | "Request_EntityChanged" | "Internal_DataNotFoundFilter" | "Internal_RecordNotFound" | "Internal_InvalidTableRelation" | "Internal_ServerError" | "Internal_EntityWithSameKeyExists" | "Internal_CompanyNotFound" | "Internal_TenantUnavailable" | "Application_DialogException" | "Application_EvaluateException" | "Application_StringExceededLength" | "Application_InvalidGUID" | "Application_CallbackNotAllowed" | "Application_FilterErrorException" | "Application_FieldValidationException" | "Unknown";
+            /** @description Text in the language of the request, ending in the correlation id for the vendor's support. */
+            message: string;
+        };
+        /** @description Body of every refusal that comes from the service itself. A gateway in front of it may answer with something else. */
+        ErrorBody: {
+            error: components["schemas"]["ErrorDetail"];
+        };
+        /** @description A company with the fields that administration may set. It has the same id as the company of the plain list. */
+        AutomationCompany: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description The same GUID as the `id` of the company.
+             */
+            id?: string;
+            /** @description Set by the server at creation: the first 30 characters of `displayName`. Whatever a request sends is ignored. */
+            name?: string | null;
+            /** @description Always false for a company created here. */
+            evaluationCompany?: boolean | null;
+            /** @description Must not be blank. */
+            displayName?: string | null;
+            businessProfileId?: string | null;
+        };
+        /** @description One page of automation companies. While `@odata.nextLink` is there, more follow. */
+        AutomationCompanyPage: {
+            /** @description Address of the part of the data model that describes the answer. */
+            "@odata.context"?: string;
+            /**
+             * Format: int64
+             * @description Number of rows on all pages together; present only with `$count=true`.
+             */
+            "@odata.count"?: number;
+            /**
+             * Format: uri
+             * @description Address of the next page, to be requested as it stands; absent on the last page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["AutomationCompany"][];
+        };
+    };
+    responses: {
+        /** @description The request is wrong or a business rule refuses it; `error.code` tells which. Sending it again unchanged does not help. */
+        BadRequest: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token is missing, expired or meant for something else, or the user or application was disabled. Get a new token once, then give up. */
+        Unauthorized: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The caller is known but may not do this: a permission set or an application permission is missing. */
+        Forbidden: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Environment, company or record does not exist, or the path is misspelt. */
+        NotFound: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The operation took longer than 8 minutes and was cancelled. Split it instead of repeating it. */
+        RequestTimeout: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The body is larger than 350 MB, or the page larger than 20000 rows. */
+        PayloadTooLarge: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description More than 6000 requests in five minutes, or more than 5 running and 95 waiting, for this user. No waiting time is documented: back off with growing, random pauses. */
+        TooManyRequests: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service failed. Worth another try only for reads and for writes that are harmless when repeated. */
+        InternalServerError: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The gateway got no proper answer from the service. Wait as long as `Retry-After` says. */
+        BadGateway: {
+            headers: {
+                /** @description How long to wait before the next attempt: a number of seconds, or a date. */
+                "Retry-After"?: string;
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service is unavailable, or the request waited in the queue for 8 minutes. Wait as long as `Retry-After` says. */
+        ServiceUnavailable: {
+            headers: {
+                /** @description How long to wait before the next attempt: a number of seconds, or a date. */
+                "Retry-After"?: string;
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description No answer within 10 minutes; the work may still be going on. Look at the result before you repeat anything. */
+        GatewayTimeout: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The record is gone for good. */
+        Gone: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The entity set does not offer this verb. */
+        MethodNotAllowed: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Somebody else changed the record after it was read (`Request_EntityChanged`). Read it again and decide anew. */
+        Conflict: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The `If-Match` header is missing or does not hold a usable ETag. */
+        PreconditionFailed: {
+            headers: {
+                /** @description Identifies the failed request to the vendor's support. */
+                "ms-correlation-x"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Fields to return; the others are left out of the answer. The ETag always comes along. */
+        select: string[];
+        /** @description OData condition on the rows. `or` works only between conditions on one field; `any` and `all` are ignored, which returns unfiltered rows; nested functions and `in` are not available. Computed fields cannot be used. */
+        filter: string;
+        /** @description Fields to sort by, separated by commas, each followed by `asc` or `desc` if wanted. */
+        orderby: string;
+        /** @description Largest number of rows to return altogether. It limits the answer and does not set the page size. */
+        top: number;
+        /** @description Number of rows to leave out at the beginning. For whole lists follow the next link instead, since rows shift between requests. */
+        skip: number;
+        /** @description Whether to add the number of rows on all pages together. */
+        count: boolean;
+        /**
+         * @description Page size that the client wants, as `odata.maxpagesize=` and a number up to 20000. Send it again with each next link.
+         * @example odata.maxpagesize=500
+         */
+        preferMaxPageSize: string;
+        /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
+        dataAccessIntent: "ReadOnly" | "ReadWrite";
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        acceptLanguage: string;
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        clientRequestId: string;
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: string;
+        /** @description Id of the company to read or change, as in the list of automation companies. */
+        automationCompanyId: string;
+        /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+        ifMatch: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListAutomationCompanies: {
+        parameters: {
+            query?: {
+                /** @description Fields to return; the others are left out of the answer. The ETag always comes along. */
+                $select?: components["parameters"]["select"];
+                /** @description OData condition on the rows. `or` works only between conditions on one field; `any` and `all` are ignored, which returns unfiltered rows; nested functions and `in` are not available. Computed fields cannot be used. */
+                $filter?: components["parameters"]["filter"];
+                /** @description Fields to sort by, separated by commas, each followed by `asc` or `desc` if wanted. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Largest number of rows to return altogether. It limits the answer and does not set the page size. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the beginning. For whole lists follow the next link instead, since rows shift between requests. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Whether to add the number of rows on all pages together. */
+                $count?: components["parameters"]["count"];
+            };
+            header?: {
+                /**
+                 * @description Page size that the client wants, as `odata.maxpagesize=` and a number up to 20000. Send it again with each next link.
+                 * @example odata.maxpagesize=500
+                 */
+                Prefer?: components["parameters"]["preferMaxPageSize"];
+                /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
+                "Data-Access-Intent"?: components["parameters"]["dataAccessIntent"];
+                /**
+                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+                 * @example en-US
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+                "client-request-id"?: components["parameters"]["clientRequestId"];
+            };
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of automation companies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationCompanyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    CreateAutomationCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+                 * @example en-US
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+                "client-request-id"?: components["parameters"]["clientRequestId"];
+            };
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["AutomationCompany"], "displayName">;
+            };
+        };
+        responses: {
+            /** @description The automation company as it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationCompany"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    GetAutomationCompany: {
+        parameters: {
+            query?: {
+                /** @description Fields to return; the others are left out of the answer. The ETag always comes along. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: {
+                /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
+                "Data-Access-Intent"?: components["parameters"]["dataAccessIntent"];
+                /**
+                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+                 * @example en-US
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+                "client-request-id"?: components["parameters"]["clientRequestId"];
+            };
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description Id of the company to read or change, as in the list of automation companies. */
+                automationCompanyId: components["parameters"]["automationCompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The automation company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationCompany"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    DeleteAutomationCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+                "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+                 * @example en-US
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+                "client-request-id"?: components["parameters"]["clientRequestId"];
+            };
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description Id of the company to read or change, as in the list of automation companies. */
+                automationCompanyId: components["parameters"]["automationCompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The automation company is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    UpdateAutomationCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+                "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+                 * @example en-US
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+                "client-request-id"?: components["parameters"]["clientRequestId"];
+            };
+            path: {
+                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+                companyId: components["parameters"]["companyId"];
+                /** @description Id of the company to read or change, as in the list of automation companies. */
+                automationCompanyId: components["parameters"]["automationCompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationCompany"];
+            };
+        };
+        responses: {
+            /** @description The automation company after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationCompany"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    AutomationCompany: { row: components["schemas"]["AutomationCompany"]; key: "id"; create: "displayName" | "businessProfileId"; update: "displayName" | "businessProfileId"; noFilter: "@odata.etag" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/companies({companyId})/automationCompanies": { list: "AutomationCompany"; create: { body: "AutomationCompany"; demands: "displayName"; answer: "AutomationCompany" } };
+    "/companies({companyId})/automationCompanies({automationCompanyId})": { get: "AutomationCompany"; update: { body: "AutomationCompany"; answer: "AutomationCompany" }; remove: { answer: never } };
+}

@@ -1,0 +1,1762 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/accountancy/AccountInvolvedAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List involved accounts
+         * @description Ties a client of an accountancy practice to another account that matters to it, with the kind of relation between them. Answers pages of 60 rows.
+         */
+        get: operations["ListAccountancyAccountInvolvedAccounts"];
+        put?: never;
+        /**
+         * Create an involved account
+         * @description Adds an involved account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateAccountancyAccountInvolvedAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/AccountInvolvedAccounts(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an involved account by its ID
+         * @description Answers the involved account with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetAccountancyAccountInvolvedAccount"];
+        /**
+         * Update an involved account
+         * @description Changes the involved account with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateAccountancyAccountInvolvedAccount"];
+        post?: never;
+        /**
+         * Delete an involved account
+         * @description Removes the involved account with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteAccountancyAccountInvolvedAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/AccountOwners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List account owners
+         * @description Names an account that owns a part of another account, with the size of its share. Answers pages of 60 rows.
+         */
+        get: operations["ListAccountancyAccountOwners"];
+        put?: never;
+        /**
+         * Create an account owner
+         * @description Adds an account owner and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateAccountancyAccountOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/AccountOwners(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an account owner by its ID
+         * @description Answers the account owner with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetAccountancyAccountOwner"];
+        /**
+         * Update an account owner
+         * @description Changes the account owner with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateAccountancyAccountOwner"];
+        post?: never;
+        /**
+         * Delete an account owner
+         * @description Removes the account owner with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteAccountancyAccountOwner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/InvolvedUserRoles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List involved user roles
+         * @description A role that a user of the practice can have for a client. Answers pages of 60 rows.
+         */
+        get: operations["ListAccountancyInvolvedUserRoles"];
+        put?: never;
+        /**
+         * Create an involved user role
+         * @description Adds an involved user role and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateAccountancyInvolvedUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/InvolvedUserRoles(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an involved user role by its ID
+         * @description Answers the involved user role with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetAccountancyInvolvedUserRole"];
+        /**
+         * Update an involved user role
+         * @description Changes the involved user role with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateAccountancyInvolvedUserRole"];
+        post?: never;
+        /**
+         * Delete an involved user role
+         * @description Removes the involved user role with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteAccountancyInvolvedUserRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/InvolvedUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List involved users
+         * @description A user who works for a client of the practice, with the role and whether this is the main contact. Answers pages of 60 rows.
+         */
+        get: operations["ListAccountancyInvolvedUsers"];
+        put?: never;
+        /**
+         * Create an involved user
+         * @description Adds an involved user and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateAccountancyInvolvedUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/InvolvedUsers(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an involved user by its ID
+         * @description Answers the involved user with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetAccountancyInvolvedUser"];
+        /**
+         * Update an involved user
+         * @description Changes the involved user with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateAccountancyInvolvedUser"];
+        post?: never;
+        /**
+         * Delete an involved user
+         * @description Removes the involved user with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteAccountancyInvolvedUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/SolutionLinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List solution links
+         * @description Ties a client account to the bookkeeping solution it works with, inside Exact Online or elsewhere. Answers pages of 60 rows.
+         */
+        get: operations["ListAccountancySolutionLinks"];
+        put?: never;
+        /**
+         * Create a solution link
+         * @description Adds a solution link and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateAccountancySolutionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/SolutionLinks(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a solution link by its ID
+         * @description Answers the solution link with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetAccountancySolutionLink"];
+        /**
+         * Update a solution link
+         * @description Changes the solution link with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateAccountancySolutionLink"];
+        post?: never;
+        /**
+         * Delete a solution link
+         * @description Removes the solution link with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteAccountancySolutionLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/TaskTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List task types
+         * @description A kind of task that a practice plans for its clients. Answers pages of 60 rows.
+         */
+        get: operations["ListAccountancyTaskTypes"];
+        put?: never;
+        /**
+         * Create a task type
+         * @description Adds a task type and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateAccountancyTaskType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/accountancy/TaskTypes(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a task type by its ID
+         * @description Answers the task type with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetAccountancyTaskType"];
+        /**
+         * Update a task type
+         * @description Changes the task type with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateAccountancyTaskType"];
+        post?: never;
+        /**
+         * Delete a task type
+         * @description Removes the task type with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteAccountancyTaskType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Ties a client of an accountancy practice to another account that matters to it, with the kind of relation between them. */
+        AccountancyAccountInvolvedAccount: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            InvolvedAccount?: string | null;
+            InvolvedAccountRelationTypeDescription?: string | null;
+            /** Format: int32 */
+            InvolvedAccountRelationTypeDescriptionTermId?: number | null;
+            /** Format: int16 */
+            InvolvedAccountRelationTypeId?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+        };
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description Names an account that owns a part of another account, with the size of its share. */
+        AccountancyAccountOwner: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            OwnerAccount?: string | null;
+            OwnerAccountCode?: string | null;
+            OwnerAccountName?: string | null;
+            /** Format: double */
+            Shares?: number | null;
+        };
+        /** @description A role that a user of the practice can have for a client. */
+        AccountancyInvolvedUserRole: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            DescriptionTermID?: number | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+        };
+        /** @description A user who works for a client of the practice, with the role and whether this is the main contact. */
+        AccountancyInvolvedUser: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCity?: string | null;
+            AccountCode?: string | null;
+            AccountIsSupplier?: boolean | null;
+            AccountLogoThumbnailUrl?: string | null;
+            AccountName?: string | null;
+            AccountStatus?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            InvolvedUserRole?: string | null;
+            InvolvedUserRoleDescription?: string | null;
+            IsMainContact?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            PersonEmail?: string | null;
+            PersonPhone?: string | null;
+            PersonPhoneExtension?: string | null;
+            PersonPictureThumbnailUrl?: string | null;
+            /** Format: uuid */
+            User?: string | null;
+            UserFullName?: string | null;
+        };
+        /** @description Ties a client account to the bookkeeping solution it works with, inside Exact Online or elsewhere. */
+        AccountancySolutionLink: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int32 */
+            ExternalSolutionCode?: number | null;
+            ExternalSolutionName?: string | null;
+            ExternalSolutionUrl?: string | null;
+            /** Format: int32 */
+            InternalSolutionDivision?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            Name?: string | null;
+            OtherExternalSolutionName?: string | null;
+            /** Format: int32 */
+            SolutionType?: 0 | 1 | 2 | null;
+            /** Format: int32 */
+            Status?: 0 | 1 | 2 | null;
+        };
+        /** @description A kind of task that a practice plans for its clients. */
+        AccountancyTaskType: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            DescriptionTermID?: number | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListAccountancyAccountInvolvedAccounts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of involved accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["AccountancyAccountInvolvedAccount"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["AccountancyAccountInvolvedAccount"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateAccountancyAccountInvolvedAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyAccountInvolvedAccount"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyAccountInvolvedAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetAccountancyAccountInvolvedAccount: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyAccountInvolvedAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateAccountancyAccountInvolvedAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyAccountInvolvedAccount"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteAccountancyAccountInvolvedAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListAccountancyAccountOwners: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of account owners */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["AccountancyAccountOwner"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["AccountancyAccountOwner"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateAccountancyAccountOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyAccountOwner"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyAccountOwner"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetAccountancyAccountOwner: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyAccountOwner"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateAccountancyAccountOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyAccountOwner"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteAccountancyAccountOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListAccountancyInvolvedUserRoles: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of involved user roles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["AccountancyInvolvedUserRole"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["AccountancyInvolvedUserRole"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateAccountancyInvolvedUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyInvolvedUserRole"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyInvolvedUserRole"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetAccountancyInvolvedUserRole: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyInvolvedUserRole"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateAccountancyInvolvedUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyInvolvedUserRole"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteAccountancyInvolvedUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListAccountancyInvolvedUsers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of involved users */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["AccountancyInvolvedUser"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["AccountancyInvolvedUser"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateAccountancyInvolvedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyInvolvedUser"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyInvolvedUser"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetAccountancyInvolvedUser: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyInvolvedUser"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateAccountancyInvolvedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyInvolvedUser"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteAccountancyInvolvedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListAccountancySolutionLinks: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of solution links */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["AccountancySolutionLink"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["AccountancySolutionLink"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateAccountancySolutionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["AccountancySolutionLink"], "Account" | "SolutionType">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancySolutionLink"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetAccountancySolutionLink: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancySolutionLink"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateAccountancySolutionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancySolutionLink"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteAccountancySolutionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListAccountancyTaskTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of task types */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["AccountancyTaskType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["AccountancyTaskType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateAccountancyTaskType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyTaskType"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyTaskType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetAccountancyTaskType: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["AccountancyTaskType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateAccountancyTaskType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountancyTaskType"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteAccountancyTaskType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    AccountancyAccountInvolvedAccount: { row: components["schemas"]["AccountancyAccountInvolvedAccount"]; key: "ID"; create: "ID" | "Account" | "AccountName" | "Created" | "Creator" | "CreatorFullName" | "Division" | "InvolvedAccount" | "InvolvedAccountRelationTypeDescription" | "InvolvedAccountRelationTypeDescriptionTermId" | "InvolvedAccountRelationTypeId" | "Modified" | "Modifier" | "ModifierFullName" | "Notes"; update: "ID" | "Account" | "AccountName" | "Created" | "Creator" | "CreatorFullName" | "Division" | "InvolvedAccount" | "InvolvedAccountRelationTypeDescription" | "InvolvedAccountRelationTypeDescriptionTermId" | "InvolvedAccountRelationTypeId" | "Modified" | "Modifier" | "ModifierFullName" | "Notes" };
+    AccountancyAccountOwner: { row: components["schemas"]["AccountancyAccountOwner"]; key: "ID"; create: "ID" | "Account" | "Creator" | "Division" | "OwnerAccount" | "Shares"; update: "ID" | "Account" | "Creator" | "Division" | "OwnerAccount" | "Shares" };
+    AccountancyInvolvedUserRole: { row: components["schemas"]["AccountancyInvolvedUserRole"]; key: "ID"; create: "ID" | "Code" | "Description" | "DescriptionTermID"; update: "ID" | "Code" | "Description" | "DescriptionTermID" };
+    AccountancyInvolvedUser: { row: components["schemas"]["AccountancyInvolvedUser"]; key: "ID"; create: "ID" | "Account" | "AccountCity" | "InvolvedUserRole" | "IsMainContact" | "User"; update: "ID" | "Account" | "AccountCity" | "InvolvedUserRole" | "IsMainContact" | "User" };
+    AccountancySolutionLink: { row: components["schemas"]["AccountancySolutionLink"]; key: "ID"; create: "Account" | "ExternalSolutionCode" | "ExternalSolutionUrl" | "InternalSolutionDivision" | "Name" | "OtherExternalSolutionName" | "SolutionType"; update: "Account" | "ExternalSolutionCode" | "ExternalSolutionUrl" | "InternalSolutionDivision" | "Name" | "OtherExternalSolutionName" | "SolutionType" };
+    AccountancyTaskType: { row: components["schemas"]["AccountancyTaskType"]; key: "ID"; create: "ID" | "Creator" | "Description" | "DescriptionTermID" | "Division"; update: "ID" | "Creator" | "Description" | "DescriptionTermID" | "Division" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/accountancy/AccountInvolvedAccounts": { list: "AccountancyAccountInvolvedAccount"; create: { body: "AccountancyAccountInvolvedAccount"; demands: never; answer: "AccountancyAccountInvolvedAccount" } };
+    "/api/v1/{division}/accountancy/AccountInvolvedAccounts(guid'{ID}')": { get: "AccountancyAccountInvolvedAccount"; update: { body: "AccountancyAccountInvolvedAccount"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/accountancy/AccountOwners": { list: "AccountancyAccountOwner"; create: { body: "AccountancyAccountOwner"; demands: never; answer: "AccountancyAccountOwner" } };
+    "/api/v1/{division}/accountancy/AccountOwners(guid'{ID}')": { get: "AccountancyAccountOwner"; update: { body: "AccountancyAccountOwner"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/accountancy/InvolvedUserRoles": { list: "AccountancyInvolvedUserRole"; create: { body: "AccountancyInvolvedUserRole"; demands: never; answer: "AccountancyInvolvedUserRole" } };
+    "/api/v1/{division}/accountancy/InvolvedUserRoles(guid'{ID}')": { get: "AccountancyInvolvedUserRole"; update: { body: "AccountancyInvolvedUserRole"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/accountancy/InvolvedUsers": { list: "AccountancyInvolvedUser"; create: { body: "AccountancyInvolvedUser"; demands: never; answer: "AccountancyInvolvedUser" } };
+    "/api/v1/{division}/accountancy/InvolvedUsers(guid'{ID}')": { get: "AccountancyInvolvedUser"; update: { body: "AccountancyInvolvedUser"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/accountancy/SolutionLinks": { list: "AccountancySolutionLink"; create: { body: "AccountancySolutionLink"; demands: "Account" | "SolutionType"; answer: "AccountancySolutionLink" } };
+    "/api/v1/{division}/accountancy/SolutionLinks(guid'{ID}')": { get: "AccountancySolutionLink"; update: { body: "AccountancySolutionLink"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/accountancy/TaskTypes": { list: "AccountancyTaskType"; create: { body: "AccountancyTaskType"; demands: never; answer: "AccountancyTaskType" } };
+    "/api/v1/{division}/accountancy/TaskTypes(guid'{ID}')": { get: "AccountancyTaskType"; update: { body: "AccountancyTaskType"; answer: never }; remove: { answer: never } };
+}

@@ -1,0 +1,2252 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/beta/{division}/cashflow/AllocationRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List allocation rules
+         * @description A rule that books imported bank lines by the account or by words in their text. Answers pages of 60 rows. This is a preview resource.
+         */
+        get: operations["ListCashflowAllocationRule"];
+        put?: never;
+        /**
+         * Create an allocation rule
+         * @description Adds an allocation rule and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
+         */
+        post: operations["CreateCashflowAllocationRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beta/{division}/cashflow/AllocationRule(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an allocation rule by its ID
+         * @description Answers the allocation rule with the given ID; an unknown one gives 404. This is a preview resource.
+         */
+        get: operations["GetCashflowAllocationRule"];
+        /**
+         * Update an allocation rule
+         * @description Changes the allocation rule with the given ID. Fields that are left out keep their value. This is a preview resource.
+         */
+        put: operations["UpdateCashflowAllocationRule"];
+        post?: never;
+        /**
+         * Delete an allocation rule
+         * @description Removes the allocation rule with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
+         */
+        delete: operations["DeleteCashflowAllocationRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/Banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List banks
+         * @description A bank with its BIC code and country, to which bank accounts refer. Answers pages of 60 rows.
+         */
+        get: operations["ListCashflowBanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/Banks(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bank by its ID
+         * @description Answers the bank with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetCashflowBank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/DirectDebitMandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List direct debit mandates
+         * @description The consent by which a customer lets the company collect from its bank account. Answers pages of 60 rows.
+         */
+        get: operations["ListCashflowDirectDebitMandates"];
+        put?: never;
+        /**
+         * Create a direct debit mandate
+         * @description Adds a direct debit mandate and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateCashflowDirectDebitMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/DirectDebitMandates(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a direct debit mandate by its ID
+         * @description Answers the direct debit mandate with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetCashflowDirectDebitMandate"];
+        /**
+         * Update a direct debit mandate
+         * @description Changes the direct debit mandate with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateCashflowDirectDebitMandate"];
+        post?: never;
+        /**
+         * Delete a direct debit mandate
+         * @description Removes the direct debit mandate with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteCashflowDirectDebitMandate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/ImportNotificationDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List import notification details
+         * @deprecated
+         * @description One message about a single transaction during the import of a bank feed. Answers pages of 60 rows.
+         */
+        get: operations["ListCashflowImportNotificationDetails"];
+        put?: never;
+        /**
+         * Create an import notification detail
+         * @deprecated
+         * @description Adds an import notification detail and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateCashflowImportNotificationDetail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/ImportNotificationDetails(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an import notification detail by its ID
+         * @deprecated
+         * @description Answers the import notification detail with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetCashflowImportNotificationDetail"];
+        /**
+         * Update an import notification detail
+         * @deprecated
+         * @description Changes the import notification detail with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateCashflowImportNotificationDetail"];
+        post?: never;
+        /**
+         * Delete an import notification detail
+         * @deprecated
+         * @description Removes the import notification detail with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteCashflowImportNotificationDetail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/ImportNotifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List import notifications
+         * @deprecated
+         * @description The outcome of an import of bank transactions, and of later attempts to repeat it. Answers pages of 60 rows.
+         */
+        get: operations["ListCashflowImportNotifications"];
+        put?: never;
+        /**
+         * Create an import notification
+         * @deprecated
+         * @description Adds an import notification and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateCashflowImportNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/ImportNotifications(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an import notification by its ID
+         * @deprecated
+         * @description Answers the import notification with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetCashflowImportNotification"];
+        /**
+         * Update an import notification
+         * @deprecated
+         * @description Changes the import notification with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateCashflowImportNotification"];
+        post?: never;
+        /**
+         * Delete an import notification
+         * @deprecated
+         * @description Removes the import notification with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteCashflowImportNotification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/PaymentConditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List payment conditions
+         * @description Terms of payment: how many days, by which method and with what discount for paying early. Answers pages of 60 rows.
+         */
+        get: operations["ListCashflowPaymentConditions"];
+        put?: never;
+        /**
+         * Create a payment condition
+         * @description Adds a payment condition and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateCashflowPaymentCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/PaymentConditions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a payment condition by its ID
+         * @description Answers the payment condition with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetCashflowPaymentCondition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/Payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description An outgoing payment to a supplier, matched against purchase invoices and followed until it is final. Answers pages of 60 rows.
+         */
+        get: operations["ListCashflowPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/Payments(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a payment by its ID
+         * @description Answers the payment with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetCashflowPayment"];
+        /**
+         * Update a payment
+         * @description Changes the payment with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateCashflowPayment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/ProcessPayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Process payments into bank files
+         * @description Turns chosen payments into files for the bank and reports where those files are. After a lost answer, look at the outcome before calling again.
+         */
+        post: operations["ProcessCashflowPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/Receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List receivables
+         * @description An incoming amount from a customer, from the invoice until it is fully paid. Answers pages of 60 rows.
+         */
+        get: operations["ListCashflowReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/cashflow/Receivables(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a receivable by its ID
+         * @description Answers the receivable with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetCashflowReceivable"];
+        /**
+         * Update a receivable
+         * @description Changes the receivable with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateCashflowReceivable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A rule that books imported bank lines by the account or by words in their text. */
+        CashflowAllocationRule: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountBankAccount?: string | null;
+            Costcenter?: string | null;
+            Costunit?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            GLAccount?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            VATCode?: string | null;
+            Words?: string | null;
+        };
+        /** @description A bank with its BIC code and country, to which bank accounts refer. */
+        CashflowBank: {
+            /** Format: uuid */
+            ID?: string;
+            BankName?: string | null;
+            BICCode?: string | null;
+            Country?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            Description?: string | null;
+            Format?: string | null;
+            HomePageAddress?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            Status?: string | null;
+        };
+        /** @description The consent by which a customer lets the company collect from its bank account. */
+        CashflowDirectDebitMandate: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            /** Format: byte */
+            Attachment?: string | null;
+            AttachmentFileName?: string | null;
+            /** Format: uuid */
+            BankAccount?: string | null;
+            /** Format: odata-v2-datetime */
+            CancellationDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uint8 */
+            FirstSend?: number | null;
+            /** Format: uint8 */
+            Main?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int16 */
+            PaymentType?: 0 | 1 | 2 | null;
+            Reference?: string | null;
+            /** Format: odata-v2-datetime */
+            SignatureDate?: string | null;
+            /** Format: int16 */
+            Type?: 0 | 1 | 2 | null;
+        };
+        /** @description One message about a single transaction during the import of a bank feed. */
+        CashflowImportNotificationDetail: {
+            /** Format: uuid */
+            ID?: string;
+            CashflowImportNotification?: string | null;
+            CashflowTransactionFeed?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            Message?: string | null;
+            /** Format: int32 */
+            ResponseCode?: number | null;
+            ResponseCodeArguments?: string | null;
+        };
+        /** @description The outcome of an import of bank transactions, and of later attempts to repeat it. */
+        CashflowImportNotification: {
+            /** Format: uuid */
+            ID?: string;
+            BankAccount?: string | null;
+            /** Format: uuid */
+            BankAccountID?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Document?: string | null;
+            /** Format: int32 */
+            Result?: number | null;
+            ResultDescription?: string | null;
+            RetriedBy?: string | null;
+            RetriedOn?: string | null;
+        };
+        /** @description Terms of payment: how many days, by which method and with what discount for paying early. */
+        CashflowPaymentCondition: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: uuid */
+            CreditManagementScenario?: string | null;
+            CreditManagementScenarioCode?: string | null;
+            CreditManagementScenarioDescription?: string | null;
+            Description?: string | null;
+            DiscountCalculation?: string | null;
+            /** Format: int32 */
+            DiscountPaymentDays?: number | null;
+            /** Format: double */
+            DiscountPercentage?: number | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int32 */
+            PaymentDays?: number | null;
+            PaymentDiscountType?: string | null;
+            /** Format: int32 */
+            PaymentEndOfMonths?: number | null;
+            PaymentMethod?: string | null;
+            /** Format: double */
+            Percentage?: number | null;
+            VATCalculation?: string | null;
+        };
+        /** @description An outgoing payment to a supplier, matched against purchase invoices and followed until it is final. */
+        CashflowPayment: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            /** Format: uuid */
+            AccountBankAccountID?: string | null;
+            AccountBankAccountNumber?: string | null;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountContact?: string | null;
+            AccountContactName?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountDC?: number | null;
+            /** Format: double */
+            AmountDiscountDC?: number | null;
+            /** Format: double */
+            AmountDiscountFC?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            /** Format: uuid */
+            BankAccountID?: string | null;
+            BankAccountNumber?: string | null;
+            CashflowTransactionBatchCode?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            Description?: string | null;
+            /** Format: odata-v2-datetime */
+            DiscountDueDate?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Document?: string | null;
+            /** Format: int32 */
+            DocumentNumber?: number | null;
+            DocumentSubject?: string | null;
+            /** Format: odata-v2-datetime */
+            DueDate?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: int16 */
+            EndPeriod?: number | null;
+            /** Format: int16 */
+            EndYear?: number | null;
+            /** Format: odata-v2-datetime */
+            EntryDate?: string | null;
+            /** Format: uuid */
+            EntryID?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: uuid */
+            GLAccount?: string | null;
+            GLAccountCode?: string | null;
+            GLAccountDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            InvoiceDate?: string | null;
+            /** Format: int32 */
+            InvoiceNumber?: number | null;
+            /** Format: uint8 */
+            IsBatchBooking?: number | null;
+            Journal?: string | null;
+            JournalDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int32 */
+            PaymentBatchNumber?: number | null;
+            PaymentCondition?: string | null;
+            PaymentConditionDescription?: string | null;
+            /** Format: int32 */
+            PaymentDays?: number | null;
+            /** Format: int32 */
+            PaymentDaysDiscount?: number | null;
+            /** Format: double */
+            PaymentDiscountPercentage?: number | null;
+            PaymentMethod?: string | null;
+            PaymentReference?: string | null;
+            /** Format: odata-v2-datetime */
+            PaymentSelected?: string | null;
+            /** Format: uuid */
+            PaymentSelector?: string | null;
+            PaymentSelectorFullName?: string | null;
+            /** Format: double */
+            RateFC?: number | null;
+            /** Format: int32 */
+            Source?: number | null;
+            /** Format: int16 */
+            Status?: number | null;
+            /** Format: double */
+            TransactionAmountDC?: number | null;
+            /** Format: double */
+            TransactionAmountFC?: number | null;
+            /** Format: odata-v2-datetime */
+            TransactionDueDate?: string | null;
+            /** Format: uuid */
+            TransactionEntryID?: string | null;
+            /** Format: uuid */
+            TransactionID?: string | null;
+            TransactionIsReversal?: boolean | null;
+            /** Format: int16 */
+            TransactionReportingPeriod?: number | null;
+            /** Format: int16 */
+            TransactionReportingYear?: number | null;
+            /** Format: int16 */
+            TransactionStatus?: number | null;
+            /** Format: int32 */
+            TransactionType?: number | null;
+            YourRef?: string | null;
+        };
+        /** @description Turns chosen payments into files for the bank and reports where those files are. */
+        CashflowProcessPayments: {
+            /** Format: uuid */
+            ID?: string;
+            BankExportDocumentsUrl?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            ErrorMessage?: string | null;
+            PaymentIDs?: string[] | null;
+            SuccessMessage?: string | null;
+        };
+        /** @description An incoming amount from a customer, from the invoice until it is fully paid. */
+        CashflowReceivable: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            /** Format: uuid */
+            AccountBankAccountID?: string | null;
+            AccountBankAccountNumber?: string | null;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountContact?: string | null;
+            AccountContactName?: string | null;
+            AccountCountry?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountDC?: number | null;
+            /** Format: double */
+            AmountDiscountDC?: number | null;
+            /** Format: double */
+            AmountDiscountFC?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            /** Format: uuid */
+            BankAccountID?: string | null;
+            BankAccountNumber?: string | null;
+            CashflowTransactionBatchCode?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            Description?: string | null;
+            /** Format: uuid */
+            DirectDebitMandate?: string | null;
+            DirectDebitMandateDescription?: string | null;
+            /** Format: int16 */
+            DirectDebitMandatePaymentType?: 0 | 1 | null;
+            DirectDebitMandateReference?: string | null;
+            /** Format: int16 */
+            DirectDebitMandateType?: 0 | 1 | null;
+            /** Format: odata-v2-datetime */
+            DiscountDueDate?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Document?: string | null;
+            /** Format: int32 */
+            DocumentNumber?: number | null;
+            DocumentSubject?: string | null;
+            /** Format: odata-v2-datetime */
+            DueDate?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: int16 */
+            EndPeriod?: number | null;
+            EndToEndID?: string | null;
+            /** Format: int16 */
+            EndYear?: number | null;
+            /** Format: odata-v2-datetime */
+            EntryDate?: string | null;
+            /** Format: uuid */
+            EntryID?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: uuid */
+            GLAccount?: string | null;
+            GLAccountCode?: string | null;
+            GLAccountDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            InvoiceDate?: string | null;
+            /** Format: int32 */
+            InvoiceNumber?: number | null;
+            /** Format: uint8 */
+            IsBatchBooking?: number | null;
+            IsFullyPaid?: boolean | null;
+            Journal?: string | null;
+            JournalDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            LastPaymentDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int32 */
+            OrderNumber?: number | null;
+            PaymentCondition?: string | null;
+            PaymentConditionDescription?: string | null;
+            /** Format: int32 */
+            PaymentDays?: number | null;
+            /** Format: int32 */
+            PaymentDaysDiscount?: number | null;
+            /** Format: double */
+            PaymentDiscountPercentage?: number | null;
+            PaymentInformationID?: string | null;
+            PaymentMethod?: string | null;
+            PaymentReference?: string | null;
+            /** Format: double */
+            RateFC?: number | null;
+            /** Format: int32 */
+            ReceivableBatchNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            ReceivableSelected?: string | null;
+            /** Format: uuid */
+            ReceivableSelector?: string | null;
+            ReceivableSelectorFullName?: string | null;
+            /** Format: int32 */
+            Source?: number | null;
+            /** Format: int16 */
+            Status?: number | null;
+            /** Format: double */
+            TransactionAmountDC?: number | null;
+            /** Format: double */
+            TransactionAmountFC?: number | null;
+            /** Format: odata-v2-datetime */
+            TransactionDueDate?: string | null;
+            /** Format: uuid */
+            TransactionEntryID?: string | null;
+            /** Format: uuid */
+            TransactionID?: string | null;
+            TransactionIsReversal?: boolean | null;
+            /** Format: int16 */
+            TransactionReportingPeriod?: number | null;
+            /** Format: int16 */
+            TransactionReportingYear?: number | null;
+            /** Format: int16 */
+            TransactionStatus?: number | null;
+            /** Format: int32 */
+            TransactionType?: number | null;
+            YourRef?: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListCashflowAllocationRule: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of allocation rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowAllocationRule"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowAllocationRule"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateCashflowAllocationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowAllocationRule"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowAllocationRule"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowAllocationRule: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowAllocationRule"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateCashflowAllocationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowAllocationRule"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteCashflowAllocationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListCashflowBanks: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of banks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowBank"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowBank"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowBank: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowBank"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListCashflowDirectDebitMandates: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of direct debit mandates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowDirectDebitMandate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowDirectDebitMandate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateCashflowDirectDebitMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["CashflowDirectDebitMandate"], "Account" | "BankAccount">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowDirectDebitMandate"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowDirectDebitMandate: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowDirectDebitMandate"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateCashflowDirectDebitMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowDirectDebitMandate"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteCashflowDirectDebitMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListCashflowImportNotificationDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of import notification details */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowImportNotificationDetail"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowImportNotificationDetail"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateCashflowImportNotificationDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowImportNotificationDetail"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowImportNotificationDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowImportNotificationDetail: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowImportNotificationDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateCashflowImportNotificationDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowImportNotificationDetail"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteCashflowImportNotificationDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListCashflowImportNotifications: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of import notifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowImportNotification"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowImportNotification"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateCashflowImportNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowImportNotification"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowImportNotification"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowImportNotification: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowImportNotification"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateCashflowImportNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowImportNotification"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteCashflowImportNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListCashflowPaymentConditions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of payment conditions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowPaymentCondition"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowPaymentCondition"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateCashflowPaymentCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["CashflowPaymentCondition"], "Code" | "Description">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowPaymentCondition"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowPaymentCondition: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowPaymentCondition"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListCashflowPayments: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowPayment"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowPayment"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowPayment: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowPayment"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateCashflowPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowPayment"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProcessCashflowPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["CashflowProcessPayments"], "PaymentIDs">;
+            };
+        };
+        responses: {
+            /** @description The outcome */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowProcessPayments"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListCashflowReceivables: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of receivables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["CashflowReceivable"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["CashflowReceivable"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetCashflowReceivable: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["CashflowReceivable"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateCashflowReceivable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashflowReceivable"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    CashflowAllocationRule: { row: components["schemas"]["CashflowAllocationRule"]; key: "ID"; create: "ID" | "Account" | "AccountBankAccount" | "Costcenter" | "Costunit" | "GLAccount" | "VATCode" | "Words"; update: "ID" | "Account" | "AccountBankAccount" | "Costcenter" | "Costunit" | "GLAccount" | "VATCode" | "Words" };
+    CashflowBank: { row: components["schemas"]["CashflowBank"]; key: "ID"; create: never; update: never };
+    CashflowDirectDebitMandate: { row: components["schemas"]["CashflowDirectDebitMandate"]; key: "ID"; create: "ID" | "Account" | "Attachment" | "AttachmentFileName" | "BankAccount" | "CancellationDate" | "Description" | "FirstSend" | "Main" | "PaymentType" | "Reference" | "SignatureDate" | "Type"; update: "ID" | "Account" | "Attachment" | "AttachmentFileName" | "BankAccount" | "CancellationDate" | "Description" | "FirstSend" | "Main" | "PaymentType" | "Reference" | "SignatureDate" | "Type" };
+    CashflowImportNotificationDetail: { row: components["schemas"]["CashflowImportNotificationDetail"]; key: "ID"; create: never; update: never };
+    CashflowImportNotification: { row: components["schemas"]["CashflowImportNotification"]; key: "ID"; create: never; update: never };
+    CashflowPaymentCondition: { row: components["schemas"]["CashflowPaymentCondition"]; key: "ID"; create: "ID" | "Code" | "CreditManagementScenario" | "Description" | "DiscountCalculation" | "DiscountPaymentDays" | "DiscountPercentage" | "PaymentDays" | "PaymentDiscountType" | "PaymentEndOfMonths" | "PaymentMethod" | "Percentage" | "VATCalculation"; update: never };
+    CashflowPayment: { row: components["schemas"]["CashflowPayment"]; key: "ID"; create: never; update: "ID" | "AccountBankAccountID" | "Description" | "PaymentMethod" | "PaymentReference" };
+    CashflowProcessPayments: { row: components["schemas"]["CashflowProcessPayments"]; key: "ID"; create: "ID" | "BankExportDocumentsUrl" | "ErrorMessage" | "PaymentIDs" | "SuccessMessage"; update: never };
+    CashflowReceivable: { row: components["schemas"]["CashflowReceivable"]; key: "ID"; create: never; update: "ID" | "Description" | "PaymentMethod" | "PaymentReference" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/beta/{division}/cashflow/AllocationRule": { list: "CashflowAllocationRule"; create: { body: "CashflowAllocationRule"; demands: never; answer: "CashflowAllocationRule" } };
+    "/api/v1/beta/{division}/cashflow/AllocationRule(guid'{ID}')": { get: "CashflowAllocationRule"; update: { body: "CashflowAllocationRule"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/cashflow/Banks": { list: "CashflowBank" };
+    "/api/v1/{division}/cashflow/Banks(guid'{ID}')": { get: "CashflowBank" };
+    "/api/v1/{division}/cashflow/DirectDebitMandates": { list: "CashflowDirectDebitMandate"; create: { body: "CashflowDirectDebitMandate"; demands: "Account" | "BankAccount"; answer: "CashflowDirectDebitMandate" } };
+    "/api/v1/{division}/cashflow/DirectDebitMandates(guid'{ID}')": { get: "CashflowDirectDebitMandate"; update: { body: "CashflowDirectDebitMandate"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/cashflow/ImportNotificationDetails": { list: "CashflowImportNotificationDetail"; create: { body: "CashflowImportNotificationDetail"; demands: never; answer: "CashflowImportNotificationDetail" } };
+    "/api/v1/{division}/cashflow/ImportNotificationDetails(guid'{ID}')": { get: "CashflowImportNotificationDetail"; update: { body: "CashflowImportNotificationDetail"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/cashflow/ImportNotifications": { list: "CashflowImportNotification"; create: { body: "CashflowImportNotification"; demands: never; answer: "CashflowImportNotification" } };
+    "/api/v1/{division}/cashflow/ImportNotifications(guid'{ID}')": { get: "CashflowImportNotification"; update: { body: "CashflowImportNotification"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/cashflow/PaymentConditions": { list: "CashflowPaymentCondition"; create: { body: "CashflowPaymentCondition"; demands: "Code" | "Description"; answer: "CashflowPaymentCondition" } };
+    "/api/v1/{division}/cashflow/PaymentConditions(guid'{ID}')": { get: "CashflowPaymentCondition" };
+    "/api/v1/{division}/cashflow/Payments": { list: "CashflowPayment" };
+    "/api/v1/{division}/cashflow/Payments(guid'{ID}')": { get: "CashflowPayment"; update: { body: "CashflowPayment"; answer: never } };
+    "/api/v1/{division}/cashflow/ProcessPayments": { create: { body: "CashflowProcessPayments"; demands: "PaymentIDs"; answer: "CashflowProcessPayments" } };
+    "/api/v1/{division}/cashflow/Receivables": { list: "CashflowReceivable" };
+    "/api/v1/{division}/cashflow/Receivables(guid'{ID}')": { get: "CashflowReceivable"; update: { body: "CashflowReceivable"; answer: never } };
+}

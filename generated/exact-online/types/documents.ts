@@ -1,0 +1,1664 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/documents/DocumentAttachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List document attachments
+         * @description A file that belongs to a document; reading gives its address, its content is downloaded from there. Answers pages of 60 rows.
+         */
+        get: operations["ListDocumentsDocumentAttachments"];
+        put?: never;
+        /**
+         * Create a document attachment
+         * @description Adds a document attachment and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateDocumentsDocumentAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentAttachments(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document attachment by its ID
+         * @description Answers the document attachment with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetDocumentsDocumentAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a document attachment
+         * @description Removes the document attachment with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteDocumentsDocumentAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentCategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List document categories
+         * @description A category by which documents are sorted. Answers pages of 60 rows.
+         */
+        get: operations["ListDocumentsDocumentCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentCategories(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document category by its ID
+         * @description Answers the document category with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetDocumentsDocumentCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentFolders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List document folders
+         * @description A folder in which documents are filed, possibly below another folder. Answers pages of 60 rows.
+         */
+        get: operations["ListDocumentsDocumentFolders"];
+        put?: never;
+        /**
+         * Create a document folder
+         * @description Adds a document folder and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateDocumentsDocumentFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentFolders(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document folder by its ID
+         * @description Answers the document folder with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetDocumentsDocumentFolder"];
+        /**
+         * Update a document folder
+         * @description Changes the document folder with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateDocumentsDocumentFolder"];
+        post?: never;
+        /**
+         * Delete a document folder
+         * @description Removes the document folder with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteDocumentsDocumentFolder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentTypeCategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List document type categories
+         * @description A broad category to which types of documents belong. Answers pages of 60 rows.
+         */
+        get: operations["ListDocumentsDocumentTypeCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentTypeCategories({ID})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the document type category. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document type category by its ID
+         * @description Answers the document type category with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetDocumentsDocumentTypeCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentTypeFolders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List document type folders
+         * @description Says in which folder documents of a type are filed. Answers pages of 60 rows.
+         */
+        get: operations["ListDocumentsDocumentTypeFolders"];
+        put?: never;
+        /**
+         * Create a document type folder
+         * @description Adds a document type folder and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateDocumentsDocumentTypeFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentTypeFolders(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document type folder by its ID
+         * @description Answers the document type folder with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetDocumentsDocumentTypeFolder"];
+        /**
+         * Update a document type folder
+         * @description Changes the document type folder with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateDocumentsDocumentTypeFolder"];
+        post?: never;
+        /**
+         * Delete a document type folder
+         * @description Removes the document type folder with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteDocumentsDocumentTypeFolder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List document types
+         * @description A type of document, such as an invoice or a letter, and what a user may do with it. Answers pages of 60 rows.
+         */
+        get: operations["ListDocumentsDocumentTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/DocumentTypes({ID})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the document type. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document type by its ID
+         * @description Answers the document type with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetDocumentsDocumentType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/Documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description A filed document with its type, folder and the account, project, item or entry it belongs to. Answers pages of 60 rows.
+         */
+        get: operations["ListDocumentsDocuments"];
+        put?: never;
+        /**
+         * Create a document
+         * @description Adds a document and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateDocumentsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/documents/Documents(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document by its ID
+         * @description Answers the document with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetDocumentsDocument"];
+        /**
+         * Update a document
+         * @description Changes the document with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateDocumentsDocument"];
+        post?: never;
+        /**
+         * Delete a document
+         * @description Removes the document with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteDocumentsDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A file that belongs to a document; reading gives its address, its content is downloaded from there. */
+        DocumentsDocumentAttachment: {
+            /** Format: uuid */
+            ID?: string;
+            /**
+             * Format: byte
+             * @description Content in base64 when created; null when read, download it from Url instead.
+             */
+            Attachment?: string | null;
+            /** Format: uuid */
+            Document?: string | null;
+            FileName?: string | null;
+            /** Format: double */
+            FileSize?: number | null;
+            /** @description Add &Download=1 and send the access token to get the content. */
+            Url?: string | null;
+        };
+        /** @description A category by which documents are sorted. */
+        DocumentsDocumentCategory: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            Description?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+        };
+        /** @description A folder in which documents are filed, possibly below another folder. */
+        DocumentsDocumentFolder: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            ParentFolder?: string | null;
+            /** Format: int32 */
+            Share?: number | null;
+        };
+        /** @description A broad category to which types of documents belong. */
+        DocumentsDocumentTypeCategory: {
+            /** Format: int32 */
+            ID?: number;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            Description?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+        };
+        /** @description Says in which folder documents of a type are filed. */
+        DocumentsDocumentTypeFolder: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            DocumentFolder?: string | null;
+            /** Format: int32 */
+            DocumentType?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+        };
+        /** @description A type of document, such as an invoice or a letter, and what a user may do with it. */
+        DocumentsDocumentType: {
+            /** Format: int32 */
+            ID?: number;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            Description?: string | null;
+            DocumentIsCreatable?: boolean | null;
+            DocumentIsDeletable?: boolean | null;
+            DocumentIsUpdatable?: boolean | null;
+            DocumentIsViewable?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: int32 */
+            TypeCategory?: number | null;
+        };
+        /** @description A filed document with its type, folder and the account, project, item or entry it belongs to. */
+        DocumentsDocument: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            Body?: string | null;
+            /** Format: uuid */
+            Category?: string | null;
+            CategoryDescription?: string | null;
+            /** Format: uuid */
+            Contact?: string | null;
+            ContactFullName?: string | null;
+            /** Format: uuid */
+            ContractID?: string | null;
+            ContractNumber?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            DocumentDate?: string | null;
+            /** Format: uuid */
+            DocumentFolder?: string | null;
+            DocumentFolderCode?: string | null;
+            DocumentFolderDescription?: string | null;
+            DocumentViewUrl?: string | null;
+            /** Format: odata-v2-datetime */
+            ExpiryDate?: string | null;
+            /** Format: uuid */
+            FinancialTransactionEntryID?: string | null;
+            HasEmptyBody?: boolean | null;
+            /** Format: int32 */
+            HID?: number | null;
+            InheritShare?: boolean | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            Language?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Opportunity?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: int16 */
+            ProposedEntryStatus?: 0 | 5 | 20 | 50 | null;
+            /** Format: int32 */
+            SalesInvoiceNumber?: number | null;
+            /** Format: int32 */
+            SalesOrderNumber?: number | null;
+            /** Format: int16 */
+            ScanServiceStatus?: number | null;
+            /** Format: int32 */
+            SendMethod?: number | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            Subject?: string | null;
+            TeamsMeetingId?: string | null;
+            /** Format: int32 */
+            Type?: number | null;
+            TypeDescription?: string | null;
+            ActionRegenerateEntryProposal?: boolean | null;
+            EntryStatusDescription?: string | null;
+            CostcenterCode?: string | null;
+            CostcenterDescription?: string | null;
+            CostunitCode?: string | null;
+            CostunitDescription?: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListDocumentsDocumentAttachments: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of document attachments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["DocumentsDocumentAttachment"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["DocumentsDocumentAttachment"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateDocumentsDocumentAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["DocumentsDocumentAttachment"], "Attachment" | "Document" | "FileName">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentAttachment"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetDocumentsDocumentAttachment: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentAttachment"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteDocumentsDocumentAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListDocumentsDocumentCategories: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of document categories */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["DocumentsDocumentCategory"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["DocumentsDocumentCategory"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetDocumentsDocumentCategory: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentCategory"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListDocumentsDocumentFolders: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of document folders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["DocumentsDocumentFolder"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["DocumentsDocumentFolder"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateDocumentsDocumentFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["DocumentsDocumentFolder"], "Code" | "Description">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentFolder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetDocumentsDocumentFolder: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentFolder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateDocumentsDocumentFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsDocumentFolder"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteDocumentsDocumentFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListDocumentsDocumentTypeCategories: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of document type categories */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["DocumentsDocumentTypeCategory"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["DocumentsDocumentTypeCategory"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetDocumentsDocumentTypeCategory: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the document type category. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentTypeCategory"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListDocumentsDocumentTypeFolders: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of document type folders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["DocumentsDocumentTypeFolder"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["DocumentsDocumentTypeFolder"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateDocumentsDocumentTypeFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsDocumentTypeFolder"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentTypeFolder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetDocumentsDocumentTypeFolder: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentTypeFolder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateDocumentsDocumentTypeFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsDocumentTypeFolder"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteDocumentsDocumentTypeFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListDocumentsDocumentTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of document types */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["DocumentsDocumentType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["DocumentsDocumentType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetDocumentsDocumentType: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the document type. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocumentType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListDocumentsDocuments: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of documents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["DocumentsDocument"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["DocumentsDocument"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateDocumentsDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["DocumentsDocument"], "Subject" | "Type">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetDocumentsDocument: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["DocumentsDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateDocumentsDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsDocument"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteDocumentsDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    DocumentsDocumentAttachment: { row: components["schemas"]["DocumentsDocumentAttachment"]; key: "ID"; create: "ID" | "Attachment" | "Document" | "FileName"; update: never };
+    DocumentsDocumentCategory: { row: components["schemas"]["DocumentsDocumentCategory"]; key: "ID"; create: never; update: never };
+    DocumentsDocumentFolder: { row: components["schemas"]["DocumentsDocumentFolder"]; key: "ID"; create: "ID" | "Code" | "Description" | "ParentFolder" | "Share"; update: "ID" | "Code" | "Description" | "ParentFolder" | "Share" };
+    DocumentsDocumentTypeCategory: { row: components["schemas"]["DocumentsDocumentTypeCategory"]; key: "ID"; create: never; update: never };
+    DocumentsDocumentTypeFolder: { row: components["schemas"]["DocumentsDocumentTypeFolder"]; key: "ID"; create: "ID" | "Created" | "Creator" | "DocumentFolder" | "DocumentType" | "Modified" | "Modifier"; update: "ID" | "Created" | "Creator" | "DocumentFolder" | "DocumentType" | "Modified" | "Modifier" };
+    DocumentsDocumentType: { row: components["schemas"]["DocumentsDocumentType"]; key: "ID"; create: never; update: never };
+    DocumentsDocument: { row: components["schemas"]["DocumentsDocument"]; key: "ID"; create: "ID" | "Account" | "AmountFC" | "Body" | "Category" | "CategoryDescription" | "Contact" | "ContractID" | "CreatorFullName" | "Currency" | "DocumentDate" | "DocumentFolder" | "ExpiryDate" | "FinancialTransactionEntryID" | "HID" | "InheritShare" | "Item" | "Language" | "Opportunity" | "Project" | "ProposedEntryStatus" | "SalesInvoiceNumber" | "SalesOrderNumber" | "ScanServiceStatus" | "ShopOrderNumber" | "Subject" | "TeamsMeetingId" | "Type" | "ActionRegenerateEntryProposal" | "EntryStatusDescription"; update: "ID" | "Account" | "AmountFC" | "Body" | "Category" | "CategoryDescription" | "Contact" | "ContractID" | "CreatorFullName" | "Currency" | "DocumentDate" | "DocumentFolder" | "ExpiryDate" | "FinancialTransactionEntryID" | "HID" | "InheritShare" | "Item" | "Language" | "Opportunity" | "Project" | "ProposedEntryStatus" | "SalesInvoiceNumber" | "SalesOrderNumber" | "ScanServiceStatus" | "ShopOrderNumber" | "Subject" | "TeamsMeetingId" | "Type" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/documents/DocumentAttachments": { list: "DocumentsDocumentAttachment"; create: { body: "DocumentsDocumentAttachment"; demands: "Attachment" | "Document" | "FileName"; answer: "DocumentsDocumentAttachment" } };
+    "/api/v1/{division}/documents/DocumentAttachments(guid'{ID}')": { get: "DocumentsDocumentAttachment"; remove: { answer: never } };
+    "/api/v1/{division}/documents/DocumentCategories": { list: "DocumentsDocumentCategory" };
+    "/api/v1/{division}/documents/DocumentCategories(guid'{ID}')": { get: "DocumentsDocumentCategory" };
+    "/api/v1/{division}/documents/DocumentFolders": { list: "DocumentsDocumentFolder"; create: { body: "DocumentsDocumentFolder"; demands: "Code" | "Description"; answer: "DocumentsDocumentFolder" } };
+    "/api/v1/{division}/documents/DocumentFolders(guid'{ID}')": { get: "DocumentsDocumentFolder"; update: { body: "DocumentsDocumentFolder"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/documents/DocumentTypeCategories": { list: "DocumentsDocumentTypeCategory" };
+    "/api/v1/{division}/documents/DocumentTypeCategories({ID})": { get: "DocumentsDocumentTypeCategory" };
+    "/api/v1/{division}/documents/DocumentTypeFolders": { list: "DocumentsDocumentTypeFolder"; create: { body: "DocumentsDocumentTypeFolder"; demands: never; answer: "DocumentsDocumentTypeFolder" } };
+    "/api/v1/{division}/documents/DocumentTypeFolders(guid'{ID}')": { get: "DocumentsDocumentTypeFolder"; update: { body: "DocumentsDocumentTypeFolder"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/documents/DocumentTypes": { list: "DocumentsDocumentType" };
+    "/api/v1/{division}/documents/DocumentTypes({ID})": { get: "DocumentsDocumentType" };
+    "/api/v1/{division}/documents/Documents": { list: "DocumentsDocument"; create: { body: "DocumentsDocument"; demands: "Subject" | "Type"; answer: "DocumentsDocument" } };
+    "/api/v1/{division}/documents/Documents(guid'{ID}')": { get: "DocumentsDocument"; update: { body: "DocumentsDocument"; answer: never }; remove: { answer: never } };
+}

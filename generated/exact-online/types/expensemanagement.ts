@@ -1,0 +1,730 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/expensemanagement/ExpenseReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List expense reports
+         * @deprecated
+         * @description A claim that bundles expenses of an employee for approval and payment. Answers pages of 60 rows.
+         */
+        get: operations["ListExpenseManagementExpenseReports"];
+        put?: never;
+        /**
+         * Create an expense report
+         * @deprecated
+         * @description Adds an expense report and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateExpenseManagementExpenseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an expense report by its ID
+         * @deprecated
+         * @description Answers the expense report with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetExpenseManagementExpenseReport"];
+        /**
+         * Update an expense report
+         * @deprecated
+         * @description Changes the expense report with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateExpenseManagementExpenseReport"];
+        post?: never;
+        /**
+         * Delete an expense report
+         * @deprecated
+         * @description Removes the expense report with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteExpenseManagementExpenseReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/expensemanagement/Expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List expenses
+         * @deprecated
+         * @description A single expense of an employee: a receipt, a trip or a daily allowance. Answers pages of 60 rows.
+         */
+        get: operations["ListExpenseManagementExpenses"];
+        put?: never;
+        /**
+         * Create an expense
+         * @deprecated
+         * @description Adds an expense and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateExpenseManagementExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an expense by its ID
+         * @deprecated
+         * @description Answers the expense with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetExpenseManagementExpense"];
+        /**
+         * Update an expense
+         * @deprecated
+         * @description Changes the expense with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateExpenseManagementExpense"];
+        post?: never;
+        /**
+         * Delete an expense
+         * @deprecated
+         * @description Removes the expense with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteExpenseManagementExpense"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A claim that bundles expenses of an employee for approval and payment. */
+        ExpenseManagementExpenseReport: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            ApprovedDate?: string | null;
+            /** Format: uuid */
+            Approver?: string | null;
+            ApproverComment?: string | null;
+            ApproverFullName?: string | null;
+            Claimant?: string | null;
+            ClaimantFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            ControlledDate?: string | null;
+            Controller?: string | null;
+            ControllerFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int32 */
+            ExpenseCount?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: odata-v2-datetime */
+            RejectedDate?: string | null;
+            Rejecter?: string | null;
+            RejecterFullName?: string | null;
+            /** Format: int32 */
+            ReportNumber?: number | null;
+            /** Format: int32 */
+            Status?: 1 | 2 | 3 | 4 | 5 | 6 | null;
+            StatusDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            SubmittedDate?: string | null;
+            Submitter?: string | null;
+            SubmitterFullName?: string | null;
+            /** Format: double */
+            TotalAmountDC?: number | null;
+        };
+        /** @description A single expense of an employee: a receipt, a trip or a daily allowance. */
+        ExpenseManagementExpense: {
+            /** Format: uuid */
+            ID?: string;
+            ApproverComment?: string | null;
+            Category?: string | null;
+            CategoryDescription?: string | null;
+            Claimant?: string | null;
+            ClaimantFullName?: string | null;
+            Country?: string | null;
+            Currency?: string | null;
+            Description?: string | null;
+            Distance?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            ExpenseDate?: string | null;
+            ExpenseLines?: Record<string, never>[] | null;
+            /** Format: int32 */
+            ExpenseNumber?: number | null;
+            /** Format: int32 */
+            ExpenseType?: 1 | 2 | 3 | null;
+            ExpenseTypeDescription?: string | null;
+            /** Format: int32 */
+            PaymentMethod?: 0 | 1 | null;
+            PerDiemRateAmount?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: double */
+            RateFC?: number | null;
+            Report?: string | null;
+            ReportDescription?: string | null;
+            /** Format: int32 */
+            Status?: 1 | 2 | 3 | null;
+            StatusDescription?: string | null;
+            SysCreated?: string | null;
+            SysCreator?: string | null;
+            SysCreatorFullName?: string | null;
+            SysModified?: string | null;
+            SysModifier?: string | null;
+            SysModifierFullName?: string | null;
+            /** Format: double */
+            TotalAmountDC?: number | null;
+            /** Format: double */
+            TotalAmountFC?: number | null;
+            Vendor?: string | null;
+            Waypoints?: Record<string, never>[] | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        expand: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListExpenseManagementExpenseReports: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of expense reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ExpenseManagementExpenseReport"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ExpenseManagementExpenseReport"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateExpenseManagementExpenseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseManagementExpenseReport"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ExpenseManagementExpenseReport"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetExpenseManagementExpenseReport: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ExpenseManagementExpenseReport"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateExpenseManagementExpenseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseManagementExpenseReport"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteExpenseManagementExpenseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListExpenseManagementExpenses: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of expenses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ExpenseManagementExpense"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ExpenseManagementExpense"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateExpenseManagementExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseManagementExpense"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ExpenseManagementExpense"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetExpenseManagementExpense: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ExpenseManagementExpense"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateExpenseManagementExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseManagementExpense"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteExpenseManagementExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    ExpenseManagementExpenseReport: { row: components["schemas"]["ExpenseManagementExpenseReport"]; key: "ID"; create: never; update: never };
+    ExpenseManagementExpense: { row: components["schemas"]["ExpenseManagementExpense"]; key: "ID"; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/expensemanagement/ExpenseReports": { list: "ExpenseManagementExpenseReport"; create: { body: "ExpenseManagementExpenseReport"; demands: never; answer: "ExpenseManagementExpenseReport" } };
+    "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": { get: "ExpenseManagementExpenseReport"; update: { body: "ExpenseManagementExpenseReport"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/expensemanagement/Expenses": { list: "ExpenseManagementExpense"; create: { body: "ExpenseManagementExpense"; demands: never; answer: "ExpenseManagementExpense" } };
+    "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": { get: "ExpenseManagementExpense"; update: { body: "ExpenseManagementExpense"; answer: never }; remove: { answer: never } };
+}

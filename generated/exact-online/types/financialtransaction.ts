@@ -1,0 +1,1560 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/financialtransaction/BankEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List bank entries
+         * @description A bank statement booked in a bank journal, with its opening and closing balance. Answers pages of 60 rows.
+         */
+        get: operations["ListFinancialTransactionBankEntries"];
+        put?: never;
+        /**
+         * Create a bank entry
+         * @description Adds a bank entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateFinancialTransactionBankEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/BankEntries(guid'{EntryID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the bank entry. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bank entry by its ID
+         * @description Answers the bank entry with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetFinancialTransactionBankEntry"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a bank entry
+         * @description Removes the bank entry with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteFinancialTransactionBankEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/BankEntryLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List bank entry lines
+         * @description One line of a booked bank statement: amount, ledger account and the account it concerns. Answers pages of 60 rows.
+         */
+        get: operations["ListFinancialTransactionBankEntryLines"];
+        put?: never;
+        /**
+         * Create a bank entry line
+         * @description Adds a bank entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateFinancialTransactionBankEntryLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/BankEntryLines(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bank entry line by its ID
+         * @description Answers the bank entry line with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetFinancialTransactionBankEntryLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/CashEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cash entries
+         * @description A page of the cash book, with its opening and closing balance. Answers pages of 60 rows.
+         */
+        get: operations["ListFinancialTransactionCashEntries"];
+        put?: never;
+        /**
+         * Create a cash entry
+         * @description Adds a cash entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateFinancialTransactionCashEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/CashEntries(guid'{EntryID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the cash entry. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a cash entry by its ID
+         * @description Answers the cash entry with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetFinancialTransactionCashEntry"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a cash entry
+         * @description Removes the cash entry with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteFinancialTransactionCashEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/CashEntryLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cash entry lines
+         * @description One line of a cash entry: amount, ledger account and the account it concerns. Answers pages of 60 rows.
+         */
+        get: operations["ListFinancialTransactionCashEntryLines"];
+        put?: never;
+        /**
+         * Create a cash entry line
+         * @description Adds a cash entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateFinancialTransactionCashEntryLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/CashEntryLines(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a cash entry line by its ID
+         * @description Answers the cash entry line with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetFinancialTransactionCashEntryLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/TransactionLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List transaction lines
+         * @description One line of a financial entry in any journal, as it stands in the ledger. Answers pages of 60 rows.
+         */
+        get: operations["ListFinancialTransactionTransactionLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/TransactionLines(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a transaction line by its ID
+         * @description Answers the transaction line with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetFinancialTransactionTransactionLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/Transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List transactions
+         * @deprecated
+         * @description The head of a financial entry in any journal, with its period, state and lines. Answers pages of 60 rows.
+         */
+        get: operations["ListFinancialTransactionTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/financialtransaction/Transactions(guid'{EntryID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the transaction. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a transaction by its ID
+         * @deprecated
+         * @description Answers the transaction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetFinancialTransactionTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description One line of a booked bank statement: amount, ledger account and the account it concerns. */
+        FinancialTransactionBankEntryLine: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountDC?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            /** Format: double */
+            AmountVATFC?: number | null;
+            /** Format: uuid */
+            Asset?: string | null;
+            AssetCode?: string | null;
+            AssetDescription?: string | null;
+            CostCenter?: string | null;
+            CostCenterDescription?: string | null;
+            CostUnit?: string | null;
+            CostUnitDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Document?: string | null;
+            /** Format: int32 */
+            DocumentNumber?: number | null;
+            DocumentSubject?: string | null;
+            /** Format: uuid */
+            EntryID?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: double */
+            ExchangeRate?: number | null;
+            /** Format: uuid */
+            GLAccount?: string | null;
+            GLAccountCode?: string | null;
+            GLAccountDescription?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            OffsetID?: string | null;
+            /** Format: int32 */
+            OurRef?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectWBS?: string | null;
+            ProjectWBSDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            VATCode?: string | null;
+            VATCodeDescription?: string | null;
+            /** Format: double */
+            VATPercentage?: number | null;
+            VATType?: string | null;
+        };
+        /** @description A bank statement booked in a bank journal, with its opening and closing balance. */
+        FinancialTransactionBankEntry: {
+            /** Format: uuid */
+            EntryID?: string;
+            BankEntryLines?: components["schemas"]["FinancialTransactionBankEntryLine"][] | null;
+            /** Format: uuid */
+            BankStatementDocument?: string | null;
+            /** Format: int32 */
+            BankStatementDocumentNumber?: number | null;
+            BankStatementDocumentSubject?: string | null;
+            /** Format: double */
+            ClosingBalanceFC?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            Currency?: string | null;
+            CustomField?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: int16 */
+            FinancialPeriod?: number | null;
+            /** Format: int16 */
+            FinancialYear?: number | null;
+            JournalCode?: string | null;
+            JournalDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: double */
+            OpeningBalanceFC?: number | null;
+            /** Format: int16 */
+            Status?: 20 | 50 | null;
+            StatusDescription?: string | null;
+        };
+        /** @description One line of a cash entry: amount, ledger account and the account it concerns. */
+        FinancialTransactionCashEntryLine: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountDC?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            /** Format: double */
+            AmountVATFC?: number | null;
+            /** Format: uuid */
+            Asset?: string | null;
+            AssetCode?: string | null;
+            AssetDescription?: string | null;
+            CostCenter?: string | null;
+            CostCenterDescription?: string | null;
+            CostUnit?: string | null;
+            CostUnitDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Document?: string | null;
+            /** Format: int32 */
+            DocumentNumber?: number | null;
+            DocumentSubject?: string | null;
+            /** Format: uuid */
+            EntryID?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: double */
+            ExchangeRate?: number | null;
+            /** Format: uuid */
+            GLAccount?: string | null;
+            GLAccountCode?: string | null;
+            GLAccountDescription?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            OffsetID?: string | null;
+            /** Format: int32 */
+            OurRef?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectWBS?: string | null;
+            ProjectWBSDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            VATCode?: string | null;
+            VATCodeDescription?: string | null;
+            /** Format: double */
+            VATPercentage?: number | null;
+            VATType?: string | null;
+        };
+        /** @description A page of the cash book, with its opening and closing balance. */
+        FinancialTransactionCashEntry: {
+            /** Format: uuid */
+            EntryID?: string;
+            CashEntryLines?: components["schemas"]["FinancialTransactionCashEntryLine"][] | null;
+            /** Format: double */
+            ClosingBalanceFC?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            Currency?: string | null;
+            CustomField?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: int16 */
+            FinancialPeriod?: number | null;
+            /** Format: int16 */
+            FinancialYear?: number | null;
+            JournalCode?: string | null;
+            JournalDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: double */
+            OpeningBalanceFC?: number | null;
+            /** Format: int16 */
+            Status?: 20 | 50 | null;
+            StatusDescription?: string | null;
+        };
+        /** @description One line of a financial entry in any journal, as it stands in the ledger. */
+        FinancialTransactionTransactionLine: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountDC?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            /** Format: double */
+            AmountVATBaseFC?: number | null;
+            /** Format: double */
+            AmountVATFC?: number | null;
+            /** Format: uuid */
+            Asset?: string | null;
+            AssetCode?: string | null;
+            AssetDescription?: string | null;
+            CostCenter?: string | null;
+            CostCenterDescription?: string | null;
+            CostUnit?: string | null;
+            CostUnitDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            CustomField?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Document?: string | null;
+            /** Format: int32 */
+            DocumentNumber?: number | null;
+            DocumentSubject?: string | null;
+            /** Format: odata-v2-datetime */
+            DueDate?: string | null;
+            /** Format: uuid */
+            EntryID?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: double */
+            ExchangeRate?: number | null;
+            ExternalLinkDescription?: string | null;
+            ExternalLinkReference?: string | null;
+            /** Format: double */
+            ExtraDutyAmountFC?: number | null;
+            /** Format: double */
+            ExtraDutyPercentage?: number | null;
+            /** Format: int16 */
+            FinancialPeriod?: number | null;
+            /** Format: int16 */
+            FinancialYear?: number | null;
+            /** Format: uuid */
+            GLAccount?: string | null;
+            GLAccountCode?: string | null;
+            GLAccountDescription?: string | null;
+            /** Format: int32 */
+            InvoiceNumber?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            JournalCode?: string | null;
+            JournalDescription?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: int16 */
+            LineType?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            OffsetID?: string | null;
+            /** Format: int32 */
+            OrderNumber?: number | null;
+            /** Format: double */
+            PaymentDiscountAmount?: number | null;
+            PaymentReference?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectWBS?: string | null;
+            ProjectWBSDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            SerialNumber?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int16 */
+            Status?: 20 | 50 | null;
+            /** Format: uuid */
+            Subscription?: string | null;
+            SubscriptionDescription?: string | null;
+            TrackingNumber?: string | null;
+            TrackingNumberDescription?: string | null;
+            /** Format: int32 */
+            Type?: number | null;
+            VATCode?: string | null;
+            VATCodeDescription?: string | null;
+            /** Format: double */
+            VATPercentage?: number | null;
+            VATType?: string | null;
+            YourRef?: string | null;
+        };
+        /** @description The head of a financial entry in any journal, with its period, state and lines. */
+        FinancialTransactionTransaction: {
+            /** Format: uuid */
+            EntryID?: string;
+            /** Format: double */
+            ClosingBalanceFC?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Document?: string | null;
+            /** Format: int32 */
+            DocumentNumber?: number | null;
+            DocumentSubject?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            ExternalLinkDescription?: string | null;
+            ExternalLinkReference?: string | null;
+            /** Format: int16 */
+            FinancialPeriod?: number | null;
+            /** Format: int16 */
+            FinancialYear?: number | null;
+            IsExtraDuty?: boolean | null;
+            JournalCode?: string | null;
+            JournalDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: double */
+            OpeningBalanceFC?: number | null;
+            PaymentConditionCode?: string | null;
+            PaymentConditionDescription?: string | null;
+            PaymentReference?: string | null;
+            /** Format: int32 */
+            Status?: 5 | 20 | 50 | null;
+            StatusDescription?: string | null;
+            TransactionLines?: components["schemas"]["FinancialTransactionTransactionLine"][] | null;
+            /** Format: int32 */
+            Type?: number | null;
+            TypeDescription?: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        expand: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListFinancialTransactionBankEntries: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bank entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["FinancialTransactionBankEntry"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["FinancialTransactionBankEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateFinancialTransactionBankEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["FinancialTransactionBankEntry"], "BankEntryLines" | "JournalCode">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionBankEntry"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetFinancialTransactionBankEntry: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the bank entry. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionBankEntry"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteFinancialTransactionBankEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the bank entry. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListFinancialTransactionBankEntryLines: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bank entry lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["FinancialTransactionBankEntryLine"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["FinancialTransactionBankEntryLine"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateFinancialTransactionBankEntryLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["FinancialTransactionBankEntryLine"], "AmountFC" | "EntryID" | "GLAccount">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionBankEntryLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetFinancialTransactionBankEntryLine: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionBankEntryLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListFinancialTransactionCashEntries: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cash entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["FinancialTransactionCashEntry"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["FinancialTransactionCashEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateFinancialTransactionCashEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["FinancialTransactionCashEntry"], "CashEntryLines" | "JournalCode">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionCashEntry"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetFinancialTransactionCashEntry: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the cash entry. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionCashEntry"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteFinancialTransactionCashEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the cash entry. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListFinancialTransactionCashEntryLines: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cash entry lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["FinancialTransactionCashEntryLine"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["FinancialTransactionCashEntryLine"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateFinancialTransactionCashEntryLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["FinancialTransactionCashEntryLine"], "AmountFC" | "EntryID" | "GLAccount">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionCashEntryLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetFinancialTransactionCashEntryLine: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionCashEntryLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListFinancialTransactionTransactionLines: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transaction lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["FinancialTransactionTransactionLine"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["FinancialTransactionTransactionLine"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetFinancialTransactionTransactionLine: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionTransactionLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListFinancialTransactionTransactions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["FinancialTransactionTransaction"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["FinancialTransactionTransaction"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetFinancialTransactionTransaction: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the transaction. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["FinancialTransactionTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    FinancialTransactionBankEntryLine: { row: components["schemas"]["FinancialTransactionBankEntryLine"]; key: "ID"; create: "Account" | "AmountFC" | "AmountVATFC" | "Asset" | "CostCenter" | "CostUnit" | "Date" | "Description" | "Document" | "EntryID" | "ExchangeRate" | "GLAccount" | "Notes" | "OurRef" | "Project" | "ProjectWBS" | "Quantity" | "VATCode" | "VATPercentage" | "VATType"; update: never };
+    FinancialTransactionBankEntry: { row: components["schemas"]["FinancialTransactionBankEntry"]; key: "EntryID"; create: "EntryID" | "BankEntryLines" | "BankStatementDocument" | "ClosingBalanceFC" | "Currency" | "EntryNumber" | "FinancialPeriod" | "FinancialYear" | "JournalCode" | "OpeningBalanceFC"; update: never; nested: { "BankEntryLines": "FinancialTransactionBankEntryLine" } };
+    FinancialTransactionCashEntryLine: { row: components["schemas"]["FinancialTransactionCashEntryLine"]; key: "ID"; create: "Account" | "AmountFC" | "AmountVATFC" | "Asset" | "CostCenter" | "CostUnit" | "Date" | "Description" | "Document" | "EntryID" | "ExchangeRate" | "GLAccount" | "Notes" | "OurRef" | "Project" | "ProjectWBS" | "Quantity" | "VATCode" | "VATPercentage" | "VATType"; update: never };
+    FinancialTransactionCashEntry: { row: components["schemas"]["FinancialTransactionCashEntry"]; key: "EntryID"; create: "EntryID" | "CashEntryLines" | "ClosingBalanceFC" | "Currency" | "EntryNumber" | "FinancialPeriod" | "FinancialYear" | "JournalCode" | "OpeningBalanceFC"; update: never; nested: { "CashEntryLines": "FinancialTransactionCashEntryLine" } };
+    FinancialTransactionTransactionLine: { row: components["schemas"]["FinancialTransactionTransactionLine"]; key: "ID"; create: never; update: never };
+    FinancialTransactionTransaction: { row: components["schemas"]["FinancialTransactionTransaction"]; key: "EntryID"; create: never; update: never; nested: { "TransactionLines": "FinancialTransactionTransactionLine" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/financialtransaction/BankEntries": { list: "FinancialTransactionBankEntry"; create: { body: "FinancialTransactionBankEntry"; demands: "BankEntryLines" | "JournalCode"; answer: "FinancialTransactionBankEntry" } };
+    "/api/v1/{division}/financialtransaction/BankEntries(guid'{EntryID}')": { get: "FinancialTransactionBankEntry"; remove: { answer: never } };
+    "/api/v1/{division}/financialtransaction/BankEntryLines": { list: "FinancialTransactionBankEntryLine"; create: { body: "FinancialTransactionBankEntryLine"; demands: "AmountFC" | "EntryID" | "GLAccount"; answer: "FinancialTransactionBankEntryLine" } };
+    "/api/v1/{division}/financialtransaction/BankEntryLines(guid'{ID}')": { get: "FinancialTransactionBankEntryLine" };
+    "/api/v1/{division}/financialtransaction/CashEntries": { list: "FinancialTransactionCashEntry"; create: { body: "FinancialTransactionCashEntry"; demands: "CashEntryLines" | "JournalCode"; answer: "FinancialTransactionCashEntry" } };
+    "/api/v1/{division}/financialtransaction/CashEntries(guid'{EntryID}')": { get: "FinancialTransactionCashEntry"; remove: { answer: never } };
+    "/api/v1/{division}/financialtransaction/CashEntryLines": { list: "FinancialTransactionCashEntryLine"; create: { body: "FinancialTransactionCashEntryLine"; demands: "AmountFC" | "EntryID" | "GLAccount"; answer: "FinancialTransactionCashEntryLine" } };
+    "/api/v1/{division}/financialtransaction/CashEntryLines(guid'{ID}')": { get: "FinancialTransactionCashEntryLine" };
+    "/api/v1/{division}/financialtransaction/TransactionLines": { list: "FinancialTransactionTransactionLine" };
+    "/api/v1/{division}/financialtransaction/TransactionLines(guid'{ID}')": { get: "FinancialTransactionTransactionLine" };
+    "/api/v1/{division}/financialtransaction/Transactions": { list: "FinancialTransactionTransaction" };
+    "/api/v1/{division}/financialtransaction/Transactions(guid'{EntryID}')": { get: "FinancialTransactionTransaction" };
+}

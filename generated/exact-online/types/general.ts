@@ -1,0 +1,439 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/general/Currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List currencies
+         * @description A currency in which the company trades, with the precision of its amounts and prices. Answers pages of 60 rows.
+         */
+        get: operations["ListGeneralCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/general/Currencies('{Code}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description Code of the currency. */
+                Code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a currency by its code
+         * @description Answers the currency with the given code; an unknown one gives 404.
+         */
+        get: operations["GetGeneralCurrency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/general/Layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List layouts
+         * @description A layout for printed documents or the text of e-mails. Answers pages of 60 rows.
+         */
+        get: operations["ListGeneralLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/general/Layouts(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a layout by its ID
+         * @description Answers the layout with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetGeneralLayout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A currency in which the company trades, with the precision of its amounts and prices. */
+        GeneralCurrency: {
+            Code?: string;
+            /** Format: double */
+            AmountPrecision?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            Description?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: double */
+            PricePrecision?: number | null;
+        };
+        /** @description A layout for printed documents or the text of e-mails. */
+        GeneralLayout: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: int32 */
+            Category?: number | null;
+            CategoryName?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: uuid */
+            DDView?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            Language?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int16 */
+            Status?: 1 | 2 | null;
+            Subject?: string | null;
+            /** Format: int16 */
+            Type?: 1 | 2 | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListGeneralCurrencies: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of currencies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["GeneralCurrency"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["GeneralCurrency"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetGeneralCurrency: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description Code of the currency. */
+                Code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["GeneralCurrency"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListGeneralLayouts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of layouts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["GeneralLayout"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["GeneralLayout"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetGeneralLayout: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["GeneralLayout"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    GeneralCurrency: { row: components["schemas"]["GeneralCurrency"]; key: "Code"; create: never; update: never };
+    GeneralLayout: { row: components["schemas"]["GeneralLayout"]; key: "ID"; create: never; update: never };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/general/Currencies": { list: "GeneralCurrency" };
+    "/api/v1/{division}/general/Currencies('{Code}')": { get: "GeneralCurrency" };
+    "/api/v1/{division}/general/Layouts": { list: "GeneralLayout" };
+    "/api/v1/{division}/general/Layouts(guid'{ID}')": { get: "GeneralLayout" };
+}

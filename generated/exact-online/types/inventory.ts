@@ -1,0 +1,4333 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List assembly bills of material
+         * @description The recipe of an item that is put together from parts, with its batch size and lead time. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryAssemblyBillOfMaterialHeader"];
+        put?: never;
+        /**
+         * Create an assembly bill of material
+         * @description Adds an assembly bill of material and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryAssemblyBillOfMaterialHeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an assembly bill of material by its ID
+         * @description Answers the assembly bill of material with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryAssemblyBillOfMaterialHeader"];
+        /**
+         * Update an assembly bill of material
+         * @description Changes the assembly bill of material with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
+         */
+        put: operations["UpdateInventoryAssemblyBillOfMaterialHeader"];
+        post?: never;
+        /**
+         * Delete an assembly bill of material
+         * @description Removes the assembly bill of material with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryAssemblyBillOfMaterialHeader"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List assembly bill of material parts
+         * @description A part that goes into an assembled item, and how much of it. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryAssemblyBillOfMaterialMaterials"];
+        put?: never;
+        /**
+         * Create an assembly bill of material part
+         * @description Adds an assembly bill of material part and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryAssemblyBillOfMaterialMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an assembly bill of material part by its ID
+         * @description Answers the assembly bill of material part with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryAssemblyBillOfMaterialMaterial"];
+        /**
+         * Update an assembly bill of material part
+         * @description Changes the assembly bill of material part with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateInventoryAssemblyBillOfMaterialMaterial"];
+        post?: never;
+        /**
+         * Delete an assembly bill of material part
+         * @description Removes the assembly bill of material part with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryAssemblyBillOfMaterialMaterial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/AssemblyOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List assembly orders
+         * @description An order to put together, or take apart, a quantity of an item in a warehouse. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryAssemblyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/AssemblyOrders(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an assembly order by its ID
+         * @description Answers the assembly order with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryAssemblyOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/BatchNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List batch numbers
+         * @description A batch of an item, with its expiry date and the quantity at hand. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryBatchNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/BatchNumbers(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a batch number by its ID
+         * @description Answers the batch number with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryBatchNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/FinishAssemblyOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish an assembly order
+         * @description Reports a finished quantity of an assembly order, with the batch or serial numbers used. After a lost answer, look at the outcome before calling again.
+         */
+        post: operations["FinishInventoryAssemblyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ItemWarehousePlanningDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List planning details of items
+         * @description A planned receipt or issue of an item in a warehouse and the order behind it. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryItemWarehousePlanningDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ItemWarehousePlanningDetails(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a planning detail of an item by its ID
+         * @description Answers the planning detail of an item with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryItemWarehousePlanningDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ItemWarehouseStorageLocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List stock by storage location
+         * @description The stock of an item on one storage location of a warehouse. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryItemWarehouseStorageLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ItemWarehouseStorageLocations(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an item storage location stock by its ID
+         * @description Answers the item storage location stock with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryItemWarehouseStorageLocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ItemWarehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List items by warehouse
+         * @description How an item is kept in a warehouse: stock at hand, reorder point and way of replenishment. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryItemWarehouses"];
+        put?: never;
+        /**
+         * Create an item in a warehouse
+         * @description Adds an item in a warehouse and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryItemWarehouse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ItemWarehouses(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an item in a warehouse by its ID
+         * @description Answers the item in a warehouse with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryItemWarehouse"];
+        /**
+         * Update an item in a warehouse
+         * @description Changes the item in a warehouse with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateInventoryItemWarehouse"];
+        post?: never;
+        /**
+         * Delete an item in a warehouse
+         * @description Removes the item in a warehouse with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryItemWarehouse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ProcessStockCount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Process a stock count
+         * @description Books the differences of a stock count, so that the stock equals what was counted. After a lost answer, look at the outcome before calling again.
+         */
+        post: operations["ProcessInventoryStockCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/ProcessWarehouseTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Process a warehouse transfer
+         * @description Books a transfer between warehouses as carried out. After a lost answer, look at the outcome before calling again.
+         */
+        post: operations["ProcessInventoryWarehouseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/SerialNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List serial numbers
+         * @description A single piece of an item with its serial number and where it is. Answers pages of 60 rows.
+         */
+        get: operations["ListInventorySerialNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/SerialNumbers(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a serial number by its ID
+         * @description Answers the serial number with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventorySerialNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockBatchNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List stock batch numbers
+         * @description A quantity of a batch that a stock movement takes in or gives out. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryStockBatchNumbers"];
+        put?: never;
+        /**
+         * Create a stock batch number
+         * @description Adds a stock batch number and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryStockBatchNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockBatchNumbers(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a stock batch number by its ID
+         * @description Answers the stock batch number with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryStockBatchNumber"];
+        /**
+         * Update a stock batch number
+         * @description Changes the stock batch number with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateInventoryStockBatchNumber"];
+        post?: never;
+        /**
+         * Delete a stock batch number
+         * @description Removes the stock batch number with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryStockBatchNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockCountLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List stock count lines
+         * @description One counted item of a stock count, with the counted and the known quantity. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryStockCountLines"];
+        put?: never;
+        /**
+         * Create a stock count line
+         * @description Adds a stock count line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryStockCountLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockCountLines(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a stock count line by its ID
+         * @description Answers the stock count line with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryStockCountLine"];
+        /**
+         * Update a stock count line
+         * @description Changes the stock count line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
+         */
+        put: operations["UpdateInventoryStockCountLine"];
+        post?: never;
+        /**
+         * Delete a stock count line
+         * @description Removes the stock count line with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryStockCountLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockCounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List stock counts
+         * @description A count of the stock in a warehouse on a date. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryStockCounts"];
+        put?: never;
+        /**
+         * Create a stock count
+         * @description Adds a stock count and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryStockCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockCounts(guid'{StockCountID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stock count. */
+                StockCountID: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a stock count by its ID
+         * @description Answers the stock count with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryStockCount"];
+        /**
+         * Update a stock count
+         * @description Changes the stock count with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
+         */
+        put: operations["UpdateInventoryStockCount"];
+        post?: never;
+        /**
+         * Delete a stock count
+         * @description Removes the stock count with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryStockCount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockSerialNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List stock serial numbers
+         * @description A serial number that a stock movement takes in or gives out. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryStockSerialNumbers"];
+        put?: never;
+        /**
+         * Create a stock serial number
+         * @description Adds a stock serial number and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryStockSerialNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StockSerialNumbers(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a stock serial number by its ID
+         * @description Answers the stock serial number with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryStockSerialNumber"];
+        /**
+         * Update a stock serial number
+         * @description Changes the stock serial number with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateInventoryStockSerialNumber"];
+        post?: never;
+        /**
+         * Delete a stock serial number
+         * @description Removes the stock serial number with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryStockSerialNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StorageLocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List storage locations
+         * @description A place within a warehouse where items are kept. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryStorageLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/StorageLocations(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a storage location by its ID
+         * @description Answers the storage location with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryStorageLocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/WarehouseTransferLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List warehouse transfer lines
+         * @description One item that is moved by a warehouse transfer, with quantity and storage locations. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryWarehouseTransferLines"];
+        put?: never;
+        /**
+         * Create a warehouse transfer line
+         * @description Adds a warehouse transfer line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryWarehouseTransferLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/WarehouseTransferLines(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a warehouse transfer line by its ID
+         * @description Answers the warehouse transfer line with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryWarehouseTransferLine"];
+        /**
+         * Update a warehouse transfer line
+         * @description Changes the warehouse transfer line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
+         */
+        put: operations["UpdateInventoryWarehouseTransferLine"];
+        post?: never;
+        /**
+         * Delete a warehouse transfer line
+         * @description Removes the warehouse transfer line with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryWarehouseTransferLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/WarehouseTransfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List warehouse transfers
+         * @description A movement of items from one warehouse to another. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryWarehouseTransfers"];
+        put?: never;
+        /**
+         * Create a warehouse transfer
+         * @description Adds a warehouse transfer and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryWarehouseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/WarehouseTransfers(guid'{TransferID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the warehouse transfer. */
+                TransferID: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a warehouse transfer by its ID
+         * @description Answers the warehouse transfer with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryWarehouseTransfer"];
+        /**
+         * Update a warehouse transfer
+         * @description Changes the warehouse transfer with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
+         */
+        put: operations["UpdateInventoryWarehouseTransfer"];
+        post?: never;
+        /**
+         * Delete a warehouse transfer
+         * @description Removes the warehouse transfer with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryWarehouseTransfer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/Warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List warehouses
+         * @description A warehouse in which items are kept. Answers pages of 60 rows.
+         */
+        get: operations["ListInventoryWarehouses"];
+        put?: never;
+        /**
+         * Create a warehouse
+         * @description Adds a warehouse and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateInventoryWarehouse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/inventory/Warehouses(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a warehouse by its ID
+         * @description Answers the warehouse with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetInventoryWarehouse"];
+        /**
+         * Update a warehouse
+         * @description Changes the warehouse with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateInventoryWarehouse"];
+        post?: never;
+        /**
+         * Delete a warehouse
+         * @description Removes the warehouse with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteInventoryWarehouse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A quantity of a batch that a stock movement takes in or gives out. */
+        InventoryStockBatchNumber: {
+            /** Format: uuid */
+            ID?: string;
+            BatchNumber?: string | null;
+            /** Format: uuid */
+            BatchNumberID?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: uint8 */
+            IsBlocked?: number | null;
+            /** Format: uint8 */
+            IsDraft?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            ParentID?: string | null;
+            /** Format: uuid */
+            PickOrderLine?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            Remarks?: string | null;
+            /** Format: uuid */
+            SalesOrderLine?: string | null;
+            /** Format: uuid */
+            SalesReturnLine?: string | null;
+            /** Format: uuid */
+            StockCountLine?: string | null;
+            /** Format: uuid */
+            StockTransactionID?: string | null;
+            /** Format: int32 */
+            StockTransactionType?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+            /** Format: uuid */
+            WarehouseTransferLine?: string | null;
+        };
+        /** @description A serial number that a stock movement takes in or gives out. */
+        InventoryStockSerialNumber: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: uint8 */
+            IsBlocked?: number | null;
+            /** Format: uint8 */
+            IsDraft?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            ParentID?: string | null;
+            /** Format: uuid */
+            PickOrderLine?: string | null;
+            Remarks?: string | null;
+            /** Format: uuid */
+            SalesOrderLine?: string | null;
+            /** Format: uuid */
+            SalesReturnLine?: string | null;
+            SerialNumber?: string | null;
+            /** Format: uuid */
+            SerialNumberID?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: uuid */
+            StockCountLine?: string | null;
+            /** Format: uuid */
+            StockTransactionID?: string | null;
+            /** Format: int32 */
+            StockTransactionType?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+            /** Format: uuid */
+            WarehouseTransferLine?: string | null;
+        };
+        /** @description A part that goes into an assembled item, and how much of it. */
+        InventoryAssemblyBillOfMaterialMaterial: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            AssembledItem?: string | null;
+            AssembledItemCode?: string | null;
+            AssembledItemDescription?: string | null;
+            /** Format: int32 */
+            AssembledLeadDays?: number | null;
+            /** Format: double */
+            BatchQuantity?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            /** Format: uuid */
+            PartItem?: string | null;
+            PartItemCode?: string | null;
+            PartItemDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: double */
+            QuantityBatch?: number | null;
+            UpdateCostPrice?: boolean | null;
+            /** Format: uint8 */
+            UseExplosion?: number | null;
+        };
+        /** @description The recipe of an item that is put together from parts, with its batch size and lead time. */
+        InventoryAssemblyBillOfMaterialHeader: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: int32 */
+            AssembledLeadDays?: number | null;
+            AssemblyBillOfMaterialMaterials?: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"][] | null;
+            /** Format: double */
+            BatchQuantity?: number | null;
+            Code?: string | null;
+            /** Format: double */
+            CostPrice?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            UpdateCostPrice?: boolean | null;
+            /** Format: uint8 */
+            UseExplosion?: number | null;
+        };
+        /** @description An order to put together, or take apart, a quantity of an item in a warehouse. */
+        InventoryAssemblyOrder: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            AssemblyDate?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            FinishedAssemblyDate?: string | null;
+            /** Format: double */
+            FinishedQuantity?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            Notes?: string | null;
+            /** Format: odata-v2-datetime */
+            OrderDate?: string | null;
+            /** Format: int32 */
+            OrderNumber?: number | null;
+            /** Format: int16 */
+            OrderStatus?: 20 | 30 | 50 | null;
+            PartItems?: Record<string, never>[] | null;
+            /** Format: double */
+            PlannedQuantity?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: int32 */
+            StorageLocationSequenceNumber?: number | null;
+            /** Format: int16 */
+            Type?: 8060 | 8061 | null;
+            /** Format: uuid */
+            Unit?: string | null;
+            UnitCode?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description A place within a warehouse where items are kept. */
+        InventoryStorageLocation: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uint8 */
+            Main?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int32 */
+            PickSequence?: number | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description A warehouse in which items are kept. */
+        InventoryWarehouse: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: uuid */
+            DefaultStorageLocation?: string | null;
+            DefaultStorageLocationCode?: string | null;
+            DefaultStorageLocationDescription?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            EMail?: string | null;
+            /** Format: uint8 */
+            Main?: number | null;
+            /** Format: uuid */
+            ManagerUser?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uint8 */
+            UseStorageLocations?: number | null;
+        };
+        /** @description A batch of an item, with its expiry date and the quantity at hand. */
+        InventoryBatchNumber: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: double */
+            AvailableQuantity?: number | null;
+            BatchNumber?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            ExpiryDate?: string | null;
+            /** Format: uint8 */
+            IsBlocked?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Remarks?: string | null;
+            StorageLocations?: components["schemas"]["InventoryStorageLocation"][] | null;
+            Warehouses?: components["schemas"]["InventoryWarehouse"][] | null;
+        };
+        /** @description Reports a finished quantity of an assembly order, with the batch or serial numbers used. */
+        InventoryFinishAssemblyOrder: {
+            /** Format: uuid */
+            AssemblyOrder?: string;
+            /** Format: uuid */
+            AssembledItemStorageLocation?: string | null;
+            /** Format: odata-v2-datetime */
+            AssemblyDate?: string | null;
+            BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: double */
+            FinishOrderQuantity?: number | null;
+            Notes?: string | null;
+            SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
+        };
+        /** @description A planned receipt or issue of an item in a warehouse and the order behind it. */
+        InventoryItemWarehousePlanningDetail: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            PlannedDate?: string | null;
+            /** Format: double */
+            PlannedQuantity?: number | null;
+            PlanningSourceDescription?: string | null;
+            /** Format: uuid */
+            PlanningSourceID?: string | null;
+            /** Format: int32 */
+            PlanningSourceLineNumber?: number | null;
+            /** Format: int32 */
+            PlanningSourceNumber?: number | null;
+            PlanningSourceUrl?: string | null;
+            /** Format: int32 */
+            PlanningType?: 120 | 124 | 130 | 134 | 140 | 147 | 150 | 160 | 161 | 165 | 166 | 200 | null;
+            PlanningTypeDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description The stock of an item on one storage location of a warehouse. */
+        InventoryItemWarehouseStorageLocation: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsStockItem?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemBarcode?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            ItemEndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            ItemStartDate?: string | null;
+            ItemUnit?: string | null;
+            ItemUnitDescription?: string | null;
+            /** Format: double */
+            Stock?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: int32 */
+            StorageLocationSequenceNumber?: number | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description How an item is kept in a warehouse: stock at hand, reorder point and way of replenishment. */
+        InventoryItemWarehouse: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: int16 */
+            CountingCycle?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: double */
+            CurrentStock?: number | null;
+            /** Format: uuid */
+            DefaultStorageLocation?: string | null;
+            DefaultStorageLocationCode?: string | null;
+            DefaultStorageLocationDescription?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemBarcode?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            ItemEndDate?: string | null;
+            ItemIsFractionAllowedItem?: boolean | null;
+            ItemIsStockItem?: boolean | null;
+            /** Format: odata-v2-datetime */
+            ItemStartDate?: string | null;
+            ItemUnit?: string | null;
+            ItemUnitDescription?: string | null;
+            /** Format: double */
+            MaximumStock?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            NextCountingCycle?: string | null;
+            /** Format: int16 */
+            OrderPolicy?: 1 | 2 | 3 | 4 | null;
+            /** Format: int16 */
+            Period?: number | null;
+            /** Format: double */
+            PlannedStockIn?: number | null;
+            /** Format: double */
+            PlannedStockOut?: number | null;
+            PlanningDetailsUrl?: string | null;
+            /** Format: double */
+            ProjectedStock?: number | null;
+            /** Format: double */
+            ReorderPoint?: number | null;
+            /** Format: double */
+            ReorderQuantity?: number | null;
+            /** Format: int16 */
+            ReplenishmentType?: 1 | 2 | 3 | 4 | 5 | null;
+            /** Format: double */
+            ReservedStock?: number | null;
+            /** Format: double */
+            SafetyStock?: number | null;
+            /** Format: int32 */
+            StorageLocationSequenceNumber?: number | null;
+            StorageLocationUrl?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Books the differences of a stock count, so that the stock equals what was counted. */
+        InventoryProcessStockCount: {
+            /** Format: uuid */
+            StockCountID?: string;
+            /** Format: int32 */
+            Division?: number | null;
+            ErrorMessage?: string | null;
+            SuccessMessage?: string | null;
+        };
+        /** @description Books a transfer between warehouses as carried out. */
+        InventoryProcessWarehouseTransfer: {
+            /** Format: uuid */
+            TransferID?: string;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            TransferDate?: string | null;
+        };
+        /** @description A single piece of an item with its serial number and where it is. */
+        InventorySerialNumber: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uint8 */
+            Available?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: uint8 */
+            IsBlocked?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Remarks?: string | null;
+            SerialNumber?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description One counted item of a stock count, with the counted and the known quantity. */
+        InventoryStockCountLine: {
+            /** Format: uuid */
+            ID?: string;
+            BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
+            /** Format: double */
+            CostPrice?: number | null;
+            /** Format: uuid */
+            CountedBy?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemBarcode?: string | null;
+            ItemCode?: string | null;
+            /** Format: double */
+            ItemCostPrice?: number | null;
+            ItemDescription?: string | null;
+            ItemDivisable?: boolean | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: double */
+            QuantityDifference?: number | null;
+            /** Format: double */
+            QuantityInStock?: number | null;
+            /** Format: double */
+            QuantityNew?: number | null;
+            ReasonCode?: string | null;
+            ReasonCodeDescription?: string | null;
+            /** Format: uuid */
+            ReasonCodeID?: string | null;
+            SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
+            /** Format: int16 */
+            Source?: 1 | 2 | 3 | 4 | null;
+            /** Format: int16 */
+            Status?: 12 | 21 | null;
+            /** Format: uuid */
+            StockCountID?: string | null;
+            StockKeepingUnit?: string | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: int32 */
+            StorageLocationSequenceNumber?: number | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+        };
+        /** @description A count of the stock in a warehouse on a date. */
+        InventoryStockCount: {
+            /** Format: uuid */
+            StockCountID?: string;
+            /** Format: uuid */
+            CountedBy?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            OffsetGLInventory?: string | null;
+            OffsetGLInventoryCode?: string | null;
+            OffsetGLInventoryDescription?: string | null;
+            /** Format: int16 */
+            Source?: 1 | 2 | 3 | 4 | null;
+            /** Format: int16 */
+            Status?: 12 | 21 | null;
+            /** Format: odata-v2-datetime */
+            StockCountDate?: string | null;
+            StockCountLines?: components["schemas"]["InventoryStockCountLine"][] | null;
+            /** Format: int32 */
+            StockCountNumber?: number | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description One item that is moved by a warehouse transfer, with quantity and storage locations. */
+        InventoryWarehouseTransferLine: {
+            /** Format: uuid */
+            ID?: string;
+            BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            PickedBy?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
+            /** Format: uuid */
+            StorageLocationFrom?: string | null;
+            StorageLocationFromCode?: string | null;
+            StorageLocationFromDescription?: string | null;
+            /** Format: int32 */
+            StorageLocationFromLocationSequence?: number | null;
+            /** Format: uuid */
+            StorageLocationTo?: string | null;
+            StorageLocationToCode?: string | null;
+            StorageLocationToDescription?: string | null;
+            /** Format: int32 */
+            StorageLocationToLocationSequence?: number | null;
+            /** Format: uuid */
+            TransferID?: string | null;
+            /** Format: uuid */
+            TransferredBy?: string | null;
+            UnitCode?: string | null;
+            UnitDescription?: string | null;
+        };
+        /** @description A movement of items from one warehouse to another. */
+        InventoryWarehouseTransfer: {
+            /** Format: uuid */
+            TransferID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EntryDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            PickedBy?: string | null;
+            /** Format: odata-v2-datetime */
+            PlannedDeliveryDate?: string | null;
+            /** Format: odata-v2-datetime */
+            PlannedReceiptDate?: string | null;
+            Remarks?: string | null;
+            /** Format: int16 */
+            Source?: 1 | 2 | 3 | 4 | null;
+            /** Format: int16 */
+            Status?: 10 | 50 | null;
+            /** Format: odata-v2-datetime */
+            TransferDate?: string | null;
+            /** Format: int32 */
+            TransferNumber?: number | null;
+            /** Format: uuid */
+            TransferredBy?: string | null;
+            /** Format: uuid */
+            WarehouseFrom?: string | null;
+            WarehouseFromCode?: string | null;
+            WarehouseFromDescription?: string | null;
+            /** Format: uuid */
+            WarehouseTo?: string | null;
+            WarehouseToCode?: string | null;
+            WarehouseToDescription?: string | null;
+            WarehouseTransferLines?: components["schemas"]["InventoryWarehouseTransferLine"][] | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        expand: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListInventoryAssemblyBillOfMaterialHeader: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assembly bills of material */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryAssemblyBillOfMaterialHeader"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryAssemblyBillOfMaterialHeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryAssemblyBillOfMaterialHeader"], "AssemblyBillOfMaterialMaterials">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryAssemblyBillOfMaterialHeader: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryAssemblyBillOfMaterialHeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAssemblyBillOfMaterialHeader"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryAssemblyBillOfMaterialHeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryAssemblyBillOfMaterialMaterials: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assembly bill of material parts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryAssemblyBillOfMaterialMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"], "AssembledItem" | "PartItem">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryAssemblyBillOfMaterialMaterial: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryAssemblyBillOfMaterialMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryAssemblyBillOfMaterialMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryAssemblyOrders: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assembly orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryAssemblyOrder"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryAssemblyOrder"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryAssemblyOrder: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryAssemblyOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryBatchNumbers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of batch numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryBatchNumber"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryBatchNumber"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryBatchNumber: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryBatchNumber"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    FinishInventoryAssemblyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryFinishAssemblyOrder"], "AssemblyOrder" | "FinishOrderQuantity">;
+            };
+        };
+        responses: {
+            /** @description The outcome */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryFinishAssemblyOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryItemWarehousePlanningDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of planning details of items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryItemWarehousePlanningDetail"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryItemWarehousePlanningDetail"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryItemWarehousePlanningDetail: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryItemWarehousePlanningDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryItemWarehouseStorageLocations: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stock by storage location */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryItemWarehouseStorageLocation"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryItemWarehouseStorageLocation"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryItemWarehouseStorageLocation: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryItemWarehouseStorageLocation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryItemWarehouses: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of items by warehouse */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryItemWarehouse"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryItemWarehouse"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryItemWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryItemWarehouse"], "Item" | "Warehouse">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryItemWarehouse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryItemWarehouse: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryItemWarehouse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryItemWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryItemWarehouse"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryItemWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProcessInventoryStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryProcessStockCount"], "StockCountID">;
+            };
+        };
+        responses: {
+            /** @description The outcome */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryProcessStockCount"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProcessInventoryWarehouseTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryProcessWarehouseTransfer"], "TransferID">;
+            };
+        };
+        responses: {
+            /** @description The outcome */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryProcessWarehouseTransfer"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventorySerialNumbers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of serial numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventorySerialNumber"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventorySerialNumber"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventorySerialNumber: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventorySerialNumber"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryStockBatchNumbers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stock batch numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryStockBatchNumber"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryStockBatchNumber"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryStockBatchNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryStockBatchNumber"], "BatchNumber" | "DraftStockTransactionID" | "Quantity" | "StockTransactionType" | "Warehouse">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockBatchNumber"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryStockBatchNumber: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockBatchNumber"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryStockBatchNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryStockBatchNumber"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryStockBatchNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryStockCountLines: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stock count lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryStockCountLine"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryStockCountLine"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryStockCountLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryStockCountLine"], "Item" | "StockCountID">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockCountLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryStockCountLine: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockCountLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryStockCountLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryStockCountLine"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryStockCountLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryStockCounts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stock counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryStockCount"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryStockCount"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryStockCount"], "StockCountDate" | "StockCountLines" | "Warehouse">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockCount"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryStockCount: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stock count. */
+                StockCountID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockCount"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stock count. */
+                StockCountID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryStockCount"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stock count. */
+                StockCountID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryStockSerialNumbers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stock serial numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryStockSerialNumber"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryStockSerialNumber"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryStockSerialNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryStockSerialNumber"], "DraftStockTransactionID" | "SerialNumber" | "StockTransactionType" | "Warehouse">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockSerialNumber"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryStockSerialNumber: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStockSerialNumber"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryStockSerialNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryStockSerialNumber"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryStockSerialNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryStorageLocations: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of storage locations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryStorageLocation"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryStorageLocation"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryStorageLocation: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryStorageLocation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryWarehouseTransferLines: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of warehouse transfer lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryWarehouseTransferLine"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryWarehouseTransferLine"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryWarehouseTransferLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryWarehouseTransferLine"], "Item" | "Quantity" | "TransferID">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryWarehouseTransferLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryWarehouseTransferLine: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryWarehouseTransferLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryWarehouseTransferLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryWarehouseTransferLine"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryWarehouseTransferLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryWarehouseTransfers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of warehouse transfers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryWarehouseTransfer"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryWarehouseTransfer"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryWarehouseTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["InventoryWarehouseTransfer"], "EntryDate" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryWarehouseTransfer"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryWarehouseTransfer: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the warehouse transfer. */
+                TransferID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryWarehouseTransfer"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryWarehouseTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the warehouse transfer. */
+                TransferID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryWarehouseTransfer"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryWarehouseTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the warehouse transfer. */
+                TransferID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListInventoryWarehouses: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["InventoryWarehouse"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["InventoryWarehouse"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateInventoryWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryWarehouse"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryWarehouse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetInventoryWarehouse: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["InventoryWarehouse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateInventoryWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryWarehouse"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteInventoryWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
+    InventoryAssemblyBillOfMaterialMaterial: { row: components["schemas"]["InventoryAssemblyBillOfMaterialMaterial"]; key: "ID"; create: "ID" | "AssembledItem" | "PartItem" | "Quantity" | "UpdateCostPrice"; update: "ID" | "AssembledItem" | "PartItem" | "Quantity" | "UpdateCostPrice" };
+    InventoryAssemblyBillOfMaterialHeader: { row: components["schemas"]["InventoryAssemblyBillOfMaterialHeader"]; key: "ID"; create: "ID" | "AssembledLeadDays" | "AssemblyBillOfMaterialMaterials" | "BatchQuantity" | "UpdateCostPrice" | "UseExplosion"; update: "ID" | "AssembledLeadDays" | "AssemblyBillOfMaterialMaterials" | "BatchQuantity" | "UpdateCostPrice" | "UseExplosion"; nested: { "AssemblyBillOfMaterialMaterials": "InventoryAssemblyBillOfMaterialMaterial" } };
+    InventoryAssemblyOrder: { row: components["schemas"]["InventoryAssemblyOrder"]; key: "ID"; create: never; update: never };
+    InventoryStorageLocation: { row: components["schemas"]["InventoryStorageLocation"]; key: "ID"; create: never; update: never };
+    InventoryWarehouse: { row: components["schemas"]["InventoryWarehouse"]; key: "ID"; create: "ID" | "Code" | "Description" | "EMail" | "Main" | "ManagerUser" | "UseStorageLocations"; update: "ID" | "Code" | "Description" | "EMail" | "Main" | "ManagerUser" | "UseStorageLocations" };
+    InventoryBatchNumber: { row: components["schemas"]["InventoryBatchNumber"]; key: "ID"; create: never; update: never; nested: { "StorageLocations": "InventoryStorageLocation"; "Warehouses": "InventoryWarehouse" } };
+    InventoryFinishAssemblyOrder: { row: components["schemas"]["InventoryFinishAssemblyOrder"]; key: "AssemblyOrder"; create: "AssemblyOrder" | "AssembledItemStorageLocation" | "AssemblyDate" | "BatchNumbers" | "Description" | "FinishOrderQuantity" | "Notes" | "SerialNumbers"; update: never; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    InventoryItemWarehousePlanningDetail: { row: components["schemas"]["InventoryItemWarehousePlanningDetail"]; key: "ID"; create: never; update: never };
+    InventoryItemWarehouseStorageLocation: { row: components["schemas"]["InventoryItemWarehouseStorageLocation"]; key: "ID"; create: never; update: never };
+    InventoryItemWarehouse: { row: components["schemas"]["InventoryItemWarehouse"]; key: "ID"; create: "ID" | "CountingCycle" | "DefaultStorageLocation" | "Item" | "MaximumStock" | "OrderPolicy" | "Period" | "ReorderPoint" | "ReorderQuantity" | "ReplenishmentType" | "SafetyStock" | "Warehouse"; update: "ID" | "CountingCycle" | "DefaultStorageLocation" | "Item" | "MaximumStock" | "OrderPolicy" | "Period" | "ReorderPoint" | "ReorderQuantity" | "ReplenishmentType" | "SafetyStock" | "Warehouse" };
+    InventoryProcessStockCount: { row: components["schemas"]["InventoryProcessStockCount"]; key: "StockCountID"; create: "StockCountID" | "Division" | "ErrorMessage" | "SuccessMessage"; update: never };
+    InventoryProcessWarehouseTransfer: { row: components["schemas"]["InventoryProcessWarehouseTransfer"]; key: "TransferID"; create: "TransferID" | "TransferDate"; update: never };
+    InventorySerialNumber: { row: components["schemas"]["InventorySerialNumber"]; key: "ID"; create: never; update: never };
+    InventoryStockCountLine: { row: components["schemas"]["InventoryStockCountLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "CountedBy" | "Item" | "QuantityDifference" | "QuantityNew" | "ReasonCode" | "SerialNumbers" | "Source" | "Status" | "StockCountID" | "StorageLocation" | "Warehouse"; update: "ID" | "BatchNumbers" | "CountedBy" | "Item" | "QuantityDifference" | "QuantityNew" | "ReasonCode" | "SerialNumbers" | "Source" | "Status" | "StockCountID" | "StorageLocation" | "Warehouse"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    InventoryStockCount: { row: components["schemas"]["InventoryStockCount"]; key: "StockCountID"; create: "StockCountID" | "CountedBy" | "Description" | "OffsetGLInventory" | "Status" | "StockCountDate" | "StockCountLines" | "Warehouse"; update: "StockCountID" | "CountedBy" | "Description" | "OffsetGLInventory" | "Status" | "StockCountDate" | "StockCountLines" | "Warehouse"; nested: { "StockCountLines": "InventoryStockCountLine" } };
+    InventoryWarehouseTransferLine: { row: components["schemas"]["InventoryWarehouseTransferLine"]; key: "ID"; create: "ID" | "BatchNumbers" | "Description" | "Item" | "PickedBy" | "Quantity" | "SerialNumbers" | "StorageLocationFrom" | "StorageLocationTo" | "TransferID" | "TransferredBy"; update: "ID" | "BatchNumbers" | "Description" | "Item" | "PickedBy" | "Quantity" | "SerialNumbers" | "StorageLocationFrom" | "StorageLocationTo" | "TransferID" | "TransferredBy"; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    InventoryWarehouseTransfer: { row: components["schemas"]["InventoryWarehouseTransfer"]; key: "TransferID"; create: "TransferID" | "Description" | "EntryDate" | "PickedBy" | "PlannedDeliveryDate" | "PlannedReceiptDate" | "Remarks" | "Status" | "TransferredBy" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines"; update: "TransferID" | "Description" | "EntryDate" | "PickedBy" | "PlannedDeliveryDate" | "PlannedReceiptDate" | "Remarks" | "Status" | "TransferredBy" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines"; nested: { "WarehouseTransferLines": "InventoryWarehouseTransferLine" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader": { list: "InventoryAssemblyBillOfMaterialHeader"; create: { body: "InventoryAssemblyBillOfMaterialHeader"; demands: "AssemblyBillOfMaterialMaterials"; answer: "InventoryAssemblyBillOfMaterialHeader" } };
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader(guid'{ID}')": { get: "InventoryAssemblyBillOfMaterialHeader"; update: { body: "InventoryAssemblyBillOfMaterialHeader"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials": { list: "InventoryAssemblyBillOfMaterialMaterial"; create: { body: "InventoryAssemblyBillOfMaterialMaterial"; demands: "AssembledItem" | "PartItem"; answer: "InventoryAssemblyBillOfMaterialMaterial" } };
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials(guid'{ID}')": { get: "InventoryAssemblyBillOfMaterialMaterial"; update: { body: "InventoryAssemblyBillOfMaterialMaterial"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/AssemblyOrders": { list: "InventoryAssemblyOrder" };
+    "/api/v1/{division}/inventory/AssemblyOrders(guid'{ID}')": { get: "InventoryAssemblyOrder" };
+    "/api/v1/{division}/inventory/BatchNumbers": { list: "InventoryBatchNumber" };
+    "/api/v1/{division}/inventory/BatchNumbers(guid'{ID}')": { get: "InventoryBatchNumber" };
+    "/api/v1/{division}/inventory/FinishAssemblyOrder": { create: { body: "InventoryFinishAssemblyOrder"; demands: "AssemblyOrder" | "FinishOrderQuantity"; answer: "InventoryFinishAssemblyOrder" } };
+    "/api/v1/{division}/inventory/ItemWarehousePlanningDetails": { list: "InventoryItemWarehousePlanningDetail" };
+    "/api/v1/{division}/inventory/ItemWarehousePlanningDetails(guid'{ID}')": { get: "InventoryItemWarehousePlanningDetail" };
+    "/api/v1/{division}/inventory/ItemWarehouseStorageLocations": { list: "InventoryItemWarehouseStorageLocation" };
+    "/api/v1/{division}/inventory/ItemWarehouseStorageLocations(guid'{ID}')": { get: "InventoryItemWarehouseStorageLocation" };
+    "/api/v1/{division}/inventory/ItemWarehouses": { list: "InventoryItemWarehouse"; create: { body: "InventoryItemWarehouse"; demands: "Item" | "Warehouse"; answer: "InventoryItemWarehouse" } };
+    "/api/v1/{division}/inventory/ItemWarehouses(guid'{ID}')": { get: "InventoryItemWarehouse"; update: { body: "InventoryItemWarehouse"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/ProcessStockCount": { create: { body: "InventoryProcessStockCount"; demands: "StockCountID"; answer: "InventoryProcessStockCount" } };
+    "/api/v1/{division}/inventory/ProcessWarehouseTransfer": { create: { body: "InventoryProcessWarehouseTransfer"; demands: "TransferID"; answer: "InventoryProcessWarehouseTransfer" } };
+    "/api/v1/{division}/inventory/SerialNumbers": { list: "InventorySerialNumber" };
+    "/api/v1/{division}/inventory/SerialNumbers(guid'{ID}')": { get: "InventorySerialNumber" };
+    "/api/v1/{division}/inventory/StockBatchNumbers": { list: "InventoryStockBatchNumber"; create: { body: "InventoryStockBatchNumber"; demands: "BatchNumber" | "DraftStockTransactionID" | "Quantity" | "StockTransactionType" | "Warehouse"; answer: "InventoryStockBatchNumber" } };
+    "/api/v1/{division}/inventory/StockBatchNumbers(guid'{ID}')": { get: "InventoryStockBatchNumber"; update: { body: "InventoryStockBatchNumber"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/StockCountLines": { list: "InventoryStockCountLine"; create: { body: "InventoryStockCountLine"; demands: "Item" | "StockCountID"; answer: "InventoryStockCountLine" } };
+    "/api/v1/{division}/inventory/StockCountLines(guid'{ID}')": { get: "InventoryStockCountLine"; update: { body: "InventoryStockCountLine"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/StockCounts": { list: "InventoryStockCount"; create: { body: "InventoryStockCount"; demands: "StockCountDate" | "StockCountLines" | "Warehouse"; answer: "InventoryStockCount" } };
+    "/api/v1/{division}/inventory/StockCounts(guid'{StockCountID}')": { get: "InventoryStockCount"; update: { body: "InventoryStockCount"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/StockSerialNumbers": { list: "InventoryStockSerialNumber"; create: { body: "InventoryStockSerialNumber"; demands: "DraftStockTransactionID" | "SerialNumber" | "StockTransactionType" | "Warehouse"; answer: "InventoryStockSerialNumber" } };
+    "/api/v1/{division}/inventory/StockSerialNumbers(guid'{ID}')": { get: "InventoryStockSerialNumber"; update: { body: "InventoryStockSerialNumber"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/StorageLocations": { list: "InventoryStorageLocation" };
+    "/api/v1/{division}/inventory/StorageLocations(guid'{ID}')": { get: "InventoryStorageLocation" };
+    "/api/v1/{division}/inventory/WarehouseTransferLines": { list: "InventoryWarehouseTransferLine"; create: { body: "InventoryWarehouseTransferLine"; demands: "Item" | "Quantity" | "TransferID"; answer: "InventoryWarehouseTransferLine" } };
+    "/api/v1/{division}/inventory/WarehouseTransferLines(guid'{ID}')": { get: "InventoryWarehouseTransferLine"; update: { body: "InventoryWarehouseTransferLine"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/WarehouseTransfers": { list: "InventoryWarehouseTransfer"; create: { body: "InventoryWarehouseTransfer"; demands: "EntryDate" | "WarehouseFrom" | "WarehouseTo" | "WarehouseTransferLines"; answer: "InventoryWarehouseTransfer" } };
+    "/api/v1/{division}/inventory/WarehouseTransfers(guid'{TransferID}')": { get: "InventoryWarehouseTransfer"; update: { body: "InventoryWarehouseTransfer"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/inventory/Warehouses": { list: "InventoryWarehouse"; create: { body: "InventoryWarehouse"; demands: never; answer: "InventoryWarehouse" } };
+    "/api/v1/{division}/inventory/Warehouses(guid'{ID}')": { get: "InventoryWarehouse"; update: { body: "InventoryWarehouse"; answer: never }; remove: { answer: never } };
+}

@@ -1,0 +1,7464 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/manufacturing/BillOfMaterialMaterials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List bill of material lines
+         * @description A material or by-product in the bill of material of a made item. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingBillOfMaterialMaterials"];
+        put?: never;
+        /**
+         * Create a bill of material line
+         * @description Adds a bill of material line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingBillOfMaterialMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/BillOfMaterialMaterials(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bill of material line by its ID
+         * @description Answers the bill of material line with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingBillOfMaterialMaterial"];
+        /**
+         * Update a bill of material line
+         * @description Changes the bill of material line with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingBillOfMaterialMaterial"];
+        post?: never;
+        /**
+         * Delete a bill of material line
+         * @description Removes the bill of material line with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingBillOfMaterialMaterial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/BillOfMaterialRoutings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List bill of material routing steps
+         * @description A step of work in the making of an item, with times, work center and costs. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingBillOfMaterialRoutings"];
+        put?: never;
+        /**
+         * Create a bill of material routing step
+         * @description Adds a bill of material routing step and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingBillOfMaterialRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/BillOfMaterialRoutings(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bill of material routing step by its ID
+         * @description Answers the bill of material routing step with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingBillOfMaterialRouting"];
+        /**
+         * Update a bill of material routing step
+         * @description Changes the bill of material routing step with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingBillOfMaterialRouting"];
+        post?: never;
+        /**
+         * Delete a bill of material routing step
+         * @description Removes the bill of material routing step with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingBillOfMaterialRouting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/BillOfMaterialVersions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List bill of material versions
+         * @description A version of the bill of material of a made item, with its state and lead time. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingBillOfMaterialVersions"];
+        put?: never;
+        /**
+         * Create a bill of material version
+         * @description Adds a bill of material version and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingBillOfMaterialVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/BillOfMaterialVersions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bill of material version by its ID
+         * @description Answers the bill of material version with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingBillOfMaterialVersion"];
+        /**
+         * Update a bill of material version
+         * @description Changes the bill of material version with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingBillOfMaterialVersion"];
+        post?: never;
+        /**
+         * Delete a bill of material version
+         * @description Removes the bill of material version with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingBillOfMaterialVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ByProductReceipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List by-product receipts
+         * @description A by-product taken into stock from a shop order. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingByProductReceipts"];
+        put?: never;
+        /**
+         * Create a by-product receipt
+         * @description Adds a by-product receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingByProductReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ByProductReceipts(guid'{StockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the by-product receipt. */
+                StockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a by-product receipt by its ID
+         * @description Answers the by-product receipt with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingByProductReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ByProductReversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List by-product reversals
+         * @description Takes back an earlier receipt of a by-product. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingByProductReversals"];
+        put?: never;
+        /**
+         * Create a by-product reversal
+         * @description Adds a by-product reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingByProductReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ByProductReversals(guid'{ReversalStockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the by-product reversal. */
+                ReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a by-product reversal by its ID
+         * @description Answers the by-product reversal with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingByProductReversal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ManufacturingSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List manufacturing settings
+         * @description How manufacturing is set up in the company, for instance whether stock may become negative. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingManufacturingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ManufacturingSettings({Division})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description Code of the division that the row belongs to. */
+                Division: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a manufacturing settings record by its key
+         * @description Answers the manufacturing settings record with the given key; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingManufacturingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/MaterialIssues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List material issues
+         * @description Material taken out of stock for a shop order. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingMaterialIssues"];
+        put?: never;
+        /**
+         * Create a material issue
+         * @description Adds a material issue and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingMaterialIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/MaterialIssues(guid'{StockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the material issue. */
+                StockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a material issue by its ID
+         * @description Answers the material issue with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingMaterialIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/MaterialReversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List material reversals
+         * @description Takes back an earlier issue of material. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingMaterialReversals"];
+        put?: never;
+        /**
+         * Create a material reversal
+         * @description Adds a material reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingMaterialReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/MaterialReversals(guid'{ReversalStockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the material reversal. */
+                ReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a material reversal by its ID
+         * @description Answers the material reversal with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingMaterialReversal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/OperationResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List operation resources
+         * @description A work center or supplier that can carry out an operation, with its times. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingOperationResources"];
+        put?: never;
+        /**
+         * Create an operation resource
+         * @description Adds an operation resource and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingOperationResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/OperationResources(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an operation resource by its ID
+         * @description Answers the operation resource with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingOperationResource"];
+        /**
+         * Update an operation resource
+         * @description Changes the operation resource with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingOperationResource"];
+        post?: never;
+        /**
+         * Delete an operation resource
+         * @description Removes the operation resource with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingOperationResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/Operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List operations
+         * @description A kind of work in manufacturing, such as sawing or painting. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingOperations"];
+        put?: never;
+        /**
+         * Create an operation
+         * @description Adds an operation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/Operations(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an operation by its ID
+         * @description Answers the operation with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingOperation"];
+        /**
+         * Update an operation
+         * @description Changes the operation with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingOperation"];
+        post?: never;
+        /**
+         * Delete an operation
+         * @description Removes the operation with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingOperation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ProductionAreas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List production areas
+         * @description An area of the shop floor that groups work centers. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingProductionAreas"];
+        put?: never;
+        /**
+         * Create a production area
+         * @description Adds a production area and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingProductionArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ProductionAreas(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a production area by its ID
+         * @description Answers the production area with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingProductionArea"];
+        /**
+         * Update a production area
+         * @description Changes the production area with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingProductionArea"];
+        post?: never;
+        /**
+         * Delete a production area
+         * @description Removes the production area with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingProductionArea"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/manufacturing/RecentTimeTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List recent time transactions
+         * @description Working time that was lately booked on shop orders. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingRecentTimeTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/manufacturing/RecentTimeTransactions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a recent time transaction by its ID
+         * @description Answers the recent time transaction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingRecentTimeTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List material plan details of shop orders
+         * @description A planned material of a shop order with its stock, storage locations and quantity still to issue. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrderMaterialPlanDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a material plan detail of a shop order by its ID
+         * @description Answers the material plan detail of a shop order with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrderMaterialPlanDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shop order material plans
+         * @description A material or by-product planned for a shop order. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrderMaterialPlans"];
+        put?: never;
+        /**
+         * Create a shop order material plan
+         * @description Adds a shop order material plan and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingShopOrderMaterialPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shop order material plan by its ID
+         * @description Answers the shop order material plan with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrderMaterialPlan"];
+        /**
+         * Update a shop order material plan
+         * @description Changes the shop order material plan with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingShopOrderMaterialPlan"];
+        post?: never;
+        /**
+         * Delete a shop order material plan
+         * @description Removes the shop order material plan with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingShopOrderMaterialPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderPriorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shop order priorities
+         * @description The place of a shop order in the queue, set by hand or automatically. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrderPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderPriorities(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shop order priority by its ID
+         * @description Answers the shop order priority with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrderPriority"];
+        /**
+         * Update a shop order priority
+         * @description Changes the shop order priority with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingShopOrderPriority"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderReceipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shop order receipts
+         * @description A finished quantity of a shop order that is taken into stock. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrderReceipts"];
+        put?: never;
+        /**
+         * Create a shop order receipt
+         * @description Adds a shop order receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingShopOrderReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderReceipts(guid'{StockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the shop order receipt. */
+                StockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shop order receipt by its ID
+         * @description Answers the shop order receipt with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrderReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderReversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shop order reversals
+         * @description Takes back an earlier receipt from a shop order. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrderReversals"];
+        put?: never;
+        /**
+         * Create a shop order reversal
+         * @description Adds a shop order reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingShopOrderReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderReversals(guid'{ReversalStockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the shop order reversal. */
+                ReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shop order reversal by its ID
+         * @description Answers the shop order reversal with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrderReversal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shop order routing step plans
+         * @description A step of work planned for a shop order, with its hours, dates and work center. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrderRoutingStepPlans"];
+        put?: never;
+        /**
+         * Create a shop order routing step plan
+         * @description Adds a shop order routing step plan and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingShopOrderRoutingStepPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shop order routing step plan by its ID
+         * @description Answers the shop order routing step plan with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrderRoutingStepPlan"];
+        /**
+         * Update a shop order routing step plan
+         * @description Changes the shop order routing step plan with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
+         */
+        put: operations["UpdateManufacturingShopOrderRoutingStepPlan"];
+        post?: never;
+        /**
+         * Delete a shop order routing step plan
+         * @description Removes the shop order routing step plan with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingShopOrderRoutingStepPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List routing steps available to work
+         * @description A step of work of a shop order that can be started now, with all that the shop floor needs to know. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrderRoutingStepPlansAvailableToWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork(guid'{RoutingStep}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the routing step available to work. */
+                RoutingStep: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a routing step available to work by its key
+         * @description Answers the routing step available to work with the given key; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrderRoutingStepPlanAvailableToWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shop orders
+         * @description An order to make a quantity of an item, with its materials, steps and progress. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingShopOrders"];
+        put?: never;
+        /**
+         * Create a shop order
+         * @description Adds a shop order and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingShopOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/ShopOrders(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shop order by its ID
+         * @description Answers the shop order with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingShopOrder"];
+        /**
+         * Update a shop order
+         * @description Changes the shop order with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingShopOrder"];
+        post?: never;
+        /**
+         * Delete a shop order
+         * @description Removes the shop order with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingShopOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReceipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List stage-for-delivery receipts
+         * @description A finished quantity of a shop order that is set ready for delivery. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingStageForDeliveryReceipts"];
+        put?: never;
+        /**
+         * Create a stage-for-delivery receipt
+         * @description Adds a stage-for-delivery receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingStageForDeliveryReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReceipts(guid'{Id}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stage-for-delivery receipt. */
+                Id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a stage-for-delivery receipt by its ID
+         * @description Answers the stage-for-delivery receipt with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingStageForDeliveryReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List stage-for-delivery reversals
+         * @description Takes back an earlier staging of a shop order for delivery. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingStageForDeliveryReversals"];
+        put?: never;
+        /**
+         * Create a stage-for-delivery reversal
+         * @description Adds a stage-for-delivery reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingStageForDeliveryReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReversals(guid'{Id}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stage-for-delivery reversal. */
+                Id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a stage-for-delivery reversal by its ID
+         * @description Answers the stage-for-delivery reversal with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingStageForDeliveryReversal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List started timed time transactions
+         * @description Working time on a shop order whose clock is still running. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingStartedTimedTimeTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a started timed time transaction by its ID
+         * @description Answers the started timed time transaction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingStartedTimedTimeTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/SubOrderReceipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List sub-order receipts
+         * @description A finished quantity of a sub order that goes straight into its parent shop order. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingSubOrderReceipts"];
+        put?: never;
+        /**
+         * Create a sub-order receipt
+         * @description Adds a sub-order receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingSubOrderReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/SubOrderReceipts(guid'{ShopOrderReceiptStockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the sub-order receipt. */
+                ShopOrderReceiptStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a sub-order receipt by its ID
+         * @description Answers the sub-order receipt with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingSubOrderReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/SubOrderReversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List sub-order reversals
+         * @description Takes back an earlier receipt from a sub order. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingSubOrderReversals"];
+        put?: never;
+        /**
+         * Create a sub-order reversal
+         * @description Adds a sub-order reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingSubOrderReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/SubOrderReversals(guid'{MaterialReversalStockTransactionId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the sub-order reversal. */
+                MaterialReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a sub-order reversal by its ID
+         * @description Answers the sub-order reversal with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingSubOrderReversal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/TimeTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shop order time transactions
+         * @description Hours of labour booked on a step of a shop order. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingTimeTransactions"];
+        put?: never;
+        /**
+         * Create a shop order time transaction
+         * @description Adds a shop order time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingTimeTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/TimeTransactions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shop order time transaction by its ID
+         * @description Answers the shop order time transaction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingTimeTransaction"];
+        /**
+         * Update a shop order time transaction
+         * @description Changes the shop order time transaction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingTimeTransaction"];
+        post?: never;
+        /**
+         * Delete a shop order time transaction
+         * @description Removes the shop order time transaction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingTimeTransaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/TimedTimeTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List timed time transactions
+         * @description Working time on a step of a shop order, measured by a start and an end time. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingTimedTimeTransactions"];
+        put?: never;
+        /**
+         * Create a timed time transaction
+         * @description Adds a timed time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingTimedTimeTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/TimedTimeTransactions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a timed time transaction by its ID
+         * @description Answers the timed time transaction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingTimedTimeTransaction"];
+        /**
+         * Update a timed time transaction
+         * @description Changes the timed time transaction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingTimedTimeTransaction"];
+        post?: never;
+        /**
+         * Delete a timed time transaction
+         * @description Removes the timed time transaction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingTimedTimeTransaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/Workcenters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List work centers
+         * @description A group of people or machines that carries out operations, with capacity and rates. Answers pages of 60 rows.
+         */
+        get: operations["ListManufacturingWorkcenters"];
+        put?: never;
+        /**
+         * Create a work center
+         * @description Adds a work center and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateManufacturingWorkcenter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/manufacturing/Workcenters(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a work center by its ID
+         * @description Answers the work center with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetManufacturingWorkcenter"];
+        /**
+         * Update a work center
+         * @description Changes the work center with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateManufacturingWorkcenter"];
+        post?: never;
+        /**
+         * Delete a work center
+         * @description Removes the work center with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteManufacturingWorkcenter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A quantity of a batch that a stock movement takes in or gives out. */
+        InventoryStockBatchNumber: {
+            /** Format: uuid */
+            ID?: string;
+            BatchNumber?: string | null;
+            /** Format: uuid */
+            BatchNumberID?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: uint8 */
+            IsBlocked?: number | null;
+            /** Format: uint8 */
+            IsDraft?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            ParentID?: string | null;
+            /** Format: uuid */
+            PickOrderLine?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            Remarks?: string | null;
+            /** Format: uuid */
+            SalesOrderLine?: string | null;
+            /** Format: uuid */
+            SalesReturnLine?: string | null;
+            /** Format: uuid */
+            StockCountLine?: string | null;
+            /** Format: uuid */
+            StockTransactionID?: string | null;
+            /** Format: int32 */
+            StockTransactionType?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+            /** Format: uuid */
+            WarehouseTransferLine?: string | null;
+        };
+        /** @description A serial number that a stock movement takes in or gives out. */
+        InventoryStockSerialNumber: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: uint8 */
+            IsBlocked?: number | null;
+            /** Format: uint8 */
+            IsDraft?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            ParentID?: string | null;
+            /** Format: uuid */
+            PickOrderLine?: string | null;
+            Remarks?: string | null;
+            /** Format: uuid */
+            SalesOrderLine?: string | null;
+            /** Format: uuid */
+            SalesReturnLine?: string | null;
+            SerialNumber?: string | null;
+            /** Format: uuid */
+            SerialNumberID?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: uuid */
+            StockCountLine?: string | null;
+            /** Format: uuid */
+            StockTransactionID?: string | null;
+            /** Format: int32 */
+            StockTransactionType?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+            /** Format: uuid */
+            WarehouseTransferLine?: string | null;
+        };
+        /** @description The stock of an item on one storage location of a warehouse. */
+        InventoryItemWarehouseStorageLocation: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsStockItem?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemBarcode?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            ItemEndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            ItemStartDate?: string | null;
+            ItemUnit?: string | null;
+            ItemUnitDescription?: string | null;
+            /** Format: double */
+            Stock?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: int32 */
+            StorageLocationSequenceNumber?: number | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description A material or by-product in the bill of material of a made item. */
+        ManufacturingBillOfMaterialMaterial: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: double */
+            AverageCost?: number | null;
+            /** Format: uint8 */
+            Backflush?: number | null;
+            /** Format: int32 */
+            CalculatorType?: number | null;
+            /** Format: double */
+            CostBatch?: number | null;
+            CostCenter?: string | null;
+            CostCenterDescription?: string | null;
+            CostUnit?: string | null;
+            CostUnitDescription?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            DetailDrawing?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            ItemVersion?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: double */
+            NetWeight?: number | null;
+            NetWeightUnit?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            PartItem?: string | null;
+            /** Format: double */
+            PartItemAverageCost?: number | null;
+            PartItemCode?: string | null;
+            /** Format: double */
+            PartItemCostPriceStandard?: number | null;
+            PartItemDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: double */
+            QuantityBatch?: number | null;
+            /** Format: uuid */
+            RoutingStepID?: string | null;
+            /** Format: odata-v2-datetime */
+            syscreated?: string | null;
+            /** Format: uuid */
+            syscreator?: string | null;
+            /** Format: odata-v2-datetime */
+            sysmodified?: string | null;
+            /** Format: uuid */
+            sysmodifier?: string | null;
+            /** Format: int32 */
+            Type?: number | null;
+            /** Format: double */
+            WastePercentage?: number | null;
+        };
+        /** @description A step of work in the making of an item, with times, work center and costs. */
+        ManufacturingBillOfMaterialRouting: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            /** Format: double */
+            AttendedPercentage?: number | null;
+            /** Format: uint8 */
+            Backflush?: number | null;
+            /** Format: double */
+            CostPerItem?: number | null;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: double */
+            EfficiencyPercentage?: number | null;
+            /** Format: int16 */
+            FactorType?: number | null;
+            /** Format: double */
+            GeneralBurden?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            /** Format: uuid */
+            ItemVersion?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: double */
+            MachineBurden?: number | null;
+            /** Format: uuid */
+            ModifiedBy?: string | null;
+            /** Format: odata-v2-datetime */
+            ModifiedDate?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Operation?: string | null;
+            OperationDescription?: string | null;
+            /** Format: uuid */
+            OperationResource?: string | null;
+            PurchaseUnit?: string | null;
+            /** Format: double */
+            PurchaseUnitFactor?: number | null;
+            /** Format: double */
+            PurchaseUnitPriceFC?: number | null;
+            /** Format: double */
+            PurchaseUnitQuantity?: number | null;
+            /** Format: double */
+            RateFC?: number | null;
+            ResourceDescription?: string | null;
+            /** Format: int16 */
+            RoutingStepType?: 10 | 20 | null;
+            /** Format: double */
+            Run?: number | null;
+            /** Format: double */
+            RunLabor?: number | null;
+            /** Format: double */
+            RunLaborBurden?: number | null;
+            /** Format: int16 */
+            RunMethod?: 10 | 20 | 25 | 30 | 40 | 50 | 60 | 70 | null;
+            /** Format: double */
+            Setup?: number | null;
+            /** Format: double */
+            SetupLabor?: number | null;
+            /** Format: double */
+            SetupLaborBurden?: number | null;
+            SetupUnit?: string | null;
+            /** Format: int32 */
+            SubcontractedLeadDays?: number | null;
+            /** Format: double */
+            TotalCostDC?: number | null;
+            /** Format: uuid */
+            Workcenter?: string | null;
+        };
+        /** @description A version of the bill of material of a made item, with its state and lead time. */
+        ManufacturingBillOfMaterialVersion: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: double */
+            BatchQuantity?: number | null;
+            CadDrawingUrl?: string | null;
+            /** Format: double */
+            CalculatedCostPrice?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uint8 */
+            IsDefault?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: int32 */
+            OrderLeadDays?: number | null;
+            /** Format: int32 */
+            ProductionLeadDays?: number | null;
+            /** Format: int16 */
+            Status?: 10 | 20 | 30 | 40 | null;
+            StatusDescription?: string | null;
+            /** Format: int16 */
+            Type?: 10 | 20 | null;
+            TypeDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            VersionDate?: string | null;
+            /** Format: int32 */
+            VersionNumber?: number | null;
+        };
+        /** @description A by-product taken into stock from a shop order. */
+        ManufacturingByProductReceipt: {
+            /** Format: uuid */
+            StockTransactionId?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            HasReversibleQuantity?: boolean | null;
+            IsBackflush?: boolean | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: uuid */
+            ShopOrderMaterialPlan?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Takes back an earlier receipt of a by-product. */
+        ManufacturingByProductReversal: {
+            /** Format: uuid */
+            ReversalStockTransactionId?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            IsBackflush?: boolean | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            Note?: string | null;
+            /** Format: uuid */
+            OriginalStockTransactionId?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: uuid */
+            ShopOrderMaterialPlan?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description How manufacturing is set up in the company, for instance whether stock may become negative. */
+        ManufacturingManufacturingSettings: {
+            /** Format: int32 */
+            Division?: number;
+            /** Format: int32 */
+            InventoryMainMethod?: number | null;
+            /** Format: int32 */
+            InventorySubMethod?: number | null;
+            /** Format: uint8 */
+            NegativeStockIsAllowed?: number | null;
+            /** Format: uint8 */
+            SerialNumbersAreMandatory?: number | null;
+            /** Format: uint8 */
+            ShowBackflushMaterials?: number | null;
+            /** Format: uint8 */
+            ShowSubOrderMaterials?: number | null;
+        };
+        /** @description Material taken out of stock for a shop order. */
+        ManufacturingMaterialIssue: {
+            /** Format: uuid */
+            StockTransactionId?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            HasReversibleQuantity?: boolean | null;
+            /** Format: uint8 */
+            IsBackflush?: number | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsIssueFromChild?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            Note?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            RelatedStockTransaction?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: uuid */
+            ShopOrderMaterialPlan?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Takes back an earlier issue of material. */
+        ManufacturingMaterialReversal: {
+            /** Format: uuid */
+            ReversalStockTransactionId?: string;
+            BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            IsBackflush?: boolean | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            Note?: string | null;
+            /** Format: uuid */
+            OriginalStockTransactionId?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: uuid */
+            ShopOrderMaterialPlan?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description A work center or supplier that can carry out an operation, with its times. */
+        ManufacturingOperationResource: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            /** Format: double */
+            AttendedPercentage?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: double */
+            EfficiencyPercentage?: number | null;
+            /** Format: uint8 */
+            IsPrimary?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Operation?: string | null;
+            OperationDescription?: string | null;
+            /** Format: int32 */
+            PurchaseLeadDays?: number | null;
+            PurchaseUnit?: string | null;
+            PurchaseVATCode?: string | null;
+            /** Format: double */
+            Run?: number | null;
+            /** Format: int32 */
+            RunMethod?: number | null;
+            /** Format: double */
+            Setup?: number | null;
+            SetupUnit?: string | null;
+            /** Format: int32 */
+            Type?: number | null;
+            /** Format: uuid */
+            Workcenter?: string | null;
+            WorkcenterDescription?: string | null;
+        };
+        /** @description A kind of work in manufacturing, such as sawing or painting. */
+        ManufacturingOperation: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uint8 */
+            HasSuppliers?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            Searchcode?: string | null;
+            /** Format: int32 */
+            Status?: number | null;
+        };
+        /** @description An area of the shop floor that groups work centers. */
+        ManufacturingProductionArea: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            Costcenter?: string | null;
+            CostcenterDescription?: string | null;
+            Costunit?: string | null;
+            CostunitDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uint8 */
+            IsDefault?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+        };
+        /** @description Working time that was lately booked on shop orders. */
+        ManufacturingRecentTimeTransaction: {
+            /** Format: uuid */
+            ID?: string;
+            CustomerCode?: string | null;
+            /** Format: int32 */
+            CustomerCount?: number | null;
+            CustomerName?: string | null;
+            /** Format: int16 */
+            DataType?: number | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            /** Format: odata-v2-datetime */
+            EndTime?: string | null;
+            /** Format: int16 */
+            HourStatus?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsOperationFinished?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemPictureUrl?: string | null;
+            ItemUnit?: string | null;
+            /** Format: double */
+            LaborHours?: number | null;
+            /** Format: double */
+            MachineHours?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Operation?: string | null;
+            OperationCode?: string | null;
+            /** Format: double */
+            PercentComplete?: number | null;
+            /** Format: double */
+            ProducedQuantity?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: int32 */
+            SalesOrderCount?: number | null;
+            /** Format: int32 */
+            SalesOrderLineNumber?: number | null;
+            /** Format: int32 */
+            SalesOrderNumber?: number | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            ShopOrderDescription?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: double */
+            ShopOrderPlannedQuantity?: number | null;
+            /** Format: uuid */
+            ShopOrderRoutingStepPlan?: string | null;
+            /** Format: double */
+            ShopOrderRoutingStepPlanAttendedPercentage?: number | null;
+            ShopOrderRoutingStepPlanDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            StartTime?: string | null;
+            /** Format: int16 */
+            Status?: number | null;
+            /** Format: int16 */
+            Type?: number | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            /** Format: uuid */
+            Workcenter?: string | null;
+            WorkcenterCode?: string | null;
+        };
+        /** @description A planned material of a shop order with its stock, storage locations and quantity still to issue. */
+        ManufacturingShopOrderMaterialPlanDetail: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uint8 */
+            Backflush?: number | null;
+            Barcode?: string | null;
+            Calculator?: Record<string, never> | null;
+            /** Format: int32 */
+            CalculatorType?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: uuid */
+            DefaultItemStorageLocation?: string | null;
+            DefaultItemStorageLocationCode?: string | null;
+            DefaultItemStorageLocationDescription?: string | null;
+            /** Format: int32 */
+            DefaultItemStorageLocationSequenceNumber?: number | null;
+            Description?: string | null;
+            DetailDrawing?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: double */
+            IssuedQuantity?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: double */
+            PlannedAmountFC?: number | null;
+            /** Format: odata-v2-datetime */
+            PlannedDate?: string | null;
+            /** Format: double */
+            PlannedIn?: number | null;
+            /** Format: double */
+            PlannedOut?: number | null;
+            /** Format: double */
+            PlannedPriceFC?: number | null;
+            /** Format: double */
+            PlannedQuantity?: number | null;
+            /** Format: double */
+            PlannedQuantityFactor?: number | null;
+            /** Format: double */
+            RemainingQuantity?: number | null;
+            /** Format: uuid */
+            RoutingStepID?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: int32 */
+            Status?: 5 | 10 | 20 | 25 | 30 | null;
+            StatusDescription?: string | null;
+            /** Format: double */
+            Stock?: number | null;
+            StockLocations?: components["schemas"]["InventoryItemWarehouseStorageLocation"][] | null;
+            /** Format: uuid */
+            SubShopOrder?: string | null;
+            /** Format: int32 */
+            SubShopOrderNumber?: number | null;
+            /** Format: int32 */
+            Type?: 1 | 2 | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            /** Format: double */
+            WastePercentage?: number | null;
+        };
+        /** @description A material or by-product planned for a shop order. */
+        ManufacturingShopOrderMaterialPlan: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uint8 */
+            Backflush?: number | null;
+            Barcode?: string | null;
+            /** Format: int32 */
+            CalculatorType?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            DetailDrawing?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: double */
+            PlannedAmountFC?: number | null;
+            /** Format: odata-v2-datetime */
+            PlannedDate?: string | null;
+            /** Format: double */
+            PlannedPriceFC?: number | null;
+            /** Format: double */
+            PlannedQuantity?: number | null;
+            /** Format: double */
+            PlannedQuantityFactor?: number | null;
+            /** Format: uuid */
+            RoutingStepID?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            Status?: 5 | 10 | 20 | 25 | 30 | null;
+            StatusDescription?: string | null;
+            /** Format: int32 */
+            Type?: 1 | 2 | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: double */
+            WastePercentage?: number | null;
+        };
+        /** @description The place of a shop order in the queue, set by hand or automatically. */
+        ManufacturingShopOrderPriority: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int32 */
+            Mode?: 10 | 20 | 30 | null;
+            /** Format: int32 */
+            Priority?: number | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+        };
+        /** @description A finished quantity of a shop order that is taken into stock. */
+        ManufacturingShopOrderReceipt: {
+            /** Format: uuid */
+            StockTransactionId?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            HasReversibleQuantity?: boolean | null;
+            /** Format: uuid */
+            ID?: string | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            IsIssueToParent?: boolean | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: uuid */
+            ParentShopOrder?: string | null;
+            /** Format: int32 */
+            ParentShopOrderNumber?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: int32 */
+            ReceiptNumber?: number | null;
+            /** Format: uuid */
+            RelatedStockTransaction?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Takes back an earlier receipt from a shop order. */
+        ManufacturingShopOrderReversal: {
+            /** Format: uuid */
+            ReversalStockTransactionId?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            Note?: string | null;
+            /** Format: uuid */
+            OriginalStockTransactionId?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: uuid */
+            StorageLocation?: string | null;
+            StorageLocationCode?: string | null;
+            StorageLocationDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Hours of labour booked on a step of a shop order. */
+        ManufacturingTimeTransaction: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: int32 */
+            Activity?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            /** Format: double */
+            Hours?: number | null;
+            /** Format: uint8 */
+            IsOperationFinished?: number | null;
+            /** Format: double */
+            LaborHours?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: double */
+            PercentComplete?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            RoutingStepPlan?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            Status?: number | null;
+            /** Format: uuid */
+            TimedTimeTransaction?: string | null;
+            /** Format: uuid */
+            WorkCenter?: string | null;
+        };
+        /** @description A step of work planned for a shop order, with its hours, dates and work center. */
+        ManufacturingShopOrderRoutingStepPlan: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountName?: string | null;
+            AccountNumber?: string | null;
+            /** Format: double */
+            AttendedPercentage?: number | null;
+            /** Format: uint8 */
+            Backflush?: number | null;
+            /** Format: double */
+            CostPerItem?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: double */
+            EfficiencyPercentage?: number | null;
+            /** Format: int32 */
+            FactorType?: number | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Operation?: string | null;
+            OperationCode?: string | null;
+            OperationDescription?: string | null;
+            /** Format: uuid */
+            OperationResource?: string | null;
+            /** Format: odata-v2-datetime */
+            PlannedEndDate?: string | null;
+            /** Format: double */
+            PlannedRunHours?: number | null;
+            /** Format: double */
+            PlannedSetupHours?: number | null;
+            /** Format: odata-v2-datetime */
+            PlannedStartDate?: string | null;
+            /** Format: double */
+            PlannedTotalHours?: number | null;
+            PurchaseUnit?: string | null;
+            /** Format: double */
+            PurchaseUnitFactor?: number | null;
+            /** Format: double */
+            PurchaseUnitPriceFC?: number | null;
+            /** Format: double */
+            PurchaseUnitQuantity?: number | null;
+            /** Format: int32 */
+            RoutingStepType?: number | null;
+            /** Format: double */
+            Run?: number | null;
+            /** Format: int32 */
+            RunMethod?: number | null;
+            RunMethodDescription?: string | null;
+            /** Format: double */
+            Setup?: number | null;
+            SetupUnit?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            Status?: number | null;
+            StatusDescription?: string | null;
+            /** Format: int32 */
+            SubcontractedLeadDays?: number | null;
+            TimeTransactions?: components["schemas"]["ManufacturingTimeTransaction"][] | null;
+            /** Format: double */
+            TotalCostDC?: number | null;
+            /** Format: uuid */
+            Workcenter?: string | null;
+            WorkcenterCode?: string | null;
+            WorkcenterDescription?: string | null;
+        };
+        /** @description A step of work of a shop order that can be started now, with all that the shop floor needs to know. */
+        ManufacturingShopOrderRoutingStepPlanAvailableToWork: {
+            /** Format: uuid */
+            RoutingStep?: string;
+            CustomerCode?: string | null;
+            /** Format: int32 */
+            CustomerCount?: number | null;
+            CustomerName?: string | null;
+            /** Format: int16 */
+            DataType?: number | null;
+            /** Format: int32 */
+            DateAscendingOrder?: number | null;
+            /** Format: int32 */
+            DateDescendingOrder?: number | null;
+            ExtraDescription?: string | null;
+            IsFractionAllowedItem?: boolean | null;
+            IsReleased?: boolean | null;
+            IsRunOperationFinished?: boolean | null;
+            IsSetupOperationFinished?: boolean | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            /** Format: int32 */
+            ItemCodeAscendingOrder?: number | null;
+            /** Format: int32 */
+            ItemCodeDescendingOrder?: number | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemVersion?: string | null;
+            ItemVersionNotes?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: int32 */
+            Mode?: number | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Operation?: string | null;
+            OperationCode?: string | null;
+            PictureThumbnailPath?: string | null;
+            /** Format: odata-v2-datetime */
+            PlannedDate?: string | null;
+            /** Format: double */
+            PlannedQuantity?: number | null;
+            /** Format: double */
+            PlannedSetupHours?: number | null;
+            /** Format: int32 */
+            Priority?: number | null;
+            /** Format: int32 */
+            PriorityDescendingOrder?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: double */
+            QuantityCompleted?: number | null;
+            RoutingStepDescription?: string | null;
+            RoutingStepRealizationNotes?: string | null;
+            /** Format: int32 */
+            RoutingStepStatus?: number | null;
+            RoutingStepStatusDescription?: string | null;
+            /** Format: int32 */
+            RoutingStepType?: number | null;
+            /** Format: odata-v2-datetime */
+            RunStartTime?: string | null;
+            /** Format: int32 */
+            RunStatus?: number | null;
+            /** Format: uuid */
+            RunTimedTimeTransaction?: string | null;
+            /** Format: int32 */
+            SalesOrderCount?: number | null;
+            /** Format: int32 */
+            SalesOrderLineNumber?: number | null;
+            /** Format: int32 */
+            SalesOrderNumber?: number | null;
+            /** Format: double */
+            SetupPercentComplete?: number | null;
+            /** Format: odata-v2-datetime */
+            SetupStartTime?: string | null;
+            /** Format: int32 */
+            SetupStatus?: number | null;
+            /** Format: uuid */
+            SetupTimedTimeTransaction?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            ShopOrderDescription?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: int32 */
+            ShopOrderNumberAscendingOrder?: number | null;
+            /** Format: int32 */
+            ShopOrderNumberDescendingOrder?: number | null;
+            /** Format: int32 */
+            ShopOrderStatus?: number | null;
+            Unit?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            /** Format: uuid */
+            Workcenter?: string | null;
+            WorkcenterCode?: string | null;
+        };
+        /** @description One ordered line of a sales order, with item, quantity, price and what was delivered and invoiced. */
+        SalesOrderSalesOrderLine: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: double */
+            AmountDC?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            CostCenter?: string | null;
+            CostCenterDescription?: string | null;
+            /** Format: double */
+            CostPriceFC?: number | null;
+            CostUnit?: string | null;
+            CostUnitDescription?: string | null;
+            CustomerItemCode?: string | null;
+            CustomField?: string | null;
+            /** Format: odata-v2-datetime */
+            DeliveryDate?: string | null;
+            /** Format: int16 */
+            DeliveryStatus?: 12 | 20 | 21 | 45 | null;
+            Description?: string | null;
+            /** Format: double */
+            Discount?: number | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int16 */
+            InvoiceStatus?: 12 | 20 | 21 | 45 | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemVersion?: string | null;
+            ItemVersionDescription?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: double */
+            Margin?: number | null;
+            /** Format: double */
+            NetPrice?: number | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            OrderID?: string | null;
+            /** Format: int32 */
+            OrderNumber?: number | null;
+            /** Format: int16 */
+            OrderStatus?: 12 | 20 | 21 | 45 | null;
+            /** Format: uuid */
+            Pricelist?: string | null;
+            PricelistDescription?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            PurchaseOrder?: string | null;
+            /** Format: uuid */
+            PurchaseOrderLine?: string | null;
+            /** Format: int32 */
+            PurchaseOrderLineNumber?: number | null;
+            /** Format: int32 */
+            PurchaseOrderNumber?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: double */
+            QuantityDelivered?: number | null;
+            /** Format: double */
+            QuantityInvoiced?: number | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: uuid */
+            TaxSchedule?: string | null;
+            TaxScheduleCode?: string | null;
+            TaxScheduleDescription?: string | null;
+            UnitCode?: string | null;
+            UnitDescription?: string | null;
+            /** Format: double */
+            UnitPrice?: number | null;
+            /** Format: uint8 */
+            UseDropShipment?: number | null;
+            /** Format: double */
+            VATAmount?: number | null;
+            VATCode?: string | null;
+            VATCodeDescription?: string | null;
+            /** Format: double */
+            VATPercentage?: number | null;
+        };
+        /** @description An order to make a quantity of an item, with its materials, steps and progress. */
+        ManufacturingShopOrder: {
+            /** Format: uuid */
+            ID?: string;
+            CADDrawingURL?: string | null;
+            Costcenter?: string | null;
+            CostcenterDescription?: string | null;
+            Costunit?: string | null;
+            CostunitDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EntryDate?: string | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsInPlanning?: number | null;
+            /** Format: uint8 */
+            IsOnHold?: number | null;
+            /** Format: uint8 */
+            IsReleased?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemBarcode?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: uuid */
+            ItemVersion?: string | null;
+            ItemVersionDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: odata-v2-datetime */
+            PlannedDate?: string | null;
+            /** Format: double */
+            PlannedQuantity?: number | null;
+            /** Format: odata-v2-datetime */
+            PlannedStartDate?: string | null;
+            /** Format: double */
+            ProducedQuantity?: number | null;
+            /** Format: int32 */
+            ProductionLeadDays?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: double */
+            ReadyToShipQuantity?: number | null;
+            /** Format: int32 */
+            SalesOrderLineCount?: number | null;
+            SalesOrderLines?: components["schemas"]["SalesOrderSalesOrderLine"][] | null;
+            /** Format: uuid */
+            SelectionCode?: string | null;
+            SelectionCodeCode?: string | null;
+            SelectionCodeDescription?: string | null;
+            /** Format: int32 */
+            ShopOrderByProductPlanBackflushCount?: number | null;
+            /** Format: int32 */
+            ShopOrderByProductPlanCount?: number | null;
+            /** Format: uuid */
+            ShopOrderMain?: string | null;
+            /** Format: int32 */
+            ShopOrderMainNumber?: number | null;
+            /** Format: int32 */
+            ShopOrderMaterialPlanBackflushCount?: number | null;
+            /** Format: int32 */
+            ShopOrderMaterialPlanCount?: number | null;
+            ShopOrderMaterialPlans?: components["schemas"]["ManufacturingShopOrderMaterialPlan"][] | null;
+            /** Format: int32 */
+            ShopOrderMaterialPlansNonIssuedByproductsCount?: number | null;
+            /** Format: int32 */
+            ShopOrderMaterialPlansNonIssuedMaterialsCount?: number | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            ShopOrderNumberString?: string | null;
+            /** Format: uuid */
+            ShopOrderParent?: string | null;
+            /** Format: int32 */
+            ShopOrderParentNumber?: number | null;
+            /** Format: int32 */
+            ShopOrderRoutingStepPlanCount?: number | null;
+            ShopOrderRoutingStepPlans?: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"][] | null;
+            /** Format: int32 */
+            Status?: number | null;
+            /** Format: int32 */
+            SubShopOrderCount?: number | null;
+            /** Format: int32 */
+            Type?: number | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+            YourRef?: string | null;
+        };
+        /** @description A finished quantity of a shop order that is set ready for delivery. */
+        ManufacturingStageForDeliveryReceipt: {
+            /** Format: uuid */
+            Id?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            HasReversibleQuantity?: boolean | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            RelatedId?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Takes back an earlier staging of a shop order for delivery. */
+        ManufacturingStageForDeliveryReversal: {
+            /** Format: uuid */
+            Id?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            RelatedId?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Working time on a shop order whose clock is still running. */
+        ManufacturingStartedTimedTimeTransaction: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomerCode?: string | null;
+            /** Format: int32 */
+            CustomerCount?: number | null;
+            CustomerName?: string | null;
+            /** Format: int16 */
+            DataType?: number | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            /** Format: odata-v2-datetime */
+            EndTime?: string | null;
+            IsFractionAllowedItem?: boolean | null;
+            /** Format: uint8 */
+            IsOperationFinished?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemPictureUrl?: string | null;
+            ItemUnit?: string | null;
+            /** Format: double */
+            LaborHours?: number | null;
+            /** Format: double */
+            MachineHours?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Operation?: string | null;
+            OperationCode?: string | null;
+            /** Format: double */
+            PercentComplete?: number | null;
+            /** Format: double */
+            ProducedQuantity?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: int32 */
+            SalesOrderCount?: number | null;
+            /** Format: int32 */
+            SalesOrderLineNumber?: number | null;
+            /** Format: int32 */
+            SalesOrderNumber?: number | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            ShopOrderDescription?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: double */
+            ShopOrderPlannedQuantity?: number | null;
+            /** Format: uuid */
+            ShopOrderRoutingStepPlan?: string | null;
+            /** Format: double */
+            ShopOrderRoutingStepPlanAttendedPercentage?: number | null;
+            ShopOrderRoutingStepPlanDescription?: string | null;
+            /** Format: int16 */
+            Source?: number | null;
+            /** Format: odata-v2-datetime */
+            StartTime?: string | null;
+            /** Format: int16 */
+            Status?: number | null;
+            /** Format: int16 */
+            Type?: number | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            /** Format: uuid */
+            Workcenter?: string | null;
+            WorkcenterCode?: string | null;
+            WorkcenterDescription?: string | null;
+        };
+        /** @description A finished quantity of a sub order that goes straight into its parent shop order. */
+        ManufacturingSubOrderReceipt: {
+            /** Format: uuid */
+            ShopOrderReceiptStockTransactionId?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            /** Format: uuid */
+            DraftStockTransactionID?: string | null;
+            HasReversibleQuantity?: boolean | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            /** Format: uuid */
+            MaterialIssueStockTransactionId?: string | null;
+            /** Format: uuid */
+            ParentShopOrder?: string | null;
+            /** Format: uuid */
+            ParentShopOrderMaterialPlan?: string | null;
+            /** Format: int32 */
+            ParentShopOrderNumber?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            SubShopOrder?: string | null;
+            /** Format: int32 */
+            SubShopOrderNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Takes back an earlier receipt from a sub order. */
+        ManufacturingSubOrderReversal: {
+            /** Format: uuid */
+            MaterialReversalStockTransactionId?: string;
+            /** Format: uuid */
+            CreatedBy?: string | null;
+            CreatedByFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            CreatedDate?: string | null;
+            /** Format: uint8 */
+            IsBatch?: number | null;
+            /** Format: uint8 */
+            IsFractionAllowedItem?: number | null;
+            /** Format: uint8 */
+            IsSerial?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            ItemPictureUrl?: string | null;
+            Note?: string | null;
+            /** Format: uuid */
+            OriginalMaterialIssueStockTransactionId?: string | null;
+            /** Format: uuid */
+            OriginalShopOrderReceiptStockTransactionId?: string | null;
+            /** Format: uuid */
+            ParentShopOrder?: string | null;
+            /** Format: int32 */
+            ParentShopOrderNumber?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            ShopOrderReversalStockTransactionId?: string | null;
+            /** Format: uuid */
+            SubShopOrder?: string | null;
+            /** Format: int32 */
+            SubShopOrderNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            TransactionDate?: string | null;
+            Unit?: string | null;
+            UnitDescription?: string | null;
+            /** Format: uuid */
+            Warehouse?: string | null;
+            WarehouseCode?: string | null;
+            WarehouseDescription?: string | null;
+        };
+        /** @description Working time on a step of a shop order, measured by a start and an end time. */
+        ManufacturingTimedTimeTransaction: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            EndTime?: string | null;
+            /** Format: uint8 */
+            IsOperationFinished?: number | null;
+            /** Format: double */
+            LaborHours?: number | null;
+            /** Format: double */
+            MachineHours?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Operation?: string | null;
+            OperationCode?: string | null;
+            OperationDescription?: string | null;
+            /** Format: double */
+            PercentComplete?: number | null;
+            /** Format: double */
+            ProducedQuantity?: number | null;
+            /** Format: uuid */
+            ProductionArea?: string | null;
+            ProductionAreaCode?: string | null;
+            ProductionAreaDescription?: string | null;
+            /** Format: uuid */
+            ShopOrder?: string | null;
+            ShopOrderDescription?: string | null;
+            /** Format: int32 */
+            ShopOrderNumber?: number | null;
+            /** Format: uuid */
+            ShopOrderRoutingStepPlan?: string | null;
+            ShopOrderRoutingStepPlanDescription?: string | null;
+            /** Format: double */
+            ShopOrderRoutingStepPlanRemainingRunHours?: number | null;
+            /** Format: double */
+            ShopOrderRoutingStepPlanRemainingSetupHours?: number | null;
+            /** Format: int32 */
+            Source?: number | null;
+            /** Format: odata-v2-datetime */
+            StartTime?: string | null;
+            /** Format: int32 */
+            Status?: number | null;
+            /** Format: int32 */
+            Type?: number | null;
+            /** Format: uuid */
+            Workcenter?: string | null;
+            WorkcenterCode?: string | null;
+            WorkcenterDescription?: string | null;
+        };
+        /** @description A group of people or machines that carries out operations, with capacity and rates. */
+        ManufacturingWorkcenter: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: int32 */
+            Capacity?: number | null;
+            Code?: string | null;
+            Costcenter?: string | null;
+            CostcenterDescription?: string | null;
+            Costunit?: string | null;
+            CostunitDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: double */
+            GeneralBurdenRate?: number | null;
+            /** Format: uint8 */
+            IsLaborBurdenPercent?: number | null;
+            /** Format: double */
+            LaborBurdenRate?: number | null;
+            /** Format: double */
+            MachineBurdenRate?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            ProductionArea?: string | null;
+            /** Format: double */
+            RunLaborRate?: number | null;
+            SearchCode?: string | null;
+            /** Format: double */
+            SetupLaborRate?: number | null;
+            /** Format: int32 */
+            Status?: number | null;
+            /** Format: int32 */
+            Type?: number | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        expand: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListManufacturingBillOfMaterialMaterials: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bill of material lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingBillOfMaterialMaterial"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingBillOfMaterialMaterial"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingBillOfMaterialMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingBillOfMaterialMaterial"], "ItemVersion" | "PartItem">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingBillOfMaterialMaterial"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingBillOfMaterialMaterial: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingBillOfMaterialMaterial"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingBillOfMaterialMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingBillOfMaterialMaterial"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingBillOfMaterialMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingBillOfMaterialRoutings: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bill of material routing steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingBillOfMaterialRouting"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingBillOfMaterialRouting"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingBillOfMaterialRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingBillOfMaterialRouting"], "ItemVersion" | "Operation">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingBillOfMaterialRouting"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingBillOfMaterialRouting: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingBillOfMaterialRouting"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingBillOfMaterialRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingBillOfMaterialRouting"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingBillOfMaterialRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingBillOfMaterialVersions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bill of material versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingBillOfMaterialVersion"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingBillOfMaterialVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingBillOfMaterialVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingBillOfMaterialVersion"], "Description" | "Item">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingBillOfMaterialVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingBillOfMaterialVersion: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingBillOfMaterialVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingBillOfMaterialVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingBillOfMaterialVersion"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingBillOfMaterialVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingByProductReceipts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of by-product receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingByProductReceipt"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingByProductReceipt"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingByProductReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingByProductReceipt"], "Quantity" | "ShopOrderMaterialPlan" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingByProductReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingByProductReceipt: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the by-product receipt. */
+                StockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingByProductReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingByProductReversals: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of by-product reversals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingByProductReversal"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingByProductReversal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingByProductReversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingByProductReversal"], "OriginalStockTransactionId" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingByProductReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingByProductReversal: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the by-product reversal. */
+                ReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingByProductReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingManufacturingSettings: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of manufacturing settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingManufacturingSettings"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingManufacturingSettings"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingManufacturingSettings: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description Code of the division that the row belongs to. */
+                Division: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingManufacturingSettings"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingMaterialIssues: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of material issues */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingMaterialIssue"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingMaterialIssue"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingMaterialIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingMaterialIssue"], "Quantity" | "ShopOrderMaterialPlan" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingMaterialIssue"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingMaterialIssue: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the material issue. */
+                StockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingMaterialIssue"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingMaterialReversals: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of material reversals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingMaterialReversal"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingMaterialReversal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingMaterialReversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingMaterialReversal"], "OriginalStockTransactionId" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingMaterialReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingMaterialReversal: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the material reversal. */
+                ReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingMaterialReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingOperationResources: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of operation resources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingOperationResource"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingOperationResource"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingOperationResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingOperationResource"], "Operation">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingOperationResource"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingOperationResource: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingOperationResource"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingOperationResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingOperationResource"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingOperationResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingOperations: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of operations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingOperation"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingOperation"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingOperation"], "Code" | "Description">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingOperation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingOperation: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingOperation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingOperation"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingProductionAreas: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of production areas */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingProductionArea"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingProductionArea"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingProductionArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingProductionArea"], "Code" | "Description">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingProductionArea"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingProductionArea: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingProductionArea"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingProductionArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingProductionArea"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingProductionArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingRecentTimeTransactions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of recent time transactions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingRecentTimeTransaction"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingRecentTimeTransaction"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingRecentTimeTransaction: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingRecentTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrderMaterialPlanDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of material plan details of shop orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrderMaterialPlanDetail: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrderMaterialPlans: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shop order material plans */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrderMaterialPlan"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrderMaterialPlan"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingShopOrderMaterialPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderMaterialPlan"], "Item" | "ShopOrder">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderMaterialPlan"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrderMaterialPlan: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderMaterialPlan"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingShopOrderMaterialPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingShopOrderMaterialPlan"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingShopOrderMaterialPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrderPriorities: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shop order priorities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrderPriority"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrderPriority"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrderPriority: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderPriority"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingShopOrderPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingShopOrderPriority"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrderReceipts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shop order receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrderReceipt"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrderReceipt"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingShopOrderReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderReceipt"], "Quantity" | "ShopOrder" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrderReceipt: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the shop order receipt. */
+                StockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrderReversals: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shop order reversals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrderReversal"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrderReversal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingShopOrderReversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderReversal"], "OriginalStockTransactionId" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrderReversal: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the shop order reversal. */
+                ReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrderRoutingStepPlans: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shop order routing step plans */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrderRoutingStepPlan"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingShopOrderRoutingStepPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingShopOrderRoutingStepPlan"], "Operation" | "ShopOrder">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrderRoutingStepPlan: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingShopOrderRoutingStepPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingShopOrderRoutingStepPlan"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingShopOrderRoutingStepPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrderRoutingStepPlansAvailableToWork: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of routing steps available to work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrderRoutingStepPlanAvailableToWork: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the routing step available to work. */
+                RoutingStep: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingShopOrders: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shop orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingShopOrder"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingShopOrder"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingShopOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingShopOrder"], "Item" | "PlannedQuantity">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingShopOrder: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingShopOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingShopOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingShopOrder"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingShopOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingStageForDeliveryReceipts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stage-for-delivery receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingStageForDeliveryReceipt"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingStageForDeliveryReceipt"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingStageForDeliveryReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingStageForDeliveryReceipt"], "Quantity" | "ShopOrder" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingStageForDeliveryReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingStageForDeliveryReceipt: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stage-for-delivery receipt. */
+                Id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingStageForDeliveryReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingStageForDeliveryReversals: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stage-for-delivery reversals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingStageForDeliveryReversal"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingStageForDeliveryReversal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingStageForDeliveryReversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingStageForDeliveryReversal"], "Quantity" | "RelatedId" | "ShopOrder" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingStageForDeliveryReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingStageForDeliveryReversal: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the stage-for-delivery reversal. */
+                Id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingStageForDeliveryReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingStartedTimedTimeTransactions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of started timed time transactions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingStartedTimedTimeTransaction"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingStartedTimedTimeTransaction"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingStartedTimedTimeTransaction: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingStartedTimedTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingSubOrderReceipts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sub-order receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingSubOrderReceipt"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingSubOrderReceipt"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingSubOrderReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingSubOrderReceipt"], "Quantity" | "SubShopOrder" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingSubOrderReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingSubOrderReceipt: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the sub-order receipt. */
+                ShopOrderReceiptStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingSubOrderReceipt"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingSubOrderReversals: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sub-order reversals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingSubOrderReversal"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingSubOrderReversal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingSubOrderReversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingSubOrderReversal"], "OriginalMaterialIssueStockTransactionId" | "TransactionDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingSubOrderReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingSubOrderReversal: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the sub-order reversal. */
+                MaterialReversalStockTransactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingSubOrderReversal"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingTimeTransactions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shop order time transactions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingTimeTransaction"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingTimeTransaction"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingTimeTransaction"], "Employee" | "Hours">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingTimeTransaction: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingTimeTransaction"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingTimedTimeTransactions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of timed time transactions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingTimedTimeTransaction"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingTimedTimeTransaction"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingTimedTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingTimedTimeTransaction"], "Employee" | "ShopOrderRoutingStepPlan">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingTimedTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingTimedTimeTransaction: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingTimedTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingTimedTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingTimedTimeTransaction"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingTimedTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListManufacturingWorkcenters: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of work centers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ManufacturingWorkcenter"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ManufacturingWorkcenter"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateManufacturingWorkcenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ManufacturingWorkcenter"], "Code" | "Description" | "Status" | "Type">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingWorkcenter"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetManufacturingWorkcenter: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ManufacturingWorkcenter"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateManufacturingWorkcenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManufacturingWorkcenter"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteManufacturingWorkcenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    InventoryStockBatchNumber: { row: components["schemas"]["InventoryStockBatchNumber"]; key: "ID"; create: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "BatchNumber" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Quantity" | "Remarks" | "SalesReturnLine" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
+    InventoryStockSerialNumber: { row: components["schemas"]["InventoryStockSerialNumber"]; key: "ID"; create: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine"; update: "ID" | "DraftStockTransactionID" | "EndDate" | "IsBlocked" | "Item" | "ParentID" | "PickOrderLine" | "Remarks" | "SalesReturnLine" | "SerialNumber" | "StartDate" | "StockCountLine" | "StockTransactionType" | "StorageLocation" | "Warehouse" | "WarehouseTransferLine" };
+    InventoryItemWarehouseStorageLocation: { row: components["schemas"]["InventoryItemWarehouseStorageLocation"]; key: "ID"; create: never; update: never };
+    ManufacturingBillOfMaterialMaterial: { row: components["schemas"]["ManufacturingBillOfMaterialMaterial"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "CostCenter" | "CostUnit" | "Description" | "DetailDrawing" | "ItemVersion" | "NetWeight" | "Notes" | "PartItem" | "Quantity" | "RoutingStepID" | "Type" | "WastePercentage"; update: "ID" | "Backflush" | "CalculatorType" | "CostCenter" | "CostUnit" | "Description" | "DetailDrawing" | "ItemVersion" | "NetWeight" | "Notes" | "PartItem" | "Quantity" | "RoutingStepID" | "Type" | "WastePercentage" };
+    ManufacturingBillOfMaterialRouting: { row: components["schemas"]["ManufacturingBillOfMaterialRouting"]; key: "ID"; create: "ID" | "AttendedPercentage" | "Backflush" | "EfficiencyPercentage" | "FactorType" | "ItemVersion" | "Notes" | "Operation" | "OperationDescription" | "OperationResource" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "Run" | "RunMethod" | "Setup" | "SubcontractedLeadDays"; update: "ID" | "AttendedPercentage" | "Backflush" | "EfficiencyPercentage" | "FactorType" | "ItemVersion" | "Notes" | "Operation" | "OperationDescription" | "OperationResource" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "Run" | "RunMethod" | "Setup" | "SubcontractedLeadDays" };
+    ManufacturingBillOfMaterialVersion: { row: components["schemas"]["ManufacturingBillOfMaterialVersion"]; key: "ID"; create: "ID" | "BatchQuantity" | "CadDrawingUrl" | "CalculatedCostPrice" | "Description" | "IsDefault" | "Item" | "Notes" | "OrderLeadDays" | "ProductionLeadDays" | "Status" | "Type" | "VersionDate" | "VersionNumber"; update: "ID" | "BatchQuantity" | "CadDrawingUrl" | "CalculatedCostPrice" | "Description" | "IsDefault" | "Item" | "Notes" | "OrderLeadDays" | "ProductionLeadDays" | "Status" | "Type" | "VersionDate" | "VersionNumber" };
+    ManufacturingByProductReceipt: { row: components["schemas"]["ManufacturingByProductReceipt"]; key: "StockTransactionId"; create: "DraftStockTransactionID" | "Quantity" | "ShopOrderMaterialPlan" | "StorageLocation" | "TransactionDate"; update: never };
+    ManufacturingByProductReversal: { row: components["schemas"]["ManufacturingByProductReversal"]; key: "ReversalStockTransactionId"; create: "Note" | "OriginalStockTransactionId" | "TransactionDate"; update: never };
+    ManufacturingManufacturingSettings: { row: components["schemas"]["ManufacturingManufacturingSettings"]; key: "Division"; create: never; update: never };
+    ManufacturingMaterialIssue: { row: components["schemas"]["ManufacturingMaterialIssue"]; key: "StockTransactionId"; create: "DraftStockTransactionID" | "Note" | "Quantity" | "ShopOrderMaterialPlan" | "StorageLocation" | "TransactionDate"; update: never };
+    ManufacturingMaterialReversal: { row: components["schemas"]["ManufacturingMaterialReversal"]; key: "ReversalStockTransactionId"; create: "BatchNumbers" | "Note" | "OriginalStockTransactionId" | "Quantity" | "SerialNumbers" | "StorageLocation" | "TransactionDate"; update: never; nested: { "BatchNumbers": "InventoryStockBatchNumber"; "SerialNumbers": "InventoryStockSerialNumber" } };
+    ManufacturingOperationResource: { row: components["schemas"]["ManufacturingOperationResource"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Currency" | "EfficiencyPercentage" | "IsPrimary" | "Operation" | "PurchaseLeadDays" | "PurchaseUnit" | "PurchaseVATCode" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "Type" | "Workcenter"; update: "ID" | "Account" | "AttendedPercentage" | "Currency" | "EfficiencyPercentage" | "IsPrimary" | "Operation" | "PurchaseLeadDays" | "PurchaseUnit" | "PurchaseVATCode" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "Type" | "Workcenter" };
+    ManufacturingOperation: { row: components["schemas"]["ManufacturingOperation"]; key: "ID"; create: "ID" | "Code" | "Description" | "HasSuppliers" | "Item" | "Notes" | "Searchcode" | "Status"; update: "ID" | "Code" | "Description" | "HasSuppliers" | "Item" | "Notes" | "Searchcode" | "Status" };
+    ManufacturingProductionArea: { row: components["schemas"]["ManufacturingProductionArea"]; key: "ID"; create: "ID" | "Code" | "Costcenter" | "Costunit" | "Description" | "IsDefault" | "Notes"; update: "ID" | "Code" | "Costcenter" | "Costunit" | "Description" | "IsDefault" | "Notes" };
+    ManufacturingRecentTimeTransaction: { row: components["schemas"]["ManufacturingRecentTimeTransaction"]; key: "ID"; create: never; update: never };
+    ManufacturingShopOrderMaterialPlanDetail: { row: components["schemas"]["ManufacturingShopOrderMaterialPlanDetail"]; key: "ID"; create: never; update: never; nested: { "StockLocations": "InventoryItemWarehouseStorageLocation" } };
+    ManufacturingShopOrderMaterialPlan: { row: components["schemas"]["ManufacturingShopOrderMaterialPlan"]; key: "ID"; create: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage"; update: "ID" | "Backflush" | "CalculatorType" | "Description" | "DetailDrawing" | "Item" | "LineNumber" | "Notes" | "PlannedAmountFC" | "PlannedDate" | "PlannedPriceFC" | "PlannedQuantity" | "PlannedQuantityFactor" | "RoutingStepID" | "ShopOrder" | "Status" | "Type" | "WastePercentage" };
+    ManufacturingShopOrderPriority: { row: components["schemas"]["ManufacturingShopOrderPriority"]; key: "ID"; create: never; update: "Mode" | "Priority" };
+    ManufacturingShopOrderReceipt: { row: components["schemas"]["ManufacturingShopOrderReceipt"]; key: "StockTransactionId"; create: "DraftStockTransactionID" | "Quantity" | "ShopOrder" | "StorageLocation" | "TransactionDate"; update: never };
+    ManufacturingShopOrderReversal: { row: components["schemas"]["ManufacturingShopOrderReversal"]; key: "ReversalStockTransactionId"; create: "Note" | "OriginalStockTransactionId" | "TransactionDate"; update: never };
+    ManufacturingTimeTransaction: { row: components["schemas"]["ManufacturingTimeTransaction"]; key: "ID"; create: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter"; update: "ID" | "Activity" | "Date" | "Employee" | "Hours" | "IsOperationFinished" | "LaborHours" | "Notes" | "PercentComplete" | "Quantity" | "RoutingStepPlan" | "ShopOrder" | "Status" | "TimedTimeTransaction" | "WorkCenter" };
+    ManufacturingShopOrderRoutingStepPlan: { row: components["schemas"]["ManufacturingShopOrderRoutingStepPlan"]; key: "ID"; create: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; update: "ID" | "Account" | "AttendedPercentage" | "Backflush" | "CostPerItem" | "Description" | "EfficiencyPercentage" | "FactorType" | "LineNumber" | "Notes" | "Operation" | "OperationResource" | "PlannedEndDate" | "PlannedRunHours" | "PlannedSetupHours" | "PlannedStartDate" | "PlannedTotalHours" | "PurchaseUnit" | "PurchaseUnitFactor" | "PurchaseUnitPriceFC" | "PurchaseUnitQuantity" | "RoutingStepType" | "Run" | "RunMethod" | "Setup" | "SetupUnit" | "ShopOrder" | "Status" | "SubcontractedLeadDays" | "TimeTransactions" | "TotalCostDC" | "Workcenter"; nested: { "TimeTransactions": "ManufacturingTimeTransaction" } };
+    ManufacturingShopOrderRoutingStepPlanAvailableToWork: { row: components["schemas"]["ManufacturingShopOrderRoutingStepPlanAvailableToWork"]; key: "RoutingStep"; create: never; update: never };
+    SalesOrderSalesOrderLine: { row: components["schemas"]["SalesOrderSalesOrderLine"]; key: "ID"; create: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage"; update: "ID" | "AmountFC" | "CostCenter" | "CostUnit" | "DeliveryDate" | "Description" | "Discount" | "Item" | "ItemVersion" | "Margin" | "NetPrice" | "Notes" | "OrderID" | "OrderNumber" | "Pricelist" | "Project" | "Quantity" | "ShopOrder" | "TaxSchedule" | "UnitCode" | "UnitPrice" | "UseDropShipment" | "VATAmount" | "VATCode" | "VATPercentage" };
+    ManufacturingShopOrder: { row: components["schemas"]["ManufacturingShopOrder"]; key: "ID"; create: "ID" | "CADDrawingURL" | "Costcenter" | "Costunit" | "Description" | "EntryDate" | "IsInPlanning" | "IsOnHold" | "IsReleased" | "Item" | "ItemVersion" | "Notes" | "PlannedDate" | "PlannedQuantity" | "PlannedStartDate" | "ProductionLeadDays" | "Project" | "ReadyToShipQuantity" | "SelectionCode" | "Warehouse" | "YourRef"; update: "ID" | "CADDrawingURL" | "Costcenter" | "Costunit" | "Description" | "EntryDate" | "IsInPlanning" | "IsOnHold" | "IsReleased" | "Item" | "ItemVersion" | "Notes" | "PlannedDate" | "PlannedQuantity" | "PlannedStartDate" | "ProductionLeadDays" | "Project" | "ReadyToShipQuantity" | "SelectionCode" | "Warehouse" | "YourRef"; nested: { "SalesOrderLines": "SalesOrderSalesOrderLine"; "ShopOrderMaterialPlans": "ManufacturingShopOrderMaterialPlan"; "ShopOrderRoutingStepPlans": "ManufacturingShopOrderRoutingStepPlan" } };
+    ManufacturingStageForDeliveryReceipt: { row: components["schemas"]["ManufacturingStageForDeliveryReceipt"]; key: "Id"; create: "Quantity" | "ShopOrder" | "TransactionDate"; update: never };
+    ManufacturingStageForDeliveryReversal: { row: components["schemas"]["ManufacturingStageForDeliveryReversal"]; key: "Id"; create: "Quantity" | "RelatedId" | "ShopOrder" | "TransactionDate"; update: never };
+    ManufacturingStartedTimedTimeTransaction: { row: components["schemas"]["ManufacturingStartedTimedTimeTransaction"]; key: "ID"; create: never; update: never };
+    ManufacturingSubOrderReceipt: { row: components["schemas"]["ManufacturingSubOrderReceipt"]; key: "ShopOrderReceiptStockTransactionId"; create: "DraftStockTransactionID" | "Quantity" | "SubShopOrder" | "TransactionDate"; update: never };
+    ManufacturingSubOrderReversal: { row: components["schemas"]["ManufacturingSubOrderReversal"]; key: "MaterialReversalStockTransactionId"; create: "Note" | "OriginalMaterialIssueStockTransactionId" | "TransactionDate"; update: never };
+    ManufacturingTimedTimeTransaction: { row: components["schemas"]["ManufacturingTimedTimeTransaction"]; key: "ID"; create: "ID" | "Employee" | "EndTime" | "IsOperationFinished" | "LaborHours" | "MachineHours" | "Notes" | "PercentComplete" | "ProducedQuantity" | "ProductionArea" | "ProductionAreaCode" | "ProductionAreaDescription" | "ShopOrderRoutingStepPlan" | "ShopOrderRoutingStepPlanRemainingRunHours" | "ShopOrderRoutingStepPlanRemainingSetupHours" | "Source" | "StartTime" | "Status" | "Type" | "Workcenter"; update: "ID" | "Employee" | "EndTime" | "IsOperationFinished" | "LaborHours" | "MachineHours" | "Notes" | "PercentComplete" | "ProducedQuantity" | "ProductionArea" | "ProductionAreaCode" | "ProductionAreaDescription" | "ShopOrderRoutingStepPlan" | "ShopOrderRoutingStepPlanRemainingRunHours" | "ShopOrderRoutingStepPlanRemainingSetupHours" | "Source" | "StartTime" | "Status" | "Type" | "Workcenter" };
+    ManufacturingWorkcenter: { row: components["schemas"]["ManufacturingWorkcenter"]; key: "ID"; create: "ID" | "Capacity" | "Code" | "Costcenter" | "Costunit" | "Description" | "GeneralBurdenRate" | "IsLaborBurdenPercent" | "LaborBurdenRate" | "MachineBurdenRate" | "Notes" | "ProductionArea" | "RunLaborRate" | "SearchCode" | "SetupLaborRate" | "Status" | "Type"; update: "ID" | "Capacity" | "Code" | "Costcenter" | "Costunit" | "Description" | "GeneralBurdenRate" | "IsLaborBurdenPercent" | "LaborBurdenRate" | "MachineBurdenRate" | "Notes" | "ProductionArea" | "RunLaborRate" | "SearchCode" | "SetupLaborRate" | "Status" | "Type" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/manufacturing/BillOfMaterialMaterials": { list: "ManufacturingBillOfMaterialMaterial"; create: { body: "ManufacturingBillOfMaterialMaterial"; demands: "ItemVersion" | "PartItem"; answer: "ManufacturingBillOfMaterialMaterial" } };
+    "/api/v1/{division}/manufacturing/BillOfMaterialMaterials(guid'{ID}')": { get: "ManufacturingBillOfMaterialMaterial"; update: { body: "ManufacturingBillOfMaterialMaterial"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/BillOfMaterialRoutings": { list: "ManufacturingBillOfMaterialRouting"; create: { body: "ManufacturingBillOfMaterialRouting"; demands: "ItemVersion" | "Operation"; answer: "ManufacturingBillOfMaterialRouting" } };
+    "/api/v1/{division}/manufacturing/BillOfMaterialRoutings(guid'{ID}')": { get: "ManufacturingBillOfMaterialRouting"; update: { body: "ManufacturingBillOfMaterialRouting"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/BillOfMaterialVersions": { list: "ManufacturingBillOfMaterialVersion"; create: { body: "ManufacturingBillOfMaterialVersion"; demands: "Description" | "Item"; answer: "ManufacturingBillOfMaterialVersion" } };
+    "/api/v1/{division}/manufacturing/BillOfMaterialVersions(guid'{ID}')": { get: "ManufacturingBillOfMaterialVersion"; update: { body: "ManufacturingBillOfMaterialVersion"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/ByProductReceipts": { list: "ManufacturingByProductReceipt"; create: { body: "ManufacturingByProductReceipt"; demands: "Quantity" | "ShopOrderMaterialPlan" | "TransactionDate"; answer: "ManufacturingByProductReceipt" } };
+    "/api/v1/{division}/manufacturing/ByProductReceipts(guid'{StockTransactionId}')": { get: "ManufacturingByProductReceipt" };
+    "/api/v1/{division}/manufacturing/ByProductReversals": { list: "ManufacturingByProductReversal"; create: { body: "ManufacturingByProductReversal"; demands: "OriginalStockTransactionId" | "TransactionDate"; answer: "ManufacturingByProductReversal" } };
+    "/api/v1/{division}/manufacturing/ByProductReversals(guid'{ReversalStockTransactionId}')": { get: "ManufacturingByProductReversal" };
+    "/api/v1/{division}/manufacturing/ManufacturingSettings": { list: "ManufacturingManufacturingSettings" };
+    "/api/v1/{division}/manufacturing/ManufacturingSettings({Division})": { get: "ManufacturingManufacturingSettings" };
+    "/api/v1/{division}/manufacturing/MaterialIssues": { list: "ManufacturingMaterialIssue"; create: { body: "ManufacturingMaterialIssue"; demands: "Quantity" | "ShopOrderMaterialPlan" | "TransactionDate"; answer: "ManufacturingMaterialIssue" } };
+    "/api/v1/{division}/manufacturing/MaterialIssues(guid'{StockTransactionId}')": { get: "ManufacturingMaterialIssue" };
+    "/api/v1/{division}/manufacturing/MaterialReversals": { list: "ManufacturingMaterialReversal"; create: { body: "ManufacturingMaterialReversal"; demands: "OriginalStockTransactionId" | "TransactionDate"; answer: "ManufacturingMaterialReversal" } };
+    "/api/v1/{division}/manufacturing/MaterialReversals(guid'{ReversalStockTransactionId}')": { get: "ManufacturingMaterialReversal" };
+    "/api/v1/{division}/manufacturing/OperationResources": { list: "ManufacturingOperationResource"; create: { body: "ManufacturingOperationResource"; demands: "Operation"; answer: "ManufacturingOperationResource" } };
+    "/api/v1/{division}/manufacturing/OperationResources(guid'{ID}')": { get: "ManufacturingOperationResource"; update: { body: "ManufacturingOperationResource"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/Operations": { list: "ManufacturingOperation"; create: { body: "ManufacturingOperation"; demands: "Code" | "Description"; answer: "ManufacturingOperation" } };
+    "/api/v1/{division}/manufacturing/Operations(guid'{ID}')": { get: "ManufacturingOperation"; update: { body: "ManufacturingOperation"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/ProductionAreas": { list: "ManufacturingProductionArea"; create: { body: "ManufacturingProductionArea"; demands: "Code" | "Description"; answer: "ManufacturingProductionArea" } };
+    "/api/v1/{division}/manufacturing/ProductionAreas(guid'{ID}')": { get: "ManufacturingProductionArea"; update: { body: "ManufacturingProductionArea"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/read/manufacturing/RecentTimeTransactions": { list: "ManufacturingRecentTimeTransaction" };
+    "/api/v1/{division}/read/manufacturing/RecentTimeTransactions(guid'{ID}')": { get: "ManufacturingRecentTimeTransaction" };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails": { list: "ManufacturingShopOrderMaterialPlanDetail" };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails(guid'{ID}')": { get: "ManufacturingShopOrderMaterialPlanDetail" };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans": { list: "ManufacturingShopOrderMaterialPlan"; create: { body: "ManufacturingShopOrderMaterialPlan"; demands: "Item" | "ShopOrder"; answer: "ManufacturingShopOrderMaterialPlan" } };
+    "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans(guid'{ID}')": { get: "ManufacturingShopOrderMaterialPlan"; update: { body: "ManufacturingShopOrderMaterialPlan"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/ShopOrderPriorities": { list: "ManufacturingShopOrderPriority" };
+    "/api/v1/{division}/manufacturing/ShopOrderPriorities(guid'{ID}')": { get: "ManufacturingShopOrderPriority"; update: { body: "ManufacturingShopOrderPriority"; answer: never } };
+    "/api/v1/{division}/manufacturing/ShopOrderReceipts": { list: "ManufacturingShopOrderReceipt"; create: { body: "ManufacturingShopOrderReceipt"; demands: "Quantity" | "ShopOrder" | "TransactionDate"; answer: "ManufacturingShopOrderReceipt" } };
+    "/api/v1/{division}/manufacturing/ShopOrderReceipts(guid'{StockTransactionId}')": { get: "ManufacturingShopOrderReceipt" };
+    "/api/v1/{division}/manufacturing/ShopOrderReversals": { list: "ManufacturingShopOrderReversal"; create: { body: "ManufacturingShopOrderReversal"; demands: "OriginalStockTransactionId" | "TransactionDate"; answer: "ManufacturingShopOrderReversal" } };
+    "/api/v1/{division}/manufacturing/ShopOrderReversals(guid'{ReversalStockTransactionId}')": { get: "ManufacturingShopOrderReversal" };
+    "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans": { list: "ManufacturingShopOrderRoutingStepPlan"; create: { body: "ManufacturingShopOrderRoutingStepPlan"; demands: "Operation" | "ShopOrder"; answer: "ManufacturingShopOrderRoutingStepPlan" } };
+    "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans(guid'{ID}')": { get: "ManufacturingShopOrderRoutingStepPlan"; update: { body: "ManufacturingShopOrderRoutingStepPlan"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork": { list: "ManufacturingShopOrderRoutingStepPlanAvailableToWork" };
+    "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork(guid'{RoutingStep}')": { get: "ManufacturingShopOrderRoutingStepPlanAvailableToWork" };
+    "/api/v1/{division}/manufacturing/ShopOrders": { list: "ManufacturingShopOrder"; create: { body: "ManufacturingShopOrder"; demands: "Item" | "PlannedQuantity"; answer: "ManufacturingShopOrder" } };
+    "/api/v1/{division}/manufacturing/ShopOrders(guid'{ID}')": { get: "ManufacturingShopOrder"; update: { body: "ManufacturingShopOrder"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReceipts": { list: "ManufacturingStageForDeliveryReceipt"; create: { body: "ManufacturingStageForDeliveryReceipt"; demands: "Quantity" | "ShopOrder" | "TransactionDate"; answer: "ManufacturingStageForDeliveryReceipt" } };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReceipts(guid'{Id}')": { get: "ManufacturingStageForDeliveryReceipt" };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReversals": { list: "ManufacturingStageForDeliveryReversal"; create: { body: "ManufacturingStageForDeliveryReversal"; demands: "Quantity" | "RelatedId" | "ShopOrder" | "TransactionDate"; answer: "ManufacturingStageForDeliveryReversal" } };
+    "/api/v1/{division}/manufacturing/StageForDeliveryReversals(guid'{Id}')": { get: "ManufacturingStageForDeliveryReversal" };
+    "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions": { list: "ManufacturingStartedTimedTimeTransaction" };
+    "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions(guid'{ID}')": { get: "ManufacturingStartedTimedTimeTransaction" };
+    "/api/v1/{division}/manufacturing/SubOrderReceipts": { list: "ManufacturingSubOrderReceipt"; create: { body: "ManufacturingSubOrderReceipt"; demands: "Quantity" | "SubShopOrder" | "TransactionDate"; answer: "ManufacturingSubOrderReceipt" } };
+    "/api/v1/{division}/manufacturing/SubOrderReceipts(guid'{ShopOrderReceiptStockTransactionId}')": { get: "ManufacturingSubOrderReceipt" };
+    "/api/v1/{division}/manufacturing/SubOrderReversals": { list: "ManufacturingSubOrderReversal"; create: { body: "ManufacturingSubOrderReversal"; demands: "OriginalMaterialIssueStockTransactionId" | "TransactionDate"; answer: "ManufacturingSubOrderReversal" } };
+    "/api/v1/{division}/manufacturing/SubOrderReversals(guid'{MaterialReversalStockTransactionId}')": { get: "ManufacturingSubOrderReversal" };
+    "/api/v1/{division}/manufacturing/TimeTransactions": { list: "ManufacturingTimeTransaction"; create: { body: "ManufacturingTimeTransaction"; demands: "Employee" | "Hours"; answer: "ManufacturingTimeTransaction" } };
+    "/api/v1/{division}/manufacturing/TimeTransactions(guid'{ID}')": { get: "ManufacturingTimeTransaction"; update: { body: "ManufacturingTimeTransaction"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/TimedTimeTransactions": { list: "ManufacturingTimedTimeTransaction"; create: { body: "ManufacturingTimedTimeTransaction"; demands: "Employee" | "ShopOrderRoutingStepPlan"; answer: "ManufacturingTimedTimeTransaction" } };
+    "/api/v1/{division}/manufacturing/TimedTimeTransactions(guid'{ID}')": { get: "ManufacturingTimedTimeTransaction"; update: { body: "ManufacturingTimedTimeTransaction"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/manufacturing/Workcenters": { list: "ManufacturingWorkcenter"; create: { body: "ManufacturingWorkcenter"; demands: "Code" | "Description" | "Status" | "Type"; answer: "ManufacturingWorkcenter" } };
+    "/api/v1/{division}/manufacturing/Workcenters(guid'{ID}')": { get: "ManufacturingWorkcenter"; update: { body: "ManufacturingWorkcenter"; answer: never }; remove: { answer: never } };
+}

@@ -1,0 +1,11661 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/read/project/CostEntryExpensesByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List expenses for cost entry on a project
+         * @description The expense elements of a project on which costs can be entered. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostEntryExpensesByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostEntryRecentAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts recently used for cost entry
+         * @description The accounts on which the user lately entered costs. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostEntryRecentAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostEntryRecentAccountsByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts recently used for cost entry on a project
+         * @description The accounts on which the user lately entered costs for one project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostEntryRecentAccountsByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostEntryRecentCostTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cost types recently used for cost entry
+         * @description The cost types that the user lately entered. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostEntryRecentCostTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostEntryRecentCostTypesByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cost types recently used for cost entry on a project
+         * @description The cost types that the user lately entered for one project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostEntryRecentCostTypesByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostEntryRecentExpensesByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List expenses recently used for cost entry on a project
+         * @description The expense elements that the user lately used for one project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostEntryRecentExpensesByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostEntryRecentProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects recently used for cost entry
+         * @description The projects on which the user lately entered costs. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostEntryRecentProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/CostTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cost transactions
+         * @description Costs booked on a project, with item, quantity and price. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectCostTransactions"];
+        put?: never;
+        /**
+         * Create a cost transaction
+         * @description Adds a cost transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectCostTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/CostTransactions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a cost transaction by its ID
+         * @description Answers the cost transaction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectCostTransaction"];
+        /**
+         * Update a cost transaction
+         * @description Changes the cost transaction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectCostTransaction"];
+        post?: never;
+        /**
+         * Delete a cost transaction
+         * @description Removes the cost transaction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectCostTransaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cost types
+         * @description The items that can be entered as costs. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostTypesByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cost types of a date
+         * @description The items that can be entered as costs on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostTypesByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostTypesByProjectAndDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List cost types of a project on a date
+         * @description The items that can be entered as costs on a project on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostTypesByProjectAndDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostsByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List costs of a date
+         * @description The costs that the user entered on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostsByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/CostsById": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List costs of an entry
+         * @description The costs of one entry, by the entry's ID. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectCostsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/EmployeeRestrictionItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List employee item restrictions
+         * @description Ties an employee to an item on which time or costs may be entered. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectEmployeeRestrictionItems"];
+        put?: never;
+        /**
+         * Create an employee item restriction
+         * @description Adds an employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectEmployeeRestrictionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/EmployeeRestrictionItems(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an employee item restriction by its ID
+         * @description Answers the employee item restriction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectEmployeeRestrictionItem"];
+        /**
+         * Update an employee item restriction
+         * @description Changes the employee item restriction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectEmployeeRestrictionItem"];
+        post?: never;
+        /**
+         * Delete an employee item restriction
+         * @description Removes the employee item restriction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectEmployeeRestrictionItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/EmploymentInternalRates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List employment internal rates
+         * @description The rate at which an employee's hours are charged inside the company over a period. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectEmploymentInternalRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/EmploymentInternalRates(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an employment internal rate by its ID
+         * @description Answers the employment internal rate with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectEmploymentInternalRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourCostTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hour and cost types
+         * @description An item that can be entered as hours or costs. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectHourCostTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourCostTypes(guid'{ItemId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the item. */
+                ItemId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an hour or cost type by its ID
+         * @description Answers the hour or cost type with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectHourCostType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourEntryActivitiesByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List activities for hour entry on a project
+         * @description The activities of a project on which hours can be entered. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourEntryActivitiesByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourEntryRecentAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts recently used for hour entry
+         * @description The accounts on which the user lately entered hours. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourEntryRecentAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourEntryRecentAccountsByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts recently used for hour entry on a project
+         * @description The accounts on which the user lately entered hours for one project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourEntryRecentAccountsByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourEntryRecentActivitiesByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List activities recently used for hour entry on a project
+         * @description The activities that the user lately used for one project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourEntryRecentActivitiesByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourEntryRecentHourTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hour types recently used for hour entry
+         * @description The hour types that the user lately entered. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourEntryRecentHourTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourEntryRecentHourTypesByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hour types recently used for hour entry on a project
+         * @description The hour types that the user lately entered for one project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourEntryRecentHourTypesByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourEntryRecentProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects recently used for hour entry
+         * @description The projects on which the user lately entered hours. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourEntryRecentProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hour types
+         * @description The items that can be entered as hours. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourTypesByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hour types of a date
+         * @description The items that can be entered as hours on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourTypesByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HourTypesByProjectAndDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hour types of a project on a date
+         * @description The items that can be entered as hours on a project on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHourTypesByProjectAndDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HoursByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hours of a date
+         * @description The hours that the user entered on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHoursByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/HoursById": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hours of an entry
+         * @description The hours of one entry, by the entry's ID. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectHoursById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/InvoiceTerms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List invoice terms
+         * @description A part of a project's price that is invoiced on a planned date. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectInvoiceTerms"];
+        put?: never;
+        /**
+         * Create an invoice term
+         * @description Adds an invoice term and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectInvoiceTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/InvoiceTerms(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an invoice term by its ID
+         * @description Answers the invoice term with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectInvoiceTerm"];
+        /**
+         * Update an invoice term
+         * @description Changes the invoice term with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectInvoiceTerm"];
+        post?: never;
+        /**
+         * Delete an invoice term
+         * @description Removes the invoice term with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectInvoiceTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectAccountMutations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project account mutations
+         * @description A change of the account that a project is carried out for, over a period. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectAccountMutations"];
+        put?: never;
+        /**
+         * Create a project account mutation
+         * @description Adds a project account mutation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectAccountMutation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectAccountMutations(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project account mutation by its ID
+         * @description Answers the project account mutation with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectAccountMutation"];
+        /**
+         * Update a project account mutation
+         * @description Changes the project account mutation with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectAccountMutation"];
+        post?: never;
+        /**
+         * Delete a project account mutation
+         * @description Removes the project account mutation with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectAccountMutation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectBudgetTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project budget types
+         * @description A way in which the budget of a project can be kept. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectBudgetTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectBudgetTypes({ID})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the project budget type. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project budget type by its ID
+         * @description Answers the project budget type with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectBudgetType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectClassifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project classifications
+         * @description A class by which projects are grouped, with cost center and cost unit. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectClassifications"];
+        put?: never;
+        /**
+         * Create a project classification
+         * @description Adds a project classification and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectClassification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectClassifications(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project classification by its ID
+         * @description Answers the project classification with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectClassification"];
+        /**
+         * Update a project classification
+         * @description Changes the project classification with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectClassification"];
+        post?: never;
+        /**
+         * Delete a project classification
+         * @description Removes the project classification with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectClassification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectHourBudgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project hour budgets
+         * @description The number of hours budgeted for an hour type in a project. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectHourBudgets"];
+        put?: never;
+        /**
+         * Create a project hour budget
+         * @description Adds a project hour budget and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectHourBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectHourBudgets(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project hour budget by its ID
+         * @description Answers the project hour budget with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectHourBudget"];
+        /**
+         * Update a project hour budget
+         * @description Changes the project hour budget with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectHourBudget"];
+        post?: never;
+        /**
+         * Delete a project hour budget
+         * @description Removes the project hour budget with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectHourBudget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectPlanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project planning entries
+         * @description Planned or reserved time of an employee on a project. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectPlanning"];
+        put?: never;
+        /**
+         * Create a project planning entry
+         * @description Adds a project planning entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectPlanning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectPlanning(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project planning entry by its ID
+         * @description Answers the project planning entry with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectPlanning"];
+        /**
+         * Update a project planning entry
+         * @description Changes the project planning entry with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectPlanning"];
+        post?: never;
+        /**
+         * Delete a project planning entry
+         * @description Removes the project planning entry with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectPlanning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectPlanningRecurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List recurring project plannings
+         * @description A weekly or monthly pattern from which planned time of an employee is made. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectPlanningRecurring"];
+        put?: never;
+        /**
+         * Create a recurring project planning
+         * @description Adds a recurring project planning and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectPlanningRecurring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectPlanningRecurring(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a recurring project planning by its ID
+         * @description Answers the recurring project planning with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectPlanningRecurring"];
+        /**
+         * Update a recurring project planning
+         * @description Changes the recurring project planning with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectPlanningRecurring"];
+        post?: never;
+        /**
+         * Delete a recurring project planning
+         * @description Removes the recurring project planning with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectPlanningRecurring"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectProgressReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project progress reports
+         * @deprecated
+         * @description A report on how far a project is and when it is expected to end. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectProgressReports"];
+        put?: never;
+        /**
+         * Create a project progress report
+         * @deprecated
+         * @description Adds a project progress report and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectProgressReports(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project progress report by its ID
+         * @deprecated
+         * @description Answers the project progress report with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectProgressReport"];
+        /**
+         * Update a project progress report
+         * @deprecated
+         * @description Changes the project progress report with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectProgressReport"];
+        post?: never;
+        /**
+         * Delete a project progress report
+         * @deprecated
+         * @description Removes the project progress report with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectProgressReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionEmployeeItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project employee item restrictions
+         * @description Allows an employee to enter a given item on a project. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectRestrictionEmployeeItems"];
+        put?: never;
+        /**
+         * Create a project employee item restriction
+         * @description Adds a project employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectRestrictionEmployeeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionEmployeeItems(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project employee item restriction by its ID
+         * @description Answers the project employee item restriction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectRestrictionEmployeeItem"];
+        /**
+         * Update a project employee item restriction
+         * @description Changes the project employee item restriction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectRestrictionEmployeeItem"];
+        post?: never;
+        /**
+         * Delete a project employee item restriction
+         * @description Removes the project employee item restriction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectRestrictionEmployeeItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionEmployees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project employee restrictions
+         * @description Allows an employee to enter time or costs on a project. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectRestrictionEmployees"];
+        put?: never;
+        /**
+         * Create a project employee restriction
+         * @description Adds a project employee restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectRestrictionEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionEmployees(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project employee restriction by its ID
+         * @description Answers the project employee restriction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectRestrictionEmployee"];
+        /**
+         * Update a project employee restriction
+         * @description Changes the project employee restriction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectRestrictionEmployee"];
+        post?: never;
+        /**
+         * Delete a project employee restriction
+         * @description Removes the project employee restriction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectRestrictionEmployee"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project item restrictions
+         * @description Allows an item to be entered on a project. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectRestrictionItems"];
+        put?: never;
+        /**
+         * Create a project item restriction
+         * @description Adds a project item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectRestrictionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionItems(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project item restriction by its ID
+         * @description Answers the project item restriction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectRestrictionItem"];
+        /**
+         * Update a project item restriction
+         * @description Changes the project item restriction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectRestrictionItem"];
+        post?: never;
+        /**
+         * Delete a project item restriction
+         * @description Removes the project item restriction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectRestrictionItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionRebillings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List project rebilling restrictions
+         * @description Says which type of cost a project may pass on to the customer. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjectRestrictionRebillings"];
+        put?: never;
+        /**
+         * Create a project rebilling restriction
+         * @description Adds a project rebilling restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProjectRestrictionRebilling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/ProjectRestrictionRebillings(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project rebilling restriction by its ID
+         * @description Answers the project rebilling restriction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProjectRestrictionRebilling"];
+        /**
+         * Update a project rebilling restriction
+         * @description Changes the project rebilling restriction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProjectRestrictionRebilling"];
+        post?: never;
+        /**
+         * Delete a project rebilling restriction
+         * @description Removes the project rebilling restriction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProjectRestrictionRebilling"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/ProjectWBSByProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the WBS elements of a project
+         * @description The elements of the work breakdown structure of one project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectProjectWBSByProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/ProjectWBSByProjectAndWBS": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the WBS elements of a project by WBS element
+         * @description The elements of a given kind that belong to one element of the work breakdown structure of a project. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectProjectWBSByProjectAndWBS"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/Projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description A project for a customer or the company itself, with budget, term and way of invoicing. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description Adds a project and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/Projects(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project by its ID
+         * @description Answers the project with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectProject"];
+        /**
+         * Update a project
+         * @description Changes the project with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectProject"];
+        post?: never;
+        /**
+         * Delete a project
+         * @description Removes the project with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentCosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List recent costs
+         * @description Costs that the user lately entered, summed by approval state. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectRecentCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentCosts({Id})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the recent cost. */
+                Id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a recent cost by its ID
+         * @description Answers the recent cost with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectRecentCost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List costs of recent weeks
+         * @description The costs that the user entered in the last weeks. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectRecentCostsByNumberOfWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeksByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List costs of recent weeks by date
+         * @description The costs that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described.
+         */
+        get: operations["GetProjectRecentCostsByNumberOfWeeksByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentHours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List recent hours
+         * @description Hours that the user lately entered, summed by approval state. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectRecentHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentHours({Id})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the recent hour entry. */
+                Id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a recent hour entry by its ID
+         * @description Answers the recent hour entry with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectRecentHour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hours of recent weeks
+         * @description The hours that the user entered in the last weeks. Answers pages of 60 rows. Its arguments are not described.
+         */
+        get: operations["GetProjectRecentHoursByNumberOfWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeksByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hours of recent weeks by date
+         * @description The hours that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described.
+         */
+        get: operations["GetProjectRecentHoursByNumberOfWeeksByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List time and billing accounts
+         * @description ID and name of an account that time and costs can be entered for. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingAccountDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetails(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time and billing account by its ID
+         * @description Answers the time and billing account with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingAccountDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time and billing account
+         * @description ID and name of one account for the entry of time and costs. Answers one record.
+         */
+        get: operations["GetProjectTimeAndBillingAccountDetailsByID"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List time and billing activities and expenses
+         * @description An activity or expense of a project that time and costs can be entered on. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingActivitiesAndExpenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time and billing activity or expense by its ID
+         * @description Answers the time and billing activity or expense with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingActivityOrExpense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts for time and cost entry
+         * @description An account that can be chosen when time or costs are entered. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingEntryAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts(guid'{AccountId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the account. */
+                AccountId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an account for time and cost entry by its ID
+         * @description Answers the account for time and cost entry with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingEntryAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts for time and cost entry on a date
+         * @description The accounts that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectTimeAndBillingEntryAccountsByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByProjectAndDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts for time and cost entry on a project and date
+         * @description The accounts that can be chosen when time or costs are entered on a project on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectTimeAndBillingEntryAccountsByProjectAndDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects for time and cost entry
+         * @description A project that can be chosen when time or costs are entered. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingEntryProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjects(guid'{ProjectId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the project. */
+                ProjectId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project for time and cost entry by its ID
+         * @description Answers the project for time and cost entry with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingEntryProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByAccountAndDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects for time and cost entry of an account and date
+         * @description The projects of one account that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectTimeAndBillingEntryProjectsByAccountAndDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects for time and cost entry on a date
+         * @description The projects that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectTimeAndBillingEntryProjectsByDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List accounts recently used for time and billing
+         * @description An account on which the user lately entered time or costs. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingEntryRecentAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts(guid'{AccountId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the account. */
+                AccountId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an account recently used for time and billing by its ID
+         * @description Answers the account recently used for time and billing with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingEntryRecentAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List recently used activities and expenses
+         * @description An activity or expense on which the user lately entered time or costs. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a recently used activity or expense by its ID
+         * @description Answers the recently used activity or expense with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingEntryRecentActivityOrExpense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List recently used hour and cost types
+         * @description An hour or cost type that the user lately entered. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingEntryRecentHourCostTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes(guid'{ItemId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the item. */
+                ItemId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a recently used hour or cost type by its ID
+         * @description Answers the recently used hour or cost type with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingEntryRecentHourCostType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects recently used for time and billing
+         * @description A project on which the user lately entered time or costs. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingEntryRecentProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects(guid'{ProjectId}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the project. */
+                ProjectId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project recently used for time and billing by its ID
+         * @description Answers the project recently used for time and billing with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingEntryRecentProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List time and billing items
+         * @description An item that can be entered as time or costs, with its selling price. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingItemDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetails(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time and billing item by its ID
+         * @description Answers the time and billing item with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingItemDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time and billing item
+         * @description One item that can be entered as time or costs, with its selling price. Answers one record.
+         */
+        get: operations["GetProjectTimeAndBillingItemDetailsByID"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List time and billing projects
+         * @description A project that time and costs can be entered on, with its account and type. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeAndBillingProjectDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetails(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time and billing project by its ID
+         * @description Answers the time and billing project with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeAndBillingProjectDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time and billing project
+         * @description One project that time and costs can be entered on, with its account and type. Answers one record.
+         */
+        get: operations["GetProjectTimeAndBillingProjectDetailsByID"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List recent projects of time and billing
+         * @description The projects on which the user was lately active in time and billing. Answers pages of 60 rows.
+         */
+        get: operations["GetProjectTimeAndBillingRecentProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/TimeCorrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List time corrections
+         * @description A correction of hours that were booked earlier. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeCorrections"];
+        put?: never;
+        /**
+         * Create a time correction
+         * @description Adds a time correction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectTimeCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/TimeCorrections(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time correction by its ID
+         * @description Answers the time correction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeCorrection"];
+        /**
+         * Update a time correction
+         * @description Changes the time correction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectTimeCorrection"];
+        post?: never;
+        /**
+         * Delete a time correction
+         * @description Removes the time correction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectTimeCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/TimeTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List time transactions
+         * @description Hours booked on a project by an employee, with item, price and approval state. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectTimeTransactions"];
+        put?: never;
+        /**
+         * Create a time transaction
+         * @description Adds a time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectTimeTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/TimeTransactions(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a time transaction by its ID
+         * @description Answers the time transaction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectTimeTransaction"];
+        /**
+         * Update a time transaction
+         * @description Changes the time transaction with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectTimeTransaction"];
+        post?: never;
+        /**
+         * Delete a time transaction
+         * @description Removes the time transaction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectTimeTransaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/WBSActivities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List WBS activities
+         * @description An activity in the work breakdown structure of a project, with budget and dates. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectWBSActivities"];
+        put?: never;
+        /**
+         * Create a WBS activity
+         * @description Adds a WBS activity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectWBSActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/WBSActivities(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a WBS activity by its ID
+         * @description Answers the WBS activity with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectWBSActivity"];
+        /**
+         * Update a WBS activity
+         * @description Changes the WBS activity with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectWBSActivity"];
+        post?: never;
+        /**
+         * Delete a WBS activity
+         * @description Removes the WBS activity with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectWBSActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/WBSDeliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List WBS deliverables
+         * @description A deliverable in the work breakdown structure of a project, which can be a milestone. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectWBSDeliverables"];
+        put?: never;
+        /**
+         * Create a WBS deliverable
+         * @description Adds a WBS deliverable and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectWBSDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/WBSDeliverables(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a WBS deliverable by its ID
+         * @description Answers the WBS deliverable with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectWBSDeliverable"];
+        /**
+         * Update a WBS deliverable
+         * @description Changes the WBS deliverable with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectWBSDeliverable"];
+        post?: never;
+        /**
+         * Delete a WBS deliverable
+         * @description Removes the WBS deliverable with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectWBSDeliverable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/WBSExpenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List WBS expenses
+         * @description An expense in the work breakdown structure of a project, with supplier, quantity and price. Answers pages of 60 rows.
+         */
+        get: operations["ListProjectWBSExpenses"];
+        put?: never;
+        /**
+         * Create a WBS expense
+         * @description Adds a WBS expense and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateProjectWBSExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/project/WBSExpenses(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a WBS expense by its ID
+         * @description Answers the WBS expense with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetProjectWBSExpense"];
+        /**
+         * Update a WBS expense
+         * @description Changes the WBS expense with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateProjectWBSExpense"];
+        post?: never;
+        /**
+         * Delete a WBS expense
+         * @description Removes the WBS expense with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteProjectWBSExpense"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description The expense elements of a project on which costs can be entered. */
+        ProjectCostEntryExpenseByProject: {
+            /** Format: uuid */
+            ID?: string;
+            Description?: string | null;
+            ParentDescription?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            DefaultItemCode?: string | null;
+            DefaultItemDescription?: string | null;
+        };
+        /** @description The accounts on which the user lately entered costs. */
+        ProjectCostEntryRecentAccount: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+        };
+        /** @description The accounts on which the user lately entered costs for one project. */
+        ProjectCostEntryRecentAccountByProject: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+        };
+        /** @description The cost types that the user lately entered. */
+        ProjectCostEntryRecentCostType: {
+            /** Format: uuid */
+            ItemId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ItemDescription?: string | null;
+            IsValid?: boolean | null;
+            ItemCode?: string | null;
+        };
+        /** @description The cost types that the user lately entered for one project. */
+        ProjectCostEntryRecentCostTypeByProject: {
+            /** Format: uuid */
+            ItemId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ItemDescription?: string | null;
+            IsValid?: boolean | null;
+            ItemCode?: string | null;
+        };
+        /** @description The expense elements that the user lately used for one project. */
+        ProjectCostEntryRecentExpenseByProject: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            Description?: string | null;
+            ParentDescription?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            DefaultItemCode?: string | null;
+            DefaultItemDescription?: string | null;
+        };
+        /** @description The projects on which the user lately entered costs. */
+        ProjectCostEntryRecentProject: {
+            /** Format: uuid */
+            ProjectId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description Costs booked on a project, with item, quantity and price. */
+        ProjectCostTransaction: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            Amount?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            /** Format: uuid */
+            Attachment?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            CustomField?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            DivisionDescription?: string | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            ErrorText?: string | null;
+            /** Format: uuid */
+            Expense?: string | null;
+            ExpenseDescription?: string | null;
+            /** Format: int16 */
+            HourStatus?: 1 | 2 | 10 | 11 | 14 | 16 | 19 | 20 | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemDescription?: string | null;
+            ItemDivisable?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: double */
+            Price?: number | null;
+            /** Format: double */
+            PriceFC?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            /** Format: uuid */
+            ProjectAccount?: string | null;
+            ProjectAccountCode?: string | null;
+            ProjectAccountName?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            SkipValidation?: boolean | null;
+            /** Format: uuid */
+            Subscription?: string | null;
+            /** Format: uuid */
+            SubscriptionAccount?: string | null;
+            SubscriptionAccountCode?: string | null;
+            SubscriptionAccountName?: string | null;
+            SubscriptionDescription?: string | null;
+            /** Format: int32 */
+            SubscriptionNumber?: number | null;
+            /** Format: int16 */
+            Type?: number | null;
+        };
+        /** @description The items that can be entered as costs. */
+        ProjectCostType: {
+            /** Format: uuid */
+            ItemId?: string;
+            ItemDescription?: string | null;
+            ItemCode?: string | null;
+        };
+        /** @description The items that can be entered as costs on a given date. */
+        ProjectCostTypeByDate: {
+            /** Format: uuid */
+            ItemId?: string;
+            ItemDescription?: string | null;
+            ItemCode?: string | null;
+        };
+        /** @description The items that can be entered as costs on a project on a given date. */
+        ProjectCostTypeByProjectAndDate: {
+            /** Format: uuid */
+            ItemId?: string;
+            ItemDescription?: string | null;
+            ItemCode?: string | null;
+        };
+        /** @description The costs that the user entered on a given date. */
+        ProjectCostByDate: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountApproved?: number | null;
+            /** Format: double */
+            AmountDraft?: number | null;
+            /** Format: double */
+            AmountRejected?: number | null;
+            /** Format: double */
+            AmountSubmitted?: number | null;
+            CurrencyCode?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: uuid */
+            Expense?: string | null;
+            ExpenseDescription?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: double */
+            QuantityApproved?: number | null;
+            /** Format: double */
+            QuantityDraft?: number | null;
+            /** Format: double */
+            QuantityRejected?: number | null;
+            /** Format: double */
+            QuantitySubmitted?: number | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description The costs of one entry, by the entry's ID. */
+        ProjectCostById: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountApproved?: number | null;
+            /** Format: double */
+            AmountDraft?: number | null;
+            /** Format: double */
+            AmountRejected?: number | null;
+            /** Format: double */
+            AmountSubmitted?: number | null;
+            CurrencyCode?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: uuid */
+            Expense?: string | null;
+            ExpenseDescription?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: double */
+            QuantityApproved?: number | null;
+            /** Format: double */
+            QuantityDraft?: number | null;
+            /** Format: double */
+            QuantityRejected?: number | null;
+            /** Format: double */
+            QuantitySubmitted?: number | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description Ties an employee to an item on which time or costs may be entered. */
+        ProjectEmployeeRestrictionItem: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeFullName?: string | null;
+            /** Format: int32 */
+            EmployeeHID?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uint8 */
+            ItemIsTime?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+        };
+        /** @description The rate at which an employee's hours are charged inside the company over a period. */
+        ProjectEmploymentInternalRate: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeFullName?: string | null;
+            /** Format: int32 */
+            EmployeeHID?: number | null;
+            /** Format: uuid */
+            Employment?: string | null;
+            /** Format: int32 */
+            EmploymentHID?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: double */
+            IntercompanyRate?: number | null;
+            /** Format: double */
+            InternalRate?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+        };
+        /** @description An item that can be entered as hours or costs. */
+        ProjectHourCostType: {
+            /** Format: uuid */
+            ItemId?: string;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+        };
+        /** @description The activities of a project on which hours can be entered. */
+        ProjectHourEntryActivityByProject: {
+            /** Format: uuid */
+            ID?: string;
+            Description?: string | null;
+            ParentDescription?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            DefaultItemCode?: string | null;
+            DefaultItemDescription?: string | null;
+        };
+        /** @description The accounts on which the user lately entered hours. */
+        ProjectHourEntryRecentAccount: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+        };
+        /** @description The accounts on which the user lately entered hours for one project. */
+        ProjectHourEntryRecentAccountByProject: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+        };
+        /** @description The activities that the user lately used for one project. */
+        ProjectHourEntryRecentActivityByProject: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            Description?: string | null;
+            ParentDescription?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            DefaultItemCode?: string | null;
+            DefaultItemDescription?: string | null;
+        };
+        /** @description The hour types that the user lately entered. */
+        ProjectHourEntryRecentHourType: {
+            /** Format: uuid */
+            ItemId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ItemDescription?: string | null;
+            IsValid?: boolean | null;
+            ItemCode?: string | null;
+        };
+        /** @description The hour types that the user lately entered for one project. */
+        ProjectHourEntryRecentHourTypeByProject: {
+            /** Format: uuid */
+            ItemId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ItemDescription?: string | null;
+            IsValid?: boolean | null;
+            ItemCode?: string | null;
+        };
+        /** @description The projects on which the user lately entered hours. */
+        ProjectHourEntryRecentProject: {
+            /** Format: uuid */
+            ProjectId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description The items that can be entered as hours. */
+        ProjectHourType: {
+            /** Format: uuid */
+            ItemId?: string;
+            ItemDescription?: string | null;
+            ItemCode?: string | null;
+        };
+        /** @description The items that can be entered as hours on a given date. */
+        ProjectHourTypeByDate: {
+            /** Format: uuid */
+            ItemId?: string;
+            ItemDescription?: string | null;
+            ItemCode?: string | null;
+        };
+        /** @description The items that can be entered as hours on a project on a given date. */
+        ProjectHourTypeByProjectAndDate: {
+            /** Format: uuid */
+            ItemId?: string;
+            ItemDescription?: string | null;
+            ItemCode?: string | null;
+        };
+        /** @description The hours that the user entered on a given date. */
+        ProjectHourByDate: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: uuid */
+            Activity?: string | null;
+            ActivityDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: double */
+            HoursApproved?: number | null;
+            /** Format: double */
+            HoursApprovedBillable?: number | null;
+            /** Format: double */
+            HoursDraft?: number | null;
+            /** Format: double */
+            HoursDraftBillable?: number | null;
+            /** Format: double */
+            HoursRejected?: number | null;
+            /** Format: double */
+            HoursRejectedBillable?: number | null;
+            /** Format: double */
+            HoursSubmitted?: number | null;
+            /** Format: double */
+            HoursSubmittedBillable?: number | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description The hours of one entry, by the entry's ID. */
+        ProjectHourById: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: uuid */
+            Activity?: string | null;
+            ActivityDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: double */
+            HoursApproved?: number | null;
+            /** Format: double */
+            HoursApprovedBillable?: number | null;
+            /** Format: double */
+            HoursDraft?: number | null;
+            /** Format: double */
+            HoursDraftBillable?: number | null;
+            /** Format: double */
+            HoursRejected?: number | null;
+            /** Format: double */
+            HoursRejectedBillable?: number | null;
+            /** Format: double */
+            HoursSubmitted?: number | null;
+            /** Format: double */
+            HoursSubmittedBillable?: number | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description A part of a project's price that is invoiced on a planned date. */
+        ProjectInvoiceTerm: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: double */
+            Amount?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Deliverable?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            ExecutionFromDate?: string | null;
+            /** Format: odata-v2-datetime */
+            ExecutionToDate?: string | null;
+            /** Format: odata-v2-datetime */
+            InvoiceDate?: string | null;
+            /** Format: uuid */
+            InvoiceId?: string | null;
+            /** Format: int16 */
+            InvoiceStatus?: 10 | 20 | 30 | 50 | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: double */
+            Percentage?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectDescription?: string | null;
+            VATCode?: string | null;
+            VATCodeDescription?: string | null;
+            /** Format: double */
+            VATPercentage?: number | null;
+            /** Format: uuid */
+            WBS?: string | null;
+        };
+        /** @description A change of the account that a project is carried out for, over a period. */
+        ProjectProjectAccountMutation: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            DivisionName?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+        };
+        /** @description A way in which the budget of a project can be kept. */
+        ProjectProjectBudgetType: {
+            /** Format: int16 */
+            ID?: number;
+            Description?: string | null;
+        };
+        /** @description A class by which projects are grouped, with cost center and cost unit. */
+        ProjectProjectClassification: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            CostCenter?: string | null;
+            CostCenterDescription?: string | null;
+            CostUnit?: string | null;
+            CostUnitDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            DivisionName?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            UseEmployeeCostCenter?: boolean | null;
+        };
+        /** @description The number of hours budgeted for an hour type in a project. */
+        ProjectProjectHourBudget: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: double */
+            Budget?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description Planned or reserved time of an employee on a project. */
+        ProjectProjectPlanning: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: int16 */
+            BGTStatus?: 1 | 2 | 3 | null;
+            /** Format: int16 */
+            CommunicationErrorStatus?: 0 | 1 | 2 | 3 | 4 | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeCode?: string | null;
+            /** Format: int32 */
+            EmployeeHID?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: double */
+            Hours?: number | null;
+            /** Format: uuid */
+            HourType?: string | null;
+            HourTypeCode?: string | null;
+            HourTypeDescription?: string | null;
+            IsBrokenRecurrence?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            OverAllocate?: boolean | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectPlanningRecurring?: string | null;
+            /** Format: uuid */
+            ProjectWBS?: string | null;
+            ProjectWBSDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: int16 */
+            Status?: 1 | 2 | null;
+            /** Format: int16 */
+            Type?: number | null;
+        };
+        /** @description A weekly or monthly pattern from which planned time of an employee is made. */
+        ProjectProjectPlanningRecurring: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            AccountName?: string | null;
+            /** Format: int16 */
+            BGTStatus?: 1 | 2 | 3 | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            /** Format: int32 */
+            DayOrThe?: number | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeCode?: string | null;
+            /** Format: int32 */
+            EmployeeHID?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: int32 */
+            EndDateOrAfter?: number | null;
+            /** Format: odata-v2-datetime */
+            EndTime?: string | null;
+            /** Format: double */
+            Hours?: number | null;
+            /** Format: uuid */
+            HourType?: string | null;
+            HourTypeCode?: string | null;
+            HourTypeDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uint8 */
+            MonthPatternDay?: number | null;
+            /** Format: uint8 */
+            MonthPatternOrdinalDay?: 1 | 2 | 3 | 4 | 31 | null;
+            /** Format: uint8 */
+            MonthPatternOrdinalWeek?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
+            Notes?: string | null;
+            /** Format: int16 */
+            NumberOfRecurrences?: number | null;
+            OverAllocate?: boolean | null;
+            /** Format: uint8 */
+            PatternFrequency?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uint8 */
+            ProjectPlanningRecurringType?: 1 | 2 | null;
+            /** Format: uuid */
+            ProjectWBS?: string | null;
+            ProjectWBSDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: odata-v2-datetime */
+            StartTime?: string | null;
+            /** Format: int16 */
+            Status?: 1 | 2 | null;
+            /** Format: uint8 */
+            WeekPatternDay?: number | null;
+            WeekPatternFriday?: boolean | null;
+            WeekPatternMonday?: boolean | null;
+            WeekPatternSaturday?: boolean | null;
+            WeekPatternSunday?: boolean | null;
+            WeekPatternThursday?: boolean | null;
+            WeekPatternTuesday?: boolean | null;
+            WeekPatternWednesday?: boolean | null;
+        };
+        /** @description A report on how far a project is and when it is expected to end. */
+        ProjectProjectProgressReport: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: double */
+            EstimatedPercentageCompleted?: number | null;
+            /** Format: odata-v2-datetime */
+            EstimatedProjectEndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            ReferenceDate?: string | null;
+            Report?: string | null;
+        };
+        /** @description Allows an employee to enter a given item on a project. */
+        ProjectProjectRestrictionEmployeeItem: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeFullName?: string | null;
+            /** Format: int32 */
+            EmployeeHID?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uint8 */
+            ItemIsTime?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description Allows an employee to enter time or costs on a project. */
+        ProjectProjectRestrictionEmployee: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeFullName?: string | null;
+            /** Format: int32 */
+            EmployeeHID?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description Allows an item to be entered on a project. */
+        ProjectProjectRestrictionItem: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uint8 */
+            ItemIsTime?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description Says which type of cost a project may pass on to the customer. */
+        ProjectProjectRestrictionRebilling: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            CostTypeRebill?: string | null;
+            CostTypeRebillCode?: string | null;
+            CostTypeRebillDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description The elements of the work breakdown structure of one project. */
+        ProjectProjectWBSByProject: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uint8 */
+            AdditionalInvoicing?: number | null;
+            /** Format: odata-v2-datetime */
+            BaselineDate?: string | null;
+            BlockEntry?: boolean | null;
+            BlockRebilling?: boolean | null;
+            /** Format: uint8 */
+            BudgetOverrunHours?: 10 | 20 | null;
+            /** Format: uint8 */
+            Completed?: number | null;
+            /** Format: double */
+            Cost?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            /** Format: uint8 */
+            DefaultItemIsMandatory?: number | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: double */
+            Hours?: number | null;
+            /** Format: uint8 */
+            IsBaseline?: number | null;
+            /** Format: uint8 */
+            Milestone?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Parent?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            /** Format: uuid */
+            ProjectTerm?: string | null;
+            /** Format: double */
+            PurchaseMarkupPercentage?: number | null;
+            /** Format: double */
+            Revenue?: number | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: double */
+            TimeQuantityToAlert?: number | null;
+            /** Format: int16 */
+            Type?: 1 | 2 | 3 | null;
+            CustomField?: string | null;
+            /** Format: int32 */
+            InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            /** Format: double */
+            PurchasePrice?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            Supplier?: string | null;
+        };
+        /** @description The elements of a given kind that belong to one element of the work breakdown structure of a project. */
+        ProjectProjectWBSByProjectAndWBS: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uint8 */
+            AdditionalInvoicing?: number | null;
+            /** Format: odata-v2-datetime */
+            BaselineDate?: string | null;
+            BlockEntry?: boolean | null;
+            BlockRebilling?: boolean | null;
+            /** Format: uint8 */
+            BudgetOverrunHours?: 10 | 20 | null;
+            /** Format: uint8 */
+            Completed?: number | null;
+            /** Format: double */
+            Cost?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            /** Format: uint8 */
+            DefaultItemIsMandatory?: number | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: double */
+            Hours?: number | null;
+            /** Format: uint8 */
+            IsBaseline?: number | null;
+            /** Format: uint8 */
+            Milestone?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            Parent?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            /** Format: uuid */
+            ProjectTerm?: string | null;
+            /** Format: double */
+            PurchaseMarkupPercentage?: number | null;
+            /** Format: double */
+            Revenue?: number | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: double */
+            TimeQuantityToAlert?: number | null;
+            /** Format: int16 */
+            Type?: 1 | 2 | 3 | null;
+            CustomField?: string | null;
+            /** Format: int32 */
+            InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            /** Format: double */
+            PurchasePrice?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: uuid */
+            Supplier?: string | null;
+        };
+        /** @description A project for a customer or the company itself, with budget, term and way of invoicing. */
+        ProjectProject: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountContact?: string | null;
+            AccountName?: string | null;
+            AllowAdditionalInvoicing?: boolean | null;
+            AllowMemberEntryOnly?: boolean | null;
+            BlockEntry?: boolean | null;
+            BlockInvoicing?: boolean | null;
+            BlockPlanning?: boolean | null;
+            BlockPurchasing?: boolean | null;
+            BlockRebilling?: boolean | null;
+            /** Format: double */
+            BudgetedAmount?: number | null;
+            /** Format: double */
+            BudgetedCosts?: number | null;
+            BudgetedHoursPerHourType?: Record<string, never>[] | null;
+            /** Format: double */
+            BudgetedRevenue?: number | null;
+            /** Format: uint8 */
+            BudgetOverrunHours?: 10 | 20 | null;
+            /** Format: int16 */
+            BudgetType?: number | null;
+            BudgetTypeDescription?: string | null;
+            /** Format: uuid */
+            Classification?: string | null;
+            ClassificationDescription?: string | null;
+            Code?: string | null;
+            /** Format: double */
+            CostsAmountFC?: number | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomerPOnumber?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            DivisionName?: string | null;
+            EnableWorkInProgress?: boolean | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: uuid */
+            FixedPriceItem?: string | null;
+            FixedPriceItemDescription?: string | null;
+            HasWBSLines?: boolean | null;
+            /** Format: int16 */
+            IncludeInvoiceSpecification?: 1 | 2 | 3 | null;
+            IncludeSpecificationInInvoicePdf?: boolean | null;
+            InternalNotes?: string | null;
+            /** Format: uuid */
+            InvoiceAddress?: string | null;
+            InvoiceAsQuoted?: boolean | null;
+            InvoiceDescription?: string | null;
+            InvoiceTerms?: components["schemas"]["ProjectInvoiceTerm"][] | null;
+            /** Format: uint8 */
+            IsWBSRequiredForEntry?: 0 | 1 | 2 | null;
+            /** Format: uuid */
+            Manager?: string | null;
+            ManagerFullname?: string | null;
+            /** Format: double */
+            MarkupPercentage?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            PaymentCondition?: string | null;
+            /** Format: uuid */
+            PrepaidItem?: string | null;
+            PrepaidItemDescription?: string | null;
+            /** Format: int16 */
+            PrepaidType?: 1 | 2 | null;
+            PrepaidTypeDescription?: string | null;
+            ProjectRestrictionEmployees?: components["schemas"]["ProjectProjectRestrictionEmployee"][] | null;
+            ProjectRestrictionItems?: components["schemas"]["ProjectProjectRestrictionItem"][] | null;
+            ProjectRestrictionRebillings?: components["schemas"]["ProjectProjectRestrictionRebilling"][] | null;
+            /** Format: double */
+            SalesTimeQuantity?: number | null;
+            /** Format: uuid */
+            SourceQuotation?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: double */
+            TimeQuantityToAlert?: number | null;
+            /** Format: int32 */
+            Type?: 1 | 2 | 3 | 4 | 5 | null;
+            TypeDescription?: string | null;
+            UseBillingMilestones?: boolean | null;
+        };
+        /** @description Costs that the user lately entered, summed by approval state. */
+        ProjectRecentCost: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountApproved?: number | null;
+            /** Format: double */
+            AmountDraft?: number | null;
+            /** Format: double */
+            AmountRejected?: number | null;
+            /** Format: double */
+            AmountSubmitted?: number | null;
+            CurrencyCode?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: uuid */
+            Expense?: string | null;
+            ExpenseDescription?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: double */
+            QuantityApproved?: number | null;
+            /** Format: double */
+            QuantityDraft?: number | null;
+            /** Format: double */
+            QuantityRejected?: number | null;
+            /** Format: double */
+            QuantitySubmitted?: number | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description The costs that the user entered in the last weeks. */
+        ProjectRecentCostByNumberOfWeeks: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountApproved?: number | null;
+            /** Format: double */
+            AmountDraft?: number | null;
+            /** Format: double */
+            AmountRejected?: number | null;
+            /** Format: double */
+            AmountSubmitted?: number | null;
+            CurrencyCode?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: uuid */
+            Expense?: string | null;
+            ExpenseDescription?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: double */
+            QuantityApproved?: number | null;
+            /** Format: double */
+            QuantityDraft?: number | null;
+            /** Format: double */
+            QuantityRejected?: number | null;
+            /** Format: double */
+            QuantitySubmitted?: number | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description The costs that the user entered in a number of weeks, seen from a date. */
+        ProjectRecentCostByNumberOfWeeksByDate: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: double */
+            AmountApproved?: number | null;
+            /** Format: double */
+            AmountDraft?: number | null;
+            /** Format: double */
+            AmountRejected?: number | null;
+            /** Format: double */
+            AmountSubmitted?: number | null;
+            CurrencyCode?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: uuid */
+            Expense?: string | null;
+            ExpenseDescription?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: double */
+            QuantityApproved?: number | null;
+            /** Format: double */
+            QuantityDraft?: number | null;
+            /** Format: double */
+            QuantityRejected?: number | null;
+            /** Format: double */
+            QuantitySubmitted?: number | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description Hours that the user lately entered, summed by approval state. */
+        ProjectRecentHour: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: uuid */
+            Activity?: string | null;
+            ActivityDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: double */
+            HoursApproved?: number | null;
+            /** Format: double */
+            HoursApprovedBillable?: number | null;
+            /** Format: double */
+            HoursDraft?: number | null;
+            /** Format: double */
+            HoursDraftBillable?: number | null;
+            /** Format: double */
+            HoursRejected?: number | null;
+            /** Format: double */
+            HoursRejectedBillable?: number | null;
+            /** Format: double */
+            HoursSubmitted?: number | null;
+            /** Format: double */
+            HoursSubmittedBillable?: number | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description The hours that the user entered in the last weeks. */
+        ProjectRecentHourByNumberOfWeeks: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            /** Format: uuid */
+            Activity?: string | null;
+            ActivityDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: double */
+            HoursApproved?: number | null;
+            /** Format: double */
+            HoursApprovedBillable?: number | null;
+            /** Format: double */
+            HoursDraft?: number | null;
+            /** Format: double */
+            HoursDraftBillable?: number | null;
+            /** Format: double */
+            HoursRejected?: number | null;
+            /** Format: double */
+            HoursRejectedBillable?: number | null;
+            /** Format: double */
+            HoursSubmitted?: number | null;
+            /** Format: double */
+            HoursSubmittedBillable?: number | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description The hours that the user entered in a number of weeks, seen from a date. */
+        ProjectRecentHourByNumberOfWeeksByDate: {
+            /** Format: int32 */
+            Id?: number;
+            AccountCode?: string | null;
+            /** Format: uuid */
+            AccountId?: string | null;
+            AccountName?: string | null;
+            Activity?: string | null;
+            ActivityDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: uuid */
+            EntryId?: string | null;
+            /** Format: double */
+            HoursApproved?: number | null;
+            /** Format: double */
+            HoursApprovedBillable?: number | null;
+            /** Format: double */
+            HoursDraft?: number | null;
+            /** Format: double */
+            HoursDraftBillable?: number | null;
+            /** Format: double */
+            HoursRejected?: number | null;
+            /** Format: double */
+            HoursRejectedBillable?: number | null;
+            /** Format: double */
+            HoursSubmitted?: number | null;
+            /** Format: double */
+            HoursSubmittedBillable?: number | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: uuid */
+            ItemId?: string | null;
+            Notes?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectId?: string | null;
+            /** Format: int32 */
+            WeekNumber?: number | null;
+        };
+        /** @description ID and name of an account that time and costs can be entered for. */
+        ProjectTimeAndBillingAccountDetails: {
+            /** Format: uuid */
+            ID?: string;
+            Name?: string | null;
+        };
+        /** @description ID and name of one account for the entry of time and costs. */
+        ProjectTimeAndBillingAccountDetailsByID: {
+            /** Format: uuid */
+            ID?: string;
+            Name?: string | null;
+        };
+        /** @description An activity or expense of a project that time and costs can be entered on. */
+        ProjectTimeAndBillingActivityOrExpense: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            DefaultItemCode?: string | null;
+            DefaultItemDescription?: string | null;
+            Description?: string | null;
+            ParentDescription?: string | null;
+        };
+        /** @description An account that can be chosen when time or costs are entered. */
+        ProjectTimeAndBillingEntryAccount: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+        };
+        /** @description The accounts that can be chosen when time or costs are entered on a given date. */
+        ProjectTimeAndBillingEntryAccountByDate: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+        };
+        /** @description The accounts that can be chosen when time or costs are entered on a project on a given date. */
+        ProjectTimeAndBillingEntryAccountByProjectAndDate: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+        };
+        /** @description A project that can be chosen when time or costs are entered. */
+        ProjectTimeAndBillingEntryProject: {
+            /** Format: uuid */
+            ProjectId?: string;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description The projects of one account that can be chosen when time or costs are entered on a given date. */
+        ProjectTimeAndBillingEntryProjectByAccountAndDate: {
+            /** Format: uuid */
+            ProjectId?: string;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description The projects that can be chosen when time or costs are entered on a given date. */
+        ProjectTimeAndBillingEntryProjectByDate: {
+            /** Format: uuid */
+            ProjectId?: string;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description An account on which the user lately entered time or costs. */
+        ProjectTimeAndBillingEntryRecentAccount: {
+            /** Format: uuid */
+            AccountId?: string;
+            AccountName?: string | null;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+        };
+        /** @description An activity or expense on which the user lately entered time or costs. */
+        ProjectTimeAndBillingEntryRecentActivityOrExpense: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            DefaultItemCode?: string | null;
+            DefaultItemDescription?: string | null;
+            Description?: string | null;
+            ParentDescription?: string | null;
+        };
+        /** @description An hour or cost type that the user lately entered. */
+        ProjectTimeAndBillingEntryRecentHourCostType: {
+            /** Format: uuid */
+            ItemId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            IsValid?: boolean | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+        };
+        /** @description A project on which the user lately entered time or costs. */
+        ProjectTimeAndBillingEntryRecentProject: {
+            /** Format: uuid */
+            ProjectId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description An item that can be entered as time or costs, with its selling price. */
+        ProjectTimeAndBillingItemDetails: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            Description?: string | null;
+            IsFractionAllowedItem?: boolean | null;
+            IsSalesItem?: boolean | null;
+            SalesCurrency?: string | null;
+            /** Format: double */
+            SalesPrice?: number | null;
+        };
+        /** @description One item that can be entered as time or costs, with its selling price. */
+        ProjectTimeAndBillingItemDetailsByID: {
+            /** Format: uuid */
+            ID?: string;
+            Code?: string | null;
+            Description?: string | null;
+            IsFractionAllowedItem?: boolean | null;
+            IsSalesItem?: boolean | null;
+            SalesCurrency?: string | null;
+            /** Format: double */
+            SalesPrice?: number | null;
+        };
+        /** @description A project that time and costs can be entered on, with its account and type. */
+        ProjectTimeAndBillingProjectDetails: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountName?: string | null;
+            Code?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Type?: 1 | 2 | 3 | 4 | 5 | null;
+        };
+        /** @description One project that time and costs can be entered on, with its account and type. */
+        ProjectTimeAndBillingProjectDetailsByID: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountName?: string | null;
+            Code?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Type?: 1 | 2 | 3 | 4 | 5 | null;
+        };
+        /** @description The projects on which the user was lately active in time and billing. */
+        ProjectTimeAndBillingRecentProject: {
+            /** Format: uuid */
+            ProjectId?: string;
+            /** Format: odata-v2-datetime */
+            DateLastUsed?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+        };
+        /** @description A correction of hours that were booked earlier. */
+        ProjectTimeCorrection: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            OriginalEntryId?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+        };
+        /** @description Hours booked on a project by an employee, with item, price and approval state. */
+        ProjectTimeTransaction: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: uuid */
+            Account?: string | null;
+            AccountName?: string | null;
+            /** Format: uuid */
+            Activity?: string | null;
+            ActivityDescription?: string | null;
+            /** Format: double */
+            Amount?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            /** Format: uuid */
+            Attachment?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            CustomField?: string | null;
+            /** Format: odata-v2-datetime */
+            Date?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            DivisionDescription?: string | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            /** Format: odata-v2-datetime */
+            EndTime?: string | null;
+            /** Format: int32 */
+            EntryNumber?: number | null;
+            ErrorText?: string | null;
+            /** Format: int16 */
+            HourStatus?: 1 | 2 | 10 | 11 | 14 | 16 | 19 | 20 | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemDescription?: string | null;
+            ItemDivisable?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: double */
+            Price?: number | null;
+            /** Format: double */
+            PriceFC?: number | null;
+            /** Format: uuid */
+            Project?: string | null;
+            /** Format: uuid */
+            ProjectAccount?: string | null;
+            ProjectAccountCode?: string | null;
+            ProjectAccountName?: string | null;
+            ProjectCode?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            SkipValidation?: boolean | null;
+            /** Format: odata-v2-datetime */
+            StartTime?: string | null;
+            /** Format: uuid */
+            Subscription?: string | null;
+            /** Format: uuid */
+            SubscriptionAccount?: string | null;
+            SubscriptionAccountCode?: string | null;
+            SubscriptionAccountName?: string | null;
+            SubscriptionDescription?: string | null;
+            /** Format: int32 */
+            SubscriptionNumber?: number | null;
+            /** Format: int16 */
+            Type?: 1 | 2 | null;
+        };
+        /** @description An activity in the work breakdown structure of a project, with budget and dates. */
+        ProjectWBSActivity: {
+            /** Format: uuid */
+            ID?: string;
+            AutoCreateInvoiceTerm?: boolean | null;
+            BlockEntry?: boolean | null;
+            /** Format: double */
+            BudgetedCost?: number | null;
+            /** Format: double */
+            BudgetedHours?: number | null;
+            /** Format: double */
+            BudgetedRevenue?: number | null;
+            /** Format: uint8 */
+            BudgetOverrunHours?: 10 | 20 | null;
+            Completed?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            /** Format: uuid */
+            DefaultItem?: string | null;
+            DefaultItemIsMandatory?: boolean | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            InvoiceDate?: string | null;
+            /** Format: int16 */
+            InvoiceMethod?: 2 | 3 | 4 | 5 | null;
+            InvoiceSeparately?: boolean | null;
+            /** Format: uuid */
+            InvoiceTerm?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            PartOf?: string | null;
+            PartOfDescription?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: int16 */
+            ProjectTermAction?: number | null;
+            ReleaseInvoiceTerm?: boolean | null;
+            /** Format: odata-v2-datetime */
+            ReleaseInvoiceTermDate?: string | null;
+            ReleaseInvoiceTermHasSpecifyDate?: boolean | null;
+            /** Format: int32 */
+            SequenceNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: double */
+            TimeQuantityToAlert?: number | null;
+            /** Format: int16 */
+            Type?: 1 | 2 | 3 | null;
+            /** Format: int16 */
+            UpdateAction?: number | null;
+        };
+        /** @description A deliverable in the work breakdown structure of a project, which can be a milestone. */
+        ProjectWBSDeliverable: {
+            /** Format: uuid */
+            ID?: string;
+            Completed?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            Milestone?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            PartOf?: string | null;
+            PartOfDescription?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: uuid */
+            ProjectTerm?: string | null;
+            ProjectTermDescription?: string | null;
+            ReleaseInvoiceTerm?: boolean | null;
+            /** Format: odata-v2-datetime */
+            ReleaseInvoiceTermDate?: string | null;
+            ReleaseInvoiceTermHasSpecifyDate?: boolean | null;
+            /** Format: int32 */
+            SequenceNumber?: number | null;
+            /** Format: int16 */
+            Type?: 1 | 2 | 3 | null;
+            /** Format: int16 */
+            UpdateAction?: number | null;
+        };
+        /** @description An expense in the work breakdown structure of a project, with supplier, quantity and price. */
+        ProjectWBSExpense: {
+            /** Format: uuid */
+            ID?: string;
+            AutoCreateInvoiceTerm?: boolean | null;
+            BlockEntry?: boolean | null;
+            BlockRebilling?: boolean | null;
+            /** Format: double */
+            BudgetedCost?: number | null;
+            /** Format: double */
+            BudgetedRevenue?: number | null;
+            Completed?: boolean | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            InvoiceDate?: string | null;
+            /** Format: int16 */
+            InvoiceMethod?: 6 | 7 | 8 | null;
+            InvoiceSeparately?: boolean | null;
+            /** Format: uuid */
+            InvoiceTerm?: string | null;
+            /** Format: uuid */
+            Item?: string | null;
+            /** Format: double */
+            MarkupPercentage?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uuid */
+            PartOf?: string | null;
+            PartOfDescription?: string | null;
+            /** Format: uuid */
+            Project?: string | null;
+            ProjectDescription?: string | null;
+            /** Format: int16 */
+            ProjectTermAction?: number | null;
+            /** Format: double */
+            PurchasePrice?: number | null;
+            /** Format: double */
+            Quantity?: number | null;
+            ReleaseInvoiceTerm?: boolean | null;
+            /** Format: odata-v2-datetime */
+            ReleaseInvoiceTermDate?: string | null;
+            ReleaseInvoiceTermHasSpecifyDate?: boolean | null;
+            /** Format: int32 */
+            SequenceNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: uuid */
+            Supplier?: string | null;
+            /** Format: int16 */
+            Type?: 1 | 2 | 3 | null;
+            /** Format: int16 */
+            UpdateAction?: number | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        expand: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    GetProjectCostEntryExpensesByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostEntryExpenseByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostEntryExpenseByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostEntryRecentAccounts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostEntryRecentAccount"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostEntryRecentAccount"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostEntryRecentAccountsByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostEntryRecentAccountByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostEntryRecentAccountByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostEntryRecentCostTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostEntryRecentCostType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostEntryRecentCostType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostEntryRecentCostTypesByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostEntryRecentCostTypeByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostEntryRecentCostTypeByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostEntryRecentExpensesByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostEntryRecentExpenseByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostEntryRecentExpenseByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostEntryRecentProjects: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostEntryRecentProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostEntryRecentProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectCostTransactions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cost transactions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostTransaction"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostTransaction"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectCostTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectCostTransaction"], "Item" | "Quantity">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectCostTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostTransaction: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectCostTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectCostTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectCostTransaction"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectCostTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostTypesByDate: {
+        parameters: {
+            query: {
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostTypeByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostTypeByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostTypesByProjectAndDate: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostTypeByProjectAndDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostTypeByProjectAndDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostsByDate: {
+        parameters: {
+            query: {
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectCostsById: {
+        parameters: {
+            query: {
+                /** @description ID of the entry. */
+                entryId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectCostById"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectCostById"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectEmployeeRestrictionItems: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of employee item restrictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectEmployeeRestrictionItem"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectEmployeeRestrictionItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectEmployeeRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectEmployeeRestrictionItem"], "Employee" | "Item">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectEmployeeRestrictionItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectEmployeeRestrictionItem: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectEmployeeRestrictionItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectEmployeeRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectEmployeeRestrictionItem"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectEmployeeRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectEmploymentInternalRates: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of employment internal rates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectEmploymentInternalRate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectEmploymentInternalRate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectEmploymentInternalRate: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectEmploymentInternalRate"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectHourCostTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of hour and cost types */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourCostType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourCostType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourCostType: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the item. */
+                ItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectHourCostType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourEntryActivitiesByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourEntryActivityByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourEntryActivityByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourEntryRecentAccounts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourEntryRecentAccount"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourEntryRecentAccount"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourEntryRecentAccountsByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourEntryRecentAccountByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourEntryRecentAccountByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourEntryRecentActivitiesByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourEntryRecentActivityByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourEntryRecentActivityByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourEntryRecentHourTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourEntryRecentHourType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourEntryRecentHourType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourEntryRecentHourTypesByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourEntryRecentHourTypeByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourEntryRecentHourTypeByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourEntryRecentProjects: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourEntryRecentProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourEntryRecentProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourTypesByDate: {
+        parameters: {
+            query: {
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourTypeByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourTypeByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHourTypesByProjectAndDate: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourTypeByProjectAndDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourTypeByProjectAndDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHoursByDate: {
+        parameters: {
+            query: {
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectHoursById: {
+        parameters: {
+            query: {
+                /** @description ID of the entry. */
+                entryId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectHourById"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectHourById"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectInvoiceTerms: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invoice terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectInvoiceTerm"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectInvoiceTerm"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectInvoiceTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectInvoiceTerm"], "Amount" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectInvoiceTerm"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectInvoiceTerm: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectInvoiceTerm"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectInvoiceTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInvoiceTerm"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectInvoiceTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectAccountMutations: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project account mutations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectAccountMutation"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectAccountMutation"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectAccountMutation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectAccountMutation"], "Account" | "Project" | "StartDate">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectAccountMutation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectAccountMutation: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectAccountMutation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectAccountMutation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectAccountMutation"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectAccountMutation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectBudgetTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project budget types */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectBudgetType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectBudgetType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectBudgetType: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the project budget type. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectBudgetType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectClassifications: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project classifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectClassification"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectClassification"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectClassification"], "Code" | "Description">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectClassification"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectClassification: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectClassification"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectClassification"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectHourBudgets: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project hour budgets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectHourBudget"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectHourBudget"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectHourBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectHourBudget"], "Budget" | "Item" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectHourBudget"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectHourBudget: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectHourBudget"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectHourBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectHourBudget"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectHourBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectPlanning: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project planning entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectPlanning"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectPlanning"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectPlanning"], "Description" | "Employee" | "EndDate" | "HourType" | "StartDate" | "Status">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectPlanning"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectPlanning: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectPlanning"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectPlanning"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectPlanningRecurring: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of recurring project plannings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectPlanningRecurring"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectPlanningRecurring"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectPlanningRecurring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectPlanningRecurring"], "Description" | "Employee" | "HourType" | "StartDate" | "Status">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectPlanningRecurring"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectPlanningRecurring: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectPlanningRecurring"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectPlanningRecurring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectPlanningRecurring"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectPlanningRecurring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectProgressReports: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project progress reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectProgressReport"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectProgressReport"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectProgressReport"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectProgressReport"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectProgressReport"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectProgressReport"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectRestrictionEmployeeItems: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project employee item restrictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectRestrictionEmployeeItem"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectRestrictionEmployeeItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectRestrictionEmployeeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionEmployeeItem"], "Employee" | "Item" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectRestrictionEmployeeItem: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectRestrictionEmployeeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectRestrictionEmployeeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectRestrictionEmployees: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project employee restrictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectRestrictionEmployee"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectRestrictionEmployee"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectRestrictionEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionEmployee"], "Employee" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionEmployee"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectRestrictionEmployee: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionEmployee"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectRestrictionEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectRestrictionEmployee"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectRestrictionEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectRestrictionItems: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project item restrictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectRestrictionItem"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectRestrictionItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionItem"], "Item" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectRestrictionItem: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectRestrictionItem"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjectRestrictionRebillings: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of project rebilling restrictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectRestrictionRebilling"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectRestrictionRebilling"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProjectRestrictionRebilling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionRebilling"], "CostTypeRebill" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionRebilling"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectRestrictionRebilling: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProjectRestrictionRebilling"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProjectRestrictionRebilling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProjectRestrictionRebilling"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProjectRestrictionRebilling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectWBSByProject: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectWBSByProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectWBSByProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProjectWBSByProjectAndWBS: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description ID of the element of the work breakdown structure. */
+                projectWBSId: string;
+                /** @description Kind of element: 1 deliverable, 2 activity, 3 expense. */
+                wbsType: number;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProjectWBSByProjectAndWBS"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProjectWBSByProjectAndWBS"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectProjects: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of projects */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectProject"], "Code" | "Description" | "Type">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProject"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectProject: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectProject"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectProject"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectRecentCosts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of recent costs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectRecentCost"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectRecentCost"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectRecentCost: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the recent cost. */
+                Id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectRecentCost"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectRecentCostsByNumberOfWeeks: {
+        parameters: {
+            query: {
+                /** @description How many weeks to look back. */
+                numberOfWeeks: number;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectRecentCostByNumberOfWeeks"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectRecentCostByNumberOfWeeks"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectRecentCostsByNumberOfWeeksByDate: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectRecentCostByNumberOfWeeksByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectRecentCostByNumberOfWeeksByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectRecentHours: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of recent hours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectRecentHour"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectRecentHour"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectRecentHour: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the recent hour entry. */
+                Id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectRecentHour"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectRecentHoursByNumberOfWeeks: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectRecentHourByNumberOfWeeks"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectRecentHourByNumberOfWeeks"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectRecentHoursByNumberOfWeeksByDate: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectRecentHourByNumberOfWeeksByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectRecentHourByNumberOfWeeksByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingAccountDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of time and billing accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingAccountDetails"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingAccountDetails"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingAccountDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingAccountDetails"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingAccountDetailsByID: {
+        parameters: {
+            query: {
+                /** @description ID of the account. */
+                accountId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"][] | components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingActivitiesAndExpenses: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of time and billing activities and expenses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingActivityOrExpense"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingActivityOrExpense"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingActivityOrExpense: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingActivityOrExpense"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingEntryAccounts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of accounts for time and cost entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryAccount"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryAccount"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryAccount: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the account. */
+                AccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingEntryAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryAccountsByDate: {
+        parameters: {
+            query: {
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryAccountByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryAccountByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryAccountsByProjectAndDate: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryAccountByProjectAndDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryAccountByProjectAndDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingEntryProjects: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of projects for time and cost entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryProject: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the project. */
+                ProjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingEntryProject"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryProjectsByAccountAndDate: {
+        parameters: {
+            query: {
+                /** @description ID of the account. */
+                accountId: string;
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryProjectByAccountAndDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryProjectByAccountAndDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryProjectsByDate: {
+        parameters: {
+            query: {
+                /** @description The date, in the server's wall-clock time. */
+                checkDate: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryProjectByDate"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryProjectByDate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingEntryRecentAccounts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of accounts recently used for time and billing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryRecentAccount: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the account. */
+                AccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of recently used activities and expenses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryRecentActivityOrExpense: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingEntryRecentHourCostTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of recently used hour and cost types */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryRecentHourCostType: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the item. */
+                ItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingEntryRecentProjects: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of projects recently used for time and billing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingEntryRecentProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingEntryRecentProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingEntryRecentProject: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the project. */
+                ProjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingEntryRecentProject"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingItemDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of time and billing items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingItemDetails"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingItemDetails"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingItemDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingItemDetails"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingItemDetailsByID: {
+        parameters: {
+            query: {
+                /** @description ID of the item. */
+                itemId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingItemDetailsByID"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingItemDetailsByID"][] | components["schemas"]["ProjectTimeAndBillingItemDetailsByID"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeAndBillingProjectDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of time and billing projects */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingProjectDetails"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingProjectDetails"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingProjectDetails: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeAndBillingProjectDetails"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingProjectDetailsByID: {
+        parameters: {
+            query: {
+                /** @description ID of the project. */
+                projectId: string;
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"][] | components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeAndBillingRecentProjects: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeAndBillingRecentProject"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeAndBillingRecentProject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeCorrections: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of time corrections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeCorrection"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeCorrection"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectTimeCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectTimeCorrection"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeCorrection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeCorrection: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeCorrection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectTimeCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectTimeCorrection"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectTimeCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectTimeTransactions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of time transactions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectTimeTransaction"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectTimeTransaction"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectTimeTransaction"], "Item" | "Quantity">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectTimeTransaction: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectTimeTransaction"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectTimeTransaction"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectTimeTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectWBSActivities: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of WBS activities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectWBSActivity"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectWBSActivity"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectWBSActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectWBSActivity"], "Description" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectWBSActivity"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectWBSActivity: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectWBSActivity"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectWBSActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectWBSActivity"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectWBSActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectWBSDeliverables: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of WBS deliverables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectWBSDeliverable"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectWBSDeliverable"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectWBSDeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectWBSDeliverable"], "Description" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectWBSDeliverable"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectWBSDeliverable: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectWBSDeliverable"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectWBSDeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectWBSDeliverable"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectWBSDeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListProjectWBSExpenses: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of WBS expenses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["ProjectWBSExpense"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["ProjectWBSExpense"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateProjectWBSExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["ProjectWBSExpense"], "Description" | "Project">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectWBSExpense"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetProjectWBSExpense: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["ProjectWBSExpense"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateProjectWBSExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectWBSExpense"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteProjectWBSExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    ProjectCostEntryExpenseByProject: { row: components["schemas"]["ProjectCostEntryExpenseByProject"]; key: "ID"; create: never; update: never };
+    ProjectCostEntryRecentAccount: { row: components["schemas"]["ProjectCostEntryRecentAccount"]; key: "AccountId"; create: never; update: never };
+    ProjectCostEntryRecentAccountByProject: { row: components["schemas"]["ProjectCostEntryRecentAccountByProject"]; key: "AccountId"; create: never; update: never };
+    ProjectCostEntryRecentCostType: { row: components["schemas"]["ProjectCostEntryRecentCostType"]; key: "ItemId"; create: never; update: never };
+    ProjectCostEntryRecentCostTypeByProject: { row: components["schemas"]["ProjectCostEntryRecentCostTypeByProject"]; key: "ItemId"; create: never; update: never };
+    ProjectCostEntryRecentExpenseByProject: { row: components["schemas"]["ProjectCostEntryRecentExpenseByProject"]; key: "ID"; create: never; update: never };
+    ProjectCostEntryRecentProject: { row: components["schemas"]["ProjectCostEntryRecentProject"]; key: "ProjectId"; create: never; update: never };
+    ProjectCostTransaction: { row: components["schemas"]["ProjectCostTransaction"]; key: "ID"; create: "ID" | "Account" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EntryNumber" | "ErrorText" | "Expense" | "ExpenseDescription" | "HourStatus" | "Item" | "Notes" | "Price" | "PriceFC" | "Project" | "Quantity" | "SkipValidation" | "Subscription" | "SubscriptionAccount"; update: "ID" | "Account" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EntryNumber" | "ErrorText" | "Expense" | "ExpenseDescription" | "HourStatus" | "Item" | "Notes" | "Price" | "PriceFC" | "Project" | "Quantity" | "SkipValidation" | "Subscription" | "SubscriptionAccount" };
+    ProjectCostType: { row: components["schemas"]["ProjectCostType"]; key: "ItemId"; create: never; update: never };
+    ProjectCostTypeByDate: { row: components["schemas"]["ProjectCostTypeByDate"]; key: "ItemId"; create: never; update: never };
+    ProjectCostTypeByProjectAndDate: { row: components["schemas"]["ProjectCostTypeByProjectAndDate"]; key: "ItemId"; create: never; update: never };
+    ProjectCostByDate: { row: components["schemas"]["ProjectCostByDate"]; key: "Id"; create: never; update: never };
+    ProjectCostById: { row: components["schemas"]["ProjectCostById"]; key: "Id"; create: never; update: never };
+    ProjectEmployeeRestrictionItem: { row: components["schemas"]["ProjectEmployeeRestrictionItem"]; key: "ID"; create: "ID" | "Employee" | "Item"; update: "ID" | "Employee" | "Item" };
+    ProjectEmploymentInternalRate: { row: components["schemas"]["ProjectEmploymentInternalRate"]; key: "ID"; create: never; update: never };
+    ProjectHourCostType: { row: components["schemas"]["ProjectHourCostType"]; key: "ItemId"; create: never; update: never };
+    ProjectHourEntryActivityByProject: { row: components["schemas"]["ProjectHourEntryActivityByProject"]; key: "ID"; create: never; update: never };
+    ProjectHourEntryRecentAccount: { row: components["schemas"]["ProjectHourEntryRecentAccount"]; key: "AccountId"; create: never; update: never };
+    ProjectHourEntryRecentAccountByProject: { row: components["schemas"]["ProjectHourEntryRecentAccountByProject"]; key: "AccountId"; create: never; update: never };
+    ProjectHourEntryRecentActivityByProject: { row: components["schemas"]["ProjectHourEntryRecentActivityByProject"]; key: "ID"; create: never; update: never };
+    ProjectHourEntryRecentHourType: { row: components["schemas"]["ProjectHourEntryRecentHourType"]; key: "ItemId"; create: never; update: never };
+    ProjectHourEntryRecentHourTypeByProject: { row: components["schemas"]["ProjectHourEntryRecentHourTypeByProject"]; key: "ItemId"; create: never; update: never };
+    ProjectHourEntryRecentProject: { row: components["schemas"]["ProjectHourEntryRecentProject"]; key: "ProjectId"; create: never; update: never };
+    ProjectHourType: { row: components["schemas"]["ProjectHourType"]; key: "ItemId"; create: never; update: never };
+    ProjectHourTypeByDate: { row: components["schemas"]["ProjectHourTypeByDate"]; key: "ItemId"; create: never; update: never };
+    ProjectHourTypeByProjectAndDate: { row: components["schemas"]["ProjectHourTypeByProjectAndDate"]; key: "ItemId"; create: never; update: never };
+    ProjectHourByDate: { row: components["schemas"]["ProjectHourByDate"]; key: "Id"; create: never; update: never };
+    ProjectHourById: { row: components["schemas"]["ProjectHourById"]; key: "Id"; create: never; update: never };
+    ProjectInvoiceTerm: { row: components["schemas"]["ProjectInvoiceTerm"]; key: "ID"; create: "ID" | "Amount" | "Description" | "ExecutionFromDate" | "ExecutionToDate" | "InvoiceDate" | "Item" | "Notes" | "Project" | "VATCode"; update: "ID" | "Amount" | "Description" | "ExecutionFromDate" | "ExecutionToDate" | "InvoiceDate" | "Item" | "Notes" | "Project" | "VATCode" };
+    ProjectProjectAccountMutation: { row: components["schemas"]["ProjectProjectAccountMutation"]; key: "ID"; create: "ID" | "Account" | "Notes" | "Project" | "StartDate"; update: "ID" | "Account" | "Notes" | "Project" | "StartDate" };
+    ProjectProjectBudgetType: { row: components["schemas"]["ProjectProjectBudgetType"]; key: "ID"; create: never; update: never };
+    ProjectProjectClassification: { row: components["schemas"]["ProjectProjectClassification"]; key: "ID"; create: "ID" | "Code" | "CostCenter" | "CostUnit" | "Description" | "UseEmployeeCostCenter"; update: "ID" | "Code" | "CostCenter" | "CostUnit" | "Description" | "UseEmployeeCostCenter" };
+    ProjectProjectHourBudget: { row: components["schemas"]["ProjectProjectHourBudget"]; key: "ID"; create: "ID" | "Budget" | "Item" | "Project"; update: "ID" | "Budget" | "Item" | "Project" };
+    ProjectProjectPlanning: { row: components["schemas"]["ProjectProjectPlanning"]; key: "ID"; create: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "Hours" | "HourType" | "Notes" | "OverAllocate" | "Project" | "ProjectWBS" | "StartDate" | "Status"; update: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "Hours" | "HourType" | "Notes" | "OverAllocate" | "Project" | "ProjectWBS" | "StartDate" | "Status" };
+    ProjectProjectPlanningRecurring: { row: components["schemas"]["ProjectProjectPlanningRecurring"]; key: "ID"; create: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "EndTime" | "Hours" | "HourType" | "MonthPatternDay" | "MonthPatternOrdinalDay" | "MonthPatternOrdinalWeek" | "Notes" | "NumberOfRecurrences" | "OverAllocate" | "PatternFrequency" | "Project" | "ProjectPlanningRecurringType" | "ProjectWBS" | "StartDate" | "StartTime" | "Status" | "WeekPatternFriday" | "WeekPatternMonday" | "WeekPatternSaturday" | "WeekPatternSunday" | "WeekPatternThursday" | "WeekPatternTuesday" | "WeekPatternWednesday"; update: "ID" | "Account" | "Description" | "Employee" | "EndDate" | "EndTime" | "Hours" | "HourType" | "MonthPatternDay" | "MonthPatternOrdinalDay" | "MonthPatternOrdinalWeek" | "Notes" | "NumberOfRecurrences" | "OverAllocate" | "PatternFrequency" | "Project" | "ProjectPlanningRecurringType" | "ProjectWBS" | "StartDate" | "StartTime" | "Status" | "WeekPatternFriday" | "WeekPatternMonday" | "WeekPatternSaturday" | "WeekPatternSunday" | "WeekPatternThursday" | "WeekPatternTuesday" | "WeekPatternWednesday" };
+    ProjectProjectProgressReport: { row: components["schemas"]["ProjectProjectProgressReport"]; key: "ID"; create: never; update: never };
+    ProjectProjectRestrictionEmployeeItem: { row: components["schemas"]["ProjectProjectRestrictionEmployeeItem"]; key: "ID"; create: "ID" | "Employee" | "Item" | "Project"; update: "ID" | "Employee" | "Item" | "Project" };
+    ProjectProjectRestrictionEmployee: { row: components["schemas"]["ProjectProjectRestrictionEmployee"]; key: "ID"; create: "ID" | "Employee" | "Project"; update: "ID" | "Employee" | "Project" };
+    ProjectProjectRestrictionItem: { row: components["schemas"]["ProjectProjectRestrictionItem"]; key: "ID"; create: "ID" | "Item" | "Project"; update: "ID" | "Item" | "Project" };
+    ProjectProjectRestrictionRebilling: { row: components["schemas"]["ProjectProjectRestrictionRebilling"]; key: "ID"; create: "ID" | "CostTypeRebill" | "Project"; update: "ID" | "CostTypeRebill" | "Project" };
+    ProjectProjectWBSByProject: { row: components["schemas"]["ProjectProjectWBSByProject"]; key: "ID"; create: never; update: never };
+    ProjectProjectWBSByProjectAndWBS: { row: components["schemas"]["ProjectProjectWBSByProjectAndWBS"]; key: "ID"; create: never; update: never };
+    ProjectProject: { row: components["schemas"]["ProjectProject"]; key: "ID"; create: "ID" | "Account" | "AccountContact" | "AllowAdditionalInvoicing" | "AllowMemberEntryOnly" | "BlockEntry" | "BlockInvoicing" | "BlockPlanning" | "BlockPurchasing" | "BlockRebilling" | "BudgetedAmount" | "BudgetedCosts" | "BudgetedRevenue" | "BudgetOverrunHours" | "BudgetType" | "Classification" | "Code" | "CustomerPOnumber" | "Description" | "EnableWorkInProgress" | "EndDate" | "FixedPriceItem" | "IncludeInvoiceSpecification" | "IncludeSpecificationInInvoicePdf" | "InternalNotes" | "InvoiceAddress" | "InvoiceDescription" | "IsWBSRequiredForEntry" | "Manager" | "MarkupPercentage" | "Notes" | "PaymentCondition" | "PrepaidItem" | "PrepaidType" | "SalesTimeQuantity" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UseBillingMilestones"; update: "ID" | "Account" | "AccountContact" | "AllowAdditionalInvoicing" | "AllowMemberEntryOnly" | "BlockEntry" | "BlockInvoicing" | "BlockPlanning" | "BlockPurchasing" | "BlockRebilling" | "BudgetedAmount" | "BudgetedCosts" | "BudgetedRevenue" | "BudgetOverrunHours" | "BudgetType" | "Classification" | "Code" | "CustomerPOnumber" | "Description" | "EnableWorkInProgress" | "EndDate" | "FixedPriceItem" | "IncludeInvoiceSpecification" | "IncludeSpecificationInInvoicePdf" | "InternalNotes" | "InvoiceAddress" | "InvoiceDescription" | "IsWBSRequiredForEntry" | "Manager" | "MarkupPercentage" | "Notes" | "PaymentCondition" | "PrepaidItem" | "PrepaidType" | "SalesTimeQuantity" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UseBillingMilestones"; nested: { "InvoiceTerms": "ProjectInvoiceTerm"; "ProjectRestrictionEmployees": "ProjectProjectRestrictionEmployee"; "ProjectRestrictionItems": "ProjectProjectRestrictionItem"; "ProjectRestrictionRebillings": "ProjectProjectRestrictionRebilling" } };
+    ProjectRecentCost: { row: components["schemas"]["ProjectRecentCost"]; key: "Id"; create: never; update: never };
+    ProjectRecentCostByNumberOfWeeks: { row: components["schemas"]["ProjectRecentCostByNumberOfWeeks"]; key: "Id"; create: never; update: never };
+    ProjectRecentCostByNumberOfWeeksByDate: { row: components["schemas"]["ProjectRecentCostByNumberOfWeeksByDate"]; key: "Id"; create: never; update: never };
+    ProjectRecentHour: { row: components["schemas"]["ProjectRecentHour"]; key: "Id"; create: never; update: never };
+    ProjectRecentHourByNumberOfWeeks: { row: components["schemas"]["ProjectRecentHourByNumberOfWeeks"]; key: "Id"; create: never; update: never };
+    ProjectRecentHourByNumberOfWeeksByDate: { row: components["schemas"]["ProjectRecentHourByNumberOfWeeksByDate"]; key: "Id"; create: never; update: never };
+    ProjectTimeAndBillingAccountDetails: { row: components["schemas"]["ProjectTimeAndBillingAccountDetails"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingAccountDetailsByID: { row: components["schemas"]["ProjectTimeAndBillingAccountDetailsByID"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingActivityOrExpense: { row: components["schemas"]["ProjectTimeAndBillingActivityOrExpense"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingEntryAccount: { row: components["schemas"]["ProjectTimeAndBillingEntryAccount"]; key: "AccountId"; create: never; update: never };
+    ProjectTimeAndBillingEntryAccountByDate: { row: components["schemas"]["ProjectTimeAndBillingEntryAccountByDate"]; key: "AccountId"; create: never; update: never };
+    ProjectTimeAndBillingEntryAccountByProjectAndDate: { row: components["schemas"]["ProjectTimeAndBillingEntryAccountByProjectAndDate"]; key: "AccountId"; create: never; update: never };
+    ProjectTimeAndBillingEntryProject: { row: components["schemas"]["ProjectTimeAndBillingEntryProject"]; key: "ProjectId"; create: never; update: never };
+    ProjectTimeAndBillingEntryProjectByAccountAndDate: { row: components["schemas"]["ProjectTimeAndBillingEntryProjectByAccountAndDate"]; key: "ProjectId"; create: never; update: never };
+    ProjectTimeAndBillingEntryProjectByDate: { row: components["schemas"]["ProjectTimeAndBillingEntryProjectByDate"]; key: "ProjectId"; create: never; update: never };
+    ProjectTimeAndBillingEntryRecentAccount: { row: components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"]; key: "AccountId"; create: never; update: never };
+    ProjectTimeAndBillingEntryRecentActivityOrExpense: { row: components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingEntryRecentHourCostType: { row: components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"]; key: "ItemId"; create: never; update: never };
+    ProjectTimeAndBillingEntryRecentProject: { row: components["schemas"]["ProjectTimeAndBillingEntryRecentProject"]; key: "ProjectId"; create: never; update: never };
+    ProjectTimeAndBillingItemDetails: { row: components["schemas"]["ProjectTimeAndBillingItemDetails"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingItemDetailsByID: { row: components["schemas"]["ProjectTimeAndBillingItemDetailsByID"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingProjectDetails: { row: components["schemas"]["ProjectTimeAndBillingProjectDetails"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingProjectDetailsByID: { row: components["schemas"]["ProjectTimeAndBillingProjectDetailsByID"]; key: "ID"; create: never; update: never };
+    ProjectTimeAndBillingRecentProject: { row: components["schemas"]["ProjectTimeAndBillingRecentProject"]; key: "ProjectId"; create: never; update: never };
+    ProjectTimeCorrection: { row: components["schemas"]["ProjectTimeCorrection"]; key: "ID"; create: "ID" | "Notes" | "OriginalEntryId" | "Quantity"; update: "ID" | "Notes" | "OriginalEntryId" | "Quantity" };
+    ProjectTimeTransaction: { row: components["schemas"]["ProjectTimeTransaction"]; key: "ID"; create: "ID" | "Account" | "Activity" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EndTime" | "EntryNumber" | "ErrorText" | "HourStatus" | "Item" | "Notes" | "Price" | "Project" | "Quantity" | "SkipValidation" | "StartTime" | "Subscription" | "SubscriptionAccount"; update: "ID" | "Account" | "Activity" | "Amount" | "Attachment" | "Currency" | "Date" | "Employee" | "EndTime" | "EntryNumber" | "ErrorText" | "HourStatus" | "Item" | "Notes" | "Price" | "Project" | "Quantity" | "SkipValidation" | "StartTime" | "Subscription" | "SubscriptionAccount" };
+    ProjectWBSActivity: { row: components["schemas"]["ProjectWBSActivity"]; key: "ID"; create: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BudgetedCost" | "BudgetedHours" | "BudgetedRevenue" | "BudgetOverrunHours" | "Completed" | "DefaultItem" | "DefaultItemIsMandatory" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UpdateAction"; update: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BudgetedCost" | "BudgetedHours" | "BudgetedRevenue" | "BudgetOverrunHours" | "Completed" | "DefaultItem" | "DefaultItemIsMandatory" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "TimeQuantityToAlert" | "Type" | "UpdateAction" };
+    ProjectWBSDeliverable: { row: components["schemas"]["ProjectWBSDeliverable"]; key: "ID"; create: "ID" | "Completed" | "Description" | "Milestone" | "Notes" | "PartOf" | "Project" | "ProjectTerm" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "Type" | "UpdateAction"; update: "ID" | "Completed" | "Description" | "Milestone" | "Notes" | "PartOf" | "Project" | "ProjectTerm" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "Type" | "UpdateAction" };
+    ProjectWBSExpense: { row: components["schemas"]["ProjectWBSExpense"]; key: "ID"; create: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BlockRebilling" | "BudgetedCost" | "BudgetedRevenue" | "Completed" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Item" | "MarkupPercentage" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "PurchasePrice" | "Quantity" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "Supplier" | "Type" | "UpdateAction"; update: "ID" | "AutoCreateInvoiceTerm" | "BlockEntry" | "BlockRebilling" | "BudgetedCost" | "BudgetedRevenue" | "Completed" | "Description" | "EndDate" | "InvoiceDate" | "InvoiceMethod" | "InvoiceSeparately" | "Item" | "MarkupPercentage" | "Notes" | "PartOf" | "Project" | "ProjectTermAction" | "PurchasePrice" | "Quantity" | "ReleaseInvoiceTerm" | "ReleaseInvoiceTermDate" | "ReleaseInvoiceTermHasSpecifyDate" | "SequenceNumber" | "StartDate" | "Supplier" | "Type" | "UpdateAction" };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/read/project/CostEntryExpensesByProject": { list: "ProjectCostEntryExpenseByProject" };
+    "/api/v1/{division}/read/project/CostEntryRecentAccounts": { list: "ProjectCostEntryRecentAccount" };
+    "/api/v1/{division}/read/project/CostEntryRecentAccountsByProject": { list: "ProjectCostEntryRecentAccountByProject" };
+    "/api/v1/{division}/read/project/CostEntryRecentCostTypes": { list: "ProjectCostEntryRecentCostType" };
+    "/api/v1/{division}/read/project/CostEntryRecentCostTypesByProject": { list: "ProjectCostEntryRecentCostTypeByProject" };
+    "/api/v1/{division}/read/project/CostEntryRecentExpensesByProject": { list: "ProjectCostEntryRecentExpenseByProject" };
+    "/api/v1/{division}/read/project/CostEntryRecentProjects": { list: "ProjectCostEntryRecentProject" };
+    "/api/v1/{division}/project/CostTransactions": { list: "ProjectCostTransaction"; create: { body: "ProjectCostTransaction"; demands: "Item" | "Quantity"; answer: "ProjectCostTransaction" } };
+    "/api/v1/{division}/project/CostTransactions(guid'{ID}')": { get: "ProjectCostTransaction"; update: { body: "ProjectCostTransaction"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/read/project/CostTypes": { list: "ProjectCostType" };
+    "/api/v1/{division}/read/project/CostTypesByDate": { list: "ProjectCostTypeByDate" };
+    "/api/v1/{division}/read/project/CostTypesByProjectAndDate": { list: "ProjectCostTypeByProjectAndDate" };
+    "/api/v1/{division}/read/project/CostsByDate": { list: "ProjectCostByDate" };
+    "/api/v1/{division}/read/project/CostsById": { list: "ProjectCostById" };
+    "/api/v1/{division}/project/EmployeeRestrictionItems": { list: "ProjectEmployeeRestrictionItem"; create: { body: "ProjectEmployeeRestrictionItem"; demands: "Employee" | "Item"; answer: "ProjectEmployeeRestrictionItem" } };
+    "/api/v1/{division}/project/EmployeeRestrictionItems(guid'{ID}')": { get: "ProjectEmployeeRestrictionItem"; update: { body: "ProjectEmployeeRestrictionItem"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/EmploymentInternalRates": { list: "ProjectEmploymentInternalRate" };
+    "/api/v1/{division}/project/EmploymentInternalRates(guid'{ID}')": { get: "ProjectEmploymentInternalRate" };
+    "/api/v1/{division}/read/project/HourCostTypes": { list: "ProjectHourCostType" };
+    "/api/v1/{division}/read/project/HourCostTypes(guid'{ItemId}')": { get: "ProjectHourCostType" };
+    "/api/v1/{division}/read/project/HourEntryActivitiesByProject": { list: "ProjectHourEntryActivityByProject" };
+    "/api/v1/{division}/read/project/HourEntryRecentAccounts": { list: "ProjectHourEntryRecentAccount" };
+    "/api/v1/{division}/read/project/HourEntryRecentAccountsByProject": { list: "ProjectHourEntryRecentAccountByProject" };
+    "/api/v1/{division}/read/project/HourEntryRecentActivitiesByProject": { list: "ProjectHourEntryRecentActivityByProject" };
+    "/api/v1/{division}/read/project/HourEntryRecentHourTypes": { list: "ProjectHourEntryRecentHourType" };
+    "/api/v1/{division}/read/project/HourEntryRecentHourTypesByProject": { list: "ProjectHourEntryRecentHourTypeByProject" };
+    "/api/v1/{division}/read/project/HourEntryRecentProjects": { list: "ProjectHourEntryRecentProject" };
+    "/api/v1/{division}/read/project/HourTypes": { list: "ProjectHourType" };
+    "/api/v1/{division}/read/project/HourTypesByDate": { list: "ProjectHourTypeByDate" };
+    "/api/v1/{division}/read/project/HourTypesByProjectAndDate": { list: "ProjectHourTypeByProjectAndDate" };
+    "/api/v1/{division}/read/project/HoursByDate": { list: "ProjectHourByDate" };
+    "/api/v1/{division}/read/project/HoursById": { list: "ProjectHourById" };
+    "/api/v1/{division}/project/InvoiceTerms": { list: "ProjectInvoiceTerm"; create: { body: "ProjectInvoiceTerm"; demands: "Amount" | "Project"; answer: "ProjectInvoiceTerm" } };
+    "/api/v1/{division}/project/InvoiceTerms(guid'{ID}')": { get: "ProjectInvoiceTerm"; update: { body: "ProjectInvoiceTerm"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectAccountMutations": { list: "ProjectProjectAccountMutation"; create: { body: "ProjectProjectAccountMutation"; demands: "Account" | "Project" | "StartDate"; answer: "ProjectProjectAccountMutation" } };
+    "/api/v1/{division}/project/ProjectAccountMutations(guid'{ID}')": { get: "ProjectProjectAccountMutation"; update: { body: "ProjectProjectAccountMutation"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectBudgetTypes": { list: "ProjectProjectBudgetType" };
+    "/api/v1/{division}/project/ProjectBudgetTypes({ID})": { get: "ProjectProjectBudgetType" };
+    "/api/v1/{division}/project/ProjectClassifications": { list: "ProjectProjectClassification"; create: { body: "ProjectProjectClassification"; demands: "Code" | "Description"; answer: "ProjectProjectClassification" } };
+    "/api/v1/{division}/project/ProjectClassifications(guid'{ID}')": { get: "ProjectProjectClassification"; update: { body: "ProjectProjectClassification"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectHourBudgets": { list: "ProjectProjectHourBudget"; create: { body: "ProjectProjectHourBudget"; demands: "Budget" | "Item" | "Project"; answer: "ProjectProjectHourBudget" } };
+    "/api/v1/{division}/project/ProjectHourBudgets(guid'{ID}')": { get: "ProjectProjectHourBudget"; update: { body: "ProjectProjectHourBudget"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectPlanning": { list: "ProjectProjectPlanning"; create: { body: "ProjectProjectPlanning"; demands: "Description" | "Employee" | "EndDate" | "HourType" | "StartDate" | "Status"; answer: "ProjectProjectPlanning" } };
+    "/api/v1/{division}/project/ProjectPlanning(guid'{ID}')": { get: "ProjectProjectPlanning"; update: { body: "ProjectProjectPlanning"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectPlanningRecurring": { list: "ProjectProjectPlanningRecurring"; create: { body: "ProjectProjectPlanningRecurring"; demands: "Description" | "Employee" | "HourType" | "StartDate" | "Status"; answer: "ProjectProjectPlanningRecurring" } };
+    "/api/v1/{division}/project/ProjectPlanningRecurring(guid'{ID}')": { get: "ProjectProjectPlanningRecurring"; update: { body: "ProjectProjectPlanningRecurring"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectProgressReports": { list: "ProjectProjectProgressReport"; create: { body: "ProjectProjectProgressReport"; demands: never; answer: "ProjectProjectProgressReport" } };
+    "/api/v1/{division}/project/ProjectProgressReports(guid'{ID}')": { get: "ProjectProjectProgressReport"; update: { body: "ProjectProjectProgressReport"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectRestrictionEmployeeItems": { list: "ProjectProjectRestrictionEmployeeItem"; create: { body: "ProjectProjectRestrictionEmployeeItem"; demands: "Employee" | "Item" | "Project"; answer: "ProjectProjectRestrictionEmployeeItem" } };
+    "/api/v1/{division}/project/ProjectRestrictionEmployeeItems(guid'{ID}')": { get: "ProjectProjectRestrictionEmployeeItem"; update: { body: "ProjectProjectRestrictionEmployeeItem"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectRestrictionEmployees": { list: "ProjectProjectRestrictionEmployee"; create: { body: "ProjectProjectRestrictionEmployee"; demands: "Employee" | "Project"; answer: "ProjectProjectRestrictionEmployee" } };
+    "/api/v1/{division}/project/ProjectRestrictionEmployees(guid'{ID}')": { get: "ProjectProjectRestrictionEmployee"; update: { body: "ProjectProjectRestrictionEmployee"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectRestrictionItems": { list: "ProjectProjectRestrictionItem"; create: { body: "ProjectProjectRestrictionItem"; demands: "Item" | "Project"; answer: "ProjectProjectRestrictionItem" } };
+    "/api/v1/{division}/project/ProjectRestrictionItems(guid'{ID}')": { get: "ProjectProjectRestrictionItem"; update: { body: "ProjectProjectRestrictionItem"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/ProjectRestrictionRebillings": { list: "ProjectProjectRestrictionRebilling"; create: { body: "ProjectProjectRestrictionRebilling"; demands: "CostTypeRebill" | "Project"; answer: "ProjectProjectRestrictionRebilling" } };
+    "/api/v1/{division}/project/ProjectRestrictionRebillings(guid'{ID}')": { get: "ProjectProjectRestrictionRebilling"; update: { body: "ProjectProjectRestrictionRebilling"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/read/project/ProjectWBSByProject": { list: "ProjectProjectWBSByProject" };
+    "/api/v1/{division}/read/project/ProjectWBSByProjectAndWBS": { list: "ProjectProjectWBSByProjectAndWBS" };
+    "/api/v1/{division}/project/Projects": { list: "ProjectProject"; create: { body: "ProjectProject"; demands: "Code" | "Description" | "Type"; answer: "ProjectProject" } };
+    "/api/v1/{division}/project/Projects(guid'{ID}')": { get: "ProjectProject"; update: { body: "ProjectProject"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/read/project/RecentCosts": { list: "ProjectRecentCost" };
+    "/api/v1/{division}/read/project/RecentCosts({Id})": { get: "ProjectRecentCost" };
+    "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeks": { list: "ProjectRecentCostByNumberOfWeeks" };
+    "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeksByDate": { list: "ProjectRecentCostByNumberOfWeeksByDate" };
+    "/api/v1/{division}/read/project/RecentHours": { list: "ProjectRecentHour" };
+    "/api/v1/{division}/read/project/RecentHours({Id})": { get: "ProjectRecentHour" };
+    "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeks": { list: "ProjectRecentHourByNumberOfWeeks" };
+    "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeksByDate": { list: "ProjectRecentHourByNumberOfWeeksByDate" };
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetails": { list: "ProjectTimeAndBillingAccountDetails" };
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetails(guid'{ID}')": { get: "ProjectTimeAndBillingAccountDetails" };
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": { list: "ProjectTimeAndBillingAccountDetailsByID" };
+    "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": { list: "ProjectTimeAndBillingActivityOrExpense" };
+    "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses(guid'{ID}')": { get: "ProjectTimeAndBillingActivityOrExpense" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts": { list: "ProjectTimeAndBillingEntryAccount" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts(guid'{AccountId}')": { get: "ProjectTimeAndBillingEntryAccount" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByDate": { list: "ProjectTimeAndBillingEntryAccountByDate" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByProjectAndDate": { list: "ProjectTimeAndBillingEntryAccountByProjectAndDate" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjects": { list: "ProjectTimeAndBillingEntryProject" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjects(guid'{ProjectId}')": { get: "ProjectTimeAndBillingEntryProject" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByAccountAndDate": { list: "ProjectTimeAndBillingEntryProjectByAccountAndDate" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByDate": { list: "ProjectTimeAndBillingEntryProjectByDate" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts": { list: "ProjectTimeAndBillingEntryRecentAccount" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts(guid'{AccountId}')": { get: "ProjectTimeAndBillingEntryRecentAccount" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses": { list: "ProjectTimeAndBillingEntryRecentActivityOrExpense" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses(guid'{ID}')": { get: "ProjectTimeAndBillingEntryRecentActivityOrExpense" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes": { list: "ProjectTimeAndBillingEntryRecentHourCostType" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes(guid'{ItemId}')": { get: "ProjectTimeAndBillingEntryRecentHourCostType" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects": { list: "ProjectTimeAndBillingEntryRecentProject" };
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects(guid'{ProjectId}')": { get: "ProjectTimeAndBillingEntryRecentProject" };
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetails": { list: "ProjectTimeAndBillingItemDetails" };
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetails(guid'{ID}')": { get: "ProjectTimeAndBillingItemDetails" };
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": { list: "ProjectTimeAndBillingItemDetailsByID" };
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": { list: "ProjectTimeAndBillingProjectDetails" };
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetails(guid'{ID}')": { get: "ProjectTimeAndBillingProjectDetails" };
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": { list: "ProjectTimeAndBillingProjectDetailsByID" };
+    "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": { list: "ProjectTimeAndBillingRecentProject" };
+    "/api/v1/{division}/project/TimeCorrections": { list: "ProjectTimeCorrection"; create: { body: "ProjectTimeCorrection"; demands: never; answer: "ProjectTimeCorrection" } };
+    "/api/v1/{division}/project/TimeCorrections(guid'{ID}')": { get: "ProjectTimeCorrection"; update: { body: "ProjectTimeCorrection"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/TimeTransactions": { list: "ProjectTimeTransaction"; create: { body: "ProjectTimeTransaction"; demands: "Item" | "Quantity"; answer: "ProjectTimeTransaction" } };
+    "/api/v1/{division}/project/TimeTransactions(guid'{ID}')": { get: "ProjectTimeTransaction"; update: { body: "ProjectTimeTransaction"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/WBSActivities": { list: "ProjectWBSActivity"; create: { body: "ProjectWBSActivity"; demands: "Description" | "Project"; answer: "ProjectWBSActivity" } };
+    "/api/v1/{division}/project/WBSActivities(guid'{ID}')": { get: "ProjectWBSActivity"; update: { body: "ProjectWBSActivity"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/WBSDeliverables": { list: "ProjectWBSDeliverable"; create: { body: "ProjectWBSDeliverable"; demands: "Description" | "Project"; answer: "ProjectWBSDeliverable" } };
+    "/api/v1/{division}/project/WBSDeliverables(guid'{ID}')": { get: "ProjectWBSDeliverable"; update: { body: "ProjectWBSDeliverable"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/project/WBSExpenses": { list: "ProjectWBSExpense"; create: { body: "ProjectWBSExpense"; demands: "Description" | "Project"; answer: "ProjectWBSExpense" } };
+    "/api/v1/{division}/project/WBSExpenses(guid'{ID}')": { get: "ProjectWBSExpense"; update: { body: "ProjectWBSExpense"; answer: never }; remove: { answer: never } };
+}

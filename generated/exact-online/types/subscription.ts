@@ -1,0 +1,1711 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/subscription/SubscriptionLineTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscription line types
+         * @description A kind of line that a subscription can hold. Answers pages of 60 rows.
+         */
+        get: operations["ListSubscriptionSubscriptionLineTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionLineTypes({ID})": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the subscription line type. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscription line type by its ID
+         * @description Answers the subscription line type with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetSubscriptionSubscriptionLineType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscription lines
+         * @description One item that a subscription invoices, with quantity, price and dates. Answers pages of 60 rows.
+         */
+        get: operations["ListSubscriptionSubscriptionLines"];
+        put?: never;
+        /**
+         * Create a subscription line
+         * @description Adds a subscription line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateSubscriptionSubscriptionLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionLines(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscription line by its ID
+         * @description Answers the subscription line with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetSubscriptionSubscriptionLine"];
+        /**
+         * Update a subscription line
+         * @description Changes the subscription line with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateSubscriptionSubscriptionLine"];
+        post?: never;
+        /**
+         * Delete a subscription line
+         * @description Removes the subscription line with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteSubscriptionSubscriptionLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionReasonCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscription reason codes
+         * @description A reason for which a subscription can be cancelled. Answers pages of 60 rows.
+         */
+        get: operations["ListSubscriptionSubscriptionReasonCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionReasonCodes(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscription reason code by its ID
+         * @description Answers the subscription reason code with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetSubscriptionSubscriptionReasonCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscription employee restrictions
+         * @description Allows an employee to enter time on a subscription. Answers pages of 60 rows.
+         */
+        get: operations["ListSubscriptionSubscriptionRestrictionEmployees"];
+        put?: never;
+        /**
+         * Create a subscription employee restriction
+         * @description Adds a subscription employee restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateSubscriptionSubscriptionRestrictionEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscription employee restriction by its ID
+         * @description Answers the subscription employee restriction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetSubscriptionSubscriptionRestrictionEmployee"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a subscription employee restriction
+         * @description Removes the subscription employee restriction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteSubscriptionSubscriptionRestrictionEmployee"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscription item restrictions
+         * @description Allows an item to be entered on a subscription. Answers pages of 60 rows.
+         */
+        get: operations["ListSubscriptionSubscriptionRestrictionItems"];
+        put?: never;
+        /**
+         * Create a subscription item restriction
+         * @description Adds a subscription item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateSubscriptionSubscriptionRestrictionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionItems(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscription item restriction by its ID
+         * @description Answers the subscription item restriction with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetSubscriptionSubscriptionRestrictionItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a subscription item restriction
+         * @description Removes the subscription item restriction with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteSubscriptionSubscriptionRestrictionItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscription types
+         * @description A model for subscriptions: its periods, renewal, cancellation and way of invoicing. Answers pages of 60 rows.
+         */
+        get: operations["ListSubscriptionSubscriptionTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/SubscriptionTypes(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscription type by its ID
+         * @description Answers the subscription type with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetSubscriptionSubscriptionType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/Subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description A contract with a customer that is invoiced period by period. Answers pages of 60 rows.
+         */
+        get: operations["ListSubscriptionSubscriptions"];
+        put?: never;
+        /**
+         * Create a subscription
+         * @description Adds a subscription and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateSubscriptionSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/subscription/Subscriptions(guid'{EntryID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the subscription. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscription by its ID
+         * @description Answers the subscription with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetSubscriptionSubscription"];
+        /**
+         * Update a subscription
+         * @description Changes the subscription with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
+         */
+        put: operations["UpdateSubscriptionSubscription"];
+        post?: never;
+        /**
+         * Delete a subscription
+         * @description Removes the subscription with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteSubscriptionSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A kind of line that a subscription can hold. */
+        SubscriptionSubscriptionLineType: {
+            /** Format: int16 */
+            ID?: number;
+            Description?: string | null;
+        };
+        /** @description One item that a subscription invoices, with quantity, price and dates. */
+        SubscriptionSubscriptionLine: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: double */
+            AmountDC?: number | null;
+            /** Format: double */
+            AmountFC?: number | null;
+            Costcenter?: string | null;
+            Costunit?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: double */
+            Discount?: number | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            EntryID?: string | null;
+            /** Format: odata-v2-datetime */
+            FromDate?: string | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemDescription?: string | null;
+            /** Format: int32 */
+            LineNumber?: number | null;
+            /** Format: int16 */
+            LineType?: number | null;
+            LineTypeDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: double */
+            NetPrice?: number | null;
+            Notes?: string | null;
+            /** Format: double */
+            Quantity?: number | null;
+            /** Format: int32 */
+            SubscriptionNumber?: number | null;
+            /** Format: odata-v2-datetime */
+            ToDate?: string | null;
+            UnitCode?: string | null;
+            UnitDescription?: string | null;
+            /** Format: double */
+            UnitPrice?: number | null;
+            /** Format: double */
+            VATAmountFC?: number | null;
+            VATCode?: string | null;
+            VATCodeDescription?: string | null;
+        };
+        /** @description A reason for which a subscription can be cancelled. */
+        SubscriptionSubscriptionReasonCode: {
+            /** Format: uuid */
+            ID?: string;
+            Active?: boolean | null;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+        };
+        /** @description Allows an employee to enter time on a subscription. */
+        SubscriptionSubscriptionRestrictionEmployee: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Employee?: string | null;
+            EmployeeFullName?: string | null;
+            /** Format: int32 */
+            EmployeeHID?: number | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Subscription?: string | null;
+            SubscriptionDescription?: string | null;
+            /** Format: int32 */
+            SubscriptionNumber?: number | null;
+        };
+        /** @description Allows an item to be entered on a subscription. */
+        SubscriptionSubscriptionRestrictionItem: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: uuid */
+            Item?: string | null;
+            ItemCode?: string | null;
+            ItemDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: uuid */
+            Subscription?: string | null;
+            SubscriptionDescription?: string | null;
+            /** Format: int32 */
+            SubscriptionNumber?: number | null;
+        };
+        /** @description A model for subscriptions: its periods, renewal, cancellation and way of invoicing. */
+        SubscriptionSubscriptionType: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: int16 */
+            AutomaticGenerateInvoiceDays?: number | null;
+            AutomaticGenerateInvoiceDescription?: string | null;
+            /** Format: int16 */
+            AutomaticGenerateInvoiceType?: 1 | 2 | 3 | null;
+            /** Format: int16 */
+            AutomaticSendInvoiceDays?: number | null;
+            /** Format: int16 */
+            AutomaticSendInvoiceMethod?: 1 | 2 | 3 | 4 | 5 | 6 | null;
+            /** Format: int16 */
+            AutomaticSendInvoiceSender?: 1 | 2 | null;
+            /** Format: uuid */
+            AutomaticSendInvoiceSenderMailbox?: string | null;
+            /** Format: int16 */
+            AutomaticSendInvoiceType?: 1 | 2 | null;
+            /** Format: int16 */
+            CancellationPeriod?: number | null;
+            CancellationPeriodUnit?: string | null;
+            Code?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            CustomField?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: int16 */
+            EnablePaymentLink?: 0 | 1 | 2 | null;
+            /** Format: int16 */
+            InvoiceCorrectionMethod?: 1 | 2 | 3 | null;
+            /** Format: int16 */
+            InvoicePeriod?: number | null;
+            InvoicePeriodUnit?: string | null;
+            /** Format: int16 */
+            ManualRenewalMethod?: 1 | 2 | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: uint8 */
+            ProlongationType?: 0 | 1 | 2 | null;
+            /** Format: int16 */
+            RenewalCancellationPeriod?: number | null;
+            RenewalCancellationPeriodUnit?: string | null;
+            /** Format: int16 */
+            RenewalPeriod?: number | null;
+            RenewalPeriodUnit?: string | null;
+            /** Format: int16 */
+            SubscriptionPeriod?: number | null;
+            SubscriptionPeriodUnit?: string | null;
+        };
+        /** @description A contract with a customer that is invoiced period by period. */
+        SubscriptionSubscription: {
+            /** Format: uuid */
+            EntryID?: string;
+            BlockEntry?: boolean | null;
+            /** Format: odata-v2-datetime */
+            CancellationDate?: string | null;
+            /** Format: uuid */
+            Classification?: string | null;
+            ClassificationCode?: string | null;
+            ClassificationDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Currency?: string | null;
+            CustomerPONumber?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: uint8 */
+            InvoiceDay?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
+            /** Format: odata-v2-datetime */
+            InvoicedTo?: string | null;
+            /** Format: uuid */
+            InvoiceTo?: string | null;
+            /** Format: uuid */
+            InvoiceToContactPerson?: string | null;
+            InvoiceToContactPersonFullName?: string | null;
+            InvoiceToName?: string | null;
+            /** Format: odata-v2-datetime */
+            InvoicingStartDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Notes?: string | null;
+            /** Format: int32 */
+            Number?: number | null;
+            /** Format: uuid */
+            OrderedBy?: string | null;
+            /** Format: uuid */
+            OrderedByContactPerson?: string | null;
+            OrderedByContactPersonFullName?: string | null;
+            OrderedByName?: string | null;
+            PaymentCondition?: string | null;
+            PaymentConditionDescription?: string | null;
+            Printed?: boolean | null;
+            /** Format: uuid */
+            Project?: string | null;
+            /** Format: uuid */
+            ReasonCancelled?: string | null;
+            ReasonCancelledCode?: string | null;
+            ReasonCancelledDescription?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            SubscriptionLines?: components["schemas"]["SubscriptionSubscriptionLine"][] | null;
+            SubscriptionRestrictionEmployees?: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"][] | null;
+            SubscriptionRestrictionItems?: components["schemas"]["SubscriptionSubscriptionRestrictionItem"][] | null;
+            /** Format: uuid */
+            SubscriptionType?: string | null;
+            SubscriptionTypeCode?: string | null;
+            SubscriptionTypeDescription?: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        expand: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListSubscriptionSubscriptionLineTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscription line types */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["SubscriptionSubscriptionLineType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["SubscriptionSubscriptionLineType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetSubscriptionSubscriptionLineType: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the subscription line type. */
+                ID: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionLineType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListSubscriptionSubscriptionLines: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscription lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["SubscriptionSubscriptionLine"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["SubscriptionSubscriptionLine"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateSubscriptionSubscriptionLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SubscriptionSubscriptionLine"], "EntryID" | "Item">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetSubscriptionSubscriptionLine: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionLine"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateSubscriptionSubscriptionLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionSubscriptionLine"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteSubscriptionSubscriptionLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListSubscriptionSubscriptionReasonCodes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscription reason codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["SubscriptionSubscriptionReasonCode"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["SubscriptionSubscriptionReasonCode"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetSubscriptionSubscriptionReasonCode: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionReasonCode"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListSubscriptionSubscriptionRestrictionEmployees: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscription employee restrictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateSubscriptionSubscriptionRestrictionEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"], "Employee" | "Subscription">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetSubscriptionSubscriptionRestrictionEmployee: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteSubscriptionSubscriptionRestrictionEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListSubscriptionSubscriptionRestrictionItems: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscription item restrictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["SubscriptionSubscriptionRestrictionItem"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["SubscriptionSubscriptionRestrictionItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateSubscriptionSubscriptionRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SubscriptionSubscriptionRestrictionItem"], "Subscription">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionRestrictionItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetSubscriptionSubscriptionRestrictionItem: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionRestrictionItem"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteSubscriptionSubscriptionRestrictionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListSubscriptionSubscriptionTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscription types */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["SubscriptionSubscriptionType"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["SubscriptionSubscriptionType"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetSubscriptionSubscriptionType: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscriptionType"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListSubscriptionSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscriptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["SubscriptionSubscription"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["SubscriptionSubscription"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateSubscriptionSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["SubscriptionSubscription"], "Description" | "OrderedBy" | "SubscriptionLines" | "SubscriptionType">;
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscription"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetSubscriptionSubscription: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the subscription. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["SubscriptionSubscription"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateSubscriptionSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the subscription. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionSubscription"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteSubscriptionSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the subscription. */
+                EntryID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** What may be done with the fields of each record. */
+export interface records {
+    SubscriptionSubscriptionLineType: { row: components["schemas"]["SubscriptionSubscriptionLineType"]; key: "ID"; create: never; update: never };
+    SubscriptionSubscriptionLine: { row: components["schemas"]["SubscriptionSubscriptionLine"]; key: "ID"; create: "ID" | "AmountDC" | "AmountFC" | "Costcenter" | "Costunit" | "Description" | "Discount" | "EntryID" | "FromDate" | "Item" | "LineType" | "NetPrice" | "Notes" | "Quantity" | "ToDate" | "UnitCode" | "UnitPrice" | "VATAmountFC" | "VATCode"; update: "ID" | "AmountDC" | "AmountFC" | "Costcenter" | "Costunit" | "Description" | "Discount" | "EntryID" | "FromDate" | "Item" | "LineType" | "NetPrice" | "Notes" | "Quantity" | "ToDate" | "UnitCode" | "UnitPrice" | "VATAmountFC" | "VATCode" };
+    SubscriptionSubscriptionReasonCode: { row: components["schemas"]["SubscriptionSubscriptionReasonCode"]; key: "ID"; create: never; update: never };
+    SubscriptionSubscriptionRestrictionEmployee: { row: components["schemas"]["SubscriptionSubscriptionRestrictionEmployee"]; key: "ID"; create: "ID" | "Employee" | "Subscription"; update: never };
+    SubscriptionSubscriptionRestrictionItem: { row: components["schemas"]["SubscriptionSubscriptionRestrictionItem"]; key: "ID"; create: "ID" | "Item" | "Subscription"; update: never };
+    SubscriptionSubscriptionType: { row: components["schemas"]["SubscriptionSubscriptionType"]; key: "ID"; create: never; update: never };
+    SubscriptionSubscription: { row: components["schemas"]["SubscriptionSubscription"]; key: "EntryID"; create: "EntryID" | "BlockEntry" | "CancellationDate" | "Classification" | "Currency" | "CustomerPONumber" | "Description" | "EndDate" | "InvoiceDay" | "InvoiceTo" | "InvoiceToContactPerson" | "InvoicingStartDate" | "Notes" | "OrderedBy" | "OrderedByContactPerson" | "PaymentCondition" | "Printed" | "Project" | "ReasonCancelled" | "StartDate" | "SubscriptionLines" | "SubscriptionType"; update: "EntryID" | "BlockEntry" | "CancellationDate" | "Classification" | "Currency" | "CustomerPONumber" | "Description" | "EndDate" | "InvoiceDay" | "InvoiceTo" | "InvoiceToContactPerson" | "InvoicingStartDate" | "Notes" | "OrderedBy" | "OrderedByContactPerson" | "PaymentCondition" | "Printed" | "Project" | "ReasonCancelled" | "StartDate" | "SubscriptionLines" | "SubscriptionType"; nested: { "SubscriptionLines": "SubscriptionSubscriptionLine"; "SubscriptionRestrictionEmployees": "SubscriptionSubscriptionRestrictionEmployee"; "SubscriptionRestrictionItems": "SubscriptionSubscriptionRestrictionItem" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/subscription/SubscriptionLineTypes": { list: "SubscriptionSubscriptionLineType" };
+    "/api/v1/{division}/subscription/SubscriptionLineTypes({ID})": { get: "SubscriptionSubscriptionLineType" };
+    "/api/v1/{division}/subscription/SubscriptionLines": { list: "SubscriptionSubscriptionLine"; create: { body: "SubscriptionSubscriptionLine"; demands: "EntryID" | "Item"; answer: "SubscriptionSubscriptionLine" } };
+    "/api/v1/{division}/subscription/SubscriptionLines(guid'{ID}')": { get: "SubscriptionSubscriptionLine"; update: { body: "SubscriptionSubscriptionLine"; answer: never }; remove: { answer: never } };
+    "/api/v1/{division}/subscription/SubscriptionReasonCodes": { list: "SubscriptionSubscriptionReasonCode" };
+    "/api/v1/{division}/subscription/SubscriptionReasonCodes(guid'{ID}')": { get: "SubscriptionSubscriptionReasonCode" };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees": { list: "SubscriptionSubscriptionRestrictionEmployee"; create: { body: "SubscriptionSubscriptionRestrictionEmployee"; demands: "Employee" | "Subscription"; answer: "SubscriptionSubscriptionRestrictionEmployee" } };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees(guid'{ID}')": { get: "SubscriptionSubscriptionRestrictionEmployee"; remove: { answer: never } };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionItems": { list: "SubscriptionSubscriptionRestrictionItem"; create: { body: "SubscriptionSubscriptionRestrictionItem"; demands: "Subscription"; answer: "SubscriptionSubscriptionRestrictionItem" } };
+    "/api/v1/{division}/subscription/SubscriptionRestrictionItems(guid'{ID}')": { get: "SubscriptionSubscriptionRestrictionItem"; remove: { answer: never } };
+    "/api/v1/{division}/subscription/SubscriptionTypes": { list: "SubscriptionSubscriptionType" };
+    "/api/v1/{division}/subscription/SubscriptionTypes(guid'{ID}')": { get: "SubscriptionSubscriptionType" };
+    "/api/v1/{division}/subscription/Subscriptions": { list: "SubscriptionSubscription"; create: { body: "SubscriptionSubscription"; demands: "Description" | "OrderedBy" | "SubscriptionLines" | "SubscriptionType"; answer: "SubscriptionSubscription" } };
+    "/api/v1/{division}/subscription/Subscriptions(guid'{EntryID}')": { get: "SubscriptionSubscription"; update: { body: "SubscriptionSubscription"; answer: never }; remove: { answer: never } };
+}

@@ -1,0 +1,821 @@
+// Made by `npm run generate` from specs/exact-online/: change that, never this file.
+
+export interface paths {
+    "/api/v1/{division}/users/UserHasRights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Check the user's rights on an endpoint
+         * @description Tells whether the signed-in user may carry out an action on an endpoint. Answers a single value.
+         */
+        get: operations["CheckUsersRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/users/UserRoles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List user roles
+         * @description A role that a user has, over a period and at a level. Answers pages of 60 rows.
+         */
+        get: operations["ListUsersUserRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/users/UserRoles(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a user role by its ID
+         * @description Answers the user role with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetUsersUserRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/users/UserRolesPerDivision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List user roles per division
+         * @description A role that a user has in one company, over a period. Answers pages of 60 rows.
+         */
+        get: operations["ListUsersUserRolesPerDivision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/users/UserRolesPerDivision(guid'{ID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a user role in a division by its ID
+         * @description Answers the user role in a division with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetUsersUserRolePerDivision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/users/Users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @deprecated
+         * @description A user of the company with personal details and roles. Answers pages of 60 rows.
+         */
+        get: operations["ListUsersUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @deprecated
+         * @description Adds a user and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
+         */
+        post: operations["CreateUsersUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{division}/users/Users(guid'{UserID}')": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the user. */
+                UserID: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a user by its ID
+         * @deprecated
+         * @description Answers the user with the given ID; an unknown one gives 404.
+         */
+        get: operations["GetUsersUser"];
+        /**
+         * Update a user
+         * @deprecated
+         * @description Changes the user with the given ID. Fields that are left out keep their value.
+         */
+        put: operations["UpdateUsersUser"];
+        post?: never;
+        /**
+         * Delete a user
+         * @deprecated
+         * @description Removes the user with the given ID. One that is already gone gives 404 or 410.
+         */
+        delete: operations["DeleteUsersUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
+        Error: {
+            error?: {
+                /** @description Mostly empty; text or number */
+                code?: string | number | null;
+                message?: {
+                    /** @description Mostly empty */
+                    lang?: string | null;
+                    /** @description What went wrong, in the language of the user */
+                    value?: string | null;
+                };
+            };
+        };
+        /** @description A role that a user has, over a period and at a level. */
+        UsersUserRole: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int32 */
+            Role?: number | null;
+            /** Format: int32 */
+            RoleLevel?: 1 | 2 | 3 | 100 | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: uuid */
+            UserID?: string | null;
+        };
+        /** @description A role that a user has in one company, over a period. */
+        UsersUserRolePerDivision: {
+            /** Format: uuid */
+            ID?: string;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            Description?: string | null;
+            /** Format: int32 */
+            Division?: number | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            /** Format: int32 */
+            Role?: number | null;
+            /** Format: int32 */
+            RoleLevel?: 1 | 2 | 3 | 100 | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: uuid */
+            UserID?: string | null;
+        };
+        /** @description A user of the company with personal details and roles. */
+        UsersUser: {
+            /** Format: uuid */
+            UserID?: string;
+            /** Format: odata-v2-datetime */
+            BirthDate?: string | null;
+            BirthName?: string | null;
+            /** Format: odata-v2-datetime */
+            Created?: string | null;
+            /** Format: uuid */
+            Creator?: string | null;
+            CreatorFullName?: string | null;
+            /** Format: uuid */
+            Customer?: string | null;
+            CustomerName?: string | null;
+            Email?: string | null;
+            /** Format: odata-v2-datetime */
+            EndDate?: string | null;
+            FirstName?: string | null;
+            FullName?: string | null;
+            Gender?: string | null;
+            HasRegisteredForTwoStepVerification?: boolean | null;
+            HasTwoStepVerification?: boolean | null;
+            Initials?: string | null;
+            /** Format: uint8 */
+            IsAnonymised?: number | null;
+            Language?: string | null;
+            LastLogin?: string | null;
+            LastName?: string | null;
+            MiddleName?: string | null;
+            Mobile?: string | null;
+            /** Format: odata-v2-datetime */
+            Modified?: string | null;
+            /** Format: uuid */
+            Modifier?: string | null;
+            ModifierFullName?: string | null;
+            Nationality?: string | null;
+            Notes?: string | null;
+            Phone?: string | null;
+            PhoneExtension?: string | null;
+            ProfileCode?: string | null;
+            /** Format: odata-v2-datetime */
+            StartDate?: string | null;
+            /** Format: int32 */
+            StartDivision?: number | null;
+            Title?: string | null;
+            UserName?: string | null;
+            UserRoles?: components["schemas"]["UsersUserRole"][] | null;
+            UserRolesPerDivision?: components["schemas"]["UsersUserRolePerDivision"][] | null;
+            UserTypesList?: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The access token is missing, unknown or older than ten minutes. The body can be an HTML page instead of JSON. */
+        Unauthorized: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app lacks the scope, or the user lacks the right, the licence or the division; the header Reason says which where it can. Not worth repeating. */
+        Forbidden: {
+            headers: {
+                /** @description Why it was refused, such as NoDivisionAccess or LicenseExpired */
+                Reason?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The limit of a minute or of a day is used up. Only the headers of the limit that is used up are present, sometimes none; the body can be empty. */
+        TooManyRequests: {
+            headers: {
+                /** @description Requests left in this minute */
+                "X-RateLimit-Minutely-Remaining"?: number;
+                /** @description End of the minute as milliseconds since 1970 in UTC */
+                "X-RateLimit-Minutely-Reset"?: number;
+                /** @description Requests left today */
+                "X-RateLimit-Remaining"?: number;
+                /** @description End of the day as milliseconds since 1970 in UTC */
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no record with this key. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the division, that is, the company. */
+        division: number;
+        /** @description Fields to answer with; without it, all of them. */
+        select: string[];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        filter: string;
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        orderby: string;
+        /** @description Number of rows to answer at most. */
+        top: number;
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        skip: number;
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        skiptoken: string;
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        inlinecount: "allpages" | "none";
+        /** @description ID of the record. */
+        ID: string;
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        expand: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    CheckUsersRights: {
+        parameters: {
+            query: {
+                /** @description Name of the endpoint that the right is asked for. */
+                endpoint: string;
+                /** @description Name of the action, for example the HTTP method. */
+                action: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: boolean | {
+                            [key: string]: boolean;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListUsersUserRoles: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of user roles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["UsersUserRole"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["UsersUserRole"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetUsersUserRole: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["UsersUserRole"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListUsersUserRolesPerDivision: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of user roles per division */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["UsersUserRolePerDivision"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["UsersUserRolePerDivision"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetUsersUserRolePerDivision: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the record. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["UsersUserRolePerDivision"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ListUsersUsers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+                $filter?: components["parameters"]["filter"];
+                /** @description One field to sort by, optionally followed by asc or desc. */
+                $orderby?: components["parameters"]["orderby"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+                /** @description Number of rows to answer at most. */
+                $top?: components["parameters"]["top"];
+                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+                $skip?: components["parameters"]["skip"];
+                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /** @description With allpages the answer tells the number of all rows in __count. */
+                $inlinecount?: components["parameters"]["inlinecount"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: {
+                            results: components["schemas"]["UsersUser"][];
+                            /** Format: uri */
+                            __next?: string;
+                            /** Format: int64 */
+                            __count?: string;
+                        } | components["schemas"]["UsersUser"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CreateUsersUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsersUser"];
+            };
+        };
+        responses: {
+            /** @description The stored record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["UsersUser"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetUsersUser: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with; without it, all of them. */
+                $select?: components["parameters"]["select"];
+                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+                $expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the user. */
+                UserID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        d: components["schemas"]["UsersUser"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    UpdateUsersUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the user. */
+                UserID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsersUser"];
+            };
+        };
+        responses: {
+            /** @description The change is stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteUsersUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the division, that is, the company. */
+                division: components["parameters"]["division"];
+                /** @description ID of the user. */
+                UserID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}
+/** What may be done with the fields of each record. */
+export interface records {
+    UsersUserRole: { row: components["schemas"]["UsersUserRole"]; key: "ID"; create: never; update: never };
+    UsersUserRolePerDivision: { row: components["schemas"]["UsersUserRolePerDivision"]; key: "ID"; create: never; update: never };
+    UsersUser: { row: components["schemas"]["UsersUser"]; key: "UserID"; create: never; update: never; nested: { "UserRoles": "UsersUserRole"; "UserRolesPerDivision": "UsersUserRolePerDivision" } };
+}
+/** What each path lets a client do. */
+export interface calls {
+    "/api/v1/{division}/users/UserRoles": { list: "UsersUserRole" };
+    "/api/v1/{division}/users/UserRoles(guid'{ID}')": { get: "UsersUserRole" };
+    "/api/v1/{division}/users/UserRolesPerDivision": { list: "UsersUserRolePerDivision" };
+    "/api/v1/{division}/users/UserRolesPerDivision(guid'{ID}')": { get: "UsersUserRolePerDivision" };
+    "/api/v1/{division}/users/Users": { list: "UsersUser"; create: { body: "UsersUser"; demands: never; answer: "UsersUser" } };
+    "/api/v1/{division}/users/Users(guid'{UserID}')": { get: "UsersUser"; update: { body: "UsersUser"; answer: never }; remove: { answer: never } };
+}

@@ -1,0 +1,71 @@
+import { reachableEntities, readEntity } from "./read-entity.ts";
+import { readOperations } from "./read-operations.ts";
+import type { SpecDocument } from "./spec-document.ts";
+import type { EntityRow, OperationRow } from "./tables.ts";
+
+/** Names separated by spaces as a union of literal types; of none, `never`. */
+function union(names: string | undefined): string {
+  return names ? names.split(" ").map((name) => JSON.stringify(name)).join(" | ") : "never";
+}
+
+function join(...lists: readonly (string | undefined)[]): string {
+  return lists.filter(Boolean).join(" ");
+}
+
+/** Prints what may be done with the fields of one entity. */
+function printRecord(name: string, entity: EntityRow): string {
+  const nested = Object.entries(entity.nested ?? {}).flatMap(([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`));
+  const lines = [
+    `row: components["schemas"][${JSON.stringify(name)}]`,
+    `key: ${union(entity.key)}`,
+    `create: ${union(join(entity.write, entity.writeOnce))}`,
+    `update: ${union(join(entity.write, entity.writeLater))}`,
+    entity.filterOnly === undefined ? undefined : `filterOnly: ${union(entity.filterOnly)}`,
+    entity.noFilter === undefined ? undefined : `noFilter: ${union(entity.noFilter)}`,
+    nested.length > 0 ? `nested: { ${nested.join("; ")} }` : undefined,
+  ];
+  return `    ${name}: { ${lines.filter((line) => line !== undefined).join("; ")} };\n`;
+}
+
+/** What one operation lets a client do, by the verb of the client's method. */
+function printCall(method: string, row: OperationRow, selectRequired: boolean): string | undefined {
+  const record = row.record === undefined ? undefined : JSON.stringify(row.record);
+  const body = row.body === undefined ? undefined : JSON.stringify(row.body);
+  const wait = row.async ? "; wait: true" : "";
+  switch (method) {
+    case "GET":
+      if (record === undefined) return undefined;
+      return row.paging ? `list: ${record}${selectRequired ? "; selectRequired: true" : ""}` : `get: ${record}`;
+    case "POST":
+      return body === undefined ? undefined : `create: { body: ${body}; demands: ${union(row.demands)}; answer: ${record ?? "never"}${wait} }`;
+    case "PUT":
+    case "PATCH":
+      return body === undefined ? undefined : `update: { body: ${body}; answer: ${record ?? "never"}${wait} }`;
+    default:
+      return `remove: { answer: ${record ?? "never"}${wait} }`;
+  }
+}
+
+/** Prints the interfaces `records` and `calls` of one service. */
+export function printRights(document: SpecDocument): string {
+  const calls: string[] = [];
+  const used = new Set<string>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    const rows = Object.entries(readOperations(document, item));
+    const verbs = rows.map(([method, row]) => {
+      for (const name of [row.record, row.body]) if (name !== undefined) used.add(name);
+      return printCall(method, row, method === "GET" && row.needsSelect === true);
+    });
+    const printed = verbs.filter((verb) => verb !== undefined).join("; ");
+    if (printed !== "") calls.push(`    ${JSON.stringify(path)}: { ${printed} };\n`);
+  }
+  const reachable = reachableEntities(document, used);
+  const records = Object.entries(document.components.schemas).flatMap(([name, schema]) => (reachable.has(name) ? [printRecord(name, readEntity(document, schema))] : []));
+  return `/** What may be done with the fields of each record. */
+export interface records {
+${records.join("")}}
+/** What each path lets a client do. */
+export interface calls {
+${calls.join("")}}
+`;
+}
