@@ -1,0 +1,10 @@
+import type { FieldKinds } from "./field-kinds.ts";
+
+/** What this folder needs to know of an entity; made once per entity from a generated table or from `$metadata`. */
+export interface EntityShape {
+  readonly kinds: FieldKinds;
+  /** The entity that a field leads to; a function, because entities lead to each other in circles. */
+  readonly nested?: Readonly<Record<string, () => EntityShape>>;
+  /** Fields that creation and that a change may set; absent when nothing is known, then everything may be set. */
+  readonly writable?: { readonly create: ReadonlySet<string>; readonly update: ReadonlySet<string> };
+}
