@@ -81,7 +81,7 @@ export interface EntityRow {
   /** Fields of the key that the server makes. */
   serverKey?: FieldNames;
   /** Fields by what their text on the wire means. */
-  fields?: Partial<Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary", FieldNames>>;
+  fields?: Partial<Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18", FieldNames>>;
   /** Fields that lead to other entities, by the entity's name. */
   nested?: Readonly<Record<string, FieldNames>>;
   /** Fields that both creation and change may set, only creation, only change. */

@@ -587,7 +587,7 @@ export interface components {
             /** Format: uuid */
             Classification8?: string | null;
             ClassificationDescription?: string | null;
-            /** @description Padded with spaces on the left to 18 characters; filters need the padded form. */
+            /** Format: code18 */
             Code?: string | null;
             CodeAtSupplier?: string | null;
             /** Format: uuid */
@@ -882,7 +882,7 @@ export interface components {
             BusinessPhone?: string | null;
             BusinessPhoneExtension?: string | null;
             City?: string | null;
-            /** @description Padded with spaces on the left to 18 characters; filters need the padded form. */
+            /** Format: code18 */
             Code?: string | null;
             Country?: string | null;
             /** Format: odata-v2-datetime */

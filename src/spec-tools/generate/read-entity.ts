@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   int64: "int64",
   decimal: "decimal",
   byte: "binary",
+  code18: "code18",
 };
 
 /** The entity that a property leads to, alone or as the items of a list. */
