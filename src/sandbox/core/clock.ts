@@ -1,3 +1,5 @@
+import { SandboxStopped } from "../../errors/sandbox-stopped.ts";
+
 /** How sandbox time moves: only when told, with the machine, or `rate` times as fast as the machine. */
 export type ClockMode = "manual" | "real" | { readonly rate: number };
 
@@ -9,9 +11,9 @@ export interface SandboxClock {
   advance(ms: number): void;
   /** Runs `work` when sandbox time reaches `atMs`; the answer cancels it. */
   at(atMs: number, work: () => void): () => void;
-  /** Resolves when that much sandbox time has passed. */
+  /** Resolves when that much sandbox time has passed; rejects with `SandboxStopped` when the sandbox stops first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Ends all timers; nothing more runs. */
+  /** Ends all timers and all sleep; nothing more runs. */
   stop(): void;
 }
 
@@ -35,23 +37,26 @@ export function createClock(mode: ClockMode, startMs: number): SandboxClock {
   let stopped = false;
   /** While due work runs, the clock shows the time at which it was due. */
   let shownMs: number | undefined;
+  const sleepers = new Set<(reason: unknown) => void>();
 
-  const now = (): number => shownMs ?? Math.floor(startMs + skippedMs + (performance.now() - startedAt) * rate);
+  const reachedMs = (): number => Math.floor(startMs + skippedMs + (performance.now() - startedAt) * rate);
+  const now = (): number => shownMs ?? reachedMs();
 
   const runDue = (): void => {
-    const until = now();
-    for (;;) {
-      const next = due[0];
-      if (stopped || !next || next.atMs > until) break;
-      due.shift();
-      shownMs = Math.max(next.atMs, shownMs ?? next.atMs);
-      try {
+    // Work that advances the clock itself ends up here again; the outer loop then finds nothing left.
+    const outerMs = shownMs;
+    try {
+      for (;;) {
+        const next = due[0];
+        if (stopped || !next || next.atMs > reachedMs()) break;
+        due.shift();
+        shownMs = Math.max(next.atMs, outerMs ?? next.atMs);
         next.work();
-      } finally {
-        shownMs = undefined;
       }
+    } finally {
+      shownMs = outerMs;
+      arm();
     }
-    arm();
   };
 
   const arm = (): void => {
@@ -83,18 +88,24 @@ export function createClock(mode: ClockMode, startMs: number): SandboxClock {
     },
     sleep(ms, signal) {
       return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-          reject(signal.reason);
-          return;
-        }
+        if (signal?.aborted) return reject(signal.reason);
+        if (stopped) return reject(new SandboxStopped());
+        if (ms <= 0) return resolve();
         const cancel = at(now() + ms, () => {
-          signal?.removeEventListener("abort", abort);
+          forget();
           resolve();
         });
-        const abort = (): void => {
+        const end = (reason: unknown): void => {
           cancel();
-          reject(signal?.reason);
+          forget();
+          reject(reason);
         };
+        const abort = (): void => end(signal?.reason);
+        const forget = (): void => {
+          sleepers.delete(end);
+          signal?.removeEventListener("abort", abort);
+        };
+        sleepers.add(end);
         signal?.addEventListener("abort", abort, { once: true });
       });
     },
@@ -102,6 +113,7 @@ export function createClock(mode: ClockMode, startMs: number): SandboxClock {
       stopped = true;
       clearTimeout(timer);
       due.length = 0;
+      for (const end of [...sleepers]) end(new SandboxStopped());
     },
   };
 }

@@ -13,6 +13,8 @@ export interface IssuedToken {
   /** Sandbox time in epoch milliseconds. */
   readonly issuedAtMs: number;
   readonly expiresAtMs: number;
+  /** Entra: what the token request passed as `claims`: capabilities and answers to a claims challenge. */
+  readonly claims?: string;
 }
 
 /** Why a token is not accepted. */
@@ -31,6 +33,12 @@ export class TokenRegistry {
   revoke(value: string): void {
     const entry = this.#tokens.get(value);
     if (entry) entry.revoked = true;
+  }
+
+  /** Ends a token's life now: it answers as expired from here on. */
+  expire(value: string, nowMs: number): void {
+    const entry = this.#tokens.get(value);
+    if (entry && nowMs < entry.token.expiresAtMs) entry.token = { ...entry.token, expiresAtMs: nowMs };
   }
 
   /** Makes every token unusable that fits. */

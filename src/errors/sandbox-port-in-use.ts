@@ -1,0 +1,11 @@
+import { ErpError } from "./erp-error.ts";
+
+/** A port that the sandbox was told to use belongs to somebody else; nothing was started. */
+export class SandboxPortInUse extends ErpError {
+  readonly port: number;
+
+  constructor(port: number, options: { cause?: unknown } = {}) {
+    super("SANDBOX_PORT_IN_USE", `startSandbox: port ${port} is in use. Give another \`port\` (the sandbox takes six in a row), or none for ports of the system's choice.`, options);
+    this.port = port;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ServiceName } from "./service.ts";
+
+/** What a fault does to a call. All `...Ms` are real milliseconds: the client that waits has a real clock. */
+export type FaultEffect =
+  /** Answers instead of the service; nothing was done. */
+  | { readonly kind: "answer"; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  /** An HTML page as gateways send it, where JSON was expected; nothing was done. `status` is 502 unless given. */
+  | { readonly kind: "html-page"; readonly status?: number }
+  /** The work is done, the answer starts late. */
+  | { readonly kind: "slow-first-byte"; readonly delayMs: number }
+  /** The work is done; headers and `firstBytes` (1 unless given) of the body arrive, then a pause, then the rest. */
+  | { readonly kind: "slow-body"; readonly pauseMs: number; readonly firstBytes?: number }
+  /** The connection ends without an answer, before or after the work was done, or in the middle of the body. */
+  | { readonly kind: "cut"; readonly when: "before-work" | "after-work" | "in-body" }
+  /** The work is done; the body lacks its end. */
+  | { readonly kind: "malformed-json" }
+  /** The call's bearer token is no longer good: the service refuses in its own words, and goes on refusing it. */
+  | { readonly kind: "token"; readonly as: "expired" | "revoked" }
+  /**
+   * A claims challenge (fact 164) to every token that was not asked for with these `claims`. The real service
+   * sends it to clients that declared the capability `cp1`; `onlyCapable` (false unless given) does the same.
+   */
+  | { readonly kind: "claims-challenge"; readonly claims?: string; readonly onlyCapable?: boolean };
+
+/** Which calls a fault strikes, and how. Several rules may stand; the first that strikes a call wins. */
+export interface FaultRule {
+  /** An operationId, or a regular expression held against the operationId and against `GET /path`; as text between slashes. @default every operation */
+  readonly operation?: string | RegExp;
+  /** @default every service */
+  readonly service?: ServiceName;
+  /** The first matching call that is struck, counted from 1. @default 1 */
+  readonly nth?: number;
+  /** How many calls are struck. @default 1 when `nth` is given, else no end */
+  readonly count?: number;
+  /** Chance from 0 to 1 that a matching call is struck, drawn from the sandbox's seed. @default 1 */
+  readonly probability?: number;
+  readonly effect: FaultEffect;
+}

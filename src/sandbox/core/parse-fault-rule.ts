@@ -1,0 +1,161 @@
+import { SandboxFaultInvalid } from "../../errors/sandbox-fault-invalid.ts";
+import type { FaultEffect, FaultRule } from "./fault-rule.ts";
+import { isServiceName, serviceNames } from "./service-names.ts";
+
+/** A rule with its defaults filled in. */
+export interface ParsedFaultRule {
+  readonly matches: (call: FaultCall) => boolean;
+  readonly nth: number;
+  readonly count: number;
+  readonly probability: number;
+  readonly effect: FaultEffect;
+}
+
+/** What a rule can see of a call. */
+export interface FaultCall {
+  readonly service: string;
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly path: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
+  answer: ["status", "headers", "body"],
+  "html-page": ["status"],
+  "slow-first-byte": ["delayMs"],
+  "slow-body": ["pauseMs", "firstBytes"],
+  cut: ["when"],
+  "malformed-json": [],
+  token: ["as"],
+  "claims-challenge": ["claims", "onlyCapable"],
+};
+
+/**
+ * Reads a rule as a caller or another process wrote it.
+ * @throws {SandboxFaultInvalid} when anything in it is unknown or out of range
+ */
+export function parseFaultRule(value: FaultRule | unknown): ParsedFaultRule {
+  const rule = fieldsOf(value, "the rule", ["operation", "service", "nth", "count", "probability", "effect"]);
+  const { service } = rule;
+  if (service !== undefined && !isServiceName(service)) throw bad("service", `is ${show(service)}; use one of ${serviceNames.join(", ")}.`);
+  const operation = operationTest(rule.operation);
+  return {
+    matches: (call) => (service === undefined || call.service === service) && operation(call),
+    nth: number(rule, "nth", { least: 1, whole: true }) ?? 1,
+    count: number(rule, "count", { least: 1, whole: true }) ?? (rule.nth === undefined ? Infinity : 1),
+    probability: number(rule, "probability", { least: 0, most: 1 }) ?? 1,
+    effect: parseEffect(rule.effect),
+  };
+}
+
+function operationTest(value: unknown): (call: FaultCall) => boolean {
+  if (value === undefined) return () => true;
+  const pattern = value instanceof RegExp ? new RegExp(value.source, value.flags.replace(/[gy]/g, "")) : patternOf(value);
+  if (pattern) return (call) => (call.operation !== undefined && pattern.test(call.operation)) || pattern.test(`${call.method} ${call.path}`);
+  if (typeof value !== "string" || value === "") throw bad("operation", `is ${show(value)}; give an operationId or a regular expression between slashes.`);
+  return (call) => call.operation === value;
+}
+
+function patternOf(value: unknown): RegExp | undefined {
+  const parts = typeof value === "string" ? /^\/(.+)\/([imsu]*)$/s.exec(value) : null;
+  if (!parts) return undefined;
+  try {
+    return new RegExp(parts[1] ?? "", parts[2]);
+  } catch {
+    throw bad("operation", `is ${show(value)}, which is no regular expression.`);
+  }
+}
+
+function parseEffect(value: unknown): FaultEffect {
+  const kind = typeof value === "object" && value !== null ? Reflect.get(value, "kind") : undefined;
+  if (!isEffectKind(kind)) throw bad("effect.kind", `is ${show(kind)}; use one of ${Object.keys(effectFields).join(", ")}.`);
+  const effect = fieldsOf(value, "effect", ["kind", ...effectFields[kind]]);
+  const at = "effect.";
+  switch (kind) {
+    case "answer": {
+      const status = required(number(effect, "status", { least: 200, most: 599, whole: true }, at), "effect.status");
+      const { headers, body } = effect;
+      if (headers !== undefined && !isHeaders(headers)) throw bad("effect.headers", "must be an object of valid header names with text values.");
+      if (body !== undefined && typeof body !== "string") throw bad("effect.body", `is ${show(body)}; give text.`);
+      if (body && [204, 205, 304].includes(status)) throw bad("effect.body", `cannot go with status ${status}, which has no body.`);
+      return { kind, status, ...(headers && { headers }), ...(body !== undefined && { body }) };
+    }
+    case "html-page":
+      return { kind, status: number(effect, "status", { least: 400, most: 599, whole: true }, at) ?? 502 };
+    case "slow-first-byte":
+      return { kind, delayMs: required(number(effect, "delayMs", { least: 0 }, at), "effect.delayMs") };
+    case "slow-body": {
+      const firstBytes = number(effect, "firstBytes", { least: 0, whole: true }, at) ?? 1;
+      return { kind, pauseMs: required(number(effect, "pauseMs", { least: 0 }, at), "effect.pauseMs"), firstBytes };
+    }
+    case "cut":
+      return { kind, when: oneOf(effect.when, "effect.when", ["before-work", "after-work", "in-body"]) };
+    case "malformed-json":
+      return { kind };
+    case "token":
+      return { kind, as: oneOf(effect.as, "effect.as", ["expired", "revoked"]) };
+    case "claims-challenge": {
+      const { claims, onlyCapable = false } = effect;
+      if (claims !== undefined && !isJson(claims)) throw bad("effect.claims", "must be the text of a JSON object.");
+      if (typeof onlyCapable !== "boolean") throw bad("effect.onlyCapable", `is ${show(onlyCapable)}; give true or false.`);
+      return { kind, onlyCapable, ...(claims !== undefined && { claims }) };
+    }
+  }
+}
+
+function isEffectKind(value: unknown): value is FaultEffect["kind"] {
+  return typeof value === "string" && Object.hasOwn(effectFields, value);
+}
+
+function fieldsOf(value: unknown, name: string, allowed: readonly string[]): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw bad(name, `is ${show(value)}; give an object.`);
+  const unknown = Object.keys(value).find((key) => !allowed.includes(key));
+  if (unknown !== undefined) throw bad(name === "effect" ? `effect.${unknown}` : unknown, `is unknown; ${name} takes ${allowed.join(", ")}.`);
+  return Object.fromEntries(Object.entries(value));
+}
+
+function number(fields: Fields, key: string, range: { least: number; most?: number; whole?: boolean }, at = ""): number | undefined {
+  const value = fields[key];
+  if (value === undefined) return undefined;
+  const { least, most = Number.MAX_SAFE_INTEGER, whole = false } = range;
+  if (typeof value === "number" && value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
+  const limits = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
+  throw bad(`${at}${key}`, `is ${show(value)}; give a ${whole ? "whole " : ""}number ${limits}.`);
+}
+
+function required<T>(value: T | undefined, field: string): T {
+  if (value === undefined) throw bad(field, "is missing.");
+  return value;
+}
+
+function oneOf<T extends string>(value: unknown, field: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw bad(field, `is ${show(value)}; use one of ${choices.join(", ")}.`);
+  return found;
+}
+
+function isHeaders(value: unknown): value is Record<string, string> {
+  try {
+    return typeof value === "object" && value !== null && Object.entries(value).every(([name, text]) => typeof text === "string" && new Headers([[name, text]]));
+  } catch {
+    return false;
+  }
+}
+
+function isJson(value: unknown): value is string {
+  try {
+    return typeof value === "string" && typeof JSON.parse(value) === "object";
+  } catch {
+    return false;
+  }
+}
+
+function show(value: unknown): string {
+  return value === undefined ? "missing" : JSON.stringify(value) ?? String(value);
+}
+
+function bad(field: string, problem: string): SandboxFaultInvalid {
+  return new SandboxFaultInvalid(field, problem);
+}

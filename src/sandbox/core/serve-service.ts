@@ -1,0 +1,90 @@
+import { ServerResponse, type RequestListener } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { applyFault, type Ending } from "./apply-fault.ts";
+import type { FaultTable } from "./fault-table.ts";
+import type { RequestLog } from "./request-log.ts";
+import type { SandboxService, ServiceName, World } from "./service.ts";
+
+/** What stands between the sockets of a sandbox and its services. */
+export interface Serving {
+  readonly world: World;
+  readonly faults: FaultTable;
+  readonly log: RequestLog;
+  readonly signal: AbortSignal;
+}
+
+/** Makes the listener of one service: sandbox time in `Date`, faults, the request log. */
+export function serveService(name: ServiceName, service: SandboxService, serving: Serving): RequestListener {
+  const { world, faults, log, signal } = serving;
+  const context = { tokens: world.tokens, now: () => world.clock.now(), signal };
+
+  const answer = async (request: Request, outgoing: ServerResponse): Promise<Response> => {
+    const startedAt = performance.now();
+    const atMs = world.clock.now();
+    const { method } = request;
+    const url = new URL(request.url);
+    const operation = service.operationOf(method, url);
+    let defect: string | undefined;
+    const work = async (): Promise<Response> => {
+      try {
+        return await service.handle(request);
+      } catch (error) {
+        defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return new Response(`The sandbox itself failed at ${method} ${url.pathname}: ${defect}\n`, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
+      }
+    };
+    const struck = faults.strike({ service: name, operation, method, path: url.pathname });
+    const ending: Ending = struck ? await applyFault(struck.effect, request, work, context) : { response: await work() };
+    log.add({
+      atMs,
+      service: name,
+      ...(operation !== undefined && { operation }),
+      method,
+      url,
+      status: ending === "cut" ? 0 : ending.response.status,
+      durationMs: performance.now() - startedAt,
+      ...(struck && { fault: struck.id }),
+      ...(defect !== undefined && { defect }),
+    });
+    outgoing.setHeader("Date", new Date(world.clock.now()).toUTCString());
+    return end(ending, outgoing, signal);
+  };
+
+  const listener = getRequestListener(
+    (request, { outgoing }) => {
+      if (!(outgoing instanceof ServerResponse)) throw new TypeError("The sandbox speaks HTTP/1.1.");
+      return answer(request, outgoing);
+    },
+    {
+      hostname: "127.0.0.1",
+      // The bridge's faster Response would replace the global one of the caller's process.
+      overrideGlobalObjects: false,
+      errorHandler: (error) => new Response(`${String(error)}\n`, { status: error instanceof RequestError ? 400 : 500 }),
+    },
+  );
+  return (incoming, outgoing) => void listener(incoming, outgoing);
+}
+
+/** Ends a call; what the bridge cannot do, cutting and pausing, is done at the socket. */
+async function end(ending: Ending, outgoing: ServerResponse, signal: AbortSignal): Promise<Response> {
+  if (ending === "cut") {
+    outgoing.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  if (!("firstBytes" in ending || "cutAfterHalf" in ending)) return ending.response;
+  const { response } = ending;
+  const body = Buffer.from(await response.arrayBuffer());
+  const first = "firstBytes" in ending ? ending.firstBytes : Math.floor(body.length / 2);
+  outgoing.writeHead(response.status, [...response.headers.entries(), ["content-length", String(body.length)]].flat());
+  outgoing.flushHeaders();
+  await new Promise<void>((resolve) => outgoing.write(body.subarray(0, first), () => resolve()));
+  if ("cutAfterHalf" in ending) {
+    outgoing.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  await wait(ending.pauseMs, undefined, { signal });
+  outgoing.end(body.subarray(first));
+  return RESPONSE_ALREADY_SENT;
+}

@@ -1,0 +1,174 @@
+import { createHash } from "node:crypto";
+import { authenticateClient } from "./client-authentication.ts";
+import type { AppRegistration, Tenant, User } from "./directory.ts";
+import type { EntraState } from "./entra-state.ts";
+import { issueTokens, type EntraVersion } from "./issue-tokens.ts";
+import { EntraRefusal } from "./refusals.ts";
+import { onlyResource, parseScopes, scopesOfResource, type RequestedScopes } from "./scopes.ts";
+
+/** A request to the token endpoint, its client known. */
+interface TokenRequest {
+  readonly state: EntraState;
+  readonly version: EntraVersion;
+  /** The tenant in the path: undefined for `common` and `organizations`. */
+  readonly tenant: Tenant | undefined;
+  readonly segment: string;
+  readonly app: AppRegistration;
+  readonly form: URLSearchParams;
+  /** Sent by browsers, which redeem the codes of single-page applications. */
+  readonly origin: string | null;
+}
+
+/** Answers a token request of either version. */
+export function answerTokenRequest(state: EntraState, version: EntraVersion, segment: string, request: Request, form: URLSearchParams): Response {
+  const tenant = state.directory.tenant(segment);
+  const grantType = form.get("grant_type");
+  if (grantType === null) throw new EntraRefusal("parameterMissing", "grant_type");
+  const app = authenticateClient(state, request, form, endpointNames(state.origin, segment, tenant));
+  checkClaims(form.get("claims"));
+  const call: TokenRequest = { state, version, tenant, segment, app, form, origin: request.headers.get("origin") };
+  switch (grantType) {
+    case "authorization_code":
+      return redeemCode(call);
+    case "refresh_token":
+      return refresh(call);
+    case "client_credentials":
+      return actAlone(call);
+    case "urn:ietf:params:oauth:grant-type:device_code":
+    case "device_code":
+      return pollDevice(call);
+    default:
+      throw new EntraRefusal("grantUnknown", grantType);
+  }
+}
+
+function redeemCode({ state, version, tenant, segment, app, form, origin }: TokenRequest): Response {
+  const code = state.codes.redeem(needed(form, "code"));
+  if (code.clientId !== app.clientId) throw new EntraRefusal("codeInvalid", "another client");
+  if (tenant && tenant.id !== code.tenant.id) throw new EntraRefusal("codeOtherTenant", segment);
+  if (needed(form, "redirect_uri") !== code.requestedRedirect) throw new EntraRefusal("redirectOther", form.get("redirect_uri") ?? "");
+  if (code.redirectType === "spa" && origin === null) throw new EntraRefusal("originMissing", app.clientId);
+  if (code.redirectType !== "spa" && origin !== null) throw new EntraRefusal("originForbidden", app.clientId);
+  checkVerifier(code.challenge, form.get("code_verifier"));
+  const scopes = askedScopes(state, version, form) ?? firstResourceOf(code.scopes);
+  return delegated({ state, version, app, form }, code.tenant, code.user, scopes, {
+    nonce: code.nonce,
+    claims: form.get("claims") ?? code.claims,
+    keepsRefreshing: version === "v1" || code.scopes.oidc.has("offline_access"),
+    oidc: code.scopes.oidc,
+    isSpa: code.redirectType === "spa",
+    chainStartedAtMs: state.world.clock.now(),
+  });
+}
+
+function refresh({ state, version, tenant, segment, app, form }: TokenRequest): Response {
+  const grant = state.refreshTokens.use(needed(form, "refresh_token"), app.clientId);
+  if (tenant && tenant.id !== grant.tenant.id) {
+    // The grant is not tied to a tenant (fact 151), but the tenant has to know the app.
+    if (!state.consents.isPresent(tenant.id, app.clientId)) throw new EntraRefusal("clientUnknown", `${app.clientId} in ${segment}`);
+  }
+  const scopes = askedScopes(state, version, form) ?? grant.scopes;
+  return delegated({ state, version, app, form }, tenant ?? grant.tenant, grant.user, scopes, {
+    claims: form.get("claims") ?? undefined,
+    keepsRefreshing: true,
+    oidc: new Set([...grant.scopes.oidc, ...scopes.oidc]),
+    isSpa: grant.isSpa,
+    chainStartedAtMs: grant.chainStartedAtMs,
+  });
+}
+
+/** Client credentials: no person, no refresh token, and only what an administrator consented to (facts 102, 103, 165). */
+function actAlone({ state, version, tenant, segment, app, form }: TokenRequest): Response {
+  if (segment.toLowerCase() === "common" || segment.toLowerCase() === "consumers") throw new EntraRefusal("tenantWanted", segment);
+  const at = tenant ?? state.directory.home;
+  if (!state.consents.isPresent(at.id, app.clientId)) throw new EntraRefusal("clientUnknown", `${app.clientId} in ${segment}`);
+  const id = version === "v1" ? needed(form, "resource") : defaultScope(needed(form, "scope"));
+  const resource = state.findResource(id);
+  if (!resource) throw new EntraRefusal("resourceUnknown", id);
+  const permissions = state.consents.mayActAlone(at.id, app.clientId) ? resource.application : [];
+  return issueTokens(state, { version, app, tenant: at, user: undefined, resource, permissions, oidc: new Set(), claims: form.get("claims") ?? undefined, clientInfo: false });
+}
+
+function pollDevice({ state, version, app, form }: TokenRequest): Response {
+  const code = form.get("device_code") ?? form.get("code");
+  if (code === null) throw new EntraRefusal("parameterMissing", "device_code");
+  const { request, user } = state.deviceCodes.poll(code, app.clientId);
+  return delegated({ state, version, app, form }, request.tenant ?? state.directory.tenantOf(user), user, firstResourceOf(request.scopes), {
+    claims: form.get("claims") ?? undefined,
+    keepsRefreshing: version === "v1" || request.scopes.oidc.has("offline_access"),
+    oidc: request.scopes.oidc,
+    isSpa: false,
+    chainStartedAtMs: state.world.clock.now(),
+  });
+}
+
+interface Delegation {
+  readonly nonce?: string | undefined;
+  readonly claims: string | undefined;
+  readonly keepsRefreshing: boolean;
+  readonly oidc: RequestedScopes["oidc"];
+  readonly isSpa: boolean;
+  readonly chainStartedAtMs: number;
+}
+
+function delegated({ state, version, app, form }: Pick<TokenRequest, "state" | "version" | "app" | "form">, tenant: Tenant, user: User, scopes: RequestedScopes, how: Delegation): Response {
+  const wanted = onlyResource(scopes, state.findResource);
+  const permissions = state.consents.grantable(tenant.id, app.clientId, user.id, wanted);
+  if (!permissions) throw new EntraRefusal("consentMissing", `${wanted.resource.audience} for ${app.clientId}`, { suberror: "consent_required" });
+  const refreshToken = how.keepsRefreshing
+    ? state.refreshTokens.issue({ clientId: app.clientId, tenant, user, scopes: { oidc: how.oidc, resources: [wanted] }, isSpa: how.isSpa, chainStartedAtMs: how.chainStartedAtMs })
+    : undefined;
+  return issueTokens(state, { version, app, tenant, user, resource: wanted.resource, permissions, oidc: how.oidc, nonce: how.nonce, claims: how.claims, refreshToken, clientInfo: form.get("client_info") === "1" });
+}
+
+/** What a token request itself asks for; undefined when it leaves that to the grant. */
+function askedScopes(state: EntraState, version: EntraVersion, form: URLSearchParams): RequestedScopes | undefined {
+  if (version === "v1") {
+    const resource = form.get("resource");
+    return resource === null ? undefined : scopesOfResource(resource, form.get("scope") ?? "", state.findResource);
+  }
+  const scopes = parseScopes(form.get("scope") ?? "", state.findResource);
+  return scopes.resources.length > 0 ? scopes : undefined;
+}
+
+/** A sign-in may cover several resources; a code that is redeemed without a scope is for the first. */
+function firstResourceOf(scopes: RequestedScopes): RequestedScopes {
+  return { oidc: scopes.oidc, resources: scopes.resources.slice(0, 1) };
+}
+
+function defaultScope(scope: string): string {
+  const id = /^(\S+)\/\.default$/.exec(scope.trim())?.[1];
+  if (id === undefined) throw new EntraRefusal("scopeNotDefault", scope);
+  return id;
+}
+
+/** RFC 7636 section 4.6. */
+function checkVerifier(challenge: string | undefined, verifier: string | null): void {
+  if (challenge === undefined) return;
+  if (verifier === null) throw new EntraRefusal("verifierMissing", "PKCE");
+  const isVerifier = /^[A-Za-z0-9\-._~]{43,128}$/.test(verifier);
+  if (!isVerifier || createHash("sha256").update(verifier).digest("base64url") !== challenge) throw new EntraRefusal("verifierWrong", "S256");
+}
+
+function checkClaims(claims: string | null): void {
+  if (claims === null) return;
+  try {
+    const parsed: unknown = JSON.parse(claims);
+    if (typeof parsed === "object" && parsed !== null) return;
+  } catch {
+    // Falls through to the refusal.
+  }
+  throw new EntraRefusal("malformed", "claims must be a JSON object");
+}
+
+function needed(form: URLSearchParams, name: string): string {
+  const value = form.get(name);
+  if (value === null || value === "") throw new EntraRefusal("parameterMissing", name);
+  return value;
+}
+
+/** The addresses that a client assertion may be for: either token endpoint, under any name of the tenant. */
+function endpointNames(origin: string, segment: string, tenant: Tenant | undefined): string[] {
+  const names = [...new Set([segment, ...(tenant ? [tenant.id, tenant.domain] : [])])];
+  return names.flatMap((name) => [`${origin}/${name}/oauth2/v2.0/token`, `${origin}/${name}/oauth2/token`, `${origin}/${name}/v2.0`]);
+}

@@ -1,0 +1,85 @@
+import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
+import type { ClockMode } from "./core/clock.ts";
+import type { FaultRule } from "./core/fault-rule.ts";
+import type { Scale } from "./core/service.ts";
+
+/** How a sandbox is started. Everything has a default. */
+export interface SandboxOptions {
+  /** Everything made up depends on it: the same seed gives the same data, ids and secrets. @default 1 */
+  readonly seed?: number;
+  /** `manual`: time stands until `advance()`. `real`: as the machine. `{ rate: 60 }`: a minute a second. @default "manual" */
+  readonly clock?: ClockMode;
+  /** Sandbox time at the start: a date, its ISO text or epoch milliseconds. @default the machine's time, because libraries check id_tokens by it */
+  readonly startAt?: Date | string | number;
+  /** Rows of an entity set by its schema's name, `{ CrmAccount: 100_000 }`; made when read, never held in memory. */
+  readonly rows?: Readonly<Record<string, number>>;
+  /** Shrinks or stretches quotas and lifetimes; 1 is the real service. @default { quota: 1, lifetime: 1 } */
+  readonly scale?: Partial<Scale>;
+  /** Fault rules that stand from the start; more can be added later. @default [] */
+  readonly faults?: readonly FaultRule[];
+  /** First of six ports in a row: Entra, Business Central, Dataverse, Graph, Exact Online, control. @default ports of the system's choice */
+  readonly port?: number;
+}
+
+/** Options with their defaults. */
+export interface ResolvedOptions {
+  readonly seed: number;
+  readonly clock: ClockMode;
+  readonly startMs: number;
+  readonly rows: Readonly<Record<string, number>>;
+  readonly scale: Scale;
+  readonly faults: readonly FaultRule[];
+  readonly port: number | undefined;
+}
+
+const names = ["seed", "clock", "startAt", "rows", "scale", "faults", "port"];
+const lastFirstPort = 65_530;
+
+/**
+ * Checks the options and fills in the defaults.
+ * @throws {SandboxOptionInvalid} names the option and what it may be
+ */
+export function resolveOptions(options: SandboxOptions, machineNowMs: number): ResolvedOptions {
+  refuseUnknown(options, names, "");
+  const { seed = 1, clock = "manual", rows = {}, scale = {}, faults = [], port } = options;
+  if (!Number.isSafeInteger(seed)) throw wrong("seed", seed, "give a whole number");
+  if (!Array.isArray(faults)) throw wrong("faults", faults, "give a list of rules");
+  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= lastFirstPort)) throw wrong("port", port, `give a whole number from 1 to ${lastFirstPort}`);
+  checkClock(clock);
+  checkNumbers("rows", rows, (value) => Number.isSafeInteger(value) && value >= 0, "a whole number of rows, 0 or more");
+  refuseUnknown(scale, ["quota", "lifetime"], "scale.");
+  checkNumbers("scale", scale, (value) => value > 0 && Number.isFinite(value), "a number above 0");
+  return { seed, clock, startMs: startOf(options.startAt, machineNowMs), rows, scale: { quota: scale.quota ?? 1, lifetime: scale.lifetime ?? 1 }, faults, port };
+}
+
+function checkClock(clock: unknown): void {
+  if (clock === "manual" || clock === "real") return;
+  const rate: unknown = typeof clock === "object" && clock !== null && Object.keys(clock).join() === "rate" ? Reflect.get(clock, "rate") : undefined;
+  if (typeof rate !== "number" || !(rate > 0) || !Number.isFinite(rate)) throw wrong("clock", clock, 'give "manual", "real" or { rate: <a number above 0> }');
+}
+
+function startOf(startAt: unknown, machineNowMs: number): number {
+  if (startAt === undefined) return machineNowMs;
+  const ms = startAt instanceof Date ? startAt.getTime() : typeof startAt === "string" ? Date.parse(startAt) : startAt;
+  // Dates of four digits: the services' formats know no others.
+  if (typeof ms !== "number" || !(ms >= 0) || ms >= 253_402_300_800_000) throw wrong("startAt", startAt, "give a Date, an ISO date or epoch milliseconds, from 1970 to 9999");
+  return Math.floor(ms);
+}
+
+function checkNumbers(option: string, record: unknown, good: (value: number) => boolean, want: string): void {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) throw wrong(option, record, "give an object");
+  for (const [key, value] of Object.entries(record)) {
+    if (value !== undefined && !(typeof value === "number" && good(value))) throw wrong(`${option}.${key}`, value, `give ${want}`);
+  }
+}
+
+function refuseUnknown(record: unknown, allowed: readonly string[], path: string): void {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) throw wrong(path.slice(0, -1) || "options", record, "give an object");
+  const unknown = Object.keys(record).find((key) => !allowed.includes(key));
+  if (unknown !== undefined) throw new SandboxOptionInvalid(`${path}${unknown}`, `is unknown. There are ${allowed.join(", ")}.`);
+}
+
+function wrong(option: string, value: unknown, want: string): SandboxOptionInvalid {
+  const shown = value instanceof Date ? "an invalid Date" : (JSON.stringify(value) ?? String(value));
+  return new SandboxOptionInvalid(option, `is ${shown}: ${want}.`);
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import { setMaxListeners } from "node:events";
+import { createClock, type SandboxClock } from "./core/clock.ts";
+import { serveControl } from "./core/control.ts";
+import { createDeliver } from "./core/deliver.ts";
+import { FaultTable } from "./core/fault-table.ts";
+import { openLoopbackServer, type LoopbackServer } from "./core/loopback-server.ts";
+import { createRandom, type Random } from "./core/random.ts";
+import { RequestLog } from "./core/request-log.ts";
+import { serveService } from "./core/serve-service.ts";
+import { serviceNames } from "./core/service-names.ts";
+import type { ServiceName, World } from "./core/service.ts";
+import { TokenRegistry } from "./core/token-registry.ts";
+import type { EntraDetails } from "./entra/entra-service.ts";
+import { resolveOptions, type SandboxOptions } from "./options.ts";
+import { createServices, type ExactDetails } from "./services.ts";
+
+/** A running sandbox: where its services are, what a client of them needs, and the means to steer it. */
+export interface Sandbox {
+  readonly entra: EntraDetails;
+  /** In place of `https://api.businesscentral.dynamics.com`: Admin Center and Automation API. */
+  readonly businessCentral: { readonly origin: string };
+  /** In place of `https://<organisation>.crm.dynamics.com`; also the resource to ask tokens for. */
+  readonly dataverse: { readonly origin: string };
+  /** In place of `https://graph.microsoft.com`. */
+  readonly graph: { readonly origin: string };
+  /** In place of `https://start.exactonline.<country>`. */
+  readonly exact: ExactDetails & { readonly origin: string };
+  readonly clock: Pick<SandboxClock, "now" | "advance" | "sleep">;
+  readonly faults: Pick<FaultTable, "add" | "remove" | "clear" | "list">;
+  /** The newest 2000 requests. */
+  readonly log: Pick<RequestLog, "entries" | "clear">;
+  /** The same for other processes: every request carries the key in `x-sandbox-key`. */
+  readonly control: { readonly url: string; readonly key: string };
+  /** Ends everything: listeners, open connections, timers, deliveries under way. Calling it again does no harm. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox on 127.0.0.1: Entra, Business Central, Dataverse, Graph and Exact Online, each at a port of its own.
+ * State is in memory and depends on the seed; sandboxes share nothing.
+ *
+ * @example
+ * ```ts
+ * import { startSandbox } from "erp-openapi/sandbox";
+ * const sandbox = await startSandbox({ seed: 1, clock: "manual", rows: { CrmAccount: 5000 } });
+ * try {
+ *   sandbox.faults.add({ operation: "ExactToken", nth: 2, effect: { kind: "cut", when: "after-work" } });
+ *   sandbox.clock.advance(10 * 60_000);
+ * } finally {
+ *   await sandbox.stop();
+ * }
+ * ```
+ * @throws {SandboxOptionInvalid} for an option that does not exist or cannot have its value
+ * @throws {SandboxFaultInvalid} for a fault rule that is not understood
+ * @throws {SandboxPortInUse} when `port` or one of the five after it is taken
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { seed, clock: mode, startMs, rows, scale, faults: rules, port } = resolveOptions(options, Date.now());
+  const random = (stream: string): Random => createRandom(seed, stream);
+  const faults = new FaultTable(random);
+  for (const rule of rules) faults.add(rule);
+
+  const servers = await openServers(port);
+  const { control, ...services } = servers;
+  const clock = createClock(mode, startMs);
+  const log = new RequestLog();
+  const stopping = new AbortController();
+  // Everything that waits listens to it; many at once are no leak.
+  setMaxListeners(0, stopping.signal);
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopped ??= (async () => {
+      stopping.abort();
+      clock.stop();
+      await closeAll(Object.values(servers));
+    })();
+    return stopped;
+  };
+
+  try {
+    const origins = { entra: services.entra.origin, "business-central": services["business-central"].origin, dataverse: services.dataverse.origin, graph: services.graph.origin, exact: services.exact.origin };
+    const world: World = { clock, scale, origins, tokens: new TokenRegistry(), rows, random, deliver: createDeliver(stopping.signal) };
+    const made = await createServices(world);
+    const serving = { world, faults, log, signal: stopping.signal };
+    for (const name of serviceNames) services[name].answerWith(serveService(name, made[name], serving));
+    const key = randomBytes(24).toString("base64url");
+    control.answerWith(serveControl({ clock, faults, log, signal: stopping.signal }, key, control.port));
+    const { clientId, clientSecret, redirectUri, divisions, webhookSecret } = made.exact;
+    return {
+      entra: made.entra.details,
+      businessCentral: { origin: origins["business-central"] },
+      dataverse: { origin: origins.dataverse },
+      graph: { origin: origins.graph },
+      exact: { origin: origins.exact, clientId, clientSecret, redirectUri, divisions, webhookSecret },
+      clock,
+      faults,
+      log,
+      control: { url: control.origin, key },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Servers = Readonly<Record<ServiceName | "control", LoopbackServer>>;
+
+/** Opens all listeners or none. */
+async function openServers(firstPort: number | undefined): Promise<Servers> {
+  const names = [...serviceNames, "control"] as const;
+  const opened = await Promise.allSettled(names.map((_name, index) => openLoopbackServer(firstPort === undefined ? 0 : firstPort + index)));
+  const servers = opened.filter((result) => result.status === "fulfilled").map((result) => result.value);
+  const failed = opened.find((result) => result.status === "rejected");
+  const [entra, businessCentral, dataverse, graph, exact, control] = servers;
+  if (failed || !entra || !businessCentral || !dataverse || !graph || !exact || !control) {
+    await closeAll(servers);
+    throw failed?.reason ?? new Error("A listener is missing.");
+  }
+  return { entra, "business-central": businessCentral, dataverse, graph, exact, control };
+}
+
+async function closeAll(servers: readonly LoopbackServer[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.close()));
+}
