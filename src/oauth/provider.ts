@@ -1,0 +1,82 @@
+/** Addresses of one provider. All can be overridden, so that a sandbox can stand in. */
+export interface ProviderEndpoints {
+  readonly authorization?: string;
+  readonly token: string;
+  readonly deviceAuthorization?: string;
+  readonly revocation?: string;
+  /** Where people or administrators consent for a whole tenant (fact 163). */
+  readonly adminConsent?: string;
+}
+
+/** How the one who signed in is told from others. */
+export type Identification =
+  | {
+      readonly kind: "id-token";
+      readonly jwksUri: string;
+      /** Literal issuer; `{tenantid}` stands for the token's own `tid`. */
+      readonly issuer: string;
+      /** Claims that name tenant and user; without `tenant` the issuer's host is taken. */
+      readonly tenantClaim?: string;
+      readonly userClaim: string;
+      /** Only this tenant may sign in; absent: any. */
+      readonly requiredTenant?: string;
+    }
+  | { readonly kind: "exact-me"; readonly url: string; readonly country: string }
+  | { readonly kind: "none" };
+
+/** What the provider's refresh tokens do. */
+export interface RefreshTokenRules {
+  /** `single`: each use brings a new one and kills the old. `multiple`: the old one stays usable (fact 151). */
+  readonly use: "single" | "multiple";
+  /** Unused for that long it dies; absent when unknown. */
+  readonly idleDays?: number;
+}
+
+/** What the provider's access tokens do. */
+export interface AccessTokenRules {
+  /** The longest life that the provider ever gives; absent when unknown. */
+  readonly longestSeconds?: number;
+  /** Taken when an answer names no lifetime. */
+  readonly assumedSeconds: number;
+  /** A refresh is asked for when less than this is left. */
+  readonly marginSeconds: number;
+  /** The provider refuses a refresh while more than this is left (fact 15); absent: any time. */
+  readonly refreshOnlyInLastSeconds?: number;
+}
+
+/** A provider as data: the presets make it, nothing else of `src/oauth` knows a vendor. */
+export interface Provider {
+  readonly name: string;
+  /** Tenant or site for account keys of applications. */
+  readonly tenant: string;
+  readonly endpoints: ProviderEndpoints;
+  readonly accessTokens: AccessTokenRules;
+  readonly refreshTokens: RefreshTokenRules;
+  /** Client id and secret in the body, or by HTTP Basic. */
+  readonly clientAuthentication: "body" | "basic";
+  /** Whether the provider understands PKCE (fact 6: Exact does not). */
+  readonly pkce: boolean;
+  /** Whether a nonce is sent and expected in the id_token. */
+  readonly nonce: boolean;
+  /** Scopes when a call names none. */
+  readonly scope: readonly string[];
+  /** Scopes that go with every request for a person, such as `offline_access`. */
+  readonly personScope: readonly string[];
+  /** Whether `scope` goes with a refresh. */
+  readonly scopeOnRefresh: boolean;
+  /** Parameters of every sign-in URL. */
+  readonly authorizationParameters: Readonly<Record<string, string>>;
+  /** Where an application's own tokens are refused (fact 165): the sentence of the error. */
+  readonly applicationsRefused?: string;
+  /** Token calls that are allowed in a UTC day, for providers that say so (fact 18). */
+  readonly tokenCallsPerDay?: number;
+  /** Refusals that mean "your token is still valid", looked for in `error_description` (fact 16). */
+  readonly notExpiredPattern?: RegExp;
+  /** Refusals that mean "the refresh token is dead" beside `invalid_grant` (fact 19). */
+  readonly deadGrantPattern?: RegExp;
+  /** Turns a named resource into scopes; absent when the provider knows no resources. */
+  readonly resourceScope?: (resource: string) => readonly string[];
+  /** Says what is wrong with a set of scopes, or nothing. */
+  readonly checkScope?: (scope: readonly string[], caller: "person" | "application") => string | undefined;
+  readonly identification: Identification;
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
+
+/** Everything impure that the token layer uses; tests hand in their own. */
+export interface Runtime {
+  /** Epoch milliseconds. @default Date.now */
+  now(): number;
+  /** Resolves when that much of the same clock's time has passed. */
+  sleep(ms: number): Promise<void>;
+  /** Random bytes from a cryptographic source. @default node:crypto */
+  randomBytes(size: number): Uint8Array;
+  /** For everything but token requests, which simple-oauth2 sends: keys, device codes, `current/Me`. @default fetch */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+}
+
+/** The real clock, chance and network. */
+export const systemRuntime: Runtime = {
+  now: () => Date.now(),
+  sleep: async (ms) => {
+    await delay(ms);
+  },
+  randomBytes: (size) => randomBytes(size),
+  fetch: (url, init) => fetch(url, init),
+};
+
+/** URL-safe random text with `size` bytes of chance. */
+export function randomText(runtime: Runtime, size = 32): string {
+  return Buffer.from(runtime.randomBytes(size)).toString("base64url");
+}
