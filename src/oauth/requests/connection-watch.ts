@@ -1,0 +1,48 @@
+import { Agent as HttpAgent } from "node:http";
+import type { ClientRequest, RequestOptions } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import type { Duplex } from "node:stream";
+
+/** Tells whether a request can have left this machine, and ends its connection. */
+export interface ConnectionWatch {
+  /** For the `agent` option of an HTTP client. */
+  readonly agent: object;
+  /** True when a connection was tried and never stood: nothing of the request has left. */
+  neverConnected(): boolean;
+  /** Ends the connection, whatever it is doing. */
+  cut(): void;
+}
+
+/**
+ * Watches one request. A request whose connection never stood has not been sent, so it may be sent again at
+ * once, which a single-use refresh token would not survive otherwise.
+ */
+export function watchConnection(protocol: string): ConnectionWatch {
+  const secure = protocol === "https:";
+  const real = secure ? new HttpsAgent({ keepAlive: false }) : new HttpAgent({ keepAlive: false });
+  let tried = false;
+  let stood = false;
+  const connect = real.createConnection.bind(real);
+  real.createConnection = (options, callback): Duplex | null | undefined => {
+    tried = true;
+    const socket = connect(options, callback);
+    // The request is written after the TLS handshake, not after the TCP connection.
+    socket?.once(secure ? "secureConnect" : "connect", () => {
+      stood = true;
+    });
+    return socket;
+  };
+  return {
+    // simple-oauth2 deep-clones its options, which breaks an Agent but leaves a function as it is; of an agent
+    // Node needs addRequest() alone.
+    agent: {
+      addRequest: (request: ClientRequest, options: RequestOptions) => {
+        const add: unknown = Reflect.get(real, "addRequest");
+        if (typeof add !== "function") throw new TypeError("This Node.js has no Agent.addRequest().");
+        Reflect.apply(add, real, [request, options]);
+      },
+    },
+    neverConnected: () => tried && !stood,
+    cut: () => real.destroy(),
+  };
+}

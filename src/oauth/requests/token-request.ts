@@ -1,0 +1,87 @@
+import { AuthorizationCode, ClientCredentials } from "simple-oauth2";
+import type { ClientAuthentication } from "../credentials/client-authentication.ts";
+import { readFailure } from "./read-failure.ts";
+import type { TokenRequestFailure } from "./read-failure.ts";
+import { refuseDebug } from "./refuse-debug.ts";
+import { watchConnection } from "./connection-watch.ts";
+import { timedOut, withinTime } from "./within-time.ts";
+
+/** One POST to a token endpoint. */
+export interface TokenRequest {
+  readonly endpoint: string;
+  readonly clientId: string;
+  readonly authentication: ClientAuthentication;
+  /** With `grant_type`. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Connection, sending and the whole answer. */
+  readonly timeoutMs: number;
+}
+
+/** What became of it. Nothing of simple-oauth2 or its HTTP library is inside. */
+export type TokenRequestResult = { readonly kind: "answered"; readonly body: Readonly<Record<string, unknown>> } | TokenRequestFailure;
+
+/** No token answer is longer; a longer one is not one. */
+const longestAnswerBytes = 1_048_576;
+
+/**
+ * Sends a token request through simple-oauth2. This file alone imports it, and knows these traps of 5.1.0:
+ * its refresh() drops the refresh token that an answer omits and its expired() knows no missing lifetime, so
+ * neither is used; DEBUG prints secrets; the body mode always adds a secret, so a client without one repeats its
+ * id; errors carry the response, so none gets out; its timeouts fire before an answer is read that arrived while
+ * the process stood still, so the time is kept here.
+ *
+ * Never rejects, except with `OAUTH_CONFIGURATION_INVALID` while DEBUG would print secrets.
+ */
+export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequestResult> {
+  refuseDebug(process.env.DEBUG);
+  const endpoint = new URL(request.endpoint);
+  const watch = watchConnection(endpoint.protocol);
+  const { authentication } = request;
+  try {
+    const client = new ClientCredentials({
+      client: { id: request.clientId, secret: authentication.secret, secretParamName: authentication.secretParamName },
+      auth: { tokenHost: endpoint.origin, tokenPath: `${endpoint.pathname}${endpoint.search}` },
+      options: { authorizationMethod: authentication.method },
+    });
+    // Its parameters win over the grant type of the class, so this class sends every grant.
+    const work = client.getToken({ ...request.parameters, ...authentication.parameters }, { agent: watch.agent, maxBytes: longestAnswerBytes });
+    const answer = await withinTime(work, request.timeoutMs);
+    if (answer !== timedOut) return { kind: "answered", body: { ...answer.token } };
+    work.catch(() => undefined);
+    const seconds = request.timeoutMs / 1000;
+    return watch.neverConnected()
+      ? { kind: "not-sent", reason: `No connection within ${seconds} s.` }
+      : { kind: "unknown", reason: `No answer within ${seconds} s.` };
+  } catch (error) {
+    return readFailure(error, watch.neverConnected());
+  } finally {
+    watch.cut();
+  }
+}
+
+/**
+ * Asks the provider to end a refresh token; undefined when it did.
+ * @see https://www.rfc-editor.org/rfc/rfc7009#section-2.1
+ */
+export async function sendRevocation(request: Omit<TokenRequest, "parameters">, refreshToken: string): Promise<TokenRequestFailure | undefined> {
+  refuseDebug(process.env.DEBUG);
+  const endpoint = new URL(request.endpoint);
+  const watch = watchConnection(endpoint.protocol);
+  const { authentication } = request;
+  try {
+    const client = new AuthorizationCode({
+      client: { id: request.clientId, secret: authentication.secret, secretParamName: authentication.secretParamName },
+      auth: { tokenHost: endpoint.origin, revokePath: `${endpoint.pathname}${endpoint.search}` },
+      options: { authorizationMethod: authentication.method },
+    });
+    // The answer has no body to speak of, so it need not be JSON.
+    const work = client.createToken({ refresh_token: refreshToken }).revoke("refresh_token", { agent: watch.agent, maxBytes: longestAnswerBytes, json: true });
+    if ((await withinTime(work, request.timeoutMs)) !== timedOut) return undefined;
+    work.catch(() => undefined);
+    return { kind: "unknown", reason: `No answer within ${request.timeoutMs / 1000} s.` };
+  } catch (error) {
+    return readFailure(error, watch.neverConnected());
+  } finally {
+    watch.cut();
+  }
+}
