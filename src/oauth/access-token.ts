@@ -1,0 +1,32 @@
+import { inspect } from "node:util";
+import type { StoredAccessToken } from "./token-store.ts";
+
+/** A valid access token. Only `value` gives the token itself: printing or JSON shows when it ends. */
+export class AccessToken {
+  /** Epoch milliseconds at which the provider stops to accept it. */
+  readonly expiresAtMs: number;
+  /** Scopes that the provider named, separated by spaces. */
+  readonly scope: string | undefined;
+  readonly tokenType: string;
+  readonly #value: string;
+
+  constructor(stored: StoredAccessToken) {
+    this.#value = stored.value;
+    this.expiresAtMs = stored.expiresAtMs;
+    this.scope = stored.scope;
+    this.tokenType = stored.tokenType;
+  }
+
+  /** The token, for the `Authorization` header alone. Opaque: never decode it to decide anything (fact 154). */
+  get value(): string {
+    return this.#value;
+  }
+
+  toJSON(): { expiresAtMs: number } {
+    return { expiresAtMs: this.expiresAtMs };
+  }
+
+  [inspect.custom](): string {
+    return `AccessToken { expiresAt: ${new Date(this.expiresAtMs).toISOString()} }`;
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
+
+/** What happens to a grant. No event holds a token. */
+export interface OAuthEvents {
+  /** New tokens are stored, by a refresh or by a sign-in. */
+  refreshed: { readonly account: string; readonly generation: number; readonly by: "refresh" | "sign-in"; readonly expiresAtMs: number | undefined };
+  /** A person has to sign in again. */
+  reauthorizationRequired: { readonly account: string; readonly error: ReauthorizationRequired };
+  /** The grant dies soon unless it is used; at most once for each generation. */
+  expiringSoon: { readonly account: string; readonly generation: number; readonly expiresAtMs: number };
+}
+
+/** A listener; the call that caused the event waits for it, and fails with it. */
+export type OAuthListener<Name extends keyof OAuthEvents> = (event: OAuthEvents[Name]) => void | Promise<void>;
+
+type Listeners = { [Name in keyof OAuthEvents]: Set<OAuthListener<Name>> };
+
+/** Listeners that are awaited, one after the other. */
+export class OAuthEventHub {
+  readonly #listeners: Listeners = { refreshed: new Set(), reauthorizationRequired: new Set(), expiringSoon: new Set() };
+
+  /** Adds a listener; the answer removes it. */
+  on<Name extends keyof OAuthEvents>(name: Name, listener: OAuthListener<Name>): () => void {
+    this.#listeners[name].add(listener);
+    return () => {
+      this.#listeners[name].delete(listener);
+    };
+  }
+
+  async emit<Name extends keyof OAuthEvents>(name: Name, event: OAuthEvents[Name]): Promise<void> {
+    for (const listener of [...this.#listeners[name]]) await listener(event);
+  }
+}

@@ -1,0 +1,101 @@
+import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
+import { ReauthorizationRequired } from "../../errors/reauthorization-required.ts";
+import { RefreshTooEarly } from "../../errors/refresh-too-early.ts";
+import { TokenLifetimeUnavailable } from "../../errors/token-lifetime-unavailable.ts";
+import { TokenOutcomeUnknown } from "../../errors/token-outcome-unknown.ts";
+import { TokenEndpointUnavailable } from "../../errors/token-endpoint-unavailable.ts";
+import { judgeGrant } from "../grants/token-need.ts";
+import type { TokenNeed } from "../grants/token-need.ts";
+import { tokenCallsOn } from "../grants/merge-grant.ts";
+import type { StoredAccessToken, StoredGrant } from "../token-store.ts";
+import { randomText } from "../runtime.ts";
+import { saveUnsaved } from "./commit-answer.ts";
+import { gatherEvidence } from "./journal-evidence.ts";
+import type { RefreshSettings } from "./refresh-settings.ts";
+import { mayResend } from "./resend-rule.ts";
+import type { ResendVerdict } from "./resend-rule.ts";
+import { refreshUnderLease } from "./refresh-under-lease.ts";
+
+/** A grant that answers a need. */
+export interface EnsuredGrant {
+  readonly stored: StoredGrant;
+  readonly token: StoredAccessToken;
+  /** Whether this call sent the token request. */
+  readonly refreshed: boolean;
+}
+
+/** The address where this account's person signs in, made when an error needs it. */
+export type SignInUrl = () => string | undefined;
+
+/**
+ * Gives a grant that answers the need: the stored one, one that another process stores meanwhile, or a new one
+ * from the token endpoint. One request, whoever asks: the order is read, lease, read again, intent, request,
+ * commit; a call that does not get the lease reads again until one of these answers.
+ *
+ * Errors: `REAUTHORIZATION_REQUIRED`, `CONSENT_REQUIRED`, `CLIENT_REJECTED`, `OAUTH_CONFIGURATION_INVALID`,
+ * `REFRESH_TOO_EARLY`, `TOKEN_LIFETIME_UNAVAILABLE`, `TOKEN_ENDPOINT_UNAVAILABLE`, `TOKEN_OUTCOME_UNKNOWN`, and
+ * the store's own.
+ */
+export async function ensureGrant(settings: RefreshSettings, account: string, need: TokenNeed, signInUrl: SignInUrl): Promise<EnsuredGrant> {
+  const { provider, store, runtime, timing } = settings;
+  const giveUpAtMs = runtime.now() + timing.waitForOthersMs;
+  await saveUnsaved(store, account);
+  for (;;) {
+    const stored = await store.read(account);
+    checkOwner(settings, account, stored);
+    const verdict = judgeGrant(stored, need, provider, settings.grantType, runtime.now());
+    if (verdict.kind === "use" && stored) return { stored, token: verdict.token, refreshed: false };
+    if (verdict.kind === "sign-in") throw new ReauthorizationRequired({ account, reason: verdict.reason, signInUrl: signInUrl() });
+    if (verdict.kind === "too-early") throw tooEarly(account, need, verdict.allowedAtMs);
+    const generation = stored?.generation ?? 0;
+    const resend = mayResend(await store.journal(account), generation, provider.refreshTokens, runtime.now());
+    if (resend.kind === "dead") {
+      const evidence = gatherEvidence(await store.journal(account), generation);
+      throw new ReauthorizationRequired({ account, reason: "The provider refused the refresh token of this grant before; it was not sent again.", signInUrl: signInUrl(), evidence });
+    }
+    if (resend.kind === "wait" && (resend.why !== "in-flight" || runtime.now() >= giveUpAtMs)) throw patience(account, resend);
+    checkBudget(settings, account, stored);
+    const owner = `${settings.owner}.${randomText(runtime, 6)}`;
+    const lease = resend.kind === "send" ? await store.acquireLease(account, owner, timing.leaseMs) : undefined;
+    if (lease) {
+      const result = await refreshUnderLease(settings, lease, need, signInUrl);
+      if (result) return result;
+    } else if (runtime.now() >= giveUpAtMs) {
+      throw new TokenOutcomeUnknown(account, "Another process holds the right to refresh and has not stored an answer yet.", runtime.now() + timing.leaseMs);
+    }
+    // Someone else is at it, or was faster: look again, not all at the same moment.
+    await runtime.sleep(timing.pollMs * (0.5 + (runtime.randomBytes(1)[0] ?? 0) / 255));
+  }
+}
+
+function tooEarly(account: string, need: TokenNeed, allowedAtMs: number): RefreshTooEarly | TokenLifetimeUnavailable {
+  return need.newerThan === undefined ? new TokenLifetimeUnavailable(account, need.minTtlMs / 1000, allowedAtMs) : new RefreshTooEarly(account, allowedAtMs);
+}
+
+function patience(account: string, verdict: Extract<ResendVerdict, { kind: "wait" }>): TokenOutcomeUnknown | TokenEndpointUnavailable {
+  switch (verdict.why) {
+    case "in-flight":
+      return new TokenOutcomeUnknown(account, "Another process sent a token request, and its answer is not stored yet.", verdict.untilMs);
+    case "unknown":
+      return new TokenOutcomeUnknown(account, "A token request got no usable answer, and the provider may still be working on it.", verdict.untilMs);
+    case "refused":
+      return new TokenEndpointUnavailable(account, "The token endpoint asked for patience.", verdict.untilMs);
+  }
+}
+
+/** A grant belongs to one client; with another id the provider would refuse it, and perhaps end it. */
+function checkOwner(settings: RefreshSettings, account: string, stored: StoredGrant | undefined): void {
+  if (!stored || stored.grant.clientId === settings.clientId) return;
+  throw new OAuthConfigurationInvalid(
+    `${account}: the stored grant belongs to client ${stored.grant.clientId}, not to ${settings.clientId}. Give this client another account name or store.`,
+  );
+}
+
+/** Fact 18: a provider's limit of token calls a day is kept before the provider has to. */
+function checkBudget(settings: RefreshSettings, account: string, stored: StoredGrant | undefined): void {
+  const limit = settings.provider.tokenCallsPerDay;
+  const nowMs = settings.runtime.now();
+  if (limit === undefined || tokenCallsOn(stored?.grant, nowMs) < limit) return;
+  const midnightMs = new Date(nowMs).setUTCHours(24, 0, 0, 0);
+  throw new TokenEndpointUnavailable(account, `All ${limit} token calls of this UTC day are used.`, midnightMs);
+}

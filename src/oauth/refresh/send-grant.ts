@@ -1,0 +1,54 @@
+import { authenticateClient } from "../credentials/client-authentication.ts";
+import { readRefusal, secretsOf } from "../grants/refusal.ts";
+import type { Refusal } from "../grants/refusal.ts";
+import { readTokenAnswer } from "../grants/token-answer.ts";
+import type { TokenAnswer } from "../grants/token-answer.ts";
+import { sendTokenRequest } from "../requests/token-request.ts";
+import type { RefreshSettings } from "./refresh-settings.ts";
+
+/** How a token request ended, in the terms of the rules. */
+export type SendResult =
+  | { readonly kind: "answered"; readonly answer: TokenAnswer; readonly receivedAtMs: number }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly status: number }
+  | { readonly kind: "not-sent"; readonly reason: string }
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** A connection that never stood may be tried again at once: nothing has left. */
+const connectPausesMs = [200, 1_000];
+
+/**
+ * Sends one grant to the token endpoint.
+ * Errors: those of `authenticateClient()`, before anything is sent.
+ */
+export async function sendGrant(settings: RefreshSettings, parameters: Readonly<Record<string, string>>): Promise<SendResult> {
+  const { provider, clientId, runtime, timing } = settings;
+  const authentication = await authenticateClient(provider, clientId, settings.credential, runtime);
+  const startedAt = performance.now();
+  for (let attempt = 0; ; attempt++) {
+    const leftMs = timing.requestTimeoutMs - (performance.now() - startedAt);
+    const result = await sendTokenRequest({ endpoint: provider.endpoints.token, clientId, authentication, parameters, timeoutMs: Math.max(1, leftMs) });
+    const pauseMs = connectPausesMs[attempt];
+    if (result.kind === "not-sent" && pauseMs !== undefined && performance.now() - startedAt + pauseMs < timing.requestTimeoutMs) {
+      await runtime.sleep(pauseMs);
+      continue;
+    }
+    const nowMs = runtime.now();
+    const secrets = secretsOf({ ...parameters, ...(settings.credential.kind === "none" ? {} : { client_secret: authentication.secret }) });
+    switch (result.kind) {
+      case "answered": {
+        // Some providers refuse with status 200.
+        if (typeof result.body.error === "string" && result.body.access_token === undefined) {
+          return { kind: "refused", refusal: readRefusal({ status: 200, body: result.body }, provider, secrets, nowMs), status: 200 };
+        }
+        const answer = readTokenAnswer(result.body, provider);
+        if (answer.accessToken === undefined && answer.refreshToken === undefined) return { kind: "unknown", reason: "HTTP 200 without a token." };
+        return { kind: "answered", answer, receivedAtMs: nowMs };
+      }
+      case "refused":
+        return { kind: "refused", refusal: readRefusal(result, provider, secrets, nowMs), status: result.status };
+      case "not-sent":
+      case "unknown":
+        return { kind: result.kind, reason: result.reason };
+    }
+  }
+}
