@@ -1,0 +1,29 @@
+/** The generated types that a client is made of: those of a whole API, or of some of its services. */
+export interface ApiTypes {
+  /** Paths as openapi-typescript prints them. */
+  paths: object;
+  /** What may be done with the fields of each record. */
+  records: object;
+  /** What each path lets a client do. */
+  calls: object;
+  /** Whether an answer holds every field that was asked for; elsewhere a field that does not apply is missing. */
+  complete: boolean;
+}
+
+/** Shows a computed object type as its fields. */
+export type Shown<T> = { [K in keyof T]: T[K] } & {};
+
+/** What `T` has under `Key`, or `Otherwise`. */
+export type At<T, Key, Otherwise = never> = Key extends keyof T ? T[Key] : Otherwise;
+
+/** Paths of an API at which a method of the client exists. */
+export type PathWith<A extends ApiTypes, Verb extends string> = {
+  [P in keyof A["calls"]]: Verb extends keyof A["calls"][P] ? P : never;
+}[keyof A["calls"]] &
+  string;
+
+/** What a path says of a verb: the name of its record for reading, more for writing. */
+export type CallAt<A extends ApiTypes, P, Verb extends string> = At<At<A["calls"], P>, Verb>;
+
+/** The rights of a record, by its name. */
+export type RecordAt<A extends ApiTypes, Name> = At<A["records"], Name>;

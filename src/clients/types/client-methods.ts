@@ -1,0 +1,50 @@
+import type { ApiTypes, CallAt } from "./api-types.ts";
+import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments } from "./arguments.ts";
+import type { AnsweredRow, BarePath, Expandable, GetArguments, GetPath, GetRecord, ListArguments, ListPath, ListRecord, Page, ProjectionOptions, Selectable } from "./reading.ts";
+import type { CreateBody, CreatePath, RemovePath, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitPath, WriteAnswer } from "./writing.ts";
+
+/** A reading method: options may be left out where none is mandatory. */
+interface ReadList<A extends ApiTypes, Kind extends "rows" | "pages"> {
+  <P extends BarePath<A, ListPath<A>>>(path: P): ListOf<Kind, AnsweredRow<A, P, CallAt<A, P, "list">, undefined, undefined>>;
+  <P extends ListPath<A>, const S extends Selectable<A, P, ListRecord<A, P>> = undefined, const E extends Expandable<A, P, ListRecord<A, P>> = undefined>(
+    path: P,
+    options: ListArguments<A, P> & ProjectionOptions<S, E>,
+  ): ListOf<Kind, AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>;
+}
+
+type ListOf<Kind, Row> = AsyncIterable<Kind extends "pages" ? Page<Row> : Row>;
+
+interface ReadOne<A extends ApiTypes> {
+  <P extends BarePath<A, GetPath<A>>>(path: P): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, undefined, undefined>>;
+  <P extends GetPath<A>, const S extends Selectable<A, P, GetRecord<A, P>> = undefined, const E extends Expandable<A, P, GetRecord<A, P>> = undefined>(
+    path: P,
+    options: GetArguments<A, P> & ProjectionOptions<S, E>,
+  ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
+}
+
+/**
+ * What a client does beyond openapi-fetch: it decodes values, follows pages to their end and throws typed errors.
+ * Paths are the literal ones of the spec; arguments of the path stand beside the options.
+ */
+export interface ClientMethods<A extends ApiTypes> {
+  /** All rows of a list, one after the other, page by page as they are needed. Complete, or it throws. */
+  list: ReadList<A, "rows">;
+
+  /** The same list in the server's pages. */
+  pages: ReadList<A, "pages">;
+
+  /** One record by its key. */
+  get: ReadOne<A>;
+
+  /** Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless. */
+  create<P extends CreatePath<A>>(path: P, body: CreateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Promise<WriteAnswer<A, P, "create">>;
+
+  /** Changes fields of a record. */
+  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>): Promise<WriteAnswer<A, P, "update">>;
+
+  /** Removes a record. */
+  remove<P extends RemovePath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>): Promise<WriteAnswer<A, P, "remove">>;
+
+  /** Waits until long-running work has ended; `started` is what the write answered. */
+  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, "post" | "put" | "patch" | "delete"> & CallOptions): Promise<StartedWork<A, P>>;
+}

@@ -1,0 +1,74 @@
+import type { Filter, OrderBy } from "../../odata/filter/filter-types.ts";
+import type { ApiTypes, At, CallAt, PathWith, RecordAt } from "./api-types.ts";
+import type { CallArguments, QueryAt } from "./arguments.ts";
+import type { ExpandOption, NestedOf, ProjectedRow, RowOf, SparseRow, ValueField } from "./rows.ts";
+
+/** Paths that answer with a list. */
+export type ListPath<A extends ApiTypes> = PathWith<A, "list">;
+/** Paths that answer with one record. */
+export type GetPath<A extends ApiTypes> = PathWith<A, "get">;
+
+export type ListRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "list">>;
+export type GetRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "get">>;
+
+/** Fields that may be filtered on: those known to work where a set says so, else all that are not known to fail. */
+export type FilterFields<R> = R extends { filterOnly: infer Only }
+  ? Pick<RowOf<R>, Only & keyof RowOf<R>>
+  : Omit<RowOf<R>, keyof NestedOf<R> | (R extends { noFilter: infer No } ? No & keyof RowOf<R> : never)>;
+
+/** Whether the path takes the query option. */
+type Takes<A extends ApiTypes, P, Option extends string> = Option extends keyof QueryAt<A, P, "get"> ? true : false;
+
+/** What `select` may be at a path: names of value fields, where it takes any. */
+export type Selectable<A extends ApiTypes, P, R> = Takes<A, P, "$select"> extends true ? readonly ValueField<R>[] | undefined : undefined;
+
+/** What `expand` may be at a path. */
+export type Expandable<A extends ApiTypes, P, R> = Takes<A, P, "$expand"> extends true ? ExpandOption<A, R> | undefined : undefined;
+
+/** What to answer of each record. */
+export interface ProjectionOptions<S, E> {
+  /** Fields to answer with. @default all value fields */
+  readonly select?: S;
+  /** Nested records to answer with, all of their pages. @default none */
+  readonly expand?: E;
+}
+
+/** `select` is mandatory where the vendor refuses to answer without (fact 53). */
+type MandatorySelect<A extends ApiTypes, P> = At<At<A["calls"], P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
+
+type FilterOption<A extends ApiTypes, P> =
+  Takes<A, P, "$filter"> extends true ? { /** @default all rows */ readonly filter?: Filter<FilterFields<ListRecord<A, P>>> } : unknown;
+
+type OrderOption<A extends ApiTypes, P> =
+  Takes<A, P, "$orderby"> extends true
+    ? { /** @default the server's order */ readonly orderBy?: OrderBy<Omit<RowOf<ListRecord<A, P>>, keyof NestedOf<ListRecord<A, P>>>> }
+    : unknown;
+
+/** How far a list is read. */
+export interface Extent {
+  /** Rows after which the list ends. @default none: the list is complete */
+  readonly limit?: number;
+  /** Where to go on: `pageToken` of a page that was read before. */
+  readonly pageToken?: string;
+}
+
+/** What a list takes beside `select` and `expand`. */
+export type ListArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & FilterOption<A, P> & OrderOption<A, P> & MandatorySelect<A, P> & Extent;
+
+/** What a read by key takes beside `select` and `expand`. */
+export type GetArguments<A extends ApiTypes, P> = CallArguments<A, P, "get">;
+
+/** Paths of which nothing has to be said but the path. */
+export type BarePath<A extends ApiTypes, P extends string> = P extends unknown ? (Record<never, never> extends ListArguments<A, P> ? P : never) : never;
+
+/** The row of an answer: projected where the path takes `$select`, as it comes elsewhere. */
+export type AnsweredRow<A extends ApiTypes, P, Name, S, E> = Takes<A, P, "$select"> extends true ? ProjectedRow<A, Name, S, E> : SparseRow<A, Name>;
+
+/** Some rows of a list, as the server sent them together. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Number of rows of all pages, when it was asked for. */
+  readonly count?: number;
+  /** Give it to `list` or `pages` to go on after this page; absent on the last one. */
+  readonly pageToken?: string;
+}

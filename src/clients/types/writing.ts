@@ -1,0 +1,58 @@
+import type { ApiTypes, At, CallAt, PathWith, RecordAt, Shown } from "./api-types.ts";
+import type { NestedOf, RowOf, WholeRow } from "./rows.ts";
+
+/** The JSON body that the path's operation declares. */
+type DeclaredBody<A extends ApiTypes, P, Method extends string> = At<At<NonNullable<At<At<At<A["paths"], P>, Method>, "requestBody">>, "content">, "application/json">;
+
+/** The value of a field in a body: nested records are bodies themselves. */
+type BodyValue<A extends ApiTypes, R, Field> = Field extends keyof NestedOf<R>
+  ? NonNullable<At<RowOf<R>, Field>> extends readonly unknown[]
+    ? readonly CreateFields<A, RecordAt<A, NestedOf<R>[Field]>, never>[]
+    : CreateFields<A, RecordAt<A, NestedOf<R>[Field]>, never>
+  : Exclude<At<RowOf<R>, Field>, undefined>;
+
+/** Fields that creation may set; those in `Demanded` must be there. */
+type CreateFields<A extends ApiTypes, R, Demanded> = Shown<
+  { readonly [Field in Demanded & string]-?: NonNullable<BodyValue<A, R, Field>> } & {
+    readonly [Field in Exclude<At<R, "create">, Demanded> & string]?: BodyValue<A, R, Field>;
+  }
+>;
+
+/** Fields that a change may set. */
+type UpdateFields<A extends ApiTypes, R> = Shown<{ readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> }>;
+
+/** Whether the record says which of its fields may be written; where it does not, the declared body stands. */
+type Known<R, Right extends "create" | "update"> = [At<R, Right>] extends [never] ? false : true;
+
+export type CreatePath<A extends ApiTypes> = PathWith<A, "create">;
+export type UpdatePath<A extends ApiTypes> = PathWith<A, "update">;
+export type RemovePath<A extends ApiTypes> = PathWith<A, "remove">;
+
+type BodyRecord<A extends ApiTypes, P, Verb extends string> = RecordAt<A, At<CallAt<A, P, Verb>, "body">>;
+
+/** What `create` takes: writable fields only, the vendor's mandatory ones demanded, keys made by the server optional. */
+export type CreateBody<A extends ApiTypes, P> =
+  Known<BodyRecord<A, P, "create">, "create"> extends true
+    ? CreateFields<A, BodyRecord<A, P, "create">, At<CallAt<A, P, "create">, "demands">>
+    : DeclaredBody<A, P, "post">;
+
+/** The method by which a path is changed. */
+export type UpdateMethod<A extends ApiTypes, P> = At<At<A["paths"], P>, "patch"> extends { responses: unknown } ? "patch" : "put";
+
+/** What `update` takes: fields that a change may set. */
+export type UpdateBody<A extends ApiTypes, P> =
+  Known<BodyRecord<A, P, "update">, "update"> extends true ? UpdateFields<A, BodyRecord<A, P, "update">> : DeclaredBody<A, P, UpdateMethod<A, P>>;
+
+/** What a write answers with; undefined where the vendor answers nothing. */
+export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" | "remove"> = WholeRow<A, At<CallAt<A, P, Verb>, "answer">>;
+
+/** Paths whose writes start long-running work. */
+export type WaitPath<A extends ApiTypes> = {
+  [P in keyof A["calls"]]: A["calls"][P][keyof A["calls"][P]] extends infer Call ? (Call extends { wait: true } ? P : never) : never;
+}[keyof A["calls"]] &
+  string;
+
+/** The work that a path's write starts. */
+export type StartedWork<A extends ApiTypes, P> = {
+  [Verb in "create" | "update" | "remove"]: CallAt<A, P, Verb> extends { wait: true } ? WriteAnswer<A, P, Verb> : never;
+}["create" | "update" | "remove"];
