@@ -1,0 +1,17 @@
+/** Where the services that speak OData v4 differ in reading a query. */
+export interface Dialect {
+  /** Whether `'a' eq 'A'` is false. */
+  readonly caseSensitive: boolean;
+  /** Whether `tolower` and `toupper` merely make the comparison around them case-insensitive (Business Central, fact 118). */
+  readonly caseFunctionsFoldOnly: boolean;
+  /** Whether `or` may join conditions on different fields. */
+  readonly orAcrossFields: boolean;
+  /** What `any` and `all` do. */
+  readonly lambdas: "ignored" | "refused";
+  /** Whether `in` and functions within functions are understood. */
+  readonly nestedFunctions: boolean;
+  /** Whether `$skip` exists. */
+  readonly skip: boolean;
+  /** Whether `$top` is ignored once the client names a page size (Dataverse, fact 172). */
+  readonly pageSizeOverridesTop: boolean;
+}

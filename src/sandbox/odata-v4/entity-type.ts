@@ -1,0 +1,33 @@
+/** A primitive value of a row, as JSON has it. */
+export type Value = string | number | boolean | null;
+
+/** A row as it is stored: fields only, in the order of its entity type. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** The types that filters and writes tell apart. */
+export type FieldType = "string" | "guid" | "boolean" | "integer" | "decimal" | "date" | "date-time" | "enum";
+
+/** A property of an entity type. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly nullable: boolean;
+  readonly maxLength: number | undefined;
+  /** False for what is computed while reading. */
+  readonly filterable: boolean;
+  readonly create: boolean;
+  readonly update: boolean;
+  /** Names of an enumeration's members, plain and encoded; empty for every other type. */
+  readonly members: readonly string[];
+}
+
+/** What one kind of row looks like. */
+export interface EntityType {
+  /** With its namespace, for error messages and `$metadata`. */
+  readonly name: string;
+  readonly key: readonly string[];
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Navigation properties, each with the entity set that it leads to. */
+  readonly navigations: ReadonlyMap<string, string>;
+}
+

@@ -1,0 +1,32 @@
+import { parseLiteral, type Literal } from "./literal.ts";
+import { QueryRefusal } from "./refusal.ts";
+
+/** A piece of a filter. */
+export type Token =
+  | { readonly kind: "literal"; readonly literal: Literal; readonly at: number }
+  | { readonly kind: "name"; readonly text: string; readonly at: number }
+  | { readonly kind: "mark"; readonly text: string; readonly at: number };
+
+/** One alternative a kind of token, the longest spelling first: a GUID may begin like a name or a number. */
+const token =
+  /\s*(?:([0-9a-f]{8}-[0-9a-f-]{27}(?![\w-])|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?|[+-]?\d[\w.]*(?:[eE][+-]?\d+)?|(?:[A-Za-z_][\w.]*)?'(?:[^']|'')*')|([A-Za-z_$@][\w.]*(?:\/[A-Za-z_$@][\w.]*)*)|([(),:]))/iy;
+
+/** Cuts a filter into tokens. */
+export function tokenize(filter: string): readonly Token[] {
+  const tokens: Token[] = [];
+  token.lastIndex = 0;
+  for (let at = 0; filter.slice(at).trim() !== ""; at = token.lastIndex) {
+    token.lastIndex = at;
+    const found = token.exec(filter);
+    if (!found) throw new QueryRefusal("bad-syntax", `Syntax error at position ${at} in '${filter}'.`);
+    const [, literalText, name, mark] = found;
+    const parsed = literalText ?? (name === "true" || name === "false" || name === "null" ? name : undefined);
+    if (parsed !== undefined) {
+      const literal = parseLiteral(parsed);
+      if (!literal) throw new QueryRefusal("bad-syntax", `Unrecognized literal '${parsed}' at position ${at} in '${filter}'.`);
+      tokens.push({ kind: "literal", literal, at });
+    } else if (name !== undefined) tokens.push({ kind: "name", text: name, at });
+    else if (mark !== undefined) tokens.push({ kind: "mark", text: mark, at });
+  }
+  return tokens;
+}
