@@ -1,0 +1,49 @@
+import { runBatch, type BatchRequest } from "../../odata-v4/batch.ts";
+import { formatJsonBatch, parseJsonBatch } from "../../odata-v4/json-batch.ts";
+import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../../odata-v4/multipart-batch.ts";
+import { parsePrefer } from "../../odata-v4/prefer-header.ts";
+import { Refusal } from "../../odata-v4/refusal.ts";
+import { jsonBody, type RequestCall } from "./request-call.ts";
+
+/** The largest batch (fact 110). */
+const mostRequests = 100;
+
+/** Answers one request of a batch as if it had come alone; `path` begins after the service's root. */
+export type AnswerInner = (method: string, path: string, headers: Headers, body: string | undefined) => Promise<Response>;
+
+/** Runs a batch in JSON or multipart/mixed (facts 115, 116). */
+export async function answerBatch(call: RequestCall, answerInner: AnswerInner): Promise<Response> {
+  const boundary = boundaryOf(call.headers.get("content-type") ?? "");
+  const text = Buffer.from(call.body).toString("utf8");
+  const requests = boundary === undefined ? parseJsonBatch(jsonBody(call)) : parseMultipartBatch(text, boundary);
+  if (requests.length > mostRequests) throw new Refusal(400, "BadRequest_InvalidOperation", `A batch holds at most ${mostRequests} requests.`);
+  const preferences = parsePrefer(call.headers.get("prefer"));
+  const transaction = call.headers.get("isolation")?.toLowerCase() === "snapshot";
+  const answers = await runBatch(requests, {
+    continueOnError: preferences.has("odata.continue-on-error") || preferences.has("continue-on-error"),
+    transaction,
+    savepoint: () => call.environment.tables.savepoint(),
+    locationHeaders: ["location"],
+    send: async (request, url) => {
+      const path = pathOf(request, url, call);
+      return answerInner(request.method, path, request.headers, request.body);
+    },
+  });
+  if (boundary === undefined) return new Response(formatJsonBatch(answers), { headers: { "content-type": "application/json", "odata-version": "4.0" } });
+  const own = "batchresponse_sandbox";
+  return new Response(formatMultipartBatch(answers, own), { headers: { "content-type": `multipart/mixed; boundary=${own}`, "odata-version": "4.0" } });
+}
+
+/** The part of an inner address after the root; the header `Company` can name the company in its place. */
+function pathOf({ headers }: BatchRequest, url: string, call: RequestCall): string {
+  const absolute = url.startsWith("/") ? new URL(url, call.root).href : url;
+  const path = absolute.startsWith(`${call.root}/`) ? absolute.slice(call.root.length) : `/${absolute}`;
+  const company = headers.get("company");
+  if (company === null || /^\/(companies|subscriptions)\b/.test(path)) return path;
+  const { companies } = call.environment.tables;
+  for (const position of companies.positions()) {
+    const row = companies.at(position);
+    if (row["name"] === company) return `/companies(${row["id"]})${path}`;
+  }
+  throw new Refusal(404, "Internal_CompanyNotFound", `The company '${company}' does not exist.`);
+}

@@ -1,0 +1,175 @@
+import type { SandboxService, World } from "../../core/service.ts";
+import { Refusal } from "../../odata-v4/refusal.ts";
+import { parseResourcePath } from "../../odata-v4/resource-path.ts";
+import { isDelegatedAdmin } from "../admin/access.ts";
+import { environmentNamed } from "../environments.ts";
+import { answerBatch } from "./answer-batch.ts";
+import { automationDialect } from "./automation-dialect.ts";
+import { automationModel, type AutomationModel } from "./automation-model.ts";
+import { authenticate, authorize, unauthorized } from "./check-caller.ts";
+import type { Caller } from "./entity-set.ts";
+import { EnvironmentService } from "./environment-service.ts";
+import { errorAnswer } from "./error-answer.ts";
+import { matchOperation } from "./match-operation.ts";
+import { metadataDocument } from "./metadata-document.ts";
+import { languageOf } from "./option-captions.ts";
+import { answerGet, answerList, jsonAnswer } from "./read-operations.ts";
+import type { RequestCall } from "./request-call.ts";
+import { parseServicePath, type ServicePath } from "./service-path.ts";
+import { UserGate } from "./user-gate.ts";
+import { webhookSets } from "./webhooks/webhook-resource.ts";
+import { answerAction, answerCreate, answerDownload, answerRemove, answerUpdate, answerUpload } from "./write-operations.ts";
+
+/** The largest body (fact 110). */
+const largestBodyBytes = 350 * 1024 * 1024;
+
+/** One request, alone or from within a batch. */
+interface Incoming {
+  readonly method: string;
+  /** After the service's root, still encoded. */
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/**
+ * The Automation API of every environment that the Admin Center knows.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/itpro-introduction-to-automation-apis
+ */
+export function createAutomationService(world: World): SandboxService {
+  return new AutomationService(world);
+}
+
+class AutomationService implements SandboxService {
+  readonly #world: World;
+  readonly #model: AutomationModel = automationModel();
+  readonly #gate: UserGate;
+  readonly #correlation;
+  /** By the environment's id, so that a new name changes nothing. */
+  readonly #environments = new Map<string, EnvironmentService>();
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#gate = new UserGate(world, this.#model.limits);
+    this.#correlation = world.random("automation/correlation");
+  }
+
+  operationOf(method: string, url: URL): string | undefined {
+    const place = parseServicePath(url.pathname);
+    if (place?.route !== "automation") return undefined;
+    try {
+      const match = matchOperation(this.#model, method, parseResourcePath(place.rest));
+      return typeof match === "string" ? undefined : match.operation.operationId;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async handle(request: Request): Promise<Response> {
+    try {
+      const url = new URL(request.url);
+      const place = parseServicePath(url.pathname);
+      if (!place) throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
+      const token = authenticate(this.#world, request.headers.get("authorization"), place.tenant);
+      const environment = this.#environment(place, token.tenantId);
+      if (environment.isDisabled(token.user?.email)) throw unauthorized("The user is disabled.");
+      const caller = { token, delegatedAdmin: isDelegatedAdmin(token), language: languageOf(request.headers.get("accept-language")) };
+      return await this.#gate.pass(token, () => {
+        const incoming = (body: Uint8Array): Incoming => ({ method: request.method, path: place.rest, query: url.search, headers: request.headers, body });
+        const { body } = request;
+        return body === null
+          ? this.#answer(incoming(new Uint8Array()), place, environment, caller)
+          : readBody(request).then((bytes) => this.#answer(incoming(bytes), place, environment, caller));
+      });
+    } catch (error) {
+      return errorAnswer(error, this.#correlation.guid());
+    }
+  }
+
+  #environment({ environment: name }: ServicePath, tenantId: string): EnvironmentService {
+    const found = environmentNamed(this.#world, name, tenantId);
+    if (!found || found.status === "SoftDeleted") throw new Refusal(404, "BadRequest_NotFound", `The environment '${name}' does not exist.`);
+    if (found.status !== "Active") throw new Refusal(503, "Internal_TenantUnavailable", `The environment '${name}' is not available now.`, { "retry-after": "120" });
+    let service = this.#environments.get(found.id);
+    if (!service) {
+      service = new EnvironmentService(this.#world, found, this.#model);
+      this.#environments.set(found.id, service);
+    }
+    return service;
+  }
+
+  #answer(incoming: Incoming, place: ServicePath, environment: EnvironmentService, caller: Caller): Response | Promise<Response> {
+    const { method, path, query, headers, body } = incoming;
+    const root = `${this.#world.origins["business-central"]}${place.base}`;
+    const segments = parseResourcePath(path);
+    if (place.route === "runtime") return supportedResources(segments.at(-1)?.name);
+    const match = matchOperation(this.#model, method, segments);
+    if (match === "unknown") throw new Refusal(404, "BadRequest_NotFound", `No HTTP resource was found that matches '${path}'.`);
+    if (match === "other-method") throw new Refusal(405, "BadRequest_MethodNotAllowed", `The resource does not take ${method}.`);
+    const { operation } = match;
+    authorize(operation.access, caller.token, caller.delegatedAdmin);
+    if (method !== "GET" && headers.get("data-access-intent")?.toLowerCase() === "readonly") {
+      throw new Refusal(400, "BadRequest_InvalidOperation", "Data-Access-Intent: ReadOnly is for reading only.");
+    }
+    const parameters = new URLSearchParams(query);
+    const call: RequestCall = {
+      model: this.#model, environment, match, caller, query: parameters, dialect: automationDialect(parameters), headers, root, url: `${root}${path}${query}`, body,
+    };
+    environment.notifier.quiet = caller.delegatedAdmin;
+    try {
+      return this.#dispatch(call, place);
+    } finally {
+      environment.notifier.quiet = false;
+    }
+  }
+
+  #dispatch(call: RequestCall, place: ServicePath): Response | Promise<Response> {
+    switch (call.match.operation.kind) {
+      case "list":
+        return answerList(call);
+      case "get":
+        return answerGet(call);
+      case "create":
+        return answerCreate(call);
+      case "update":
+        return answerUpdate(call);
+      case "remove":
+        return answerRemove(call);
+      case "action":
+        return answerAction(call);
+      case "upload":
+        return answerUpload(call);
+      case "download":
+        return answerDownload(call);
+      case "metadata":
+        return new Response(metadataDocument(this.#model), { headers: { "content-type": "application/xml", "odata-version": "4.0" } });
+      case "batch":
+        return answerBatch(call, (innerMethod, innerPath, innerHeaders, innerBody) => this.#answerInner(innerMethod, innerPath, innerHeaders, innerBody, place, call.environment, call.caller));
+    }
+  }
+
+  async #answerInner(method: string, address: string, headers: Headers, body: string | undefined, place: ServicePath, environment: EnvironmentService, caller: Caller): Promise<Response> {
+    const [path = "", query = ""] = address.split(/\?(.*)/s);
+    try {
+      if (path === "/$batch") throw new Refusal(400, "BadRequest_InvalidOperation", "A batch holds no batches.");
+      return await this.#answer({ method, path, query: query === "" ? "" : `?${query}`, headers, body: Buffer.from(body ?? "") }, place, environment, caller);
+    } catch (error) {
+      return errorAnswer(error, this.#correlation.guid());
+    }
+  }
+}
+
+async function readBody(request: Request): Promise<Uint8Array> {
+  const tooLarge = new Refusal(413, "BadRequest_InvalidOperation", "The body is larger than 350 MB.");
+  if (Number(request.headers.get("content-length") ?? 0) > largestBodyBytes) throw tooLarge;
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > largestBodyBytes) throw tooLarge;
+  return bytes;
+}
+
+/** What the route beside this one says about notifications (fact 133). */
+function supportedResources(resource: string | undefined): Response {
+  if (resource !== "webhookSupportedResources") throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
+  return jsonAnswer(200, { value: webhookSets.map((set) => ({ resource: `/api/microsoft/automation/v2.0/companies({id})/${set}` })) });
+}

@@ -1,0 +1,58 @@
+import type { IssuedToken } from "../../core/token-registry.ts";
+import type { EntityType, Row, Value } from "../../odata-v4/entity-type.ts";
+import type { RowSource } from "../../odata-v4/row-source.ts";
+
+/** Who calls, and how the answer is wanted. */
+export interface Caller {
+  readonly token: IssuedToken;
+  readonly delegatedAdmin: boolean;
+  /** Primary subtag of `Accept-Language`. */
+  readonly language: string;
+}
+
+/** Which rows of another set belong to a row: those whose `field` has the value of its field `from`, or a fixed one. */
+export interface Link {
+  readonly field: string;
+  readonly from?: string;
+  readonly value?: Value;
+}
+
+/** Bytes beside a row. */
+export interface Media {
+  read(row: Row): Uint8Array | undefined;
+  write(position: number, bytes: Uint8Array): void;
+}
+
+/** A bound action; what it answers, or nothing for 204. */
+export type Action = (position: number, caller: Caller, body: Readonly<Record<string, unknown>>) => Response | undefined;
+
+/** One entity set as the service serves it. What is missing here, the description does not offer either. */
+export interface EntitySet {
+  readonly type: EntityType;
+  readonly rows: RowSource;
+  /** By navigation property; the set of that name is in the same company. */
+  readonly links?: Readonly<Record<string, Link>>;
+  /** Reading is refused without a condition on one of these fields. */
+  readonly filterOn?: readonly string[];
+  /** Called before each read of the set. */
+  readonly beforeRead?: () => void;
+  /** What depends on the reader. */
+  readonly localize?: (row: Row, language: string) => Row;
+  /** Read-only properties that a body may carry in vain. */
+  readonly ignoredOnWrite?: readonly string[];
+  /** Adds a row below the parent, if the address has one; answers its position. */
+  readonly create?: (values: Row, parent: Row | undefined, caller: Caller) => number | Promise<number>;
+  readonly update?: (position: number, changes: Row, caller: Caller) => void | Promise<void>;
+  readonly remove?: (position: number, caller: Caller) => void;
+  /** By the name after the namespace. */
+  readonly actions?: Readonly<Record<string, Action>>;
+  readonly media?: Media;
+}
+
+/** The entity sets of one company by name. */
+export type EntitySets = ReadonlyMap<string, EntitySet>;
+
+/** The rows of a set that a link leads to. */
+export function linkValue(link: Link, parent: Row): Value {
+  return link.from === undefined ? (link.value ?? null) : (parent[link.from] ?? null);
+}

@@ -1,0 +1,52 @@
+import { parseKeyLiteral, type PathSegment } from "../../odata-v4/resource-path.ts";
+import type { Value } from "../../odata-v4/entity-type.ts";
+import { Refusal } from "../../odata-v4/refusal.ts";
+import type { AutomationModel, AutomationOperation } from "./automation-model.ts";
+
+/** A segment of a request that fits the description, its key as values: by field name, or under the empty name. */
+export interface ResolvedSegment {
+  readonly name: string;
+  readonly key: ReadonlyMap<string, Value> | undefined;
+}
+
+/** What a request asks for. */
+export interface OperationMatch {
+  readonly operation: AutomationOperation;
+  readonly segments: readonly ResolvedSegment[];
+  /** Whether only the number of rows is wanted. */
+  readonly countOnly: boolean;
+}
+
+/** Finds the operation of a request. */
+export function matchOperation(model: AutomationModel, method: string, segments: readonly PathSegment[]): OperationMatch | "unknown" | "other-method" {
+  const countOnly = segments.at(-1)?.name === "$count" && segments.length > 1;
+  const wanted = countOnly ? segments.slice(0, -1) : segments;
+  const candidates = model.operations.filter((operation) => fits(operation.segments, wanted));
+  const operation = candidates.find((candidate) => candidate.method === method && (!countOnly || candidate.kind === "list"));
+  if (!operation) return candidates.length > 0 && !countOnly ? "other-method" : "unknown";
+  return { operation, segments: wanted.map((segment, index) => resolve(segment, operation.segments[index])), countOnly };
+}
+
+function fits(template: readonly PathSegment[], segments: readonly PathSegment[]): boolean {
+  if (template.length !== segments.length) return false;
+  return template.every(({ name, key }, index) => {
+    const segment = segments[index];
+    if (segment?.name !== name || (key === undefined) !== (segment.key === undefined)) return false;
+    if (!key || !segment.key || key.has("")) return segment.key === undefined || segment.key.size === 1;
+    return key.size === segment.key.size && [...key.keys()].every((part) => segment.key?.has(part));
+  });
+}
+
+function resolve(segment: PathSegment, template: PathSegment | undefined): ResolvedSegment {
+  if (!segment.key || !template?.key) return { name: segment.name, key: undefined };
+  const key = new Map<string, Value>();
+  for (const [part, spelling] of template.key) {
+    const text = segment.key.get(part) ?? [...segment.key.values()][0] ?? "";
+    const literal = parseKeyLiteral(text);
+    const quoted = spelling.startsWith("'");
+    if (quoted && literal.type !== "string") throw new Refusal(400, "BadRequest_InvalidRequestUrl", `The key ${text} of '${segment.name}' must stand between single quotes.`);
+    if (!quoted && literal.type !== "guid") throw new Refusal(400, "Application_InvalidGUID", `The value ${text} is not a GUID.`);
+    key.set(part, literal.value);
+  }
+  return { name: segment.name, key };
+}

@@ -1,0 +1,54 @@
+import type { EntityType, Field, FieldType } from "../../odata-v4/entity-type.ts";
+import type { AutomationModel } from "./automation-model.ts";
+
+const edmTypes: Readonly<Record<FieldType, string>> = {
+  string: "Edm.String",
+  enum: "Edm.String",
+  guid: "Edm.Guid",
+  boolean: "Edm.Boolean",
+  integer: "Edm.Int32",
+  decimal: "Edm.Decimal",
+  date: "Edm.Date",
+  "date-time": "Edm.DateTimeOffset",
+};
+
+/** The data model in CSDL, from the same description as everything else. */
+export function metadataDocument(model: AutomationModel): string {
+  const types = [...model.types].map(([set, type]) => entityType(type, model, model.media.get(set)));
+  const sets = [...model.types].map(([set, type]) => entitySet(set, type));
+  const actions = model.operations
+    .filter((operation) => operation.kind === "action")
+    .map((operation) => {
+      const name = operation.segments.at(-1)?.name.split(".").at(-1) ?? "";
+      return `<Action Name="${name}" IsBound="true"><Parameter Name="bindingParameter" Type="${model.types.get(operation.set)?.name ?? ""}" /></Action>`;
+    });
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>',
+    '<Schema Namespace="Microsoft.NAV" xmlns="http://docs.oasis-open.org/odata/ns/edm">',
+    ...types,
+    ...actions,
+    `<EntityContainer Name="NAV">${sets.join("")}</EntityContainer>`,
+    "</Schema></edmx:DataServices></edmx:Edmx>",
+  ].join("\n");
+}
+
+function entityType(type: EntityType, model: AutomationModel, media: string | undefined): string {
+  const keys = type.key.map((name) => `<PropertyRef Name="${name}" />`).join("");
+  const properties = [...type.fields.values()].map(property).join("");
+  const stream = media === undefined ? "" : `<Property Name="${media}" Type="Edm.Stream" />`;
+  const navigations = [...type.navigations].map(([name, set]) => `<NavigationProperty Name="${name}" Type="Collection(${model.types.get(set)?.name ?? ""})" ContainsTarget="true" />`);
+  return `<EntityType Name="${shortName(type)}"><Key>${keys}</Key>${properties}${stream}${navigations.join("")}</EntityType>`;
+}
+
+function property({ name, type, nullable, maxLength }: Field): string {
+  const length = maxLength === undefined ? "" : ` MaxLength="${maxLength}"`;
+  return `<Property Name="${name}" Type="${edmTypes[type]}"${nullable ? "" : ' Nullable="false"'}${length} />`;
+}
+
+function entitySet(set: string, type: EntityType): string {
+  const bindings = [...type.navigations].map(([name, target]) => `<NavigationPropertyBinding Path="${name}" Target="${target}" />`);
+  return `<EntitySet Name="${set}" EntityType="${type.name}">${bindings.join("")}</EntitySet>`;
+}
+
+const shortName = ({ name }: EntityType): string => name.slice(name.lastIndexOf(".") + 1);

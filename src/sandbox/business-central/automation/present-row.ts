@@ -1,0 +1,56 @@
+import type { Dialect } from "../../odata-v4/dialect.ts";
+import type { Row } from "../../odata-v4/entity-type.ts";
+import { readOptions, type QueryOptions } from "../../odata-v4/query-options.ts";
+import { readPage } from "../../odata-v4/read-page.ts";
+import { filterRows } from "../../odata-v4/row-source.ts";
+import { linkValue, type EntitySet, type EntitySets } from "./entity-set.ts";
+import { formatKey } from "./key-address.ts";
+
+/** How rows are to be shown. */
+export interface Presentation {
+  /** Address of the service's root, without a slash at its end. */
+  readonly root: string;
+  readonly sets: EntitySets;
+  readonly dialect: Dialect;
+  readonly language: string;
+  /** The media property of an entity set that has one. */
+  readonly mediaOf: (set: string) => string | undefined;
+}
+
+/** A row as JSON has it: ETag first, then the fields, media links and expanded rows. */
+export function presentRow(set: EntitySet, position: number, address: string, options: QueryOptions, how: Presentation): Record<string, unknown> {
+  const row = set.rows.at(position);
+  const shown = set.localize?.(row, how.language) ?? row;
+  const json: Record<string, unknown> = { "@odata.etag": set.rows.etag(position) };
+  for (const name of options.select ?? set.type.fields.keys()) if (set.type.fields.has(name)) json[name] = shown[name] ?? null;
+  const media = how.mediaOf(address.slice(address.lastIndexOf("/") + 1));
+  const own = `${how.root}/${address}${formatKey(set.type, row)}`;
+  if (media !== undefined && options.select === undefined) {
+    json[`${media}@odata.mediaEditLink`] = `${own}/${media}`;
+    json[`${media}@odata.mediaReadLink`] = `${own}/${media}`;
+  }
+  for (const { navigation, options: nested } of options.expand) {
+    const expanded = expandRow(set, row, navigation, nested, `${address}${formatKey(set.type, row)}/${navigation}`, how);
+    if (expanded.count !== undefined) json[`${navigation}@odata.count`] = expanded.count;
+    json[navigation] = expanded.rows;
+  }
+  return json;
+}
+
+function expandRow(
+  set: EntitySet,
+  row: Row,
+  navigation: string,
+  nested: ReadonlyMap<string, string>,
+  address: string,
+  how: Presentation,
+): { readonly rows: readonly unknown[]; readonly count: number | undefined } {
+  const target = how.sets.get(navigation);
+  const link = set.links?.[navigation];
+  if (!target || !link) throw new Error(`The navigation ${navigation} of ${set.type.name} leads nowhere.`);
+  const value = linkValue(link, row);
+  const rows = filterRows(target.rows, (other) => other[link.field] === value, { field: link.field, value });
+  const options = readOptions(nested, target.type, how.dialect);
+  const page = readPage({ source: rows, type: target.type, options, dialect: how.dialect, pageSize: Number.POSITIVE_INFINITY });
+  return { rows: page.positions.map((position) => presentRow(target, position, address, options, how)), count: page.count };
+}

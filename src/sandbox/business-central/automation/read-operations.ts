@@ -1,0 +1,94 @@
+import { fieldsOf } from "../../odata-v4/filter-syntax.ts";
+import { maxPageSize, parsePrefer } from "../../odata-v4/prefer-header.ts";
+import { parseQueryOptions, type QueryOptions } from "../../odata-v4/query-options.ts";
+import { readPage } from "../../odata-v4/read-page.ts";
+import { QueryRefusal, Refusal } from "../../odata-v4/refusal.ts";
+import { noRecord } from "./error-answer.ts";
+import { presentRow, type Presentation } from "./present-row.ts";
+import type { RequestCall } from "./request-call.ts";
+import { resolveTarget, type Target } from "./resolve-target.ts";
+
+/** Answers with JSON as OData v4 wants it. */
+export function jsonAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/json; odata.metadata=minimal; odata.streaming=true", "odata-version": "4.0", ...headers },
+  });
+}
+
+/** How the rows of a call are to be shown. */
+export function presentationOf(call: RequestCall, target: Target): Presentation {
+  return { root: call.root, sets: target.sets, dialect: call.dialect, language: call.caller.language, mediaOf: (set) => call.model.media.get(set) };
+}
+
+/** Answers with one page of rows. */
+export function answerList(call: RequestCall): Response {
+  const target = resolveTarget(call.environment, call.match.segments);
+  target.set.beforeRead?.();
+  const { type } = target.set;
+  const options = parseQueryOptions(call.query, type, call.dialect);
+  needFilter(target, options);
+  const wanted = maxPageSize(parsePrefer(call.headers.get("prefer")));
+  if (wanted !== undefined && wanted > call.model.pageSize) throw new QueryRefusal("page-too-large", `A page holds at most ${call.model.pageSize} rows.`);
+  const page = readPage({
+    source: target.rows,
+    type,
+    options: call.match.countOnly ? { ...options, top: 0, count: true } : options,
+    dialect: call.dialect,
+    pageSize: wanted ?? call.model.pageSize,
+    token: call.query.get("$skiptoken") ?? undefined,
+  });
+  if (call.match.countOnly) return new Response(String(page.count), { headers: { "content-type": "text/plain", "odata-version": "4.0" } });
+  const how = presentationOf(call, target);
+  return jsonAnswer(
+    200,
+    {
+      "@odata.context": contextOf(call, target, options),
+      ...(page.count === undefined ? {} : { "@odata.count": page.count }),
+      value: page.positions.map((position) => presentRow(target.set, position, target.address, options, how)),
+      ...(page.next === undefined ? {} : { "@odata.nextLink": nextLink(call.url, page.next) }),
+    },
+    wanted === undefined ? {} : { "preference-applied": `odata.maxpagesize=${wanted}` },
+  );
+}
+
+/** Answers with one row. */
+export function answerGet(call: RequestCall): Response {
+  const target = resolveTarget(call.environment, call.match.segments);
+  target.set.beforeRead?.();
+  if (target.position === undefined) throw noRecord(target.address);
+  const options = parseQueryOptions(call.query, target.set.type, call.dialect);
+  return entityAnswer(call, target, target.position, options, 200);
+}
+
+/** One row with its context; `options` are those of the read, or none after a write. */
+export function entityAnswer(call: RequestCall, target: Target, position: number, options: QueryOptions, status: number, headers = {}): Response {
+  const collection = collectionOf(target);
+  const row = presentRow(target.set, position, collection, options, presentationOf(call, target));
+  return jsonAnswer(status, { "@odata.context": `${contextOf(call, target, options)}/$entity`, ...row }, headers);
+}
+
+/** The address without the key of the row that it names. */
+export function collectionOf({ address, position }: Target): string {
+  return position === undefined ? address : address.slice(0, address.lastIndexOf("("));
+}
+
+function contextOf(call: RequestCall, target: Target, { select }: QueryOptions): string {
+  return `${call.root}/$metadata#${collectionOf(target)}${select ? `(${select.join(",")})` : ""}`;
+}
+
+/** The same address with the token of the next page. `$skip` has been served already. */
+function nextLink(url: string, token: string): string {
+  const next = new URL(url);
+  const kept = next.search.slice(1).split("&").filter((part) => part !== "" && !/^(\$|%24)skip(token)?=/i.test(part));
+  return `${next.origin}${next.pathname}?${[...kept, `$skiptoken=${token}`].join("&")}`;
+}
+
+/** Some sets refuse to be read as a whole. */
+function needFilter({ set, narrowed }: Target, { filter }: QueryOptions): void {
+  if (!set.filterOn || narrowed) return;
+  const named = filter ? fieldsOf(filter) : new Set();
+  if (!set.filterOn.some((name) => named.has(name))) {
+    throw new Refusal(400, "Application_DialogException", `You must specify a filter on ${set.filterOn.join(" or ")}.`);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Dialect } from "../../odata-v4/dialect.ts";
+import { Refusal } from "../../odata-v4/refusal.ts";
+import type { AutomationModel } from "./automation-model.ts";
+import type { Caller } from "./entity-set.ts";
+import type { EnvironmentService } from "./environment-service.ts";
+import type { OperationMatch } from "./match-operation.ts";
+
+/** One request on its way through the service. */
+export interface RequestCall {
+  readonly model: AutomationModel;
+  readonly environment: EnvironmentService;
+  readonly match: OperationMatch;
+  readonly caller: Caller;
+  readonly query: URLSearchParams;
+  readonly dialect: Dialect;
+  readonly headers: Headers;
+  /** Address of the service's root, without a slash at its end. */
+  readonly root: string;
+  /** The address that was asked for, with its query: next links come from it. */
+  readonly url: string;
+  readonly body: Uint8Array;
+}
+
+/** The body as text, which must be JSON if there is one. */
+export function jsonBody(call: RequestCall): string {
+  const type = call.headers.get("content-type") ?? "";
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new Refusal(415, "BadRequest", "A body needs the header Content-Type: application/json.");
+  return Buffer.from(call.body).toString("utf8");
+}

@@ -1,0 +1,34 @@
+import type { Random } from "../../../core/random.ts";
+import type { Row } from "../../../odata-v4/entity-type.ts";
+import { createSequentialGuids, type SequentialGuids } from "../../../odata-v4/sequential-guid.ts";
+import type { SeededRows } from "../../../odata-v4/row-table.ts";
+import { emptyDateTime } from "./empty-values.ts";
+import { personAt, type Person } from "./people.ts";
+
+/** The mail domain of the people in an environment. */
+export const mailDomain = "brouwer-techniek.example";
+
+/** A user's row for a person. */
+export function userRow(userSecurityId: string, person: Person): Row {
+  return {
+    userSecurityId,
+    userName: person.userName,
+    displayName: person.fullName,
+    state: "Enabled",
+    expiryDate: emptyDateTime,
+    contactEmail: person.email,
+    // Shown by the inspection set usersPermissions only.
+    authenticationEmail: person.email,
+  };
+}
+
+/** The users of an environment, and their ids for the sets that refer to them. */
+export function seedUsers(random: (stream: string) => Random, count: number): SeededRows & { readonly ids: SequentialGuids } {
+  const ids = createSequentialGuids(random("users"));
+  return {
+    ids,
+    count,
+    at: (index) => userRow(ids.at(index), personAt(index, mailDomain, random(`users/${index}`))),
+    indexOf: ([id]) => ids.indexOf(id),
+  };
+}

@@ -1,0 +1,35 @@
+import { Refusal } from "../../../odata-v4/refusal.ts";
+import { businessRule } from "../error-answer.ts";
+import type { EntitySet } from "../entity-set.ts";
+import type { EnvironmentTables } from "../environment-tables.ts";
+
+/** Features that can be switched on before they are mandatory. */
+export function featuresSet(tables: EnvironmentTables): EntitySet {
+  const { features } = tables;
+  const isOn = (position: number): boolean => features.at(position)["enabled"] !== "None";
+  return {
+    type: features.type,
+    rows: features,
+    actions: {
+      activate(position, _, body) {
+        for (const name of ["updateInBackground", "startDateTime"]) {
+          if (body[name] === undefined) throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The parameter '${name}' is missing.`);
+        }
+        if (isOn(position)) throw businessRule("The feature is already enabled.");
+        features.update(position, { enabled: "All Users" });
+        return undefined;
+      },
+      deactivate(position) {
+        if (!isOn(position)) throw businessRule("The feature is already disabled.");
+        if (features.at(position)["isOneWay"] === true) throw businessRule("The feature cannot be disabled again.");
+        features.update(position, { enabled: "None" });
+        return undefined;
+      },
+    },
+  };
+}
+
+/** The profiles, enabled or not. */
+export function profilesSet(tables: EnvironmentTables): EntitySet {
+  return { type: tables.profiles.type, rows: tables.profiles };
+}

@@ -1,0 +1,40 @@
+import { mapRows } from "../../../odata-v4/map-rows.ts";
+import { createSequentialGuids } from "../../../odata-v4/sequential-guid.ts";
+import type { EntitySet } from "../entity-set.ts";
+import type { EnvironmentTables } from "../environment-tables.ts";
+
+/** The permission sets that can be assigned. */
+export function permissionSetsSet(tables: EnvironmentTables): EntitySet {
+  return { type: tables.permissionSets.type, rows: tables.permissionSets };
+}
+
+/** The same permission sets for inspection, under the id of their row. */
+export function aggregatePermissionSetsSet(tables: EnvironmentTables): EntitySet {
+  const ids = createSequentialGuids(tables.world.random(`automation/${tables.environment.companiesSeed}/aggregatePermissionSets`));
+  const { permissionSets } = tables;
+  return {
+    type: tables.type("aggregatePermissionSets"),
+    rows: mapRows({
+      source: permissionSets,
+      map: (row, position) => ({
+        id: ids.at(position),
+        appId: row["appId"] ?? null,
+        appName: row["extensionName"] ?? null,
+        name: row["displayName"] ?? null,
+        roleId: row["id"] ?? null,
+        scope: row["scope"] ?? null,
+      }),
+      find([id]) {
+        const position = ids.indexOf(id);
+        return position !== undefined && permissionSets.has(position) ? position : undefined;
+      },
+    }),
+    // By role alone, so assignments of a set of the same name from another app show up too.
+    links: { accessControls: { field: "roleId", from: "roleId" } },
+  };
+}
+
+/** What the permission sets allow, object by object. */
+export function expandedPermissionSetsSet(tables: EnvironmentTables): EntitySet {
+  return { type: tables.expandedPermissionSets.type, rows: tables.expandedPermissionSets };
+}

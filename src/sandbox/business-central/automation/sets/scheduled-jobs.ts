@@ -1,0 +1,13 @@
+import type { EntitySet } from "../entity-set.ts";
+import type { EnvironmentTables } from "../environment-tables.ts";
+import { captionIn } from "../option-captions.ts";
+
+/** Jobs that actions have queued. Their state is a text in the language of the request (fact 121). */
+export function scheduledJobsSet(tables: EnvironmentTables): EntitySet {
+  return {
+    type: tables.jobs.type,
+    rows: tables.jobs,
+    filterOn: ["id", "category"],
+    localize: (row, language) => ({ ...row, status: captionIn(language, String(row["status"])) }),
+  };
+}

@@ -1,0 +1,41 @@
+import { filterRows } from "../../../odata-v4/row-source.ts";
+import type { EntitySet } from "../entity-set.ts";
+import type { EnvironmentTables } from "../environment-tables.ts";
+
+/** The security groups that are linked to groups of the directory. */
+export function securityGroupsSet(tables: EnvironmentTables): EntitySet {
+  const { securityGroups, userPermissions } = tables;
+  return {
+    type: securityGroups.type,
+    rows: securityGroups,
+    links: {
+      securityGroupMembers: { field: "securityGroupCode", from: "code" },
+      userPermissions: { field: "userSecurityId", from: "groupUserSecurityId" },
+      accessControls: { field: "userSecurityId", from: "groupUserSecurityId" },
+    },
+    remove(position) {
+      const holder = securityGroups.at(position)["groupUserSecurityId"] ?? null;
+      for (const held of [...userPermissions.near("userSecurityId", holder)]) {
+        if (userPermissions.at(held)["userSecurityId"] === holder) userPermissions.remove(held);
+      }
+      securityGroups.remove(position);
+    },
+  };
+}
+
+/** Who is in which group; the directory decides, so nothing can be changed here. */
+export function securityGroupMembersSet(tables: EnvironmentTables): EntitySet {
+  const { groupMembers, securityGroups } = tables;
+  const isLinked = (code: unknown): boolean => {
+    for (const position of securityGroups.positions()) if (securityGroups.at(position)["code"] === code) return true;
+    return false;
+  };
+  const untouched = securityGroups.count;
+  return {
+    type: groupMembers.type,
+    get rows() {
+      // Members of a group that was deleted disappear with it.
+      return securityGroups.count === untouched ? groupMembers : filterRows(groupMembers, (row) => isLinked(row["securityGroupCode"]));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { World } from "../../core/service.ts";
+import type { IssuedToken } from "../../core/token-registry.ts";
+import { Refusal } from "../../odata-v4/refusal.ts";
+import { RequestQueue } from "../../odata-v4/request-queue.ts";
+import { SlidingWindow } from "../../odata-v4/sliding-window.ts";
+import type { UserLimits } from "./automation-model.ts";
+
+/** Longest time in the queue, and longest time at work (fact 109). */
+const longestWaitMs = 8 * 60_000;
+const longestWorkMs = 8 * 60_000;
+
+interface UserState {
+  readonly window: SlidingWindow;
+  readonly queue: RequestQueue;
+}
+
+/** Holds every user to the limits, a service principal being one (fact 108). */
+export class UserGate {
+  readonly #world: World;
+  readonly #limits: UserLimits;
+  readonly #users = new Map<string, UserState>();
+
+  constructor(world: World, limits: UserLimits) {
+    this.#world = world;
+    this.#limits = limits;
+  }
+
+  /** Runs the work when it is the user's turn, or refuses it. */
+  async pass(token: IssuedToken, work: () => Response | Promise<Response>): Promise<Response> {
+    const { window, queue } = this.#stateOf(token);
+    if (window.take(this.#world.clock.now()) !== "taken") throw tooMany(`More than ${this.#limits.requests} requests in five minutes.`);
+    const entering = queue.enter();
+    const admission = entering instanceof Promise ? await entering : entering;
+    if (admission === "full") throw tooMany("Too many requests are running and waiting.");
+    if (admission === "waited-too-long") throw new Refusal(503, "Internal_TenantUnavailable", "The request waited in the queue for too long.", { "retry-after": "60" });
+    try {
+      const result = work();
+      return result instanceof Promise ? await this.#withinTime(result) : result;
+    } finally {
+      admission.leave();
+    }
+  }
+
+  /** Work that takes too long is cancelled; the client must split it (fact 112). */
+  #withinTime(work: Promise<Response>): Promise<Response> {
+    const { clock } = this.#world;
+    return new Promise((resolve, reject) => {
+      const stop = clock.at(clock.now() + longestWorkMs, () => reject(new Refusal(408, "Internal_ServerError", "The operation took longer than eight minutes and was cancelled.")));
+      work.then(resolve, reject).finally(stop);
+    });
+  }
+
+  #stateOf({ tenantId, clientId, user }: IssuedToken): UserState {
+    const name = `${tenantId}/${user?.id ?? clientId}`;
+    let state = this.#users.get(name);
+    if (!state) {
+      const requests = Math.max(1, Math.floor(this.#limits.requests * this.#world.scale.quota));
+      state = {
+        window: new SlidingWindow(requests, this.#limits.windowMs),
+        queue: new RequestQueue(this.#world.clock, { concurrent: this.#limits.concurrent, queued: this.#limits.queued, longestWaitMs }),
+      };
+      this.#users.set(name, state);
+    }
+    return state;
+  }
+}
+
+/** No `Retry-After`: the pages give one with 502 and 503 only (fact 111). */
+const tooMany = (message: string): Refusal => new Refusal(429, "Application_TooManyRequests", message);
