@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { resolveOptions } from "../../src/sandbox/options.ts";
+
+const nowMs = Date.parse("2026-05-05T12:00:00Z");
+
+describe("options", () => {
+  test("have defaults", () => {
+    expect(resolveOptions({}, nowMs)).toEqual({ seed: 1, clock: "manual", startMs: nowMs, rows: {}, scale: { quota: 1, lifetime: 1 }, faults: [], port: undefined });
+  });
+
+  test.each<[string, object, object]>([
+    ["a rate", { clock: { rate: 60 } }, { clock: { rate: 60 } }],
+    ["half a scale", { scale: { quota: 0.1 } }, { scale: { quota: 0.1, lifetime: 1 } }],
+    ["a start as text", { startAt: "2026-01-01T00:00:00Z" }, { startMs: 1_767_225_600_000 }],
+    ["a start as a date", { startAt: new Date(5) }, { startMs: 5 }],
+    ["a start as a number", { startAt: 7.9 }, { startMs: 7 }],
+    ["rows", { rows: { CrmAccount: 5 } }, { rows: { CrmAccount: 5 } }],
+    ["a negative seed", { seed: -3 }, { seed: -3 }],
+  ])("take %s", (_name, given, want) => {
+    expect(resolveOptions(given, nowMs)).toMatchObject(want);
+  });
+
+  test.each<[string, unknown, string, RegExp]>([
+    ["an unknown one", { clok: "manual" }, "clok", /is unknown. There are seed, clock, startAt, rows, scale, faults, port/],
+    ["no object", null, "options", /give an object/],
+    ["half a seed", { seed: 1.5 }, "seed", /is 1.5: give a whole number/],
+    ["a clock by another name", { clock: "fast" }, "clock", /"manual", "real" or/],
+    ["a rate of 0", { clock: { rate: 0 } }, "clock", /above 0/],
+    ["a clock with more", { clock: { rate: 1, speed: 2 } }, "clock", /rate/],
+    ["no clock", { clock: null }, "clock", /manual/],
+    ["a start that is no date", { startAt: "soon" }, "startAt", /is "soon": give a Date/],
+    ["an invalid date", { startAt: new Date(Number.NaN) }, "startAt", /an invalid Date/],
+    ["rows below 0", { rows: { CrmAccount: -1 } }, "rows.CrmAccount", /0 or more/],
+    ["rows as a list", { rows: [] }, "rows", /give an object/],
+    ["an unknown scale", { scale: { time: 1 } }, "scale.time", /is unknown. There are quota, lifetime/],
+    ["a scale of 0", { scale: { quota: 0 } }, "scale.quota", /above 0/],
+    ["faults that are no list", { faults: {} }, "faults", /list/],
+    ["port 0", { port: 0 }, "port", /1 to 65530/],
+    ["a port without room for six", { port: 65_531 }, "port", /1 to 65530/],
+  ])("refuse %s", (_name, given, option, message) => {
+    expect(() => resolveOptions(given as object, nowMs)).toThrow(expect.objectContaining({ name: "SandboxOptionInvalid", code: "SANDBOX_OPTION_INVALID", option, message: expect.stringMatching(message) }));
+  });
+});
