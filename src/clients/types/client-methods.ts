@@ -1,7 +1,7 @@
 import type { ApiTypes, CallAt } from "./api-types.ts";
 import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments } from "./arguments.ts";
 import type { AnsweredRow, BarePath, Expandable, GetArguments, GetPath, GetRecord, ListArguments, ListPath, ListRecord, Page, ProjectionOptions, Selectable } from "./reading.ts";
-import type { CreateBody, CreatePath, RemovePath, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitPath, WriteAnswer } from "./writing.ts";
+import type { CreateBody, CreatePath, RemovePath, StartMethod, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitPath, WriteAnswer } from "./writing.ts";
 
 /** A reading method: options may be left out where none is mandatory. */
 interface ReadList<A extends ApiTypes, Kind extends "rows" | "pages"> {
@@ -46,5 +46,5 @@ export interface ClientMethods<A extends ApiTypes> {
   remove<P extends RemovePath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>): Promise<WriteAnswer<A, P, "remove">>;
 
   /** Waits until long-running work has ended; `started` is what the write answered. */
-  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, "post" | "put" | "patch" | "delete"> & CallOptions): Promise<StartedWork<A, P>>;
+  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & CallOptions): Promise<StartedWork<A, P>>;
 }

@@ -52,7 +52,14 @@ export type WaitPath<A extends ApiTypes> = {
 }[keyof A["calls"]] &
   string;
 
+/** Whether this verb of the path starts long-running work. */
+type Starts<A extends ApiTypes, P, Verb extends string> = [CallAt<A, P, Verb>] extends [never] ? false : CallAt<A, P, Verb> extends { wait: true } ? true : false;
+
 /** The work that a path's write starts. */
 export type StartedWork<A extends ApiTypes, P> = {
-  [Verb in "create" | "update" | "remove"]: CallAt<A, P, Verb> extends { wait: true } ? WriteAnswer<A, P, Verb> : never;
+  [Verb in "create" | "update" | "remove"]: Starts<A, P, Verb> extends true ? WriteAnswer<A, P, Verb> : never;
 }["create" | "update" | "remove"];
+
+/** The method of the write that starts the work. */
+export type StartMethod<A extends ApiTypes, P> =
+  Starts<A, P, "create"> extends true ? "post" : Starts<A, P, "update"> extends true ? UpdateMethod<A, P> : "delete";
