@@ -1,0 +1,123 @@
+import { deflateRawSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { readPackage } from "../../../../src/sandbox/business-central/admin/app-package.ts";
+import { UploadedFile } from "../../../../src/sandbox/business-central/admin/request-body.ts";
+import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
+import { createBench, dayMs, hourMs, noId, type Bench } from "./support/admin-bench.ts";
+import { pteForm } from "./support/examples.ts";
+import { at, column, rows, text } from "./support/read-json.ts";
+
+const appId = "0f8e2c54-6a1d-4b7e-9c38-51d2a7e4b903";
+
+/** A zip archive with one entry behind the header of a package. */
+function packageWith(version: string, compressed = true): Uint8Array<ArrayBuffer> {
+  const name = Buffer.from("NavxManifest.xml");
+  const xml = Buffer.from(`<?xml version="1.0"?><Package><App Id="${appId.toUpperCase()}" Name="Tweaks" Publisher="Contoso" Version="${version}" /></Package>`);
+  const data = compressed ? deflateRawSync(xml) : xml;
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(compressed ? 8 : 0, 8);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(compressed ? 8 : 0, 10);
+  central.writeUInt32LE(data.length, 20);
+  central.writeUInt16LE(name.length, 28);
+  return new Uint8Array(Buffer.concat([Buffer.from("NAVX".padEnd(40, "\0")), local, name, data, central, name]));
+}
+
+const upload = (version: string, deploymentSchedule?: string) => ({ form: pteForm(deploymentSchedule ? { deploymentSchedule } : {}, "Tweaks.app", packageWith(version)) });
+
+async function installed(bench: Bench): Promise<unknown> {
+  return rows(await bench.done("ListInstalledApps")).find((row) => row.appId === appId)?.version;
+}
+
+describe("the manifest of a package", () => {
+  test.each([
+    ["a compressed one", packageWith("1.2.3.4"), { appId, name: "Tweaks", publisher: "Contoso", version: "1.2.3.4" }],
+    ["a stored one", packageWith("1.2.3.4", false), { appId, name: "Tweaks", publisher: "Contoso", version: "1.2.3.4" }],
+    ["any other file", new TextEncoder().encode("hello"), { name: "Other", publisher: "Contoso", version: "1.0.0.0" }],
+    ["a broken archive", packageWith("1.2.3.4").subarray(0, 90), { name: "Other", version: "1.0.0.0" }],
+  ])("%s is read", (_, bytes, want) => {
+    const found = readPackage(new UploadedFile("Other.app", bytes));
+    expect(found).toMatchObject(want);
+    expect(found.appId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe("uploading", () => {
+  test("installs at once: the operation runs from the beginning (fact 142)", async () => {
+    const bench = createBench();
+    const started = await bench.done("UploadAndInstallPte", upload("1.0.0.0"));
+    expect(started).toMatchObject({ appId, status: "running", type: "install", sourceAppVersion: "", targetAppVersion: "1.0.0.0", scheduleKind: "Immediate", createdBy: "kim@example.com" });
+    bench.advance(hourMs);
+    expect(await bench.done("GetAppOperation", { path: { appId, operationId: text(started, "id") } })).toMatchObject({ status: "Succeeded" });
+    expect(await installed(bench)).toBe("1.0.0.0");
+    expect(environmentNamed(bench.world, "Production")?.apps.at(-1)).toMatchObject({ appType: "tenant", publisher: "Contoso" });
+  });
+
+  test("waits for the window, and is listed with nulls and a capital letter meanwhile", async () => {
+    const bench = createBench();
+    await bench.done("UploadAndInstallPte", upload("1.0.0.0", "UpdateWindow"));
+    expect(rows(await bench.done("ListScheduledPteOperations"))).toMatchObject([
+      { type: "Install", status: "scheduled", startedOn: null, completedOn: null, parameters: { name: "Tweaks", languageId: "en-US", syncMode: "Add", targetRelease: "", scheduleKind: "UpdateWindow" } },
+    ]);
+    bench.advance(dayMs);
+    expect(rows(await bench.done("ListScheduledPteOperations"))).toEqual([]);
+    expect(await installed(bench)).toBe("1.0.0.0");
+  });
+
+  test.each(["NextMinorUpdate", "NextMajorUpdate"])("of what is new cannot wait for %s", async (kind) => {
+    expect(at((await createBench().refused("UploadAndInstallPte", upload("1.0.0.0", kind))).body, "code")).toBe("Unknown");
+  });
+
+  test.each([
+    ["NextMinorUpdate", "28.3", "2.0.0.0"],
+    ["NextMajorUpdate", "29.0", "1.0.0.0"],
+  ])("for %s waits until %s", async (kind, release, afterMinor) => {
+    const bench = createBench();
+    await bench.done("UploadAndInstallPte", upload("1.0.0.0"));
+    bench.advance(hourMs);
+    await bench.done("UploadAndInstallPte", upload("2.0.0.0", kind));
+    expect(column(await bench.done("ListScheduledPteOperations"), "parameters")).toMatchObject([{ targetRelease: release }]);
+    await bench.done("SelectEnvironmentUpdate", { path: { targetVersion: "28.3" }, body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } } });
+    bench.advance(3 * hourMs);
+    expect(await installed(bench)).toBe(afterMinor);
+    bench.advance(95 * dayMs);
+    await bench.done("SelectEnvironmentUpdate", { path: { targetVersion: "29.0" }, body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } } });
+    bench.advance(3 * hourMs);
+    expect(await installed(bench)).toBe("2.0.0.0");
+  });
+
+  test.each([
+    ["without the terms", { form: pteForm({ acceptIsvEula: "false" }) }],
+    ["with an unknown schedule", { form: pteForm({ deploymentSchedule: "Tomorrow" }) }],
+    ["of an empty file", { form: pteForm({}, "x.app", "") }],
+    ["of more than 50 MB", { form: pteForm({}, "x.app", new Uint8Array(50 * 1024 * 1024 + 1)) }],
+  ])("%s is refused", async (_, args) => {
+    expect((await createBench().refused("UploadAndInstallPte", args)).status).toBe(400);
+  });
+
+  test("of the version that is there is refused", async () => {
+    const bench = createBench();
+    await bench.done("UploadAndInstallPte", upload("1.0.0.0"));
+    bench.advance(hourMs);
+    expect((await bench.refused("UploadAndInstallPte", upload("1.0.0.0"))).status).toBe(400);
+  });
+});
+
+describe("taking a version off the schedule", () => {
+  const remove = { path: { appId }, body: { targetVersion: "1.0.0.0", scheduleKind: "UpdateWindow" } };
+
+  test("cancels it for good; the 404 of a repeat looks like that of a wrong id", async () => {
+    const bench = createBench();
+    await bench.done("UploadAndInstallPte", upload("1.0.0.0", "UpdateWindow"));
+    expect(await bench.done("RemoveScheduledPteVersion", remove)).toMatchObject({ status: "canceled", canceledBy: "kim@example.com" });
+    const again = await bench.refused("RemoveScheduledPteVersion", remove);
+    const wrong = await bench.refused("RemoveScheduledPteVersion", { ...remove, path: { appId: noId } });
+    expect([again.status, at(again.body, "code"), at(again.body, "target")]).toEqual([404, "ResourceDoesNotExist", `BusinessCentral/Production/apps/${appId}`]);
+    expect([wrong.status, at(wrong.body, "code")]).toEqual([404, "ResourceDoesNotExist"]);
+    bench.advance(dayMs);
+    expect(await installed(bench)).toBeUndefined();
+  });
+});
