@@ -1,0 +1,78 @@
+import { Command, InvalidArgumentError } from "commander";
+import type { ClockMode, Sandbox, SandboxOptions } from "../../sandbox/index.ts";
+import { printTable } from "../print-table.ts";
+import { untilInterrupted } from "../until-interrupted.ts";
+
+function wholeNumber(text: string): number {
+  if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
+  return Number(text);
+}
+
+/** `CrmAccount=100000`, given once or more. */
+function rowCount(text: string, before: Readonly<Record<string, number>> = {}): Record<string, number> {
+  const [, set, rows] = /^(\w+)=(\d+)$/.exec(text) ?? [];
+  if (set === undefined) throw new InvalidArgumentError("Give an entity's schema and a number of rows: CrmAccount=100000.");
+  return { ...before, [set]: Number(rows) };
+}
+
+/** `real`, `manual`, or how many times as fast as the machine. */
+function clockMode(text: string): ClockMode {
+  if (text === "real" || text === "manual") return text;
+  const rate = Number(text);
+  if (!(rate > 0)) throw new InvalidArgumentError("Give real, manual, or how many times as fast as the machine.");
+  return { rate };
+}
+
+interface Flags {
+  port?: number;
+  seed: number;
+  clock: ClockMode;
+  rows?: Record<string, number>;
+  json?: true;
+}
+
+/** What a person needs to point a client at the sandbox. */
+function describe({ entra, businessCentral, dataverse, graph, exact, control }: Sandbox): string {
+  return [
+    printTable([
+      ["in place of", "use"],
+      ["https://login.microsoftonline.com/<tenant>", entra.authority],
+      ["https://api.businesscentral.dynamics.com", businessCentral.origin],
+      ["https://<organisation>.crm.dynamics.com", dataverse.origin],
+      ["https://graph.microsoft.com", graph.origin],
+      ["https://start.exactonline.<country>", exact.origin],
+      ["the control endpoint", control.url],
+    ]),
+    printTable([
+      ["", "client id", "client secret", "redirect URI"],
+      ["Entra", entra.clientId, entra.clientSecret, entra.redirectUri],
+      ["Exact Online", exact.clientId, exact.clientSecret, exact.redirectUri],
+    ]),
+    `Exact Online divisions: ${exact.divisions.join(", ")}. Control key: ${control.key}`,
+    "A sign-in request with the header x-sandbox-user: you@example.com is answered at once.",
+    "Stop it with Ctrl-C.",
+  ].join("\n\n");
+}
+
+/** `erp-openapi sandbox`: runs a sandbox until it is interrupted. */
+export function sandboxCommand(): Command {
+  return new Command("sandbox")
+    .description("run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine")
+    .option("--port <number>", "first of six ports in a row (default: ports of the system's choice)", wholeNumber)
+    .option("--seed <number>", "the same seed gives the same data, ids and secrets", wholeNumber, 1)
+    .option("--clock <mode>", "real, manual, or how many times as fast as the machine", clockMode, "real" as const)
+    .option("--rows <set=number>", "rows of an entity set, by its schema: CrmAccount=100000; may be given again", rowCount)
+    .option("--json", "print one line of JSON for programs")
+    .action(async ({ port, seed, clock, rows, json }: Flags) => {
+      const { startSandbox } = await import("../../sandbox/index.ts");
+      const options: SandboxOptions = { seed, clock, ...(port === undefined ? {} : { port }), ...(rows === undefined ? {} : { rows }) };
+      const sandbox = await startSandbox(options);
+      try {
+        const { entra, businessCentral, dataverse, graph, exact, control } = sandbox;
+        console.log(json ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control }) : describe(sandbox));
+        await untilInterrupted();
+      } finally {
+        await sandbox.stop();
+      }
+    });
+}
