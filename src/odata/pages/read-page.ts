@@ -1,0 +1,76 @@
+import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
+import { describeShape, isWireRow, type WireRow } from "./wire-row.ts";
+
+/** Where a list keeps its rows; see `x-paging` in `specs/README.md`. */
+export interface PageEnvelope {
+  readonly style: "odata-v4" | "odata-v2" | "none";
+  /** A field's name, or `$` when the body itself is the array. */
+  readonly items: string;
+}
+
+/** One page of a list. */
+export interface Page {
+  readonly rows: readonly WireRow[];
+  /** Address of the next page exactly as it came; to be followed as it is (facts 47, 117, 172). */
+  readonly nextLink: string | undefined;
+  /** Rows on all pages together, when that was asked for. */
+  readonly count: number | undefined;
+}
+
+function rowsOf(value: unknown, expected: string): readonly WireRow[] {
+  if (!Array.isArray(value)) throw new EnvelopeUnknown(expected, describeShape(value));
+  const rows: readonly unknown[] = value;
+  if (rows.every(isWireRow)) return rows;
+  throw new EnvelopeUnknown(`${expected} of objects`, `among them ${describeShape(rows.find((row) => !isWireRow(row)))}`);
+}
+
+/** A link that is there must be text: a lost one would end the list early. */
+export function linkOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string" && value !== "") return value;
+  throw new EnvelopeUnknown("the address of the next page", typeof value === "string" ? "an empty text" : describeShape(value));
+}
+
+/** v2 counts in text (fact 50), v4 in numbers. */
+function countOf(value: unknown): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  const count = typeof value === "string" && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  if (typeof count === "number" && Number.isSafeInteger(count) && count >= 0) return count;
+  throw new EnvelopeUnknown("a number of rows", describeShape(value));
+}
+
+/**
+ * The shapes of fact 44: `{d:{results:[…]}}`, `{d:[…]}`, and `{d:{…}}` for functions with one result (facts 45, 81).
+ * An object with none but control fields is no row.
+ */
+function readV2(body: unknown): Page {
+  const expected = "a list in d";
+  const d = isWireRow(body) ? body["d"] : undefined;
+  if (Array.isArray(d)) return { rows: rowsOf(d, expected), nextLink: undefined, count: undefined };
+  if (!isWireRow(d)) throw new EnvelopeUnknown(expected, d === undefined ? describeShape(body) : `${describeShape(d)} in d`);
+  if (Object.hasOwn(d, "results")) return { rows: rowsOf(d["results"], "a list in d.results"), nextLink: linkOf(d["__next"]), count: countOf(d["__count"]) };
+  const fields = Object.keys(d).filter((name) => name === "__metadata" || !name.startsWith("__"));
+  if (fields.length === 0 || Object.hasOwn(d, "__next")) throw new EnvelopeUnknown(expected, `${describeShape(d)} in d`);
+  return { rows: [d], nextLink: undefined, count: undefined };
+}
+
+function readV4(body: unknown, items: string): Page {
+  if (!isWireRow(body) || !Object.hasOwn(body, items)) throw new EnvelopeUnknown(`a list in ${items}`, describeShape(body));
+  return { rows: rowsOf(body[items], `a list in ${items}`), nextLink: linkOf(body["@odata.nextLink"]), count: countOf(body["@odata.count"]) };
+}
+
+/**
+ * Takes the rows of one page out of an answer. What is none of the known shapes is an error, never an empty list.
+ *
+ * @throws EnvelopeUnknown when the answer has none of the shapes
+ * @example
+ * ```ts
+ * readPage({ d: { results: [{ ID: "1" }], __next: "https://…" } }, { style: "odata-v2", items: "d" });
+ * // { rows: [{ ID: "1" }], nextLink: "https://…", count: undefined }
+ * ```
+ */
+export function readPage(body: unknown, { style, items }: PageEnvelope): Page {
+  if (style === "odata-v2") return readV2(body);
+  if (items === "$") return { rows: rowsOf(body, "a list"), nextLink: undefined, count: undefined };
+  return readV4(body, items);
+}
