@@ -1,0 +1,164 @@
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field, Value } from "../model/field.ts";
+import type { Database } from "./database.ts";
+import { indexOfGuid } from "./row-guid.ts";
+import { readField } from "./read-field.ts";
+
+/** A row as the sandbox holds it: a generated one is only its index, until a write gives it values. */
+export interface Row {
+  /** Place in the table's own order: generated rows first, then created ones. */
+  readonly position: number;
+  /** Number of a generated row, -1 for a created one. */
+  readonly index: number;
+  /** What was written; wins over what is generated. */
+  readonly values: Readonly<Record<string, Value>> | undefined;
+}
+
+interface Written {
+  values: Readonly<Record<string, Value>>;
+  version: number;
+}
+
+/**
+ * The rows of one entity set in one division. Generated rows cost no memory: they are worked out from the
+ * index when asked for. Writes lie over them.
+ */
+export class Table {
+  readonly set: EntitySet;
+  readonly division: number;
+  readonly database: Database;
+  /** Number that tells this table's generated values apart from those of other seeds, divisions and sets. */
+  readonly salt: number;
+  readonly generated: number;
+  #created = 0;
+  /** Written rows by position, in the order of their last change. */
+  readonly #written = new Map<number, Written>();
+  readonly #positions = new Map<string, number>();
+  readonly #deleted = new Set<number>();
+  readonly #deletedKeys = new Set<string>();
+
+  constructor(database: Database, set: EntitySet, division: number, salt: number, generated: number) {
+    this.database = database;
+    this.set = set;
+    this.division = division;
+    this.salt = salt;
+    this.generated = generated;
+  }
+
+  /** Positions that were ever in use. */
+  get end(): number {
+    return this.generated + this.#created;
+  }
+
+  /** Rows that are there. */
+  get count(): number {
+    return this.end - this.#deleted.size;
+  }
+
+  /** The row at a position, unless it was deleted. */
+  at(position: number): Row | undefined {
+    if (position < 0 || position >= this.end || this.#deleted.has(position)) return undefined;
+    return { position, index: position < this.generated ? position : -1, values: this.#written.get(position)?.values };
+  }
+
+  /** A field's value. */
+  read(row: Row, field: Field): Value {
+    return readField(this, row, field);
+  }
+
+  /** The key as one text, parts of a composite one joined by `|`. */
+  keyOf(row: Row): string {
+    return this.set.keys.map((key) => String(this.read(row, key))).join("|");
+  }
+
+  /** The row with a key. */
+  find(key: string): Row | undefined {
+    const position = this.positionOf(key);
+    return position === undefined ? undefined : this.at(position);
+  }
+
+  /** Where the row with a key stands or stood. */
+  positionOf(key: string): number | undefined {
+    const known = this.#positions.get(key);
+    if (known !== undefined) return known;
+    const index = this.#indexOf(key);
+    return index !== undefined && index >= 0 && index < this.generated ? index : undefined;
+  }
+
+  #indexOf(key: string): number | undefined {
+    const field = this.set.keys.length === 1 ? this.set.keys[0] : undefined;
+    if (field?.kind === "guid") {
+      const index = indexOfGuid(this.salt, key);
+      if (index !== undefined) return index;
+    }
+    if (field && (field.kind === "integer" || field.kind === "int64") && field.name !== "Division") return Number(key) - 1;
+    // What is left are small tables: keys of several parts, and lists whose key is the account or the project.
+    for (let index = 0; index < Math.min(this.generated, 5000); index++) {
+      if (this.keyOf({ position: index, index, values: undefined }) === key) return index;
+    }
+    return undefined;
+  }
+
+  /** Whether a row with this key was deleted (fact 42). */
+  wasDeleted(key: string): boolean {
+    return this.#deletedKeys.has(key);
+  }
+
+  /** Adds a row; the values hold its key. */
+  insert(values: Readonly<Record<string, Value>>): Row {
+    const position = this.end;
+    this.#created++;
+    this.#written.set(position, { values, version: this.database.nextVersion() });
+    const row = { position, index: -1, values };
+    this.#positions.set(this.keyOf(row), position);
+    return row;
+  }
+
+  /** Lays values over a row; it moves to the end of the order of changes. */
+  update(row: Row, values: Readonly<Record<string, Value>>): Row {
+    const merged = { ...this.#written.get(row.position)?.values, ...values };
+    this.#written.delete(row.position);
+    this.#written.set(row.position, { values: merged, version: this.database.nextVersion() });
+    return { ...row, values: merged };
+  }
+
+  /** Takes a row out. */
+  remove(row: Row): void {
+    this.#deletedKeys.add(this.keyOf(row));
+    this.#deleted.add(row.position);
+    this.#written.delete(row.position);
+  }
+
+  /** The row's version, without the base of the division's database (fact 75). */
+  versionOf(row: Row): number {
+    return this.#written.get(row.position)?.version ?? (row.index + 1) * 4;
+  }
+
+  /** All rows in their own order from a position on. */
+  *rows(from = 0): Generator<Row> {
+    for (let position = from; position < this.end; position++) {
+      const row = this.at(position);
+      if (row) yield row;
+    }
+  }
+
+  /** All rows with a higher version, in the order of their versions: a changed row comes after the unchanged ones. */
+  *changesAfter(version: number): Generator<Row> {
+    for (let index = Math.max(0, Math.floor(version / 4)); index < this.generated; index++) {
+      const row = this.#written.has(index) ? undefined : this.at(index);
+      if (row) yield row;
+    }
+    for (const [position, { version: own }] of this.#written) {
+      const row = own > version ? this.at(position) : undefined;
+      if (row) yield row;
+    }
+  }
+
+  /** Rows that were created or changed: what a look-up by another field than the key has to search. */
+  *writtenRows(): Generator<Row> {
+    for (const position of this.#written.keys()) {
+      const row = this.at(position);
+      if (row) yield row;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { SandboxService, World } from "../core/service.ts";
+import { Database } from "./data/database.ts";
+import { registerApps } from "./registration.ts";
+import type { AppRegistration } from "./registration.ts";
+import { Api } from "./requests/api.ts";
+import { operationAt } from "./requests/operation.ts";
+import { parseResourcePath } from "./requests/resource-path.ts";
+import { AuthorizeEndpoint } from "./sign-in/authorize-endpoint.ts";
+import { Grants } from "./sign-in/grants.ts";
+import { answerToken } from "./sign-in/token-endpoint.ts";
+import { Webhooks } from "./webhooks/subscriptions.ts";
+
+/** Exact Online, with what a caller needs in order to use it. */
+export interface ExactService extends SandboxService {
+  /** The registered app, which may do everything. */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  readonly webhookSecret: string;
+  /** Another app, which may only read accounts: for trying out a missing scope (fact 25) and quotas per app (fact 28). */
+  readonly restrictedApp: AppRegistration;
+  /** Codes of the companies that users may open. */
+  readonly divisions: number[];
+  /** Moves a division into another database, which gives all of its rows new timestamps (fact 80). */
+  moveDivision(division: number): void;
+}
+
+/**
+ * Makes a pretend Exact Online: sign-in, REST API, attachments and webhooks.
+ *
+ * @example
+ * ```ts
+ * const exact = createExactService(world);
+ * const response = await exact.handle(new Request(`${world.origins.exact}/api/v1/current/Me`));
+ * ```
+ */
+export function createExactService(world: World): ExactService {
+  const { main, restricted } = registerApps(world);
+  const apps = [main, restricted];
+  const database = new Database(world);
+  const grants = new Grants(world);
+  const authorize = new AuthorizeEndpoint(world, apps, grants);
+  const webhooks = new Webhooks(world, apps);
+  const api = new Api(world, database, webhooks);
+  return {
+    clientId: main.clientId,
+    clientSecret: main.clientSecret,
+    redirectUri: main.redirectUri,
+    webhookSecret: main.webhookSecret,
+    restrictedApp: restricted,
+    divisions: database.companies.filter((company) => company.open).map((company) => company.division),
+    moveDivision: (division) => database.moveDivision(division),
+    handle(request) {
+      const url = new URL(request.url);
+      if (url.pathname === "/api/oauth2/auth") return authorize.answer(request, url);
+      if (url.pathname === "/api/oauth2/token") return answerToken(request, apps, grants);
+      return api.answer(request, url);
+    },
+    operationOf(method, url) {
+      if (url.pathname === "/api/oauth2/auth") return "ExactAuthorize";
+      if (url.pathname === "/api/oauth2/token") return "ExactToken";
+      if (url.pathname === "/docs/SysAttachment.aspx") return "ExactAttachment";
+      const path = url.pathname.startsWith("/api/v1/") ? parseResourcePath(url.pathname) : undefined;
+      return path && operationAt(path, method)?.operationId;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { deref, loadSpec } from "../../core/spec.ts";
+import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "../../core/spec.ts";
+import { toField } from "./field.ts";
+import type { Field } from "./field.ts";
+
+/** Where an entity set or a function stands and which operations the spec gives it. */
+export interface SetPath {
+  /** Path after the division, `crm/Accounts`; preview sets start with `beta/`, and `current/Me` has no division. */
+  readonly path: string;
+  /** Last part of the path. */
+  readonly name: string;
+  readonly collection: PathItemObject;
+  readonly byKey: PathItemObject | undefined;
+}
+
+/** An entity set or function, with its properties compiled. */
+export interface EntitySet extends SetPath {
+  readonly schemaName: string;
+  readonly fields: readonly Field[];
+  readonly fieldsByName: ReadonlyMap<string, Field>;
+  readonly keys: readonly Field[];
+  /** `x-paging.pageSize` (fact 46). */
+  readonly pageSize: number;
+  /** `x-filter-closed`: only fields with `x-filterable: yes` may be filtered on (facts 53, 74). */
+  readonly filterClosed: boolean;
+  /** Whether a list is refused without `$select` (facts 40, 53). */
+  readonly selectRequired: boolean;
+  /** Fields without which a create is refused. */
+  readonly required: readonly string[];
+  /** `x-webhook`: topic of the notification about a change. */
+  readonly topic: string | undefined;
+  /** Arguments of a function. */
+  readonly arguments: readonly ParameterObject[];
+  /** Whether the answer may be a single object in `d` (fact 45). */
+  readonly answersObject: boolean;
+  /** Type of the value that a function answers instead of rows. */
+  readonly valueType: string | undefined;
+}
+
+/** All parameters of an operation, followed to where they are written. */
+export function parametersOf(operation: OperationObject): readonly ParameterObject[] {
+  const document = loadSpec("exact-online");
+  return (operation.parameters ?? []).map((parameter) => deref(document, parameter));
+}
+
+function bodySchema(operation: OperationObject | undefined, status: string): SchemaObject | undefined {
+  return operation?.responses[status]?.content?.["application/json"]?.schema?.properties?.["d"];
+}
+
+/** The first schema that an answer refers to by name, wherever in the envelope it stands. */
+function namedSchema(node: SchemaObject | undefined): string | undefined {
+  if (!node) return undefined;
+  if (node.$ref) return node.$ref.split("/").at(-1);
+  for (const inner of [...(node.oneOf ?? []), ...Object.values(node.properties ?? {}), ...(node.items ? [node.items] : [])]) {
+    const found = namedSchema(inner);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function pageSizeOf(operation: OperationObject | undefined): number {
+  const paging = operation?.["x-paging"];
+  const size = typeof paging === "object" && paging !== null ? Reflect.get(paging, "pageSize") : undefined;
+  return typeof size === "number" ? size : 60;
+}
+
+/** Compiles what the spec says about a set; done once for each set, on first use. */
+export function compileEntitySet(place: SetPath): EntitySet {
+  const document = loadSpec("exact-online");
+  const { get, post } = place.collection;
+  const answer = bodySchema(get, "200") ?? bodySchema(post, "201");
+  const schemaName = namedSchema(answer) ?? "";
+  const schema = document.components.schemas[schemaName];
+  const properties = Object.entries(schema?.properties ?? {});
+  const allWritable = !properties.some(([, property]) => property["x-write"] !== undefined);
+  const fields = properties.map(([name, property]) => toField(name, property, allWritable));
+  const parameters = get ? parametersOf(get) : [];
+  const topic = place.collection["x-webhook"];
+  return {
+    ...place,
+    schemaName,
+    fields,
+    fieldsByName: new Map(fields.map((field) => [field.name, field])),
+    keys: fields.filter((field) => field.key),
+    pageSize: pageSizeOf(get),
+    filterClosed: schema?.["x-filter-closed"] === true,
+    selectRequired: parameters.some((parameter) => parameter.name === "$select" && parameter.required === true),
+    required: post?.requestBody?.content?.["application/json"]?.schema?.required ?? [],
+    topic: typeof topic === "string" ? topic : undefined,
+    arguments: parameters.filter((parameter) => parameter.in === "query" && parameter["x-literal"] !== undefined),
+    answersObject: answer?.oneOf?.some((form) => form.$ref !== undefined) ?? false,
+    valueType: schema ? undefined : [answer?.oneOf?.[0]?.type].flat()[0],
+  };
+}

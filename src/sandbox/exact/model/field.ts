@@ -1,0 +1,84 @@
+import type { SchemaObject } from "../../core/spec.ts";
+
+/** What a property holds, as far as the sandbox treats it differently. */
+export type FieldKind = "guid" | "text" | "datetime" | "integer" | "int64" | "double" | "boolean" | "binary" | "collection" | "object";
+
+/** A property of an entity, as its schema and the schema's extensions describe it. */
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** Smallest and largest whole number of the type. */
+  readonly range: readonly [number, number];
+  /** `x-key`: who makes it. */
+  readonly key: "server" | "caller" | undefined;
+  /** `x-write`. */
+  readonly writable: { readonly create: boolean; readonly update: boolean };
+  /** `x-filterable`. */
+  readonly filterable: "yes" | "no" | undefined;
+  /** `x-enum`: wire value to name. */
+  readonly codes: Readonly<Record<string, string>> | undefined;
+  readonly maxLength: number | undefined;
+  /** Name of the schema of a collection's items. */
+  readonly itemSchema: string | undefined;
+  /** Tells the field's generated values apart from those of other fields. */
+  readonly hash: number;
+}
+
+/** What a field can hold in memory: dates are wall-clock milliseconds, Int64 is digits, binary is base64. */
+export type Value = string | number | boolean | null | readonly unknown[];
+
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  uint8: [0, 255],
+  int16: [-32_768, 32_767],
+  int32: [-2_147_483_648, 2_147_483_647],
+};
+
+const stringKinds: Readonly<Record<string, FieldKind>> = { uuid: "guid", "odata-v2-datetime": "datetime", int64: "int64", byte: "binary" };
+
+function kindOf(schema: SchemaObject): FieldKind {
+  const type = [schema.type].flat().find((name) => name !== "null");
+  switch (type) {
+    case "string":
+      return stringKinds[schema.format ?? ""] ?? "text";
+    case "integer":
+      return "integer";
+    case "number":
+      return "double";
+    case "boolean":
+      return "boolean";
+    case "array":
+      return "collection";
+    default:
+      return "object";
+  }
+}
+
+function hashOf(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+function codesOf(node: unknown): Record<string, string> | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  return Object.fromEntries(Object.entries(node).map(([code, name]) => [code, String(name)]));
+}
+
+/** Reads one property of a schema. `allWritable` is for schemas of which no write rule is known. */
+export function toField(name: string, schema: SchemaObject, allWritable: boolean): Field {
+  const write = [schema["x-write"]].flat();
+  const key = schema["x-key"];
+  const filterable = schema["x-filterable"];
+  return {
+    name,
+    kind: kindOf(schema),
+    range: ranges[schema.format ?? ""] ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    key: key === "server" || key === "caller" ? key : undefined,
+    writable: { create: allWritable || write.includes("create"), update: allWritable || write.includes("update") },
+    filterable: filterable === "yes" || filterable === "no" ? filterable : undefined,
+    codes: codesOf(schema["x-enum"]),
+    maxLength: schema.maxLength,
+    itemSchema: schema.items?.$ref?.split("/").at(-1),
+    hash: hashOf(name),
+  };
+}

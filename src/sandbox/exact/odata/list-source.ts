@@ -1,0 +1,20 @@
+import type { Row, Table } from "../data/table.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import { keyThrough } from "./row-source.ts";
+import type { RowSource } from "./row-source.ts";
+
+/** A few rows that were gathered already: the lines of a header, the answer of a function. */
+export function listSource(set: EntitySet, table: Table, rows: readonly Row[]): RowSource {
+  const source: RowSource = {
+    set,
+    table,
+    count: rows.length,
+    find: (key) => rows.find((row) => keyThrough(source, row) === key),
+    rows(after) {
+      if (after === undefined) return rows;
+      return rows.slice(rows.findIndex((row) => keyThrough(source, row) === after) + 1);
+    },
+    where: () => undefined,
+  };
+  return source;
+}

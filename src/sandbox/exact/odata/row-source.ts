@@ -1,0 +1,32 @@
+import { baseSet } from "../model/base-set.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field, Value } from "../model/field.ts";
+import type { Row, Table } from "../data/table.ts";
+import { readerOf } from "../data/view.ts";
+
+/** Rows that a request reads, under the name and with the fields of a set. */
+export interface RowSource {
+  readonly set: EntitySet;
+  readonly table: Table;
+  /** Rows in their natural order; `after` is the key of the last one seen. */
+  rows(after: string | undefined): Iterable<Row>;
+  /** The row with a key. */
+  find(key: string): Row | undefined;
+  /** Number of rows without any filter, if it is known without counting. */
+  readonly count: number | undefined;
+  /** Rows that can fit when some field has to equal a value, or undefined when all have to be looked at. */
+  where(field: Field, value: string): Iterable<Row> | undefined;
+  /** Reads a field where it is not simply that of the table's row. */
+  read?(row: Row, field: Field): Value;
+}
+
+/** A field's value as the source's set shows it. */
+export function readThrough(source: RowSource, row: Row, field: Field): Value {
+  if (source.read) return source.read(row, field);
+  return readerOf(source.set, baseSet(source.set), field)(source.table, row);
+}
+
+/** The key of a row as the source's set shows it, parts joined by `|`. */
+export function keyThrough(source: RowSource, row: Row): string {
+  return source.set.keys.map((key) => String(readThrough(source, row, key))).join("|");
+}

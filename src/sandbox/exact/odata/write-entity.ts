@@ -1,0 +1,70 @@
+import { childrenOf } from "../data/children.ts";
+import type { Row } from "../data/table.ts";
+import type { Field, Value } from "../model/field.ts";
+import { relationOf } from "../model/relations.ts";
+import { entityUri } from "./entity-uri.ts";
+import { listSource } from "./list-source.ts";
+import { readPage } from "./read-page.ts";
+import { readThrough } from "./row-source.ts";
+import type { RowSource } from "./row-source.ts";
+import type { Expansion, Selection } from "./selection.ts";
+
+/** Rows of an expanded collection in one answer, whatever the page of the outer list holds. */
+export const nestedPageSize = 60;
+
+/** Where an answer is written for: the addresses in it lead back there. */
+export interface AnswerPlace {
+  readonly origin: string;
+  readonly division: number;
+}
+
+/** A row as JSON has it. */
+export type EntityJson = Record<string, unknown>;
+
+/** A value as it stands on the wire: dates as `/Date(ms)/` of the wall clock (fact 61). */
+export function wireValue(field: Field, value: Value): unknown {
+  return field.kind === "datetime" && value !== null ? `/Date(${String(value)})/` : value;
+}
+
+function noFilter(selection: Selection) {
+  return { selection, filter: undefined, orderBy: undefined, top: undefined, skip: 0, skipToken: undefined, inlineCount: false };
+}
+
+/** A collection with its rows, in pages of their own (facts 46, 54). */
+function expandedCollection(place: AnswerPlace, source: RowSource, row: Row, field: Field, expansion: Expansion, uri: string): unknown {
+  const { relation, selection, select } = expansion;
+  if (!relation || !selection) return deferredCollection(source, row, field, uri);
+  const lines = listSource(relation.child, source.table.database.table(relation.child, place.division), childrenOf(relation, source.table, row));
+  const page = readPage(lines, noFilter(selection), nestedPageSize);
+  const results = page.rows.map((line) => writeEntity(place, lines, line, selection));
+  if (page.nextToken === undefined) return { results };
+  const query = [`$skiptoken=${encodeToken(page.nextToken)}`, ...(select === undefined ? [] : [`$select=${select}`])];
+  return { results, __next: `${uri}/${field.name}?${query.join("&")}` };
+}
+
+/** A collection that is not expanded: its address, or what was posted when its items are no rows of a set, or null. */
+function deferredCollection(source: RowSource, row: Row, field: Field, uri: string): unknown {
+  const stored = row.values?.[field.name];
+  if (Array.isArray(stored)) return { results: stored };
+  return relationOf(source.set, field) ? { __deferred: { uri: `${uri}/${field.name}` } } : null;
+}
+
+/** Percent-encodes a `$skiptoken` as the service does: quotes, commas and brackets stay (fact 47). */
+export function encodeToken(token: string): string {
+  return encodeURIComponent(token).replaceAll("%2C", ",");
+}
+
+/** Writes the selected fields of a row, with its `__metadata` (fact 55). */
+export function writeEntity(place: AnswerPlace, source: RowSource, row: Row, selection: Selection): EntityJson {
+  const uri = entityUri(place.origin, place.division, source, row);
+  const entity: EntityJson = { __metadata: { uri, type: `Exact.Web.Api.Models.${source.set.schemaName}` } };
+  for (const field of selection.fields) {
+    if (field.kind === "collection") {
+      const expansion = selection.expanded.get(field);
+      entity[field.name] = expansion ? expandedCollection(place, source, row, field, expansion, uri) : deferredCollection(source, row, field, uri);
+    } else {
+      entity[field.name] = wireValue(field, readThrough(source, row, field));
+    }
+  }
+  return entity;
+}

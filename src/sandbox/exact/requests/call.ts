@@ -1,0 +1,28 @@
+import type { IssuedToken } from "../../core/token-registry.ts";
+import type { Database } from "../data/database.ts";
+import type { AnswerPlace } from "../odata/write-entity.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Row, Table } from "../data/table.ts";
+
+/** How a row was changed. */
+export type ChangeAction = "Create" | "Update" | "Delete";
+
+/** A change that others may want to know of: webhooks and the log of deletions. */
+export interface Change {
+  readonly set: EntitySet;
+  readonly table: Table;
+  readonly row: Row;
+  readonly action: ChangeAction;
+  readonly place: AnswerPlace;
+}
+
+/** A request after it was let in. */
+export interface ApiCall {
+  readonly request: Request;
+  readonly url: URL;
+  readonly token: IssuedToken;
+  readonly database: Database;
+  readonly place: AnswerPlace;
+  /** Tells of a change, before it happens when it is a deletion. */
+  readonly announce: (change: Change) => void;
+}

@@ -1,0 +1,90 @@
+import type { Row } from "../data/table.ts";
+import { childrenOf } from "../data/children.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import { relationOf } from "../model/relations.ts";
+import { parseKey } from "../odata/key.ts";
+import { listSource } from "../odata/list-source.ts";
+import { nextLink } from "../odata/next-link.ts";
+import { parseQuery } from "../odata/query-options.ts";
+import type { QueryOptions } from "../odata/query-options.ts";
+import { countRows, readPage } from "../odata/read-page.ts";
+import type { RowSource } from "../odata/row-source.ts";
+import { nestedPageSize, writeEntity } from "../odata/write-entity.ts";
+import type { OperationObject } from "../../core/spec.ts";
+import { functionValue } from "../special/function-value.ts";
+import { sourceOf } from "../special/source-of.ts";
+import { dataAnswer, wantsJson } from "./answer.ts";
+import type { ApiCall } from "./call.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A set that was recorded with an object although `$top` was small (fact 44). */
+const alwaysObject = new Set(["salesinvoice/SalesInvoices", "current/Me"]);
+
+/** What stands in `d` for a list: `{ results }`, or a bare array when `$top` is not above a page (fact 44). */
+function envelope(call: ApiCall, source: RowSource, options: QueryOptions, pageSize: number): unknown {
+  const { rows, nextToken } = readPage(source, options, pageSize);
+  const results = rows.map((row) => writeEntity(call.place, source, row, options.selection));
+  const bare = options.top !== undefined && options.top <= pageSize && !options.inlineCount && !alwaysObject.has(source.set.path);
+  if (bare || (source.set.answersObject && results.length !== 1)) return results;
+  // Functions with a single result answer the object itself (fact 45).
+  if (source.set.answersObject) return results[0];
+  return {
+    results,
+    ...(options.inlineCount ? { __count: String(countRows(source, options)) } : {}),
+    ...(nextToken === undefined ? {} : { __next: nextLink(call.url, nextToken, pageSize, options.top) }),
+  };
+}
+
+function count(call: ApiCall, source: RowSource, options: QueryOptions): Response {
+  // Fact 38: $count answers text and must not be asked for JSON.
+  if (wantsJson(call.request)) throw new Refusal(415, "Unsupported media type requested: $count is text.");
+  return new Response(String(countRows(source, options)), { headers: { "content-type": "text/plain; charset=utf-8" } });
+}
+
+/** A list, or a function. */
+export function readList(call: ApiCall, set: EntitySet, operation: OperationObject, counted: boolean): Response {
+  if (set.valueType !== undefined) return dataAnswer(call.request, functionValue(call, set));
+  const options = parseQuery(set, operation, call.url.searchParams, counted ? ["$filter"] : []);
+  const source = sourceOf(call, set, options.filter);
+  if (counted) return count(call, source, options);
+  requireSelect(set, call.url.searchParams);
+  return dataAnswer(call.request, envelope(call, source, options, set.pageSize));
+}
+
+/** Bulk and sync sets want their fields named one by one (facts 40, 53). */
+function requireSelect(set: EntitySet, query: URLSearchParams): void {
+  if (!set.selectRequired) return;
+  const select = query.get("$select")?.trim() ?? "";
+  if (select === "" && query.get("$top")?.trim() === "1" && !set.path.startsWith("sync/")) return;
+  if (select === "") throw new Refusal(400, "Please add a $select or a $top=1 statement to the query string.");
+  if (/(?:^|,)\s*\*/.test(select)) throw new Refusal(400, `${set.path} wants the fields of $select named one by one.`);
+}
+
+/** Finds the row of a key, or refuses with 404 (fact 42). */
+export function findRow(call: ApiCall, set: EntitySet, keyText: string): { source: RowSource; row: Row } {
+  const source = sourceOf(call, set, undefined);
+  const row = source.find(parseKey(set, keyText));
+  if (!row) throw new Refusal(404, `Resource not found for the segment '${set.name}'.`);
+  return { source, row };
+}
+
+/** A row by its key. */
+export function readOne(call: ApiCall, set: EntitySet, operation: OperationObject, keyText: string): Response {
+  const options = parseQuery(set, operation, call.url.searchParams);
+  const { source, row } = findRow(call, set, keyText);
+  return dataAnswer(call.request, writeEntity(call.place, source, row, options.selection));
+}
+
+/** Query options of a collection read through its header; the spec describes the collection's own path only. */
+const collectionOptions = ["$select", "$filter", "$orderby", "$expand", "$top", "$skip", "$skiptoken", "$inlinecount"];
+
+/** The rows of a collection, where `__deferred` and a nested `__next` lead (facts 46, 54). */
+export function readCollection(call: ApiCall, set: EntitySet, operation: OperationObject, keyText: string, name: string, counted: boolean): Response {
+  const { source, row } = findRow(call, set, keyText);
+  const field = set.fieldsByName.get(name);
+  const relation = field?.kind === "collection" ? relationOf(set, field) : undefined;
+  if (!relation) throw new Refusal(404, `Resource not found for the segment '${name}'.`);
+  const options = parseQuery(relation.child, operation, call.url.searchParams, collectionOptions);
+  const lines = listSource(relation.child, source.table.database.table(relation.child, call.place.division), childrenOf(relation, source.table, row));
+  return counted ? count(call, lines, options) : dataAnswer(call.request, envelope(call, lines, options, nestedPageSize));
+}

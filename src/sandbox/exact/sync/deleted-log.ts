@@ -1,0 +1,42 @@
+import { requireSet } from "../model/catalogue.ts";
+import type { Change } from "../requests/call.ts";
+import type { Row, Table } from "../data/table.ts";
+import type { Database } from "../data/database.ts";
+
+/** Names of fact 79 for sets that are called differently. */
+const otherNames: Readonly<Record<string, string>> = {
+  "crm/Quotations": "QuotationHeaders",
+  "documents/DocumentAttachments": "Attachments",
+  "project/CostTransactions": "TimeCostTransactions",
+  "project/TimeTransactions": "TimeCostTransactions",
+  "project/WBSActivities": "ProjectWBS",
+  "project/WBSDeliverables": "ProjectWBS",
+  "project/WBSExpenses": "ProjectWBS",
+  "salesorder/SalesOrders": "SalesOrderHeaders",
+};
+
+let codes: ReadonlyMap<string, number> | undefined;
+
+/** The code of `EntityType`, read from the spec; undefined for sets whose deletions nobody can follow. */
+function entityType(path: string): number | undefined {
+  codes ??= new Map(Object.entries(requireSet("sync/Deleted").fieldsByName.get("EntityType")?.codes ?? {}).map(([code, name]) => [name, Number(code)]));
+  return codes.get(otherNames[path] ?? path.split("/").at(-1) ?? path);
+}
+
+/** Notes a deletion for `sync/Deleted` (fact 78). */
+export function logDeletion({ table, row, place }: Change, deletedBy: string | null): void {
+  const type = entityType(table.set.path);
+  if (type === undefined) return;
+  const { database } = table;
+  const log = database.tableAt("sync/Deleted", place.division);
+  const random = database.world.random(`exact/${place.division}/deleted/${log.end}`);
+  log.insert({ ID: random.guid(), DeletedBy: deletedBy, DeletedDate: database.nowWallMs(), Division: place.division, EntityKey: table.keyOf(row), EntityType: type });
+}
+
+/** Deletions that the log still holds: it reaches back two months. */
+export function isStillLogged(database: Database, log: Table, row: Row): boolean {
+  const field = log.set.fieldsByName.get("DeletedDate");
+  const horizon = new Date(database.nowWallMs());
+  horizon.setUTCMonth(horizon.getUTCMonth() - 2);
+  return field !== undefined && Number(log.read(row, field)) >= horizon.getTime();
+}

@@ -1,0 +1,82 @@
+import type { Row, Table } from "../data/table.ts";
+import { readerOf } from "../data/view.ts";
+import { findReferenced } from "../data/look-up.ts";
+import { baseSet } from "../model/base-set.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field, Value } from "../model/field.ts";
+import { relationOf } from "../model/relations.ts";
+import type { RowSource } from "../odata/row-source.ts";
+
+/** Sync sets that mix headers and lines in one list: line 0 is the header (fact 77). The lines' collection is named here. */
+const mixed: Readonly<Record<string, string>> = {
+  "sync/SalesInvoice/SalesInvoices": "SalesInvoiceLines",
+  "sync/PurchaseOrder/PurchaseOrders": "PurchaseOrderLines",
+};
+
+interface Origin {
+  readonly row: Row;
+  readonly isLine: boolean;
+}
+
+/** Both lists in the order of versions. A line's version gets 1 added, so that no two rows of the mix share one. */
+function* merge(headers: Table, lines: Table, after: number): Generator<{ origin: Origin; version: number }> {
+  const left = headers.changesAfter(after);
+  const right = lines.changesAfter(after - 1);
+  let [a, b] = [left.next(), right.next()];
+  while (!a.done || !b.done) {
+    const headerVersion = a.done ? Number.POSITIVE_INFINITY : headers.versionOf(a.value);
+    const lineVersion = b.done ? Number.POSITIVE_INFINITY : lines.versionOf(b.value) + 1;
+    if (!a.done && headerVersion < lineVersion) {
+      if (headerVersion > after) yield { origin: { row: a.value, isLine: false }, version: headerVersion };
+      a = left.next();
+    } else if (!b.done) {
+      if (lineVersion > after) yield { origin: { row: b.value, isLine: true }, version: lineVersion };
+      b = right.next();
+    }
+  }
+}
+
+function has({ set }: Table, field: Field): boolean {
+  return field.name === "ID" || set.fieldsByName.get(field.name)?.kind === field.kind;
+}
+
+/** The rows of a sync set that mixes headers and lines, or undefined when the set does not. */
+export function mixedSource(set: EntitySet, headers: Table, floor: bigint | undefined): RowSource | undefined {
+  const collection = headers.set.fieldsByName.get(mixed[set.path] ?? "");
+  const relation = collection && relationOf(headers.set, collection);
+  if (!relation?.link) return undefined;
+  const { database, division } = headers;
+  const lines = database.table(relation.child, division);
+  const link = lines.set.fieldsByName.get(relation.link.name);
+  const origins = new WeakMap<Row, Origin>();
+
+  const readLine = (line: Row, field: Field): Value => {
+    if (has(lines, field)) return readerOf(set, lines.set, field)(lines, line);
+    const header = !has(headers, field) ? undefined : link && findReferenced(lines, { target: baseSet(set), by: "key" }, lines.read(line, link));
+    return header ? readerOf(set, headers.set, field)(headers, header) : null;
+  };
+
+  return {
+    set,
+    table: headers,
+    count: headers.count + lines.count,
+    find: () => undefined,
+    *rows(token) {
+      const after = token === undefined ? floor : BigInt(token);
+      for (const { origin, version } of merge(headers, lines, after === undefined ? -1 : database.versionOfTimestamp(division, after))) {
+        const row = { position: version, index: -1, values: undefined };
+        origins.set(row, origin);
+        yield row;
+      }
+    },
+    where: () => undefined,
+    read(row, field) {
+      const origin = origins.get(row);
+      if (!origin) return null;
+      if (field.name === "Timestamp") return database.timestampOf(division, row.position);
+      if (origin.isLine) return readLine(origin.row, field);
+      if (field.name === "LineNumber") return 0;
+      return has(headers, field) ? readerOf(set, headers.set, field)(headers, origin.row) : null;
+    },
+  };
+}

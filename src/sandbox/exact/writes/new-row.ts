@@ -1,0 +1,45 @@
+import type { Table } from "../data/table.ts";
+import { ruleOf } from "../data/field-rules.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field, Value } from "../model/field.ts";
+import { singular } from "../model/singular.ts";
+import type { IssuedToken } from "../../core/token-registry.ts";
+
+const dayMs = 86_400_000;
+
+/** Dates that a new document gets when none is given. */
+const today = /^(?:Invoice|Order|Entry|Quotation|Document)Date$/;
+
+/** Fields that say who changed a row last, and when. */
+export function stampOf(table: Table, set: EntitySet, token: IssuedToken): Record<string, Value> {
+  const { user } = token;
+  const stamp = { Modified: table.database.nowWallMs(), Modifier: user?.id ?? null, ModifierFullName: user?.name ?? null };
+  return Object.fromEntries(Object.entries(stamp).filter(([name]) => set.fieldsByName.has(name)));
+}
+
+function isNumbered(set: EntitySet, { name, kind }: Field): boolean {
+  return (name === "Code" && kind === "text") || (kind === "integer" && (name === `${singular(set.name)}Number` || /^(?:Number|EntryNumber|InvoiceNumber|OrderNumber|QuotationNumber|HID|Hid)$/.test(name)));
+}
+
+/** Values that the service itself gives a new row: key, number, company, times, defaults. */
+export function newRowValues(table: Table, set: EntitySet, token: IssuedToken, given: Readonly<Record<string, Value>>): Record<string, Value> {
+  const { database, division, end } = table;
+  const random = database.world.random(`exact/${division}/${set.path}/new/${end}`);
+  const values: Record<string, Value> = {};
+  for (const field of set.fields) {
+    const { name, kind } = field;
+    if (field.key && kind === "guid") values[name] = random.guid();
+    else if (field.key || isNumbered(set, field)) values[name] = ruleOf(set, field)(table, end);
+    else if (name === "Division") values[name] = division;
+    else if (name === "Created") values[name] = database.nowWallMs();
+    else if (name === "Creator") values[name] = token.user?.id ?? null;
+    else if (name === "CreatorFullName") values[name] = token.user?.name ?? null;
+    else if (name === "Currency" && kind === "text") values[name] = "EUR";
+    else if (name === "Status" && field.codes) values[name] = kind === "text" ? (Object.keys(field.codes)[0] ?? null) : Number(Object.keys(field.codes).find((code) => code === "20") ?? Object.keys(field.codes)[0]);
+    else if (kind === "datetime" && today.test(name)) values[name] = Math.floor(database.nowWallMs() / dayMs) * dayMs;
+    else if (kind === "boolean") values[name] = false;
+    else if ((name === "InvoiceTo" || name === "DeliverTo") && typeof given["OrderedBy"] === "string") values[name] = given["OrderedBy"];
+  }
+  const passed = Object.entries(given).filter(([, value]) => value !== null);
+  return { ...values, ...stampOf(table, set, token), ...Object.fromEntries(passed) };
+}

@@ -1,0 +1,68 @@
+import type { Table } from "../data/table.ts";
+import { findReferenced } from "../data/look-up.ts";
+import { referenceOf } from "../data/references.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field, Value } from "../model/field.ts";
+import { relationOf } from "../model/relations.ts";
+import type { Relation } from "../model/relations.ts";
+import { Refusal } from "../requests/refusal.ts";
+import { readValue } from "./read-value.ts";
+
+/** A body after all checks. */
+export interface EntityInput {
+  readonly values: Readonly<Record<string, Value>>;
+  /** Lines that come with a new header (fact 68). */
+  readonly lines: readonly { readonly relation: Relation; readonly inputs: readonly EntityInput[] }[];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fieldFor(set: EntitySet, name: string, mode: "create" | "update"): Field {
+  const field = set.fieldsByName.get(name);
+  // Fact 55: `__metadata` has to be removed before an entity is sent back; it is as unknown as any other name.
+  if (!field) throw new Refusal(400, `Error processing request stream: the property '${name}' does not exist on type '${set.schemaName}'.`);
+  if (!field.writable[mode] && field.key !== "caller") {
+    const when = mode === "create" && field.writable.update ? "cannot be set when it is created" : mode === "update" && field.writable.create ? "cannot be changed afterwards" : "is read-only";
+    throw new Refusal(500, `${name}: this field of ${set.schemaName} ${when}.`);
+  }
+  return field;
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** A row that a body names has to exist. */
+function checkReference(table: Table, set: EntitySet, field: Field, value: Value): void {
+  const reference = value === null ? undefined : referenceOf(set, field);
+  if (reference && !findReferenced(table, reference, value)) throw new Refusal(500, `Invalid reference: ${field.name}.`);
+}
+
+/** A link to the header that deep insert fills in by itself. */
+function requiredOf(set: EntitySet, link: Field | undefined): readonly string[] {
+  return link ? set.required.filter((name) => name !== link.name) : set.required;
+}
+
+/**
+ * Checks a body against the spec: unknown properties and wrong types are a 400, what a rule of business
+ * forbids is a readable 500 (fact 39).
+ */
+export function readEntity(table: Table, set: EntitySet, body: unknown, mode: "create" | "update", link?: Field): EntityInput {
+  if (!isObject(body)) throw new Refusal(400, "Error processing request stream: an object is expected.");
+  const values: Record<string, Value> = {};
+  const lines: { relation: Relation; inputs: EntityInput[] }[] = [];
+  const given = Object.entries(body).map(([name, value]) => ({ field: fieldFor(set, name, mode), value }));
+  for (const { field, value } of given) {
+    const read = readValue(set, field, value);
+    const relation = field.kind === "collection" ? relationOf(set, field) : undefined;
+    if (!relation?.link) values[field.name] = read;
+    // Fact 68: a PUT of the header does not replace its lines.
+    else if (mode === "create" && Array.isArray(read)) lines.push({ relation, inputs: read.map((line: unknown) => readEntity(table, relation.child, line, "create", relation.link)) });
+  }
+  const missing = (mode === "create" ? requiredOf(set, link) : set.required.filter((name) => name in body)).filter((name) => isMissing(body[name]));
+  if (missing.length > 0) throw new Refusal(500, `Mandatory: ${missing.join(", ")}.`);
+  for (const { field } of given) if (field.kind !== "collection") checkReference(table, set, field, values[field.name] ?? null);
+  return { values, lines };
+}

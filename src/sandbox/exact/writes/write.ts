@@ -1,0 +1,95 @@
+import type { Row, Table } from "../data/table.ts";
+import { childrenOf } from "../data/children.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import { relationOf } from "../model/relations.ts";
+import { parseSelection } from "../odata/selection.ts";
+import { tableSource } from "../odata/table-source.ts";
+import { writeEntity } from "../odata/write-entity.ts";
+import { parseKey } from "../odata/key.ts";
+import { dataAnswer } from "../requests/answer.ts";
+import type { ApiCall, ChangeAction } from "../requests/call.ts";
+import { findRow } from "../requests/read.ts";
+import { Refusal } from "../requests/refusal.ts";
+import { newRowValues, stampOf } from "./new-row.ts";
+import { readEntity } from "./read-entity.ts";
+import type { EntityInput } from "./read-entity.ts";
+
+/** Reads a request's body as JSON. */
+export async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, "Error processing request stream: the body is no JSON.");
+  }
+}
+
+function announce(call: ApiCall, set: EntitySet, table: Table, row: Row, action: ChangeAction): void {
+  call.announce({ set, table, row, action, place: call.place });
+}
+
+function store(call: ApiCall, set: EntitySet, input: EntityInput, linkValues: Readonly<Record<string, string | number>>): Row {
+  const table = call.database.table(set, call.place.division);
+  const row = table.insert(newRowValues(table, table.set, call.token, { ...input.values, ...linkValues }));
+  for (const { relation, inputs } of input.lines) {
+    const key = table.keyOf(row);
+    for (const [i, line] of inputs.entries()) {
+      const number = relation.child.fieldsByName.has("LineNumber") ? { LineNumber: i + 1 } : {};
+      store(call, relation.child, line, { ...number, ...(relation.link ? { [relation.link.name]: key } : {}) });
+    }
+  }
+  return row;
+}
+
+/** Most entries of a collection that an action takes (fact 73). */
+const mostEntries: Readonly<Record<string, readonly [string, number]>> = { "salesinvoice/InvoiceSalesOrders": ["SalesOrderIDs", 500] };
+
+function checkEntries(set: EntitySet, { values }: EntityInput): void {
+  const [name, most] = mostEntries[set.path] ?? ["", Number.POSITIVE_INFINITY];
+  const entries = values[name];
+  if (Array.isArray(entries) && entries.length > most) throw new Refusal(500, `${name}: at most ${most} entries.`);
+}
+
+/** Creates a row, with its lines where there are any; all checks come first, so that nothing is half-written (facts 65, 68). */
+export function createRow(call: ApiCall, set: EntitySet, body: unknown): { table: Table; row: Row } {
+  const table = call.database.table(set, call.place.division);
+  const input = readEntity(table, set, body, "create");
+  checkEntries(set, input);
+  const key = set.keys.map(({ name }) => String(input.values[name] ?? "")).join("|");
+  if (set.byKey && table.find(key)) throw new Refusal(500, `${set.keys.map(({ name }) => name).join(", ")}: already exists.`);
+  const row = store(call, set, input, {});
+  announce(call, set, table, row, "Create");
+  return { table, row };
+}
+
+/** The 201 of a create. Amounts that the service works out are not there yet, and lines are deferred (fact 66). */
+export function createdAnswer(call: ApiCall, set: EntitySet, table: Table, row: Row): Response {
+  const entity = writeEntity(call.place, tableSource(set, table), row, parseSelection(set, null, null));
+  for (const { name, kind, writable } of set.fields) if (kind === "double" && !writable.create) entity[name] = null;
+  return dataAnswer(call.request, entity, 201);
+}
+
+/** Changes a row: fields that are left out stay as they are, null clears (facts 64, 67). */
+export function updateRow(call: ApiCall, set: EntitySet, keyText: string, body: unknown): Response {
+  const { source, row } = findRow(call, set, keyText);
+  const input = readEntity(source.table, set, body, "update");
+  const changed = source.table.update(row, { ...input.values, ...stampOf(source.table, source.table.set, call.token) });
+  announce(call, set, source.table, changed, "Update");
+  return new Response(null, { status: 204 });
+}
+
+/** Deletes a row and its lines; one that is already gone gives 410 (facts 42, 67). */
+export function deleteRow(call: ApiCall, set: EntitySet, keyText: string): Response {
+  const table = call.database.table(set, call.place.division);
+  if (table.wasDeleted(parseKey(set, keyText))) throw new Refusal(410, `Resource for the segment '${set.name}' is gone.`);
+  const { row } = findRow(call, set, keyText);
+  for (const field of set.fields) {
+    const relation = field.kind === "collection" && field.writable.create ? relationOf(set, field) : undefined;
+    if (!relation) continue;
+    const lines = call.database.table(relation.child, call.place.division);
+    for (const line of childrenOf(relation, table, row)) lines.remove(line);
+  }
+  announce(call, set, table, row, "Delete");
+  table.remove(row);
+  return new Response(null, { status: 204 });
+}
