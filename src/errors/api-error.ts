@@ -1,0 +1,85 @@
+import { CallError, type CallErrorOptions, type CallFacts } from "./call-error.ts";
+import { isErpError } from "./erp-error.ts";
+
+/** What the server said when it refused. */
+export interface ApiErrorOptions extends CallErrorOptions {
+  readonly status: number;
+  /** Code of the vendor's error body: `BadRequest_NotFound`, `0x80072322`. */
+  readonly vendorCode?: string | undefined;
+  /** Text of the vendor's error body, shortened, with everything that looks like a token taken out. */
+  readonly vendorMessage?: string | undefined;
+  /** The vendor's `Reason` header or a field that means the same. */
+  readonly reason?: string | undefined;
+  /** Id that the vendor's support asks for. */
+  readonly correlationId?: string | undefined;
+  /** Epoch milliseconds before which a repeat is useless. */
+  readonly retryAtMs?: number | undefined;
+  /** The answer itself; kept off every listing of the error's properties. */
+  readonly response?: Response | undefined;
+}
+
+/** Codes of `ApiError`, one for each way in which a caller reacts. */
+export const apiErrorCodes = [
+  "API_BAD_REQUEST",
+  "API_UNAUTHORIZED",
+  "API_FORBIDDEN",
+  "API_NOT_FOUND",
+  "API_METHOD_NOT_ALLOWED",
+  "API_CONFLICT",
+  "API_GONE",
+  "API_PRECONDITION_FAILED",
+  "API_TOO_LARGE",
+  "API_RATE_LIMITED",
+  "API_TIMED_OUT",
+  "API_UNAVAILABLE",
+  "API_SERVER_ERROR",
+  "API_UNEXPECTED_STATUS",
+] as const;
+
+/** One of `apiErrorCodes`. */
+export type ApiErrorCode = (typeof apiErrorCodes)[number];
+
+const brand = Symbol.for("erp-openapi.api-error");
+
+/**
+ * The server answered, and the answer is a refusal.
+ *
+ * @example
+ * ```ts
+ * import { isApiError } from "erp-openapi/errors";
+ * try {
+ *   await work();
+ * } catch (error) {
+ *   if (isApiError(error) && error.status === 404) console.log("gone", error.correlationId);
+ *   else throw error;
+ * }
+ * declare function work(): Promise<void>;
+ * ```
+ */
+export class ApiError extends CallError {
+  readonly status: number;
+  readonly vendorCode: string | undefined;
+  readonly vendorMessage: string | undefined;
+  readonly reason: string | undefined;
+  readonly correlationId: string | undefined;
+  readonly retryAtMs: number | undefined;
+  /** The answer; non-enumerable, because its headers and body are nobody's log line. */
+  declare readonly response: Response | undefined;
+
+  constructor(code: ApiErrorCode, facts: CallFacts, options: ApiErrorOptions) {
+    super(code, facts, options);
+    this.status = options.status;
+    this.vendorCode = options.vendorCode;
+    this.vendorMessage = options.vendorMessage;
+    this.reason = options.reason;
+    this.correlationId = options.correlationId;
+    this.retryAtMs = options.retryAtMs;
+    Object.defineProperty(this, "response", { value: options.response });
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Whether `value` is the server's refusal of a call, also one thrown by another copy of the package. */
+export function isApiError(value: unknown): value is ApiError {
+  return isErpError(value) && Reflect.get(value, brand) === true;
+}

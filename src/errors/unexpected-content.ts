@@ -1,0 +1,21 @@
+import { CallError, type CallFacts } from "./call-error.ts";
+
+/** The status says success, but the body is not what the spec promises: a sign-in page, or nothing at all. */
+export class UnexpectedContent extends CallError {
+  readonly status: number;
+  /** What came: `text/html`, or `empty`. */
+  readonly found: string;
+  /** The answer; non-enumerable. */
+  declare readonly response: Response;
+
+  constructor(facts: CallFacts, options: { readonly status: number; readonly found: string; readonly response: Response }) {
+    super("UNEXPECTED_CONTENT", facts, {
+      what: `Expected JSON, found ${options.found} with status ${options.status}`,
+      advice: options.found === "empty" ? "Try again." : "Usually a sign-in or error page: sign in again, and check the base URL.",
+      repeatable: options.found === "empty",
+    });
+    this.status = options.status;
+    this.found = options.found;
+    Object.defineProperty(this, "response", { value: options.response });
+  }
+}

@@ -1,0 +1,91 @@
+import { TokenMalformed } from "../../errors/token-malformed.ts";
+import { type Attempt, factsOf, type Layer } from "../call.ts";
+import type { Clock } from "../clock.ts";
+import { contentOf } from "../retry/content.ts";
+import { readClaimsChallenge } from "./claims-challenge.ts";
+import { pinOrigin, readAllowedOrigins } from "./origin.ts";
+import { mayFollow, redirectTarget } from "./redirect.ts";
+import { withinDeadline } from "./within-deadline.ts";
+
+/** What a token source is told about the request that needs a token. */
+export interface TokenRequest {
+  /** operationId of the spec, or `unnamed`. */
+  readonly operation: string;
+  readonly company: string | undefined;
+  /** Origin that the token will be sent to. */
+  readonly origin: string;
+  /** 1 for the first attempt of the call. */
+  readonly attempt: number;
+  /** Claims that the resource demanded of the next token, as JSON; get one that satisfies them, or sign in again. */
+  readonly claims: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** "Give me a token that is valid": all that this folder knows of signing in. */
+export interface TokenSource {
+  /** Answers an access token; asked on every attempt, so it answers from memory when it can. */
+  token(request: TokenRequest): Promise<string>;
+  /** The API refused this token: do not hand it out again without asking the provider or the store. */
+  markStale(token: string): void | Promise<void>;
+}
+
+/** Who signs the requests, and where signed requests may go. */
+export interface AuthOptions {
+  readonly source: TokenSource;
+  /** The API's own origins, and no others: `["https://start.exactonline.nl"]`. */
+  readonly allowedOrigins: readonly (string | URL)[];
+}
+
+/** Visible ASCII; a token has no length limit. */
+const headerSafe = /^[\x21-\x7e]+$/;
+
+/**
+ * Attaches the token, on every attempt and to the API's own origins only. A 401, and what stands for one, marks the
+ * token stale and asks for one more attempt. A redirect is followed within the same origins, as an attempt of its own.
+ *
+ * Errors: `ORIGIN_REFUSED`, `TOKEN_MALFORMED`, and what the token source throws.
+ */
+export function authLayer(options: AuthOptions, clock: Clock): Layer {
+  const allowed = readAllowedOrigins(options.allowedOrigins);
+
+  return (next) => async (attempt) => {
+    const { call } = attempt;
+    pinOrigin(attempt.url, allowed, attempt, "request");
+    const asked = options.source.token({
+      operation: call.hints.operationId ?? "unnamed",
+      company: call.hints.company,
+      origin: new URL(attempt.url).origin,
+      attempt: attempt.number,
+      claims: attempt.claims,
+      signal: call.signal,
+    });
+    const token = await withinDeadline(asked, attempt, clock);
+    // Headers would quote a value that they refuse in their error, token and all.
+    if (!headerSafe.test(token)) throw new TokenMalformed(factsOf(call, attempt.number));
+    attempt.headers.set("authorization", `Bearer ${token}`);
+    const response = await next(attempt);
+
+    const target = redirectTarget(response, attempt.url);
+    if (target !== undefined) {
+      pinOrigin(target, allowed, attempt, "redirect");
+      if (mayFollow(response, attempt)) {
+        attempt.again = { why: "redirect", url: target };
+        return response;
+      }
+    }
+    if (isUnauthorized(response, attempt, target)) {
+      await options.source.markStale(token);
+      if (!attempt.reauthorized && call.replayable) attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
+    }
+    return response;
+  };
+}
+
+/**
+ * A 401, or its disguises (fact 21): a sign-in page where JSON was expected, or a redirect that answers a write. A
+ * write that must not be repeated is left alone in disguise, because it may have been processed.
+ */
+function isUnauthorized(response: Response, attempt: Attempt, target: string | undefined): boolean {
+  if (response.status === 401) return true;
+  return attempt.call.retryClass !== "never" && (target !== undefined || contentOf(response, attempt) === "html");
+}

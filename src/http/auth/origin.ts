@@ -1,0 +1,30 @@
+import { OriginRefused } from "../../errors/origin-refused.ts";
+import { type Attempt, factsOf } from "../call.ts";
+
+/** Hosts to which a token may travel without TLS: the machine itself, for tests and the sandbox. */
+const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** The origins of an API, checked once: a list that would send a token in the clear is refused at the start. */
+export function readAllowedOrigins(origins: readonly (string | URL)[]): ReadonlySet<string> {
+  if (origins.length === 0) throw new TypeError('allowedOrigins is empty. Name the API\'s own origins: allowedOrigins: ["https://start.exactonline.nl"]');
+  return new Set(
+    origins.map((entry) => {
+      const url = new URL(entry);
+      if (url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname))) return url.origin;
+      throw new TypeError(`allowedOrigins: ${url.origin} is not https. A token is sent in the clear to this machine only.`);
+    }),
+  );
+}
+
+/**
+ * Lets an attempt pass only to the API's own origins. Everything that the server or the caller hands in is checked
+ * here: the request itself, next links, operation links, media links, redirects. A user and password in the URL are
+ * refused too: they make another host look like the right one, and would be sent.
+ *
+ * @param via what led there, for the message
+ */
+export function pinOrigin(address: string, allowed: ReadonlySet<string>, attempt: Attempt, via: "request" | "redirect"): void {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url && allowed.has(url.origin) && url.username === "" && url.password === "") return;
+  throw new OriginRefused(factsOf(attempt.call, attempt.number), { origin: url?.origin ?? "an address that is no URL", allowedOrigins: [...allowed], via });
+}

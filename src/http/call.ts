@@ -1,0 +1,85 @@
+import type { CallFacts } from "../errors/call-error.ts";
+import type { OperationHints, RetryClass } from "./operation-hints.ts";
+
+/** A body that can be sent more than once. */
+export type ReplayableBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | URLSearchParams | FormData;
+
+/** `fetch`, with hints beside the usual options. Any fetch can be called like this. */
+export type HintedFetch = (input: string | URL | Request, init?: RequestInit & { readonly hints?: OperationHints }) => Promise<Response>;
+
+/** What the chain sends through at its end. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;
+
+/** One call of the caller; may need several attempts. */
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  /** Undefined for a request without a body. */
+  readonly body: ReplayableBody | ReadableStream | undefined;
+  /** Whether the body can be sent again; true without a body. */
+  readonly replayable: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly hints: OperationHints;
+  readonly retryClass: RetryClass;
+  /** Epoch milliseconds. */
+  readonly startedAtMs: number;
+  /** Epoch milliseconds; Infinity without a deadline. */
+  readonly deadlineAtMs: number;
+}
+
+/** Why a layer asks for the same call to be sent again at once. */
+export type Again = { readonly why: "unauthorized"; readonly claims: string | undefined } | { readonly why: "redirect"; readonly url: string };
+
+/** One send of a call. The layers leave notes here for each other. */
+export interface Attempt {
+  readonly call: Call;
+  /** 1 for the first. */
+  readonly number: number;
+  /** Where to: the call's URL, or where a redirect led. */
+  readonly url: string;
+  /** Headers of this attempt only. */
+  readonly headers: Headers;
+  /** Whether `unauthorized` was answered by a new token already. */
+  readonly reauthorized: boolean;
+  /** Claims that the token has to satisfy. */
+  readonly claims: string | undefined;
+  /** Epoch milliseconds at which it left; absent while it has not been sent. */
+  sentAtMs?: number;
+  /** Status of the answer, from its headers on: it is known even when the body breaks off. */
+  status?: number;
+  /** Set by auth. */
+  again?: Again;
+  /** Set by quota when the ledger knows until when to wait: the retry needs no delay of its own. */
+  paced?: boolean;
+  /** Set by quota: what is left of each limit by our own count. */
+  quotaLeft?: Readonly<Record<string, number>>;
+  /** Text of a refusal's body, shortened; set by the innermost layer, which has read it anyway. */
+  errorText?: string;
+  /** Bytes of a body that was read to its end. */
+  bodyBytes?: number;
+  /** Id sent with this attempt for the vendor's telemetry. */
+  requestId?: string;
+}
+
+/** Sends one attempt. */
+export type Send = (attempt: Attempt) => Promise<Response>;
+
+/** Wraps a `Send`. */
+export type Layer = (next: Send) => Send;
+
+/** The facts of a call for an error's message. */
+export function factsOf(call: Call, attempts: number): CallFacts {
+  return {
+    operation: call.hints.operationId ?? "unnamed",
+    method: call.method,
+    path: call.hints.path ?? pathOf(call.url),
+    company: call.hints.company,
+    attempts,
+  };
+}
+
+/** The path of a URL; an address that is none has no path. */
+export function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : "";
+}

@@ -1,0 +1,78 @@
+import { type AuthOptions, authLayer } from "./auth/auth.ts";
+import { type Call, type HintedFetch, type Layer, type Transport } from "./call.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { type LogOptions, logLayer } from "./log/log.ts";
+import { type CallLogOptions, recordCalls } from "./log/record-calls.ts";
+import { type Quota, type QuotaOptions, quotaLayer } from "./quota/quota.ts";
+import { type RetryOptions, retryCalls } from "./retry/retry.ts";
+import { type TimeoutOptions, timeoutSend } from "./timeout/timeout.ts";
+import { toCall } from "./to-call.ts";
+
+/** What a chain is made of. Every part but the timeouts is there only when it is given. */
+export interface ChainOptions {
+  /** What sends in the end. @default the global fetch */
+  readonly fetch?: Transport | undefined;
+  readonly auth?: AuthOptions | undefined;
+  readonly quota?: QuotaOptions | undefined;
+  readonly log?: LogOptions | undefined;
+  readonly callLog?: CallLogOptions | undefined;
+  readonly retry?: RetryOptions | undefined;
+  readonly timeouts?: (TimeoutOptions & { readonly deadlineMs?: number | undefined }) | undefined;
+  /** @default the machine's time */
+  readonly clock?: Clock | undefined;
+  /** At least 0, below 1. @default Math.random */
+  readonly random?: (() => number) | undefined;
+}
+
+/** A `fetch`, and what its ledger can be asked. */
+export interface Chain {
+  readonly fetch: HintedFetch;
+  /** Absent without quota. */
+  readonly quota: Quota | undefined;
+}
+
+/** Longest time for all attempts and waits of a call whose hints name none. */
+const defaultDeadlineMs = 600_000;
+
+/**
+ * Builds a `fetch` that asks for a token, keeps the limits, repeats what may be repeated, and gives up in time. The
+ * order is said here and nowhere else, from the outside in:
+ *
+ *     retry › quota › auth › log › timeout
+ *
+ * Retry is outermost, so that each attempt passes the quota and asks for a token of its own; log is inside auth, so
+ * that it tells what was really sent. The call log stands around all of it: it keeps calls, not attempts.
+ *
+ * @example
+ * ```ts
+ * import { createChain } from "erp-openapi/http";
+ * const { fetch } = createChain({
+ *   auth: { source, allowedOrigins: ["https://start.exactonline.nl"] },
+ *   log: { onAttempt: (event) => console.log(event.operation, event.status, event.durationMs) },
+ * });
+ * const answer = await fetch("https://start.exactonline.nl/api/v1/current/Me", { hints: { operationId: "GetMe", expects: "json" } });
+ * console.log(answer.status);
+ * declare const source: import("erp-openapi/http").TokenSource;
+ * ```
+ */
+export function createChain(options: ChainOptions = {}): Chain {
+  const { clock = systemClock, random = Math.random, timeouts = {} } = options;
+  const transport: Transport = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const deadlineMs = timeouts.deadlineMs ?? defaultDeadlineMs;
+  const limits = options.quota?.limits ?? [];
+  const quota = options.quota && quotaLayer(options.quota, clock, random);
+
+  const layers: readonly (Layer | undefined)[] = [
+    quota?.layer,
+    options.auth && authLayer(options.auth, clock),
+    options.log && logLayer(options.log, clock, limits),
+  ];
+  const send = layers.reduceRight((inner, layer) => (layer ? layer(inner) : inner), timeoutSend(transport, clock, timeouts));
+  const retried = retryCalls(send, { clock, random, limits }, options.retry);
+  const run: (call: Call) => Promise<Response> = options.callLog ? recordCalls(retried, options.callLog, clock) : retried;
+
+  return {
+    fetch: async (input, init) => run(await toCall(input, init, { nowMs: clock.now(), deadlineMs })),
+    quota: quota?.quota,
+  };
+}

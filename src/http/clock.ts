@@ -1,0 +1,38 @@
+/** Time as everything in this folder sees it; a test hands in one that stands still until told. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Runs `work` after `delayMs`; the answer cancels it. */
+  after(delayMs: number, work: () => void): () => void;
+}
+
+/** Node's timers take no longer delay: a longer one fires at once. */
+const longestTimerMs = 2_147_483_647;
+
+/** The machine's own time. Its timers never keep a process alive by themselves: the request or the caller does. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(delayMs, work) {
+    const timer = setTimeout(work, Math.min(longestTimerMs, Math.max(0, delayMs)));
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Resolves after `delayMs`, or rejects with the signal's reason. */
+export function sleep(clock: Clock, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const abort = (): void => {
+      cancel();
+      reject(signal?.reason);
+    };
+    const cancel = clock.after(delayMs, () => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    });
+    signal?.addEventListener("abort", abort, { once: true });
+  });
+}

@@ -1,0 +1,58 @@
+/** What an error body says, in whatever shape the vendor put it. */
+export interface VendorError {
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+/** A longer body is no error message; nothing is parsed or searched beyond this many characters. */
+const maxTextLength = 65_536;
+const maxMessageLength = 500;
+const maxCodeLength = 120;
+
+/** A JWT, a bearer token, or any run of characters that is too long and mixed to be a word. */
+const secrets = /\beyJ[\w-]{5,}(\.[\w-]*){0,4}|\bBearer\s+[\w.~+/=-]+|\b(?=[\w+/-]{0,64}\d)(?=[\w+/-]{0,64}[A-Za-z])[\w+/-]{48,}=*/gi;
+
+/**
+ * Reads an error body: `{error:{code,message}}` with a message that is text or `{value}` (facts 37, 127, 175),
+ * `{error, error_description}`, the bare `{code, message}` (fact 140). Everything else, HTML, XML, plain text or
+ * nothing, has neither code nor message: a page is not a message.
+ *
+ * @returns parts that are present, shortened, and with what looks like a token taken out
+ */
+export function readVendorError(text: string): VendorError {
+  const body = text.length <= maxTextLength ? parseObject(text) : undefined;
+  if (!body) return {};
+  const inner = fields(body["error"]) ?? body;
+  const code = textOf(inner["code"]) ?? (typeof body["error"] === "string" ? body["error"] : undefined);
+  const message = textOf(inner["message"]) ?? textOf(fields(inner["message"])?.["value"]) ?? textOf(body["error_description"]);
+  return {
+    ...(code ? { code: withoutSecrets(code, maxCodeLength) } : {}),
+    ...(message ? { message: withoutSecrets(message, maxMessageLength) } : {}),
+  };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  // A byte order mark is no JSON; some gateways send one.
+  const trimmed = text.replace(/^\uFEFF/, "").trimStart();
+  if (!trimmed.startsWith("{")) return undefined;
+  try {
+    return fields(JSON.parse(trimmed));
+  } catch {
+    return undefined;
+  }
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+
+/** The code has been a number too (fact 37). */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+/** Takes tokens out before it shortens, because half a token would look like a word. */
+function withoutSecrets(text: string, maxLength: number): string {
+  return text.replace(secrets, "REDACTED").slice(0, maxLength);
+}

@@ -1,0 +1,31 @@
+export { createChain, type Chain, type ChainOptions } from "./chain.ts";
+export type { HintedFetch, ReplayableBody, Transport } from "./call.ts";
+export { systemClock, type Clock } from "./clock.ts";
+export type { OperationHints, Priority, RetryClass } from "./operation-hints.ts";
+
+export type { AuthOptions, TokenRequest, TokenSource } from "./auth/auth.ts";
+
+export type { RetryOptions } from "./retry/retry.ts";
+export { retryTiming, type RetryTiming, type RetryTimingInput, type RetryTimingOptions } from "./retry/retry-timing.ts";
+export { parseRetryAfter } from "./retry/retry-after.ts";
+
+export type { Quota, QuotaOptions } from "./quota/quota.ts";
+export type { QuotaDimension, QuotaHeaders, QuotaLimit, QuotaSubject, ResetUnit } from "./quota/quota-limit.ts";
+export type { LimitForecast, QuotaForecast, ReserveResult } from "./quota/forecast.ts";
+export type { QuotaChange, QuotaStore } from "./quota/quota-store.ts";
+export type { FixedWindow, QuotaHold, QuotaRecord } from "./quota/quota-record.ts";
+export { createMemoryQuotaStore } from "./quota/memory-quota-store.ts";
+
+export type { TimeoutOptions } from "./timeout/timeout.ts";
+
+export type { LogOptions } from "./log/log.ts";
+export type { AttemptEvent } from "./log/attempt-event.ts";
+export type { AttributeValue, SpanLike, TracerLike } from "./log/tracer.ts";
+export { openHeaders, openQueryParameters, redactHeaders, redactUrl } from "./log/redact.ts";
+export type { CallEnding, CallLogStore, CallQuery, CallRecord, LoggedCall, RecordedRequest } from "./log/call-log.ts";
+export type { CallLogOptions } from "./log/record-calls.ts";
+export { replayCall } from "./log/replay-call.ts";
+
+export { toApiError, type ToApiErrorOptions } from "./errors/to-api-error.ts";
+export { readVendorError, type VendorError } from "./errors/vendor-error.ts";
+export { readCorrelationId } from "./errors/correlation-id.ts";

@@ -1,0 +1,29 @@
+/** What happened to one attempt. Holds no header, no body and no value of a query that is not on the list. */
+export interface AttemptEvent {
+  /** operationId of the spec, or `unnamed`. */
+  readonly operation: string;
+  readonly company: string | undefined;
+  readonly method: string;
+  /** Path template of the spec, or the path of the URL. */
+  readonly path: string;
+  /** Address with redacted query values. */
+  readonly url: string;
+  /** 1 for the first attempt of the call. */
+  readonly attempt: number;
+  /** Number of the page, where the caller named it. */
+  readonly page: number | undefined;
+  /** Epoch milliseconds. */
+  readonly startedAtMs: number;
+  /** Until the body was read, or until the headers of one that is streamed; milliseconds. */
+  readonly durationMs: number;
+  /** Absent when no answer came. */
+  readonly status: number | undefined;
+  /** Code or name of the error, when no answer came. */
+  readonly error: string | undefined;
+  /** What is left of each limit: as the answer's headers say, otherwise by our own count. */
+  readonly quotaLeft: Readonly<Record<string, number>>;
+  /** Id that was sent for the vendor's telemetry. */
+  readonly requestId: string | undefined;
+  /** Id that the vendor's support asks for. */
+  readonly correlationId: string | undefined;
+}

@@ -1,0 +1,83 @@
+import { factsOf, type Layer } from "../call.ts";
+import type { Clock } from "../clock.ts";
+import { QuotaLedger } from "./ledger.ts";
+import { createMemoryQuotaStore } from "./memory-quota-store.ts";
+import type { QuotaForecast, ReserveResult } from "./forecast.ts";
+import type { QuotaLimit, QuotaSubject } from "./quota-limit.ts";
+import type { QuotaStore } from "./quota-store.ts";
+
+/** Which limits hold, for whom, and how long to wait for them. */
+export interface QuotaOptions {
+  /** Limits of the API, in the shape of `x-quota`; an operation's hints can replace them. */
+  readonly limits: readonly QuotaLimit[];
+  /** Who calls: app, user, tenant. Company and endpoint come with each request. */
+  readonly subject?: QuotaSubject | undefined;
+  /** Where the ledger lives. @default in this process */
+  readonly store?: QuotaStore | undefined;
+  /** A limit that stays used up for longer is refused at once instead of waited for; milliseconds. @default 90_000 */
+  readonly maxWaitMs?: number | undefined;
+  /** Share of each window that background work leaves to the others; 0 to 1. @default 0.1 */
+  readonly reservedShare?: number | undefined;
+  /** After this time without an answer a request in flight counts as lost; milliseconds. @default 150_000 */
+  readonly leaseMs?: number | undefined;
+}
+
+/** What else a ledger can be asked, for one company. */
+export interface Quota {
+  /** Whether a piece of work fits: "This needs 310 of 4,120 left (day)." */
+  forecast(company: string | undefined, needed: number): Promise<QuotaForecast>;
+  /**
+   * Sets requests of the long limits aside for a piece of work that names `id` in its hints.
+   *
+   * @param ttlMs for how long at most; milliseconds
+   */
+  reserve(company: string | undefined, id: string, count: number, ttlMs: number): Promise<ReserveResult>;
+  /** Gives back what is left of a reservation. */
+  cancel(company: string | undefined, id: string): Promise<void>;
+}
+
+/**
+ * Holds each attempt back until the limits allow it, and tells the ledger what came back.
+ *
+ * Errors: `QUOTA_EXCEEDED`, and what the store throws.
+ */
+export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => number): { readonly layer: Layer; readonly quota: Quota } {
+  const { limits, subject = {}, store = createMemoryQuotaStore(() => clock.now()) } = options;
+  const ledger = new QuotaLedger({ ...options, store, clock, random });
+  const subjectOf = (company: string | undefined): QuotaSubject => (company === undefined ? subject : { ...subject, company });
+
+  const layer: Layer = (next) => async (attempt) => {
+    const { call, number } = attempt;
+    const { hints } = call;
+    const facts = factsOf(call, number);
+    const ticket = await ledger.take({
+      limits: hints.quota ?? limits,
+      subject: { ...subjectOf(hints.company), endpoint: facts.path },
+      priority: hints.priority ?? "normal",
+      reservation: hints.reservation,
+      deadlineAtMs: call.deadlineAtMs,
+      signal: call.signal,
+      facts,
+    });
+    attempt.quotaLeft = ticket.left;
+    let response: Response | undefined;
+    try {
+      response = await next(attempt);
+      return response;
+    } finally {
+      const answer = response && { sentAtMs: attempt.sentAtMs ?? clock.now(), status: response.status, headers: response.headers };
+      // What the server did is done: a store that fails now must not hide it. It will fail the next `take`.
+      const result = await ledger.feed(ticket, answer).catch(() => undefined);
+      attempt.paced = result?.refusedBy !== undefined;
+    }
+  };
+
+  return {
+    layer,
+    quota: {
+      forecast: (company, needed) => ledger.forecast(limits, subjectOf(company), needed),
+      reserve: (company, id, count, ttlMs) => ledger.reserve(limits, subjectOf(company), id, count, ttlMs),
+      cancel: (company, id) => ledger.cancel(limits, subjectOf(company), id),
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { DeadlineExceeded } from "../../errors/deadline-exceeded.ts";
+import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
+import { UnexpectedContent } from "../../errors/unexpected-content.ts";
+import { type Attempt, type Call, factsOf, type Send } from "../call.ts";
+import { type Clock, sleep } from "../clock.ts";
+import { readCorrelationId } from "../errors/correlation-id.ts";
+import { readVendorError } from "../errors/vendor-error.ts";
+import type { QuotaLimit } from "../quota/quota-limit.ts";
+import { contentOf } from "./content.ts";
+import { type Decision, type DecisionInput, decide, type RetryRules } from "./decide.ts";
+import { type RetryTimingOptions, retryTiming } from "./retry-timing.ts";
+
+/** When and how often a call is sent again. */
+export interface RetryOptions extends RetryRules, RetryTimingOptions {}
+
+/** What the layer needs beside its options. */
+export interface RetryContext {
+  readonly clock: Clock;
+  /** At least 0, below 1. */
+  readonly random: () => number;
+  /** Limits of calls whose hints name none. */
+  readonly limits: readonly QuotaLimit[];
+}
+
+/** What has happened to a call so far. */
+interface Progress {
+  attempts: number;
+  /** Attempts that count against `maxAttempts`: not the ones that a new token or a redirect asked for. */
+  tries: number;
+  url: string;
+  reauthorized: boolean;
+  claims: string | undefined;
+  /** Whether an attempt may have been processed without our knowing. */
+  earlierUnknown: boolean;
+  firstSentAtMs: number | undefined;
+}
+
+/** How an attempt ended. */
+type Ending = { readonly response: Response } | { readonly error: unknown };
+
+/**
+ * The outermost layer: sends a call until it is over. It alone sends again; the layers inside say in the attempt's
+ * notes that they want it. Counters belong to one call, never to the layer.
+ *
+ * Errors: `OUTCOME_UNKNOWN`, `DEADLINE_EXCEEDED`, `UNEXPECTED_CONTENT`, and what the layers inside throw.
+ */
+export function retryCalls(send: Send, context: RetryContext, options: RetryOptions = {}): (call: Call) => Promise<Response> {
+  const { clock, random } = context;
+
+  return async (call) => {
+    const progress: Progress = { attempts: 0, tries: 0, url: call.url, reauthorized: false, claims: undefined, earlierUnknown: false, firstSentAtMs: undefined };
+    for (;;) {
+      const attempt = nextAttempt(call, progress);
+      const ending = await send(attempt).then(
+        (response): Ending => ({ response }),
+        (error: unknown): Ending => ({ error }),
+      );
+      progress.firstSentAtMs ??= attempt.sentAtMs;
+      if ("response" in ending && attempt.again) {
+        if (attempt.again.why === "redirect") progress.url = attempt.again.url;
+        else {
+          // A redirect may have led to the sign-in page: the new token goes where the caller wanted to go.
+          progress.url = call.url;
+          progress.reauthorized = true;
+          progress.claims = attempt.again.claims;
+        }
+        continue;
+      }
+      progress.tries++;
+      const input = toInput(attempt, progress, ending);
+      const decision = decide(input, options);
+      if (decision.do !== "repeat") return finish(decision, attempt, progress, ending);
+
+      const timing = retryTiming(
+        { attempts: progress.tries, response: "response" in ending ? ending.response : undefined, limits: call.hints.quota ?? context.limits, nowMs: clock.now(), random: random() },
+        options,
+      );
+      // The ledger holds the next attempt back until the right moment, or refuses it with what it knows.
+      const delayMs = attempt.paced ? 0 : "delayMs" in timing ? timing.delayMs : Infinity;
+      if (clock.now() + delayMs >= call.deadlineAtMs || delayMs === Infinity) {
+        const last = decide(input, { ...options, maxAttempts: progress.tries });
+        if (last.do === "throw" && "error" in ending) throw new DeadlineExceeded(factsOf(call, progress.attempts), { deadlineMs: call.deadlineAtMs - call.startedAtMs, cause: ending.error });
+        return finish(last, attempt, progress, ending);
+      }
+      progress.earlierUnknown ||= decision.maybeDone;
+      if (delayMs > 0) await sleep(clock, delayMs, call.signal).catch((error: unknown) => finish(decide({ ...input, sent: false, earlierUnknown: progress.earlierUnknown, outcome: { kind: "failure", error } }, options), attempt, progress, { error }));
+    }
+  };
+}
+
+function nextAttempt(call: Call, progress: Progress): Attempt {
+  progress.attempts++;
+  return { call, number: progress.attempts, url: progress.url, headers: new Headers(call.headers), reauthorized: progress.reauthorized, claims: progress.claims };
+}
+
+function toInput(attempt: Attempt, progress: Progress, ending: Ending): DecisionInput {
+  const { call } = attempt;
+  return {
+    method: call.method,
+    retryClass: call.retryClass,
+    replayable: call.replayable,
+    conditional: call.headers.has("if-match") && call.headers.get("if-match") !== "*",
+    attempts: progress.tries,
+    sent: attempt.sentAtMs !== undefined,
+    earlierUnknown: progress.earlierUnknown,
+    outcome:
+      "error" in ending
+        ? { kind: "failure", error: ending.error }
+        : { kind: "answer", status: ending.response.status, vendorError: attempt.errorText === undefined ? {} : readVendorError(attempt.errorText), content: contentOf(ending.response, attempt) },
+  };
+}
+
+/** Ends the call as decided. */
+function finish(decision: Exclude<Decision, { do: "repeat" }> | Decision, attempt: Attempt, progress: Progress, ending: Ending): Response {
+  const { call } = attempt;
+  const facts = factsOf(call, progress.attempts);
+  const response = "response" in ending ? ending.response : undefined;
+  if (decision.do === "throw-unknown") {
+    throw new OutcomeUnknown(facts, {
+      why: decision.why,
+      sentAtMs: progress.firstSentAtMs ?? call.startedAtMs,
+      status: attempt.status,
+      correlationId: (response && readCorrelationId(response.headers)) ?? attempt.requestId,
+      lookUp: call.hints.lookUp,
+      repeatable: call.retryClass === "idempotent",
+      response,
+      ...("error" in ending ? { cause: ending.error } : {}),
+    });
+  }
+  if (response === undefined) throw "error" in ending ? ending.error : undefined;
+  if (decision.do === "throw-content") {
+    const found = contentOf(response, attempt) === "empty" ? "empty" : (response.headers.get("content-type")?.split(";")[0] ?? "no type");
+    throw new UnexpectedContent(facts, { status: response.status, found, response });
+  }
+  // The earlier DELETE did its work: that the record is gone is what the caller wanted.
+  return decision.do === "return-done" ? new Response(null, { status: 204 }) : response;
+}

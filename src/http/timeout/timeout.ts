@@ -1,0 +1,92 @@
+import { BodyTooLarge } from "../../errors/body-too-large.ts";
+import { isErpError } from "../../errors/erp-error.ts";
+import { type Attempt, factsOf, type Send, type Transport } from "../call.ts";
+import type { Clock } from "../clock.ts";
+import { connectionFailure } from "./connection-failure.ts";
+import { readBody } from "./read-body.ts";
+import { Watch } from "./watch.ts";
+import { watchStream } from "./watch-stream.ts";
+
+/** Limits of one attempt. */
+export interface TimeoutOptions {
+  /** Longest time for one attempt, its body included; milliseconds. @default 120_000 */
+  readonly attemptTimeoutMs?: number;
+  /** Longest pause within a body; milliseconds. @default 30_000 */
+  readonly bodyIdleTimeoutMs?: number;
+  /** Largest body that is read into memory; bytes. @default 268_435_456 (256 MiB) */
+  readonly maxBodyBytes?: number;
+  /** How much of a refusal's body is kept; bytes. The rest is not downloaded. @default 65_536 */
+  readonly maxErrorBodyBytes?: number;
+}
+
+/** Bodies that are parsed as a whole anyway. An answer without a type is one that was not expected. */
+const wholeTypes = /json|^text\/|xml|^application\/x-www-form-urlencoded|^$/i;
+
+/** How much of a refusal the other layers may look at; characters. */
+const errorTextLength = 8192;
+
+/**
+ * The innermost layer: sends the attempt, follows no redirect by itself, and reads the body within the limits, so
+ * that a connection that breaks in the middle of a body is a failed attempt like any other.
+ *
+ * Errors: `ATTEMPT_TIMEOUT`, `BODY_IDLE_TIMEOUT`, `DEADLINE_EXCEEDED`, `CONNECTION_FAILED`, `BODY_TOO_LARGE`, or the
+ * reason of the caller's signal.
+ */
+export function timeoutSend(transport: Transport, clock: Clock, options: TimeoutOptions = {}): Send {
+  const { attemptTimeoutMs = 120_000, bodyIdleTimeoutMs = 30_000, maxBodyBytes = 268_435_456, maxErrorBodyBytes = 65_536 } = options;
+
+  return async (attempt) => {
+    const { call } = attempt;
+    const watch = new Watch(attempt, clock, { attemptTimeoutMs: call.hints.attemptTimeoutMs ?? attemptTimeoutMs, bodyIdleTimeoutMs });
+    let response: Response | undefined;
+    const failed = (error: unknown): unknown => watch.reason ?? (isErpError(error) ? error : connectionFailure(error, attempt, response !== undefined));
+    try {
+      if (watch.reason !== undefined) throw watch.reason;
+      attempt.sentAtMs = clock.now();
+      response = await watch.race(transport(attempt.url, toInit(attempt, watch.signal)));
+      attempt.status = response.status;
+      if (response.body === null) {
+        attempt.bodyBytes = 0;
+        watch.end();
+        return response;
+      }
+      const refused = response.status >= 300;
+      if (!refused && !isReadWhole(attempt, response)) return rebuilt(response, watchStream(response.body, watch, failed));
+      watch.awaitPiece();
+      const bytes = await readBody(response.body, watch, {
+        maxBytes: refused ? maxErrorBodyBytes : maxBodyBytes,
+        onLonger: refused ? "cut" : () => new BodyTooLarge(factsOf(call, attempt.number), { maxBodyBytes }),
+      });
+      watch.end();
+      attempt.bodyBytes = bytes.byteLength;
+      if (refused) attempt.errorText = new TextDecoder().decode(bytes.subarray(0, errorTextLength * 4)).slice(0, errorTextLength);
+      return rebuilt(response, bytes);
+    } catch (error) {
+      watch.end();
+      throw failed(error);
+    }
+  };
+}
+
+function toInit(attempt: Attempt, signal: AbortSignal): RequestInit {
+  const { method, body } = attempt.call;
+  const init: RequestInit = { method, headers: attempt.headers, signal, redirect: "manual" };
+  if (body === undefined) return init;
+  return { ...init, body, ...(body instanceof ReadableStream ? { duplex: "half" } : {}) };
+}
+
+function isReadWhole(attempt: Attempt, response: Response): boolean {
+  const wanted = attempt.call.hints.body;
+  return wanted === undefined ? wholeTypes.test(response.headers.get("content-type") ?? "") : wanted === "buffer";
+}
+
+/** Statuses whose answer cannot have a body, says the Fetch standard. */
+const withoutBody = new Set([204, 205, 304]);
+
+/** The same answer around a body that was read, or is watched; a constructed one would forget its URL. */
+function rebuilt(response: Response, body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>): Response {
+  const { status, statusText, headers, url } = response;
+  const copy = new Response(withoutBody.has(status) ? null : body, { status, statusText, headers });
+  Object.defineProperty(copy, "url", { value: url });
+  return copy;
+}

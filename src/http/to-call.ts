@@ -1,0 +1,49 @@
+import type { Call, ReplayableBody } from "./call.ts";
+import type { OperationHints, RetryClass } from "./operation-hints.ts";
+
+const readMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** How the arguments of a `fetch` become a call. */
+export interface ToCallOptions {
+  readonly nowMs: number;
+  /** Deadline of calls whose hints name none; milliseconds. */
+  readonly deadlineMs: number;
+}
+
+/**
+ * Reads the arguments of a `fetch`. A request without a body is never cloned, and one with a body neither: its body
+ * is read once, so that it can be sent again.
+ */
+export function toCall(input: string | URL | Request, init: (RequestInit & { readonly hints?: OperationHints }) | undefined, options: ToCallOptions): Call | Promise<Call> {
+  const request = input instanceof Request ? input : undefined;
+  const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
+  const hints = init?.hints ?? {};
+  const own = init?.body ?? undefined;
+  const make = (body: Call["body"]): Call => ({
+    method,
+    url: request ? request.url : String(input),
+    headers: new Headers(init?.headers ?? request?.headers),
+    body,
+    replayable: !(body instanceof ReadableStream),
+    signal: init?.signal ?? request?.signal ?? undefined,
+    hints,
+    retryClass: hints.retry ?? defaultClass(method),
+    startedAtMs: options.nowMs,
+    deadlineAtMs: options.nowMs + (hints.deadlineMs ?? options.deadlineMs),
+  });
+  if (own !== undefined) return make(replayable(own));
+  if (request?.body) return request.arrayBuffer().then((bytes) => make(bytes));
+  return make(undefined);
+}
+
+/** Without `x-retry` only what reads may be repeated. */
+function defaultClass(method: string): RetryClass {
+  return readMethods.has(method) ? "safe" : "never";
+}
+
+/** All bodies but streams can be sent again as they are; a view is narrowed to its own bytes. */
+function replayable(body: NonNullable<RequestInit["body"]>): ReplayableBody | ReadableStream {
+  if (typeof body === "string" || body instanceof ArrayBuffer || body instanceof Blob || body instanceof URLSearchParams || body instanceof FormData || body instanceof ReadableStream) return body;
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
+  return ReadableStream.from(body);
+}
