@@ -33,7 +33,7 @@ export interface Grant {
   readonly tokenCalls?: { readonly day: string; readonly count: number };
 }
 
-/** A committed grant. The generation counts commits: 1 for the first. */
+/** A committed grant. The generation counts the commits of an account: 1 for the first, and none is given twice, also after `forget`. */
 export interface StoredGrant {
   readonly generation: number;
   readonly grant: Grant;
@@ -82,15 +82,18 @@ export interface JournalEntry {
  * at rest. Times are compared on the clock that the store was made with.
  *
  * Errors: `STORE_WRONG_KEY` when a record cannot be opened with the keys given, `STORE_CORRUPTED` when it can
- * be opened by no key because it was damaged, `STORE_UNAVAILABLE` when the disk or the database fails. None of
- * them is ever reported as "no grant".
+ * be opened by no key because it was damaged, `STORE_UNAVAILABLE` when the disk or the database fails: a change may
+ * then be stored or not, and a read tells. `STORE_SCHEMA_MISMATCH` when tables or records are of another version,
+ * `STORE_MISUSED` for an argument that cannot be stored. None of them is ever reported as "no grant".
  */
 export interface TokenStore {
   /** The newest committed grant, or undefined when the account has none. */
   read(account: string): Promise<StoredGrant | undefined>;
   /**
-   * Stores `grant` as generation `expected + 1` if the newest is `expected` (0: none yet). Needs no lease, because
+   * Stores `grant` as the next generation if the newest is `expected` (0: there is no grant). Needs no lease, because
    * an answer that arrives late may be the only valid one. Otherwise nothing changes and the newest comes back.
+   * The next generation is `expected + 1`, except for the first after `forget`: numbers go on there, so that a late
+   * answer to the forgotten grant never matches the new one.
    */
   commit(account: string, expected: number, grant: Grant): Promise<{ readonly committed: true; readonly generation: number } | { readonly committed: false; readonly current: StoredGrant | undefined }>;
   /** Takes the lease when it is free or expired; undefined while another owner holds it. */
@@ -102,6 +105,7 @@ export interface TokenStore {
   /**
    * Records an intent. False, and nothing recorded, when the lease is no longer the newest or has expired, when the
    * newest generation is not the intent's, or when an unsettled intent of that generation has its deadline ahead.
+   * Also false for an intent that names another owner or fence than the lease, or an id that is in the journal.
    */
   recordIntent(lease: Lease, intent: Intent): Promise<boolean>;
   /** Records how an attempt ended; the first outcome stays. */
@@ -110,7 +114,7 @@ export interface TokenStore {
   journal(account: string): Promise<readonly JournalEntry[]>;
   /** All accounts that have a grant, in no particular order. */
   accounts(): AsyncIterable<string>;
-  /** Removes grant, journal and lease of an account: only when the caller says so. */
+  /** Removes grant, journal and lease of an account: only when the caller says so. Generations and fences go on. */
   forget(account: string): Promise<void>;
   /** Seals every record again under the current key; answers how many changed. */
   rotateKeys(): Promise<number>;

@@ -1,0 +1,37 @@
+import type { TokenStore } from "../../oauth/token-store.ts";
+import { createCellTokenStore } from "../cells/cell-token-store.ts";
+import { createKeyring } from "../sealing/keyring.ts";
+import type { StoreKeys } from "../sealing/store-keys.ts";
+import { fileCells } from "./cells.ts";
+import { nodeDisk, type Disk } from "./disk.ts";
+
+export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
+export type { Disk } from "./disk.ts";
+
+export interface FileTokenStoreOptions {
+  /** Folder of its own on a local disk. What is made in it is for the owner alone (0700, files 0600). */
+  readonly folder: string;
+  readonly keys: StoreKeys;
+  /** Clock of leases and journal in epoch milliseconds. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** The file system. Default: that of this machine. */
+  readonly disk?: Disk;
+}
+
+/**
+ * Grants in a folder, for any number of processes of one machine. It needs no server and no schema: the folder is
+ * made at the first commit. Not for network drives, which may answer a link that was made with an error.
+ *
+ * @example
+ * ```ts
+ * import { fileTokenStore } from "erp-openapi/stores/file";
+ * const key = process.env["ERP_OPENAPI_KEY"] ?? "";
+ * const store = fileTokenStore({ folder: "/var/lib/my-app/tokens", keys: { current: key } });
+ * for await (const account of store.accounts()) console.log(account);
+ * ```
+ *
+ * Errors: `STORE_WRONG_KEY`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE` (disk full, no permission), `STORE_MISUSED`.
+ */
+export function fileTokenStore({ folder, keys, now, disk = nodeDisk }: FileTokenStoreOptions): TokenStore {
+  return createCellTokenStore(fileCells(folder, disk), { keys: createKeyring(keys), ...(now && { now }) });
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import type { TokenStore } from "../../oauth/token-store.ts";
+import { createCellTokenStore } from "../cells/cell-token-store.ts";
+import { createKeyring } from "../sealing/keyring.ts";
+import type { StoreKeys } from "../sealing/store-keys.ts";
+import { memoryCells } from "./cells.ts";
+
+export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
+
+export interface MemoryTokenStoreOptions {
+  /** Default: a random key, because nothing outlives the process anyway. */
+  readonly keys?: StoreKeys;
+  /** Clock of leases and journal in epoch milliseconds. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+/**
+ * Grants in the memory of one process: for tests and for scripts that sign in every time. Sealed like all others:
+ * what works here works there.
+ *
+ * @example
+ * ```ts
+ * import { memoryTokenStore } from "erp-openapi/stores/memory";
+ * const store = memoryTokenStore();
+ * console.log(await store.read("exact:me")); // undefined
+ * ```
+ *
+ * Errors: `STORE_MISUSED`.
+ */
+export function memoryTokenStore({ keys = { current: randomBytes(32) }, now }: MemoryTokenStoreOptions = {}): TokenStore {
+  return createCellTokenStore(memoryCells(), { keys: createKeyring(keys), ...(now && { now }) });
+}

@@ -1,0 +1,44 @@
+import { createCellTokenStore } from "../cells/cell-token-store.ts";
+import type { SchemaTokenStore } from "../cells/schema-token-store.ts";
+import { createKeyring } from "../sealing/keyring.ts";
+import type { StoreKeys } from "../sealing/store-keys.ts";
+import { postgresCells } from "./cells.ts";
+import type { PostgresPool } from "./pool.ts";
+import { migrate, tablesIn } from "./schema.ts";
+
+export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
+export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
+export type { PostgresClient, PostgresPool, PostgresResult } from "./pool.ts";
+
+export interface PostgresTokenStoreOptions {
+  /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
+  readonly pool: PostgresPool;
+  readonly keys: StoreKeys;
+  /** Database schema of the tables: small letters, digits, `_`. Default: `erp_openapi`. */
+  readonly schema?: string;
+  /** Clock of leases and journal in epoch milliseconds: machines that share the store keep it by NTP. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+/**
+ * Grants in a PostgreSQL database, for any number of machines.
+ *
+ * @example
+ * ```ts
+ * import { Pool } from "pg";
+ * import { postgresTokenStore } from "erp-openapi/stores/postgres";
+ * const pool = new Pool({ connectionString: process.env["DATABASE_URL"], connectionTimeoutMillis: 5000 });
+ * pool.on("error", (error) => console.error(error.message));
+ * const key = process.env["ERP_OPENAPI_KEY"] ?? "";
+ * const store = postgresTokenStore({ pool, keys: { current: key } });
+ * await store.createSchema();
+ * ```
+ *
+ * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
+ * `STORE_UNAVAILABLE` (no connection, refused by the server), `STORE_MISUSED`.
+ */
+export function postgresTokenStore({ pool, keys, schema = "erp_openapi", now }: PostgresTokenStoreOptions): SchemaTokenStore {
+  const tables = tablesIn(schema);
+  const store = createCellTokenStore(postgresCells(pool, tables), { keys: createKeyring(keys), ...(now && { now }) });
+  return { ...store, createSchema: () => migrate(pool, tables) };
+}

@@ -1,0 +1,20 @@
+/** A key of 32 random bytes, or the base64 text of one: `openssl rand -base64 32`. */
+export type StoreKey = Uint8Array | string;
+
+/**
+ * The keys of a store. To change the key without a pause: give every process `{ current: old, previous: new }`,
+ * then `{ current: new, previous: old }`, call `rotateKeys()`, and at last `{ current: new }`.
+ *
+ * @example
+ * ```ts
+ * import { randomBytes } from "node:crypto";
+ * import type { StoreKeys } from "erp-openapi/stores/file";
+ * export const keys: StoreKeys = { current: process.env["ERP_OPENAPI_KEY"] ?? randomBytes(32) };
+ * ```
+ */
+export interface StoreKeys {
+  /** Seals whatever is stored from now on, and opens what it sealed. */
+  readonly current: StoreKey;
+  /** Opens what it sealed, and seals nothing. */
+  readonly previous?: StoreKey;
+}

@@ -1,0 +1,44 @@
+import { StoreCorrupted } from "../../errors/store-corrupted.ts";
+import type { Cell, Cells } from "../cells/cells.ts";
+import type { Connection } from "./connection.ts";
+
+/** Rows that are read at a time: the event loop runs between two pages. */
+const pageRows = 50;
+
+const selectOne = "SELECT id, revision, sealed FROM erp_openapi_token_cells WHERE id = ?";
+const selectPage = "SELECT id, revision, sealed FROM erp_openapi_token_cells WHERE id > ? ORDER BY id LIMIT ?";
+const insertFirst = "INSERT INTO erp_openapi_token_cells (id, revision, sealed) VALUES (?, 1, ?) ON CONFLICT (id) DO NOTHING";
+const updateNext = "UPDATE erp_openapi_token_cells SET revision = revision + 1, sealed = ? WHERE id = ? AND revision = ?";
+
+/** Cells in a table. A replacement is one statement, and one statement is one transaction. */
+export function sqliteCells(connection: Connection): Cells {
+  return {
+    async read(id) {
+      const row = await connection.run((database) => database.prepare(selectOne).get(id));
+      return row && readRow(row).cell;
+    },
+    async replace(id, previous, bytes) {
+      const { changes } = await connection.run((database) =>
+        previous ? database.prepare(updateNext).run(bytes, id, previous.revision) : database.prepare(insertFirst).run(id, bytes),
+      );
+      return Number(changes) === 1 ? "replaced" : "outrun";
+    },
+    async *list() {
+      for (let after = ""; ; ) {
+        const from = after;
+        const rows = (await connection.run((database) => database.prepare(selectPage).all(from, pageRows))).map(readRow);
+        yield* rows;
+        const last = rows.at(-1);
+        if (!last || rows.length < pageRows) return;
+        after = last.id;
+      }
+    },
+    close: async () => connection.close(),
+  };
+}
+
+function readRow(row: Readonly<Record<string, unknown>>): { readonly id: string; readonly cell: Cell } {
+  const { id, revision, sealed: bytes } = row;
+  if (typeof id === "string" && typeof revision === "number" && bytes instanceof Uint8Array) return { id, cell: { revision, bytes } };
+  throw new StoreCorrupted("A row of erp_openapi_token_cells", "holds values of other types");
+}

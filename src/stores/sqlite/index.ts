@@ -1,0 +1,39 @@
+import { createCellTokenStore } from "../cells/cell-token-store.ts";
+import type { SchemaTokenStore } from "../cells/schema-token-store.ts";
+import { createKeyring } from "../sealing/keyring.ts";
+import type { StoreKeys } from "../sealing/store-keys.ts";
+import { sqliteCells } from "./cells.ts";
+import { connect } from "./connection.ts";
+
+export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
+export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
+
+export interface SqliteTokenStoreOptions {
+  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  readonly file: string;
+  readonly keys: StoreKeys;
+  /** Clock of leases and journal in epoch milliseconds. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** How long a call waits, without holding up the event loop, while others write. Default: 5000. */
+  readonly busyWaitMs?: number;
+}
+
+/**
+ * Grants in a SQLite database by `node:sqlite`, for any number of processes of one machine.
+ *
+ * @example
+ * ```ts
+ * import { sqliteTokenStore } from "erp-openapi/stores/sqlite";
+ * const key = process.env["ERP_OPENAPI_KEY"] ?? "";
+ * const store = sqliteTokenStore({ file: "/var/lib/my-app/tokens.sqlite", keys: { current: key } });
+ * await store.createSchema();
+ * ```
+ *
+ * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
+ * `STORE_UNAVAILABLE` (disk full, locked for longer than `busyWaitMs`), `STORE_MISUSED`.
+ */
+export function sqliteTokenStore({ file, keys, now, busyWaitMs = 5000 }: SqliteTokenStoreOptions): SchemaTokenStore {
+  const connection = connect(file, busyWaitMs);
+  const store = createCellTokenStore(sqliteCells(connection), { keys: createKeyring(keys), ...(now && { now }) });
+  return { ...store, createSchema: () => connection.createSchema() };
+}
