@@ -2,6 +2,7 @@ import openapiTypescript, { astToString, NULL, type OpenAPI3, type SchemaObject 
 import ts from "typescript";
 import { fileHeader } from "./file-header.ts";
 import { partOfDocument } from "./part-of-document.ts";
+import { printCodes } from "./print-codes.ts";
 import { printRights } from "./print-rights.ts";
 import { serviceName } from "./service-name.ts";
 import type { SpecDocument } from "./spec-document.ts";
@@ -59,7 +60,10 @@ function printWhole(services: readonly string[], source: string): string {
   return `${fileHeader(source)}\n${[...imports, "\n", ...whole, ...aliases, ...kinds, components].join("")}`;
 }
 
-/** Prints the types of an API: `types.ts`, and `types/<service>.ts` for programs that use one service and pay for no other. */
+/**
+ * Prints the types of an API: `types.ts`, and `types/<service>.ts` for programs that use one service and pay for no
+ * other; beside them `codes/<service>.ts`, the constants of its code lists.
+ */
 export async function printTypes(document: SpecDocument, source: string): Promise<Map<string, string>> {
   const services = new Map<string, Set<string>>();
   for (const [path, item] of Object.entries(document.paths)) {
@@ -71,6 +75,8 @@ export async function printTypes(document: SpecDocument, source: string): Promis
   for (const service of names) {
     const part = partOfDocument(document, services.get(service) ?? new Set());
     files.set(`types/${service}.ts`, `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}`);
+    const codes = printCodes(part, source);
+    if (codes !== undefined) files.set(`codes/${service}.ts`, codes);
   }
   return files;
 }

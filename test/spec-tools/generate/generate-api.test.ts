@@ -10,7 +10,7 @@ async function generateSmall() {
 
 test("makes one document, types, an index and a table a service", async () => {
   const made = await generateSmall();
-  expect([...made.files.keys()]).toEqual(["openapi.json", "types.ts", "types/stock.ts", "operations.ts", "entities/stock.ts"]);
+  expect([...made.files.keys()]).toEqual(["openapi.json", "types.ts", "types/stock.ts", "codes/stock.ts", "operations.ts", "entities/stock.ts"]);
   expect(made).toMatchObject({ api: "small", paths: 2, operations: 3, schemas: 2 });
 });
 
@@ -109,5 +109,22 @@ export interface components {
   parameters: parameters;
   responses: responses;
 }
+`);
+});
+
+test("code lists become constants by name", async () => {
+  expect((await generateSmall()).files.get("codes/stock.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+
+/** Codes of \`Status\` of Thing. */
+export const ThingStatus = {
+  Open: 20,
+  Lost: -1,
+} as const;
+
+/** Codes of \`Kind\` of Thing. */
+export const ThingKind = {
+  First: "a",
+  Second: "b",
+} as const;
 `);
 });

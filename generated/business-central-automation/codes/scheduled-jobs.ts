@@ -1,0 +1,13 @@
+// Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
+
+/** Codes of `status` of ScheduledJob. */
+export const ScheduledJobStatus = {
+  Ready: "Ready",
+  InProcess: "In Process",
+  InProgressDocumentationSample: "In Progress",
+  Error: "Error",
+  OnHold: "On Hold",
+  Finished: "Finished",
+  OnHoldWithInactivityTimeout: "On Hold with Inactivity Timeout",
+  Waiting: "Waiting",
+} as const;

@@ -1,0 +1,54 @@
+import { fileHeader } from "./file-header.ts";
+import { reachableEntities } from "./read-entity.ts";
+import { answerRecord, bodyRecord } from "./read-record.ts";
+import { methods, resolve, type Schema, type SpecDocument } from "./spec-document.ts";
+
+/** A name as people write it, `Sales credit notes (draft)`, as a name in a program: `SalesCreditNotesDraft`. */
+function identifier(name: string, value: string): string {
+  const joined = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^A-Za-z0-9]+/g, " ")
+    .trim()
+    .replace(/(?:^| )([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  if (joined === "") return `Code${value.replace(/\W/g, "_")}`;
+  return /^\d/.test(joined) ? `Code${joined}` : joined;
+}
+
+/** The value as the wire has it: digits are a number where the property is one. */
+function wireValue(schema: Schema, value: string): string {
+  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
+  const numeric = types.some((type) => type === "integer" || type === "number") && /^-?\d+$/.test(value);
+  return numeric ? value : JSON.stringify(value);
+}
+
+/** Prints the codes of one property as a map from name to wire value. */
+function printMap(name: string, schema: Schema, codes: Readonly<Record<string, string>>): string {
+  const names = new Map<string, string>();
+  for (const [value, text] of Object.entries(codes)) {
+    const own = identifier(text, value);
+    names.set(names.has(own) ? `${own}_${value.replace(/\W/g, "_")}` : own, wireValue(schema, value));
+  }
+  const lines = [...names].map(([own, value]) => `  ${own}: ${value},\n`);
+  return `export const ${name} = {\n${lines.join("")}} as const;\n`;
+}
+
+/** Prints the constant maps of all code lists that the records of a service have, as `SalesInvoiceSalesInvoiceStatus.Open`; undefined when they have none. */
+export function printCodes(document: SpecDocument, source: string): string | undefined {
+  const used = Object.values(document.paths).flatMap((item) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [answerRecord(document, operation), bodyRecord(document, operation).name].filter((name) => name !== undefined) : [];
+    }),
+  );
+  const reachable = reachableEntities(document, used);
+  const maps: string[] = [];
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    if (!reachable.has(name)) continue;
+    for (const [field, property] of Object.entries(schema.properties ?? {})) {
+      const target = resolve(document.components.schemas, property);
+      if (target["x-enum"]) maps.push(`\n/** Codes of \`${field}\` of ${name}. */\n${printMap(name + field.charAt(0).toUpperCase() + field.slice(1).replace(/\W/g, ""), target, target["x-enum"])}`);
+    }
+  }
+  return maps.length > 0 ? fileHeader(source) + maps.join("") : undefined;
+}

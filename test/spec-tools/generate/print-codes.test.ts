@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { printCodes } from "../../../src/spec-tools/generate/print-codes.ts";
+import type { SpecDocument } from "../../../src/spec-tools/generate/spec-document.ts";
+
+/** A document whose only record has one code list. */
+function documentWith(codes: Record<string, string>, type: string): SpecDocument {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    servers: [{ url: "https://things.example" }],
+    paths: { "/things": { get: { operationId: "GetThing", responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } } } } } },
+    components: { schemas: { Thing: { type: "object", properties: { kind: { type, "x-enum": codes } } } } },
+  };
+}
+
+test.each<[string, Record<string, string>, string, string[]]>([
+  ["words and brackets", { a: "Sales credit notes (draft)" }, "string", ['  SalesCreditNotesDraft: "a",']],
+  ["accents", { a: "Geïmporteerd" }, "string", ['  Geimporteerd: "a",']],
+  ["a digit first", { "4": "4-weekly" }, "integer", ["  Code4Weekly: 4,"]],
+  ["the same name twice", { "1": "Open", "2": "Open" }, "integer", ["  Open: 1,", "  Open_2: 2,"]],
+  ["no letters at all", { "-1": "–" }, "integer", ["  Code_1: -1,"]],
+  ["digits as text", { "08": "August" }, "string", ['  August: "08",']],
+])("%s", (_what, codes, type, want) => {
+  expect(printCodes(documentWith(codes, type), "specs/things/")?.split("\n").slice(3, -2)).toEqual(["export const ThingKind = {", ...want]);
+});
+
+test("without code lists there is no file", () => {
+  expect(printCodes({ ...documentWith({}, "string"), paths: {} }, "specs/things/")).toBeUndefined();
+});
