@@ -10,8 +10,8 @@ export interface AuthorizationCode {
   readonly tenant: Tenant;
   readonly user: User;
   readonly scopes: RequestedScopes;
-  /** As the app sent it, because it has to send the same text again. */
-  readonly requestedRedirect: string;
+  /** As the app sent it, and as the answer came there: the two differ by a slash where there is no path (fact 162). */
+  readonly redirectUris: readonly string[];
   readonly redirectType: Redirect["type"];
   readonly nonce: string | undefined;
   /** S256 challenge. */

@@ -39,7 +39,7 @@ export function answerAuthorizeRequest(state: EntraState, interactions: Interact
         tenant: tenantOf(user),
         user,
         scopes,
-        requestedRedirect,
+        redirectUris: [requestedRedirect, redirect.uri],
         redirectType: redirect.type,
         nonce: query.get("nonce") ?? undefined,
         challenge,

@@ -46,7 +46,7 @@ function redeemCode({ state, version, tenant, segment, app, form, origin }: Toke
   const code = state.codes.redeem(needed(form, "code"));
   if (code.clientId !== app.clientId) throw new EntraRefusal("codeInvalid", "another client");
   if (tenant && tenant.id !== code.tenant.id) throw new EntraRefusal("codeOtherTenant", segment);
-  if (needed(form, "redirect_uri") !== code.requestedRedirect) throw new EntraRefusal("redirectOther", form.get("redirect_uri") ?? "");
+  if (!code.redirectUris.includes(needed(form, "redirect_uri"))) throw new EntraRefusal("redirectOther", form.get("redirect_uri") ?? "");
   if (code.redirectType === "spa" && origin === null) throw new EntraRefusal("originMissing", app.clientId);
   if (code.redirectType !== "spa" && origin !== null) throw new EntraRefusal("originForbidden", app.clientId);
   checkVerifier(code.challenge, form.get("code_verifier"));
