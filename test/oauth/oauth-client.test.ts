@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { OAuthClient, exactOnline, oauth2 } from "../../src/oauth/index.ts";
+import { OAuthClient, oauth2 } from "../../src/oauth/index.ts";
 import { FakeStore } from "./support/fake-store.ts";
-import { json, startFakeTokenEndpoint } from "./support/fake-token-endpoint.ts";
+import { startFakeTokenEndpoint } from "./support/fake-token-endpoint.ts";
 import { createTestClock } from "./support/test-clock.ts";
 
 test("1,000 concurrent token() calls of two clients on one store send one request", async () => {

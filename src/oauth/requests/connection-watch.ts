@@ -33,9 +33,11 @@ export function watchConnection(protocol: string): ConnectionWatch {
     return socket;
   };
   return {
-    // simple-oauth2 deep-clones its options, which breaks an Agent but leaves a function as it is; of an agent
-    // Node needs addRequest() alone.
+    // simple-oauth2 deep-clones its options, which breaks an Agent but leaves a function as it is. Of an agent Node
+    // reads these three; without the port it would speak TLS to port 80.
     agent: {
+      protocol,
+      defaultPort: secure ? 443 : 80,
       addRequest: (request: ClientRequest, options: RequestOptions) => {
         const add: unknown = Reflect.get(real, "addRequest");
         if (typeof add !== "function") throw new TypeError("This Node.js has no Agent.addRequest().");
