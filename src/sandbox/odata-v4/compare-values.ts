@@ -8,7 +8,7 @@ export type ValueClass = "text" | "guid" | "number" | "boolean" | "time" | "enum
 /** The class of a field. */
 export function classOfField(type: FieldType): ValueClass {
   if (type === "string") return "text";
-  if (type === "integer" || type === "decimal") return "number";
+  if (type === "integer" || type === "long" || type === "decimal") return "number";
   if (type === "date" || type === "date-time") return "time";
   return type;
 }

@@ -12,6 +12,4 @@ export interface Dialect {
   readonly nestedFunctions: boolean;
   /** Whether `$skip` exists. */
   readonly skip: boolean;
-  /** Whether `$top` is ignored once the client names a page size (Dataverse, fact 172). */
-  readonly pageSizeOverridesTop: boolean;
 }

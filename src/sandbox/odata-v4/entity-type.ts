@@ -5,7 +5,7 @@ export type Value = string | number | boolean | null;
 export type Row = Readonly<Record<string, Value>>;
 
 /** The types that filters and writes tell apart. */
-export type FieldType = "string" | "guid" | "boolean" | "integer" | "decimal" | "date" | "date-time" | "enum";
+export type FieldType = "string" | "guid" | "boolean" | "integer" | "long" | "decimal" | "date" | "date-time" | "enum";
 
 /** A property of an entity type. */
 export interface Field {

@@ -3,7 +3,8 @@ import { QueryRefusal } from "./refusal.ts";
 
 /** The boundary that a content type names. */
 export function boundaryOf(contentType: string): string | undefined {
-  return /^multipart\/mixed\b.*?\bboundary="?([^";\s]+)"?/i.exec(contentType)?.[1];
+  const [, quoted, plain] = /^multipart\/mixed\b.*?\bboundary=(?:"([^"]+)"|([^";\s]+))/i.exec(contentType) ?? [];
+  return quoted ?? plain;
 }
 
 /**

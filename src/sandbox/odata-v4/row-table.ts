@@ -28,6 +28,7 @@ export const noRows: SeededRows = {
 interface Written {
   /** Undefined once it was deleted. */
   readonly row: Row | undefined;
+  readonly key: readonly Value[];
   readonly version: number;
 }
 
@@ -107,7 +108,7 @@ export class RowTable implements RowSource {
     if (this.find(key) !== undefined) return undefined;
     const position = this.#next++;
     this.#placed.set(keyText(key), position);
-    this.#write(position, row);
+    this.#write(position, row, key);
     this.#count++;
     this.onChange("created", row);
     return position;
@@ -116,7 +117,7 @@ export class RowTable implements RowSource {
   /** Changes fields of a row, and gives it a new ETag even if they stay as they were. */
   update(position: number, changes: Row): Row {
     const row = { ...this.at(position), ...changes };
-    this.#write(position, row);
+    this.#write(position, row, this.keyOf(row));
     this.onChange("updated", row);
     return row;
   }
@@ -124,8 +125,9 @@ export class RowTable implements RowSource {
   /** Removes a row. */
   remove(position: number): void {
     const row = this.at(position);
-    this.#placed.delete(keyText(this.keyOf(row)));
-    this.#write(position, undefined);
+    const key = this.keyOf(row);
+    this.#placed.delete(keyText(key));
+    this.#write(position, undefined, key);
     this.#count--;
     this.onChange("deleted", row);
   }
@@ -136,6 +138,11 @@ export class RowTable implements RowSource {
       .filter(([, written]) => written.version > version)
       .sort(([, a], [, b]) => a.version - b.version)
       .map(([position]) => position);
+  }
+
+  /** The key of a row that was written, also after it was deleted. */
+  writtenKey(position: number): readonly Value[] {
+    return this.#written.get(position)?.key ?? [];
   }
 
   /** Whether there is a row at a position. */
@@ -157,8 +164,8 @@ export class RowTable implements RowSource {
     return this.type.key.map((name) => row[name] ?? null);
   }
 
-  #write(position: number, row: Row | undefined): void {
-    this.#written.set(position, { row, version: ++this.#version });
+  #write(position: number, row: Row | undefined, key: readonly Value[]): void {
+    this.#written.set(position, { row, key, version: ++this.#version });
   }
 }
 

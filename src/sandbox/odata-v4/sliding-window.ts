@@ -19,14 +19,16 @@ export class SlidingWindow {
     return "taken";
   }
 
-  /** How many more requests there is room for. */
+  /** How many more requests there is room for; times only grow, so half of the rest is left out at every step. */
   remaining(nowMs: number): number {
-    let used = 0;
-    for (let back = 1; back <= Math.min(this.#served, this.#limit); back++) {
+    let inside = 0;
+    let outside = Math.min(this.#served, this.#limit) + 1;
+    while (outside - inside > 1) {
+      const back = (inside + outside) >> 1;
       const time = this.#times[(this.#served - back) % this.#limit] ?? 0;
-      if (time <= nowMs - this.#windowMs) break;
-      used++;
+      if (time > nowMs - this.#windowMs) inside = back;
+      else outside = back;
     }
-    return this.#limit - used;
+    return this.#limit - inside;
   }
 }

@@ -46,7 +46,7 @@ export function writableValues(body: Readonly<Record<string, unknown>>, type: En
 function valueOf(field: Field, value: unknown, refuse: RefuseValue): Value {
   if (value === null) return field.nullable ? null : refuse("wrong-type", field.name);
   if (field.type === "boolean") return typeof value === "boolean" ? value : refuse("wrong-type", field.name);
-  if (field.type === "integer") return typeof value === "number" && Number.isSafeInteger(value) ? value : refuse("wrong-type", field.name);
+  if (field.type === "integer" || field.type === "long") return typeof value === "number" && Number.isSafeInteger(value) ? value : refuse("wrong-type", field.name);
   if (field.type === "decimal") return typeof value === "number" ? value : refuse("wrong-type", field.name);
   if (typeof value !== "string") return refuse("wrong-type", field.name);
   if (field.type === "guid") return isGuid(value) ? value.toLowerCase() : refuse("wrong-type", field.name);

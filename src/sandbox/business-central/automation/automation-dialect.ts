@@ -7,7 +7,6 @@ const plain: Dialect = {
   lambdas: "ignored",
   nestedFunctions: false,
   skip: true,
-  pageSizeOverridesTop: false,
 };
 
 /** How Business Central reads a query; `$schemaversion=2.1` brings `in` and nested functions (facts 118, 122). */

@@ -142,7 +142,8 @@ function fieldType(shape: SchemaObject): FieldType {
   if (shape.format === "uuid") return "guid";
   if (shape.format === "date-time" || shape.format === "date") return shape.format;
   const plain = [shape.type].flat().find((type) => type !== "null");
-  if (plain === "boolean" || plain === "integer") return plain;
+  if (plain === "integer") return shape.format === "int64" ? "long" : "integer";
+  if (plain === "boolean") return plain;
   if (plain === "number") return "decimal";
   return shape["x-enum"] === undefined ? "string" : "enum";
 }

@@ -1,16 +1,6 @@
-import type { EntityType, Field, FieldType } from "../../odata-v4/entity-type.ts";
+import { formatCsdl, formatProperty } from "../../odata-v4/edm-type.ts";
+import type { EntityType } from "../../odata-v4/entity-type.ts";
 import type { AutomationModel } from "./automation-model.ts";
-
-const edmTypes: Readonly<Record<FieldType, string>> = {
-  string: "Edm.String",
-  enum: "Edm.String",
-  guid: "Edm.Guid",
-  boolean: "Edm.Boolean",
-  integer: "Edm.Int32",
-  decimal: "Edm.Decimal",
-  date: "Edm.Date",
-  "date-time": "Edm.DateTimeOffset",
-};
 
 /** The data model in CSDL, from the same description as everything else. */
 export function metadataDocument(model: AutomationModel): string {
@@ -22,28 +12,15 @@ export function metadataDocument(model: AutomationModel): string {
       const name = operation.segments.at(-1)?.name.split(".").at(-1) ?? "";
       return `<Action Name="${name}" IsBound="true"><Parameter Name="bindingParameter" Type="${model.types.get(operation.set)?.name ?? ""}" /></Action>`;
     });
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>',
-    '<Schema Namespace="Microsoft.NAV" xmlns="http://docs.oasis-open.org/odata/ns/edm">',
-    ...types,
-    ...actions,
-    `<EntityContainer Name="NAV">${sets.join("")}</EntityContainer>`,
-    "</Schema></edmx:DataServices></edmx:Edmx>",
-  ].join("\n");
+  return formatCsdl("Microsoft.NAV", [...types, ...actions, `<EntityContainer Name="NAV">${sets.join("")}</EntityContainer>`]);
 }
 
 function entityType(type: EntityType, model: AutomationModel, media: string | undefined): string {
   const keys = type.key.map((name) => `<PropertyRef Name="${name}" />`).join("");
-  const properties = [...type.fields.values()].map(property).join("");
+  const properties = [...type.fields.values()].map(formatProperty).join("");
   const stream = media === undefined ? "" : `<Property Name="${media}" Type="Edm.Stream" />`;
   const navigations = [...type.navigations].map(([name, set]) => `<NavigationProperty Name="${name}" Type="Collection(${model.types.get(set)?.name ?? ""})" ContainsTarget="true" />`);
   return `<EntityType Name="${shortName(type)}"><Key>${keys}</Key>${properties}${stream}${navigations.join("")}</EntityType>`;
-}
-
-function property({ name, type, nullable, maxLength }: Field): string {
-  const length = maxLength === undefined ? "" : ` MaxLength="${maxLength}"`;
-  return `<Property Name="${name}" Type="${edmTypes[type]}"${nullable ? "" : ' Nullable="false"'}${length} />`;
 }
 
 function entitySet(set: string, type: EntityType): string {

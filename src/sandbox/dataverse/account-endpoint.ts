@@ -1,0 +1,185 @@
+import type { Row } from "../odata-v4/entity-type.ts";
+import { checkIfMatch } from "../odata-v4/etag.ts";
+import { isGuid } from "../odata-v4/literal.ts";
+import { maxPageSize, parsePrefer, type Preferences } from "../odata-v4/prefer-header.ts";
+import { parseQueryOptions, type QueryOptions } from "../odata-v4/query-options.ts";
+import { readPage } from "../odata-v4/read-page.ts";
+import { Refusal } from "../odata-v4/refusal.ts";
+import type { RowTable } from "../odata-v4/row-table.ts";
+import { parseJsonObject, writableValues, type ValueFault } from "../odata-v4/write-values.ts";
+import { accountType } from "./account-type.ts";
+import { answerChanges, deltaLink } from "./change-tracking.ts";
+import { dataverseDialect } from "./dataverse-dialect.ts";
+import { noAccount } from "./dataverse-error.ts";
+import { jsonAnswer, presentAccount } from "./present-account.ts";
+
+/** The most rows on a page (fact 172), and the most that `$count` counts. */
+const pageSize = 5000;
+
+/** A request to the set or to one account. */
+export interface AccountCall {
+  readonly method: string;
+  readonly accounts: RowTable;
+  /** Address of the service's root, without a slash at its end. */
+  readonly root: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: string;
+  readonly now: () => string;
+  readonly newGuid: () => string;
+}
+
+const everything: QueryOptions = { select: undefined, filter: undefined, orderby: [], expand: [], top: undefined, skip: 0, count: false };
+
+/** Answers a request to the whole set. */
+export function answerAccounts(call: AccountCall): Response {
+  if (call.method === "GET") return listAccounts(call);
+  if (call.method !== "POST") throw notAllowed(call.method);
+  const values = valuesOf(call, "create");
+  const id = String(values["accountid"] ?? call.newGuid());
+  if (call.accounts.find([id]) !== undefined) throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
+  return afterWrite(call, insert(call, id, values), 201);
+}
+
+/** The number of accounts, as plain text. */
+export function countAccounts({ accounts }: AccountCall): Response {
+  return new Response(String(Math.min(accounts.count, pageSize)), { headers: { "content-type": "text/plain", "odata-version": "4.0" } });
+}
+
+function listAccounts(call: AccountCall): Response {
+  const preferences = parsePrefer(call.headers.get("prefer"));
+  const delta = call.query.get("$deltatoken");
+  if (delta !== null) return answerChanges(call, delta);
+  const options = parseQueryOptions(call.query, accountType, dataverseDialect);
+  const wanted = maxPageSize(preferences);
+  const page = readPage({
+    source: call.accounts,
+    type: accountType,
+    // Beside a page size of the client's, $top is ignored (fact 172).
+    options: wanted === undefined ? options : { ...options, top: undefined },
+    dialect: dataverseDialect,
+    pageSize: Math.min(wanted ?? pageSize, pageSize),
+    token: call.query.get("$skiptoken") ?? undefined,
+  });
+  const annotated = preferences.has("odata.include-annotations");
+  return jsonAnswer(
+    200,
+    {
+      "@odata.context": contextOf(call, options),
+      ...(page.count === undefined ? {} : { "@odata.count": Math.min(page.count, pageSize) }),
+      value: page.positions.map((position) => presentAccount(call.accounts, position, options, annotated)),
+      ...(page.next === undefined ? trackedEnd(call, preferences) : { "@odata.nextLink": nextLink(call, page.next) }),
+    },
+    appliedPreferences(preferences, wanted),
+  );
+}
+
+function trackedEnd(call: AccountCall, preferences: Preferences): object {
+  return preferences.has("odata.track-changes") ? { "@odata.deltaLink": deltaLink(call) } : {};
+}
+
+/** Answers a request to one account. */
+export function answerAccount(call: AccountCall, id: string): Response {
+  if (!isGuid(id)) throw new Refusal(400, "0x80060888", `The key '${id}' is not a GUID.`);
+  const position = call.accounts.find([id.toLowerCase()]);
+  switch (call.method) {
+    case "GET":
+      return getAccount(call, id, position);
+    case "PATCH":
+      return upsertAccount(call, id.toLowerCase(), position);
+    case "DELETE":
+      if (position === undefined) throw noAccount(id);
+      needFresh(call, position);
+      call.accounts.remove(position);
+      return new Response(null, { status: 204, headers: { "odata-version": "4.0" } });
+    default:
+      throw notAllowed(call.method);
+  }
+}
+
+function getAccount(call: AccountCall, id: string, position: number | undefined): Response {
+  if (position === undefined) throw noAccount(id);
+  const options = parseQueryOptions(call.query, accountType, dataverseDialect);
+  const annotated = parsePrefer(call.headers.get("prefer")).has("odata.include-annotations");
+  const account = presentAccount(call.accounts, position, options, annotated);
+  const etag = String(account["@odata.etag"]);
+  // With annotations there is no shortcut (fact 173).
+  if (!annotated && call.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: { etag, "odata-version": "4.0" } });
+  return jsonAnswer(200, { "@odata.context": `${contextOf(call, options)}/$entity`, ...account }, { etag });
+}
+
+/** A PATCH writes or creates, unless a header keeps it from one of the two (fact 173). */
+function upsertAccount(call: AccountCall, id: string, position: number | undefined): Response {
+  const exists = position !== undefined;
+  if (exists && call.headers.get("if-none-match") === "*") throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
+  if (!exists && call.headers.has("if-match")) throw noAccount(id);
+  if (!exists) return afterWrite(call, insert(call, id, valuesOf(call, "create")), 201);
+  needFresh(call, position);
+  const values = valuesOf(call, "update");
+  call.accounts.update(position, { ...values, modifiedon: call.now() });
+  return afterWrite(call, position, 200);
+}
+
+function insert(call: AccountCall, accountid: string, values: Row): number {
+  const blank = Object.fromEntries([...accountType.fields.keys()].map((name) => [name, null]));
+  const position = call.accounts.insert({ ...blank, statecode: 0, ...values, accountid, createdon: call.now(), modifiedon: call.now() });
+  if (position === undefined) throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
+  return position;
+}
+
+/** 204 with the address of the record, or the record itself if the client prefers (fact 171). */
+function afterWrite(call: AccountCall, position: number, status: number): Response {
+  const entityId = `${call.root}/accounts(${call.accounts.at(position)["accountid"]})`;
+  const preferences = parsePrefer(call.headers.get("prefer"));
+  if (preferences.get("return") !== "representation") return new Response(null, { status: 204, headers: { "odata-version": "4.0", "odata-entityid": entityId } });
+  const options = call.query.has("$select") ? parseQueryOptions(call.query, accountType, dataverseDialect) : everything;
+  const account = presentAccount(call.accounts, position, options, preferences.has("odata.include-annotations"));
+  return jsonAnswer(status, { "@odata.context": `${contextOf(call, options)}/$entity`, ...account }, { "odata-entityid": entityId, "preference-applied": "return=representation" });
+}
+
+function needFresh(call: AccountCall, position: number): void {
+  const header = call.headers.get("if-match");
+  if (header === null) return;
+  const etag = String(presentAccount(call.accounts, position, everything, false)["@odata.etag"]);
+  if (checkIfMatch(header, etag) !== "matches") {
+    throw new Refusal(412, "0x80060882", "The version of the existing record doesn't match the RowVersion property provided.");
+  }
+}
+
+const faults: Readonly<Record<ValueFault, readonly [code: string, problem: string]>> = {
+  unknown: ["0x80048d19", "does not exist on type 'Microsoft.Dynamics.CRM.account'"],
+  "read-only": ["0x80048d19", "cannot be written"],
+  "wrong-type": ["0x80048d19", "has a value of another type"],
+  "too-long": ["0x80044331", "is longer than the column"],
+  "not-a-member": ["0x80048d19", "is not one of the choices"],
+  deep: ["0x80048d19", "cannot be written with its record"],
+};
+
+function valuesOf(call: AccountCall, verb: "create" | "update"): Row {
+  return writableValues(parseJsonObject(call.body), accountType, {
+    verb,
+    ...(verb === "update" ? { ignored: ["accountid"] } : {}),
+    refuse(fault, field) {
+      const [code, problem] = faults[fault];
+      throw new Refusal(400, code, `The property '${field}' ${problem}.`);
+    },
+  });
+}
+
+function contextOf(call: AccountCall, { select }: QueryOptions): string {
+  return `${call.root}/$metadata#accounts${select ? `(${select.join(",")})` : ""}`;
+}
+
+function nextLink(call: AccountCall, token: string): string {
+  const query = [...call.query].filter(([name]) => name !== "$skiptoken").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${call.root}/accounts?${[...query, `$skiptoken=${token}`].join("&")}`;
+}
+
+function appliedPreferences(preferences: Preferences, wanted: number | undefined): Readonly<Record<string, string>> {
+  const applied = [...(wanted === undefined ? [] : [`odata.maxpagesize=${wanted}`]), ...(preferences.has("odata.track-changes") ? ["odata.track-changes"] : [])];
+  return applied.length === 0 ? {} : { "preference-applied": applied.join(",") };
+}
+
+function notAllowed(method: string): Refusal {
+  return new Refusal(405, "0x80060888", `The resource does not support the method ${method}.`);
+}

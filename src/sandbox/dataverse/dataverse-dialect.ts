@@ -1,0 +1,11 @@
+import type { Dialect } from "../odata-v4/dialect.ts";
+
+/** How Dataverse reads a query. Its database compares text without case. */
+export const dataverseDialect: Dialect = {
+  caseSensitive: false,
+  caseFunctionsFoldOnly: false,
+  orAcrossFields: true,
+  lambdas: "refused",
+  nestedFunctions: true,
+  skip: false,
+};

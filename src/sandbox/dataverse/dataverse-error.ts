@@ -1,0 +1,32 @@
+import { QueryRefusal, Refusal, type RefusalKind } from "../odata-v4/refusal.ts";
+
+/** The general code of a request that is not understood. */
+const badRequest = "0x80060888";
+
+const statuses: Readonly<Partial<Record<RefusalKind, readonly [status: number, code: string]>>> = {
+  "unknown-resource": [404, "0x8006088a"],
+  "bad-body": [400, "0x80048d19"],
+};
+
+/** Turns a refusal into the error body of Dataverse (fact 175); anything else is a defect and thrown on. */
+export function dataverseError(error: unknown, requestId: string, annotated: boolean): Response {
+  const refusal = error instanceof QueryRefusal ? new Refusal(...(statuses[error.kind] ?? [400, badRequest]), error.message) : error;
+  if (!(refusal instanceof Refusal)) throw error;
+  const { status, code, message, headers } = refusal;
+  const details = annotated
+    ? {
+        "@Microsoft.PowerApps.CDS.ErrorDetails.HttpStatusCode": String(status),
+        "@Microsoft.PowerApps.CDS.HelpLink": `https://learn.example/dataverse/errors/${code}`,
+        "@Microsoft.PowerApps.CDS.TraceText": "",
+      }
+    : {};
+  return new Response(JSON.stringify({ error: { code, message, ...details } }), {
+    status,
+    headers: { ...headers, "content-type": "application/json; odata.metadata=minimal", "odata-version": "4.0", "x-ms-service-request-id": requestId },
+  });
+}
+
+/** There is no row of that id. */
+export function noAccount(id: string): Refusal {
+  return new Refusal(404, "0x80040217", `Entity 'account' With Id = ${id} Does Not Exist`);
+}

@@ -1,0 +1,41 @@
+import type { Random } from "../core/random.ts";
+import { createSequentialGuids } from "../odata-v4/sequential-guid.ts";
+import type { SeededRows } from "../odata-v4/row-table.ts";
+
+const founders = ["Aalders", "Boersma", "Coster", "Dijkman", "Elsinga", "Faber", "Gerritsen", "Hoekstra", "Imhof", "Jonker", "Kuipers", "Lammers"];
+const trades = ["Bouw", "Design", "Elektro", "Foods", "Groen", "Horeca", "Installatie", "Logistiek", "Media", "Textiel"];
+const forms = ["B.V.", "GmbH", "Ltd", "N.V.", "SARL"];
+const cities = ["Antwerpen", "Breda", "Delft", "Gent", "Hamburg", "Leeds", "Nantes", "Utrecht", "Zwolle"];
+
+/** The accounts that are there from the beginning. */
+export function seedAccounts(random: (stream: string) => Random, count: number, startMs: number): SeededRows {
+  const ids = createSequentialGuids(random("accounts"));
+  return {
+    count,
+    at(index) {
+      const own = random(`accounts/${index}`);
+      const name = `${own.pick(founders)} ${own.pick(trades)} ${own.pick(forms)}`;
+      const domain = `${name.split(" ").slice(0, 2).join("-").toLowerCase()}-${index + 1}.example`;
+      const createdon = new Date(startMs - own.integer(1, 1500) * 86_400_000).toISOString().slice(0, 19) + "Z";
+      return {
+        accountid: ids.at(index),
+        name,
+        accountnumber: `A-${String(index + 1).padStart(6, "0")}`,
+        emailaddress1: `info@${domain}`,
+        telephone1: `+31 20 ${own.integer(100, 999)} ${own.integer(1000, 9999)}`,
+        websiteurl: `https://${domain}`,
+        address1_line1: `Havenstraat ${own.integer(1, 240)}`,
+        address1_postalcode: `${own.integer(1000, 9999)} AB`,
+        address1_city: own.pick(cities),
+        address1_country: "NL",
+        revenue: own.integer(10, 90_000) * 100,
+        numberofemployees: own.integer(1, 800),
+        statecode: index % 11 === 10 ? 1 : 0,
+        createdon,
+        modifiedon: createdon,
+        versionnumber: 1,
+      };
+    },
+    indexOf: ([id]) => ids.indexOf(id),
+  };
+}
