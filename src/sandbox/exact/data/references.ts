@@ -73,6 +73,8 @@ function ownerOfKey(set: EntitySet, field: Field): EntitySet | undefined {
 }
 
 function search(set: EntitySet, field: Field): Reference | undefined {
+  // Users and companies belong to the licence: their `Customer` is Exact's own customer and no account of a division.
+  if (/^(?:users|system|current)\//.test(set.path) && field.name !== "UserID") return undefined;
   if (field.key === "caller" && field.kind === "guid") {
     const target = ownerOfKey(set, field);
     return target ? { target, by: "key" } : undefined;

@@ -3,6 +3,7 @@ import type { Field, Value } from "../model/field.ts";
 import type { Database } from "./database.ts";
 import { indexOfGuid } from "./row-guid.ts";
 import { readField } from "./read-field.ts";
+import { referenceOf } from "./references.ts";
 
 /** A row as the sandbox holds it: a generated one is only its index, until a write gives it values. */
 export interface Row {
@@ -87,10 +88,7 @@ export class Table {
 
   #indexOf(key: string): number | undefined {
     const field = this.set.keys.length === 1 ? this.set.keys[0] : undefined;
-    if (field?.kind === "guid") {
-      const index = indexOfGuid(this.salt, key);
-      if (index !== undefined) return index;
-    }
+    if (field?.kind === "guid" && !referenceOf(this.set, field)) return indexOfGuid(this.salt, key);
     if (field && (field.kind === "integer" || field.kind === "int64") && field.name !== "Division") return Number(key) - 1;
     // What is left are small tables: keys of several parts, and lists whose key is the account or the project.
     for (let index = 0; index < Math.min(this.generated, 5000); index++) {

@@ -1,6 +1,6 @@
 import type { OperationObject } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
-import type { Company } from "../data/companies.ts";
+import type { Database } from "../data/database.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Why a person gets nothing at all, by the name before the @ of the sandbox user (fact 27). */
@@ -19,8 +19,9 @@ export function checkPerson(token: IssuedToken): void {
 }
 
 /** Refuses a division that does not exist or that the user may not open, and does not say which (facts 27, 92). */
-export function checkDivision(companies: readonly Company[], division: number): void {
-  if (companies.some((company) => company.open && company.division === division)) return;
+export function checkDivision(database: Database, division: number): void {
+  const isOpen = database.companies.some((company) => company.open && company.division === division);
+  if (isOpen && database.tableAt("system/Divisions", 0).find(String(division))) return;
   throw new Refusal(403, "Forbidden - Authorization Failed. No access to the division.", { Reason: "NoDivisionAccess" });
 }
 

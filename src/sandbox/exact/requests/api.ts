@@ -65,7 +65,7 @@ export class Api {
       if (!token) throw new Refusal(401, "Unauthorized: the access token is missing, unknown or expired.");
       checkPerson(token);
       const division = path?.division;
-      if (division !== undefined && !anyDivision.has(path?.set.path ?? "")) checkDivision(this.#database.companies, division);
+      if (division !== undefined && !anyDivision.has(path?.set.path ?? "")) checkDivision(this.#database, division);
       headers = this.#quota.spend(token.clientId, division ?? 0);
       if (!path) return finish(this.#elsewhere(url));
       const answer = this.#operate(this.#callOf(request, url, path, token), path);
@@ -94,7 +94,7 @@ export class Api {
 
   #elsewhere(url: URL): Response {
     if (url.pathname === "/docs/SysAttachment.aspx") {
-      checkDivision(this.#database.companies, Number(url.searchParams.get("_Division_")));
+      checkDivision(this.#database, Number(url.searchParams.get("_Division_")));
       return this.#files.download(this.#database, url);
     }
     throw new Refusal(404, `Resource not found for the segment '${url.pathname.split("/").at(-1)}'.`);
