@@ -66,6 +66,10 @@ export interface OperationRow {
   quota?: { limits: readonly LimitRow[] };
   async?: AsyncRow;
   access?: AccessRow;
+  /** Arguments that stand in the query, beside OData's own options. */
+  query?: FieldNames;
+  /** Headers that the operation takes of `If-Match` and `Prefer`. */
+  headers?: FieldNames;
   /** OData v2 literals in which a function takes its arguments. */
   literals?: Readonly<Record<string, "guid" | "datetime" | "string" | "int64" | "plain">>;
   deprecated?: true;

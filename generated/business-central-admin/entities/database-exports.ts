@@ -8,7 +8,7 @@ export const table: ServiceTable = {
   paths: {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: access1 } },
     "/exports/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", demands: "storageAccountSasUri container blob", retry: "never", access: access1 } },
-    "/exports/history": { POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", access: access1, deprecated: true } },
+    "/exports/history": { POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", access: access1, query: "start end", deprecated: true } },
   },
   entities: {
     ExportMetrics: {},

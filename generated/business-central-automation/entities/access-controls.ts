@@ -7,10 +7,10 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/securityGroups('{securityGroupId}')/accessControls": { GET: { id: "ListSecurityGroupAccessControls", record: "AccessControl", paging: paging1, access: access1 } },
-    "/companies({companyId})/accessControls": { GET: { id: "ListAccessControls", record: "AccessControl", paging: paging1, access: access1 } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')/accessControls": { GET: { id: "ListSecurityGroupAccessControls", record: "AccessControl", paging: paging1, access: access1, headers: "Prefer" } },
+    "/companies({companyId})/accessControls": { GET: { id: "ListAccessControls", record: "AccessControl", paging: paging1, access: access1, headers: "Prefer" } },
     "/companies({companyId})/accessControls({id})": { GET: { id: "GetAccessControl", record: "AccessControl", access: access1 } },
-    "/companies({companyId})/aggregatePermissionSets({id})/accessControls": { GET: { id: "ListAggregatePermissionSetAccessControls", record: "AccessControl", paging: paging1, access: access1 } },
+    "/companies({companyId})/aggregatePermissionSets({id})/accessControls": { GET: { id: "ListAggregatePermissionSetAccessControls", record: "AccessControl", paging: paging1, access: access1, headers: "Prefer" } },
   },
   entities: {
     AccessControl: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag fullName userLicenseType" },

@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/aggregatePermissionSets": { GET: { id: "ListAggregatePermissionSets", record: "AggregatePermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/aggregatePermissionSets": { GET: { id: "ListAggregatePermissionSets", record: "AggregatePermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/aggregatePermissionSets({id})": { GET: { id: "GetAggregatePermissionSet", record: "AggregatePermissionSet", access: access1 } },
   },
   entities: {

@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies": { GET: { id: "ListCompanies", record: "Company", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies": { GET: { id: "ListCompanies", record: "Company", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})": { GET: { id: "GetCompany", record: "Company", access: access1 } },
   },
   entities: {

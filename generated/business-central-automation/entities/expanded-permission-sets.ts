@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/expandedPermissionSets": { GET: { id: "ListExpandedPermissionSets", record: "ExpandedPermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/expandedPermissionSets": { GET: { id: "ListExpandedPermissionSets", record: "ExpandedPermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/expandedPermissionSets({id})": { GET: { id: "GetExpandedPermissionSet", record: "ExpandedPermissionSet", access: access1 } },
   },
   entities: {

@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/extensionDeploymentStatus": { GET: { id: "ListExtensionDeploymentStatuses", record: "ExtensionDeploymentStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/extensionDeploymentStatus": { GET: { id: "ListExtensionDeploymentStatuses", record: "ExtensionDeploymentStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/extensionDeploymentStatus({operationId})": { GET: { id: "GetExtensionDeploymentStatus", record: "ExtensionDeploymentStatus", access: access1 } },
   },
   entities: {

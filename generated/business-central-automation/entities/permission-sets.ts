@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/permissionSets": { GET: { id: "ListPermissionSets", record: "PermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/permissionSets": { GET: { id: "ListPermissionSets", record: "PermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": { GET: { id: "GetPermissionSet", record: "PermissionSet", access: access1 } },
   },
   entities: {

@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/profiles": { GET: { id: "ListProfiles", record: "Profile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/profiles": { GET: { id: "ListProfiles", record: "Profile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": { GET: { id: "GetProfile", record: "Profile", access: access1 } },
   },
   entities: {

@@ -7,9 +7,9 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/scheduledJobs": { GET: { id: "ListScheduledJobs", record: "ScheduledJob", paging: paging1, access: access1 } },
+    "/companies({companyId})/scheduledJobs": { GET: { id: "ListScheduledJobs", record: "ScheduledJob", paging: paging1, access: access1, headers: "Prefer" } },
     "/companies({companyId})/scheduledJobs({id})": { GET: { id: "GetScheduledJob", record: "ScheduledJob", access: access1 } },
-    "/companies({companyId})/users({userSecurityId})/scheduledJobs": { GET: { id: "ListUserScheduledJobs", record: "ScheduledJob", paging: paging1, access: access1 } },
+    "/companies({companyId})/users({userSecurityId})/scheduledJobs": { GET: { id: "ListUserScheduledJobs", record: "ScheduledJob", paging: paging1, access: access1, headers: "Prefer" } },
   },
   entities: {
     ScheduledJob: { key: "id", serverKey: "id", fields: { guid: "id", instant: "startDateTime" }, noFilter: "@odata.etag status errorMessage" },

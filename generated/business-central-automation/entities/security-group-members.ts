@@ -7,10 +7,10 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/securityGroupMembers": { GET: { id: "ListSecurityGroupMembers", record: "SecurityGroupMember", paging: paging1, access: access1 } },
+    "/companies({companyId})/securityGroupMembers": { GET: { id: "ListSecurityGroupMembers", record: "SecurityGroupMember", paging: paging1, access: access1, headers: "Prefer" } },
     "/companies({companyId})/securityGroupMembers(securityGroupCode='{securityGroupCode}',userSecurityId={userSecurityId})": { GET: { id: "GetSecurityGroupMember", record: "SecurityGroupMember", access: access1 } },
-    "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": { GET: { id: "ListMembersOfSecurityGroup", record: "SecurityGroupMember", paging: paging1, access: access1 } },
-    "/companies({companyId})/users({userSecurityId})/securityGroupMembers": { GET: { id: "ListUserSecurityGroupMembers", record: "SecurityGroupMember", paging: paging1, access: access1 } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": { GET: { id: "ListMembersOfSecurityGroup", record: "SecurityGroupMember", paging: paging1, access: access1, headers: "Prefer" } },
+    "/companies({companyId})/users({userSecurityId})/securityGroupMembers": { GET: { id: "ListUserSecurityGroupMembers", record: "SecurityGroupMember", paging: paging1, access: access1, headers: "Prefer" } },
   },
   entities: {
     SecurityGroupMember: { key: "securityGroupCode userSecurityId", serverKey: "securityGroupCode userSecurityId", fields: { guid: "userSecurityId" }, noFilter: "@odata.etag" },

@@ -6,8 +6,8 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/securityGroups": { GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
-    "/companies({companyId})/securityGroups('{securityGroupId}')": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", access: access1 } },
+    "/companies({companyId})/securityGroups": { GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", access: access1, headers: "If-Match" } },
   },
   entities: {
     SecurityGroupMember: { key: "securityGroupCode userSecurityId", serverKey: "securityGroupCode userSecurityId", fields: { guid: "userSecurityId" }, noFilter: "@odata.etag" },

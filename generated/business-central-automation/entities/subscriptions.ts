@@ -7,7 +7,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 export const table: ServiceTable = {
   paths: {
     "/subscriptions": { GET: { id: "ListSubscriptions", record: "Subscription", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 }, POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", demands: "notificationUrl resource", retry: "never", access: access1 } },
-    "/subscriptions('{subscriptionId}')": { PATCH: { id: "RenewSubscription", record: "Subscription", body: "Subscription", retry: "idempotent", access: access1 }, DELETE: { id: "DeleteSubscription", retry: "idempotent", access: access1 } },
+    "/subscriptions('{subscriptionId}')": { PATCH: { id: "RenewSubscription", record: "Subscription", body: "Subscription", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteSubscription", retry: "idempotent", access: access1, headers: "If-Match" } },
   },
   entities: {
     Subscription: { key: "subscriptionId", serverKey: "subscriptionId", fields: { instant: "expirationDateTime lastModifiedDateTime systemCreatedAt systemModifiedAt", int64: "timestamp", guid: "userId systemCreatedBy systemModifiedBy" }, write: "notificationUrl resource clientState", noFilter: "@odata.etag" },

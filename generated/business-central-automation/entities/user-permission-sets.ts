@@ -7,9 +7,9 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/userPermissionSets": { GET: { id: "ListUserPermissionSets", record: "UserPermissionSet", paging: paging1, access: access1 } },
+    "/companies({companyId})/userPermissionSets": { GET: { id: "ListUserPermissionSets", record: "UserPermissionSet", paging: paging1, access: access1, headers: "Prefer" } },
     "/companies({companyId})/userPermissionSets({id})": { GET: { id: "GetUserPermissionSet", record: "UserPermissionSet", access: access1 } },
-    "/companies({companyId})/usersPermissions({id})/userPermissionSets": { GET: { id: "ListUsersPermissionUserPermissionSets", record: "UserPermissionSet", paging: paging1, access: access1 } },
+    "/companies({companyId})/usersPermissions({id})/userPermissionSets": { GET: { id: "ListUsersPermissionUserPermissionSets", record: "UserPermissionSet", paging: paging1, access: access1, headers: "Prefer" } },
   },
   entities: {
     UserPermissionSet: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag" },

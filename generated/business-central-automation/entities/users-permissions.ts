@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/usersPermissions": { GET: { id: "ListUsersPermissions", record: "UsersPermission", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
+    "/companies({companyId})/usersPermissions": { GET: { id: "ListUsersPermissions", record: "UsersPermission", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/usersPermissions({id})": { GET: { id: "GetUsersPermission", record: "UsersPermission", access: access1 } },
   },
   entities: {

@@ -6,8 +6,8 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/users": { GET: { id: "ListUsers", record: "User", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 } },
-    "/companies({companyId})/users({userSecurityId})": { GET: { id: "GetUser", record: "User", access: access1 }, PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", access: access1 } },
+    "/companies({companyId})/users": { GET: { id: "ListUsers", record: "User", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
+    "/companies({companyId})/users({userSecurityId})": { GET: { id: "GetUser", record: "User", access: access1 }, PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", access: access1, headers: "If-Match" } },
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": { POST: { id: "GetNewUsersFromOffice365", retry: "idempotent", access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } } },
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": { POST: { id: "GetNewUsersFromOffice365Async", retry: "never", async: { id: null, status: "status", poll: { operationId: "ListUserScheduledJobs", parameters: { companyId: "$request.path.companyId", userSecurityId: "$request.path.userSecurityId" } }, match: [], newest: "startDateTime", final: ["Finished", "Error"], failed: ["Error"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"], delegatedAdmin: false } } },
   },

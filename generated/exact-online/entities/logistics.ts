@@ -13,7 +13,7 @@ const access7: AccessRow = { callers: "delegated", scopes: ["sales orders"], lev
 
 export const table: ServiceTable = {
   paths: {
-    "/api/v1/{division}/read/logistics/AccountItems": { GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: paging1, access: access1, literals: { accountId: "guid" } } },
+    "/api/v1/{division}/read/logistics/AccountItems": { GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: paging1, access: access1, query: "accountId", literals: { accountId: "guid" } } },
     "/api/v1/{division}/logistics/CustomerItems": { GET: { id: "ListLogisticsCustomerItems", record: "LogisticsCustomerItem", paging: paging1, access: access1 }, POST: { id: "CreateLogisticsCustomerItem", record: "LogisticsCustomerItem", body: "LogisticsCustomerItem", demands: "Account Item", retry: "never", access: access2 } },
     "/api/v1/{division}/logistics/CustomerItems(guid'{ID}')": { GET: { id: "GetLogisticsCustomerItem", record: "LogisticsCustomerItem", access: access1 }, PUT: { id: "UpdateLogisticsCustomerItem", body: "LogisticsCustomerItem", retry: "idempotent", access: access2 }, DELETE: { id: "DeleteLogisticsCustomerItem", retry: "idempotent", access: access2 } },
     "/api/v1/{division}/logistics/Incoterms": { GET: { id: "ListLogisticsIncoterms", record: "LogisticsIncoterm", paging: paging1, access: access3 } },
@@ -24,7 +24,7 @@ export const table: ServiceTable = {
     "/api/v1/{division}/logistics/ItemAssortmentProperty(guid'{ID}')": { GET: { id: "GetLogisticsItemAssortmentProperty", record: "LogisticsItemAssortmentProperty", access: access1 } },
     "/api/v1/{division}/logistics/ItemChargeRelation": { GET: { id: "ListLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", paging: paging1, access: access1 } },
     "/api/v1/{division}/logistics/ItemChargeRelation(guid'{ID}')": { GET: { id: "GetLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", access: access1 } },
-    "/api/v1/{division}/read/logistics/ItemDetailsByID": { GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: paging1, access: access1, literals: { itemId: "guid" } } },
+    "/api/v1/{division}/read/logistics/ItemDetailsByID": { GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: paging1, access: access1, query: "itemId", literals: { itemId: "guid" } } },
     "/api/v1/{division}/read/logistics/ItemExtraField": { GET: { id: "GetLogisticsItemExtraField", record: "LogisticsItemExtraField", paging: paging1, access: access1 } },
     "/api/v1/{division}/logistics/ItemGroups": { GET: { id: "ListLogisticsItemGroups", record: "LogisticsItemGroup", paging: paging1, access: access1 } },
     "/api/v1/{division}/logistics/ItemGroups(guid'{ID}')": { GET: { id: "GetLogisticsItemGroup", record: "LogisticsItemGroup", access: access1 } },

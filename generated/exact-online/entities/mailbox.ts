@@ -22,7 +22,7 @@ export const table: ServiceTable = {
     "/api/v1/{division}/mailbox/Mailboxes(guid'{ID}')": { GET: { id: "GetMailboxMailbox", record: "MailboxMailbox", access: access1 }, PUT: { id: "UpdateMailboxMailbox", body: "MailboxMailbox", retry: "idempotent", access: access2 }, DELETE: { id: "DeleteMailboxMailbox", retry: "idempotent", access: access2 } },
     "/api/v1/{division}/read/mailbox/PreferredMailbox": { GET: { id: "ListMailboxPreferredMailbox", record: "MailboxPreferredMailbox", paging: paging1, access: access1 } },
     "/api/v1/{division}/read/mailbox/PreferredMailbox(guid'{ID}')": { GET: { id: "GetMailboxPreferredMailbox", record: "MailboxPreferredMailbox", access: access1 } },
-    "/api/v1/{division}/read/mailbox/PreferredMailboxForOperation": { GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: paging1, access: access1, literals: { operation: "plain" } } },
+    "/api/v1/{division}/read/mailbox/PreferredMailboxForOperation": { GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: paging1, access: access1, query: "operation", literals: { operation: "plain" } } },
   },
   entities: {
     MailboxDefaultMailbox: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Modifier", datetime: "Created Modified ValidFrom ValidTo" } },

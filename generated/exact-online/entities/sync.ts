@@ -83,7 +83,7 @@ export const table: ServiceTable = {
     "/api/v1/{division}/sync/SalesOrder/SalesOrders": { GET: { id: "ListSyncSalesOrderSalesOrders", record: "SyncSalesOrderSalesOrder", paging: paging1, needsSelect: true, access: access16, deprecated: true } },
     "/api/v1/{division}/sync/Subscription/SubscriptionLines": { GET: { id: "ListSyncSubscriptionSubscriptionLines", record: "SyncSubscriptionSubscriptionLine", paging: paging1, needsSelect: true, access: access17 } },
     "/api/v1/{division}/sync/Subscription/Subscriptions": { GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: paging1, needsSelect: true, access: access17 } },
-    "/api/v1/{division}/read/sync/Sync/SyncTimestamp": { GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: paging1, access: access3, literals: { modified: "datetime", endPoint: "string" } } },
+    "/api/v1/{division}/read/sync/Sync/SyncTimestamp": { GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: paging1, access: access3, query: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } } },
   },
   entities: {
     CrmBankAccount: { key: "ID", serverKey: "ID", fields: { guid: "ID Account Bank Creator Modifier PaymentServiceAccount", datetime: "Created Modified" }, write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },

@@ -9,7 +9,7 @@ const access3: AccessRow = { callers: "delegated", level: "manage" };
 
 export const table: ServiceTable = {
   paths: {
-    "/api/v1/{division}/users/UserHasRights": { GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: access1, literals: { endpoint: "string", action: "string" } } },
+    "/api/v1/{division}/users/UserHasRights": { GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: access1, query: "endpoint action", literals: { endpoint: "string", action: "string" } } },
     "/api/v1/{division}/users/UserRoles": { GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: paging1, access: access1 } },
     "/api/v1/{division}/users/UserRoles(guid'{ID}')": { GET: { id: "GetUsersUserRole", record: "UsersUserRole", access: access1 } },
     "/api/v1/{division}/users/UserRolesPerDivision": { GET: { id: "ListUsersUserRolesPerDivision", record: "UsersUserRolePerDivision", paging: paging1, access: access1 } },

@@ -8,6 +8,9 @@ function withoutFacts<T extends object>(statement: T | undefined): Record<string
   return Object.fromEntries(Object.entries(statement).filter(([name]) => name !== "facts"));
 }
 
+/** Headers of a request that a client sets by an option of its own. */
+const knownHeaders: ReadonlySet<string> = new Set(["If-Match", "Prefer"]);
+
 /** Reads what a run-time table needs of the operations of one path, by method. */
 export function readOperations(document: SpecDocument, item: PathItem): Record<string, OperationRow> {
   const rows: Record<string, OperationRow> = {};
@@ -21,6 +24,7 @@ export function readOperations(document: SpecDocument, item: PathItem): Record<s
 function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationRow {
   const body = bodyRecord(document, operation);
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(document.components.parameters, parameter));
+  const names = (place: string): string[] => [...new Set(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))];
   const literals = Object.fromEntries(parameters.flatMap((parameter) => (parameter["x-literal"] ? [[parameter.name, parameter["x-literal"]]] : [])));
   const row = {
     id: operation.operationId,
@@ -33,6 +37,8 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     quota: withoutFacts(operation["x-quota"]),
     async: withoutFacts(operation["x-async"]),
     access: withoutFacts(operation["x-access"]),
+    query: names("query").filter((name) => !name.startsWith("$")).join(" ") || undefined,
+    headers: names("header").filter((name) => knownHeaders.has(name)).join(" ") || undefined,
     literals: Object.keys(literals).length > 0 ? literals : undefined,
     deprecated: operation.deprecated === true ? true : undefined,
   };

@@ -37,7 +37,7 @@ const access1: AccessRow = { callers: "delegated" };
 
 export const table: ServiceTable = {
   paths: {
-    "/{company}/Things": { GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: access1, literals: { since: "datetime" } }, POST: { id: "CreateThing", record: "Thing", body: "Thing", demands: "Code Lines", retry: "never", access: access1 } },
+    "/{company}/Things": { GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: access1, query: "since", literals: { since: "datetime" } }, POST: { id: "CreateThing", record: "Thing", body: "Thing", demands: "Code Lines", retry: "never", access: access1 } },
     "/{company}/Things(guid'{ID}')": { DELETE: { id: "DeleteThing", retry: "idempotent", deprecated: true } },
   },
   entities: {
