@@ -77,10 +77,10 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
       const tenant = store.tenant(token.tenantId);
       const apps = authorizedApps(tenant);
       apps.seed(options.authorizedApps);
-      if (!token.user) apps.see(token.clientId);
       const payload = operation.requestBody ? await readPayload(request) : undefined;
       try {
-        checkAccess(operation, token, (clientId) => apps.has(clientId));
+        checkAccess(operation, token, (clientId) => apps.admits(clientId));
+        if (!token.user) apps.see(token.clientId);
         checkParameters(route, url.searchParams, path);
         const body = adminHandlers[operation.operationId]?.({
           world,

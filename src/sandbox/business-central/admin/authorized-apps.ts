@@ -18,11 +18,17 @@ export class AuthorizedApps {
     for (const clientId of clientIds ?? []) this.#authorized.add(clientId.toLowerCase());
   }
 
-  /** Notes that an application came with a token of its own, which it gets only after an administrator's consent. */
+  /** Notes that an application came with the permission, which it has only after an administrator's consent. */
   see(clientId: string): void {
     const id = clientId.toLowerCase();
     this.#seen.add(id);
     if (this.#open && !this.#removed.has(id)) this.#authorized.add(id);
+  }
+
+  /** Whether an application that comes with consent may call. */
+  admits(clientId: string): boolean {
+    this.see(clientId);
+    return this.has(clientId);
   }
 
   has(clientId: string): boolean {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { asApplication, clientId, createBench, dayMs, homeTenant, kim, noId, otherTenant, tokenFor } from "./support/admin-bench.ts";
+import { asApplication, createBench, dayMs, homeTenant, kim, otherTenant, tokenFor } from "./support/admin-bench.ts";
 import { prepare } from "./support/examples.ts";
 import { column, text } from "./support/read-json.ts";
 import { operations } from "./support/spec-check.ts";
 
 const path = "/v2.29/applications/environments";
+
 const withToken = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } });
 
 describe("sign-in", () => {
@@ -60,46 +61,6 @@ describe.each(operations)("$operationId", (operation) => {
     const answer = await bench.as(change).call(operationId, args);
     expect(answer.status === 403, answer.text).toBe(!open);
     if (!open) expect(text(answer.body, "code")).toBe("Forbidden");
-  });
-});
-
-describe("authorised applications", () => {
-  const app = asApplication;
-
-  test("an application that is not authorised in the admin center is refused although it has consent (fact 136)", async () => {
-    const bench = createBench({ authorizedApps: [clientId] });
-    const stranger = { ...app, clientId: noId };
-    expect((await bench.as(app).call("ListEnvironments")).status).toBe(200);
-    expect((await bench.as(stranger).call("ListEnvironments")).status).toBe(403);
-    await bench.done("AuthorizeApp", { path: { appClientId: noId } });
-    expect((await bench.as(stranger).call("ListEnvironments")).status).toBe(200);
-    await bench.done("RemoveAuthorizedApp", { path: { appClientId: noId } });
-    expect((await bench.as(stranger).call("ListEnvironments")).status).toBe(403);
-  });
-
-  test("without a list every application is authorised, until it is removed", async () => {
-    const bench = createBench();
-    expect((await bench.as(app).call("ListEnvironments")).status).toBe(200);
-    await bench.done("RemoveAuthorizedApp", { path: { appClientId: clientId } });
-    expect((await bench.as(app).call("ListEnvironments")).status).toBe(403);
-  });
-
-  test("the list is bare and tells consent apart from authorisation (fact 138)", async () => {
-    const bench = createBench({ authorizedApps: [clientId] });
-    await bench.as(app).done("ListEnvironments");
-    await bench.done("AuthorizeApp", { path: { appClientId: noId } });
-    expect(await bench.done("ListAuthorizedApps")).toEqual([
-      { appId: clientId, isAdminConsentGranted: true },
-      { appId: noId, isAdminConsentGranted: false },
-    ]);
-  });
-
-  test("an application learns which tenants authorised it (fact 138)", async () => {
-    const bench = createBench({ authorizedApps: [] });
-    await bench.done("AuthorizeApp", { path: { appClientId: clientId } });
-    await bench.as({ tenantId: otherTenant }).done("AuthorizeApp", { path: { appClientId: noId } });
-    expect(column(await bench.as(app).done("ListManageableTenants"), "entraTenantId")).toEqual([homeTenant]);
-    expect(column(await bench.as({ ...app, clientId: noId }).done("ListManageableTenants"), "entraTenantId")).toEqual([otherTenant]);
   });
 });
 

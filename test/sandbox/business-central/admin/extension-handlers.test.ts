@@ -1,7 +1,5 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { readPackage } from "../../../../src/sandbox/business-central/admin/app-package.ts";
-import { UploadedFile } from "../../../../src/sandbox/business-central/admin/request-body.ts";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
 import { createBench, dayMs, hourMs, noId, type Bench } from "./support/admin-bench.ts";
 import { pteForm } from "./support/examples.ts";
@@ -32,20 +30,7 @@ async function installed(bench: Bench): Promise<unknown> {
   return rows(await bench.done("ListInstalledApps")).find((row) => row.appId === appId)?.version;
 }
 
-describe("the manifest of a package", () => {
-  test.each([
-    ["a compressed one", packageWith("1.2.3.4"), { appId, name: "Tweaks", publisher: "Contoso", version: "1.2.3.4" }],
-    ["a stored one", packageWith("1.2.3.4", false), { appId, name: "Tweaks", publisher: "Contoso", version: "1.2.3.4" }],
-    ["any other file", new TextEncoder().encode("hello"), { name: "Other", publisher: "Contoso", version: "1.0.0.0" }],
-    ["a broken archive", packageWith("1.2.3.4").subarray(0, 90), { name: "Other", version: "1.0.0.0" }],
-  ])("%s is read", (_, bytes, want) => {
-    const found = readPackage(new UploadedFile("Other.app", bytes));
-    expect(found).toMatchObject(want);
-    expect(found.appId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  });
-});
-
-describe("uploading", () => {
+describe("uploading an extension (fact 142)", () => {
   test("installs at once: the operation runs from the beginning (fact 142)", async () => {
     const bench = createBench();
     const started = await bench.done("UploadAndInstallPte", upload("1.0.0.0"));
@@ -106,7 +91,7 @@ describe("uploading", () => {
   });
 });
 
-describe("taking a version off the schedule", () => {
+describe("taking a version off the schedule (fact 140)", () => {
   const remove = { path: { appId }, body: { targetVersion: "1.0.0.0", scheduleKind: "UpdateWindow" } };
 
   test("cancels it for good; the 404 of a repeat looks like that of a wrong id", async () => {

@@ -44,8 +44,8 @@ describe("an operation", () => {
   ])("%s passes through its statuses in sandbox time (fact 142)", async (operationId, args, want) => {
     const bench = createBench();
     const seen = [text(await bench.done(operationId, args), "status")];
-    for (let second = 0; second < 3600; second++) {
-      bench.advance(1000);
+    for (let second = 0; second < 3600; second += 5) {
+      bench.advance(5000);
       const status = text(await bench.done("ListOperations"), "value.0.status");
       if (status !== seen.at(-1)) seen.push(status);
     }
