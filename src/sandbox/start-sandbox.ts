@@ -81,18 +81,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   try {
     const origins = { entra: services.entra.origin, "business-central": services["business-central"].origin, dataverse: services.dataverse.origin, graph: services.graph.origin, exact: services.exact.origin };
     const world: World = { clock, scale, origins, tokens: new TokenRegistry(), rows, random, deliver: createDeliver(stopping.signal) };
-    const made = await createServices(world);
+    const made = createServices(world);
     const serving = { world, faults, log, signal: stopping.signal };
     for (const name of serviceNames) services[name].answerWith(serveService(name, made[name], serving));
     const key = randomBytes(24).toString("base64url");
     control.answerWith(serveControl({ clock, faults, log, signal: stopping.signal }, key, control.port));
-    const { clientId, clientSecret, redirectUri, divisions, webhookSecret } = made.exact;
+    const { handle, operationOf, ...exact } = made.exact;
     return {
       entra: made.entra.details,
       businessCentral: { origin: origins["business-central"] },
       dataverse: { origin: origins.dataverse },
       graph: { origin: origins.graph },
-      exact: { origin: origins.exact, clientId, clientSecret, redirectUri, divisions, webhookSecret },
+      exact: { origin: origins.exact, ...exact },
       clock,
       faults,
       log,
