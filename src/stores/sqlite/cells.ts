@@ -1,3 +1,4 @@
+import type { DatabaseSync } from "node:sqlite";
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
 import type { Connection } from "./connection.ts";
@@ -6,6 +7,8 @@ import type { Connection } from "./connection.ts";
 const pageRows = 50;
 
 const selectOne = "SELECT id, revision, sealed FROM erp_openapi_token_cells WHERE id = ?";
+/** The same without the index, which holds the ids a second time. */
+const findInTable = "SELECT 1 FROM erp_openapi_token_cells NOT INDEXED WHERE id = ?";
 const selectPage = "SELECT id, revision, sealed FROM erp_openapi_token_cells WHERE id > ? ORDER BY id LIMIT ?";
 const insertFirst = "INSERT INTO erp_openapi_token_cells (id, revision, sealed) VALUES (?, 1, ?) ON CONFLICT (id) DO NOTHING";
 const updateNext = "UPDATE erp_openapi_token_cells SET revision = revision + 1, sealed = ? WHERE id = ? AND revision = ?";
@@ -14,7 +17,7 @@ const updateNext = "UPDATE erp_openapi_token_cells SET revision = revision + 1, 
 export function sqliteCells(connection: Connection): Cells {
   return {
     async read(id) {
-      const row = await connection.run((database) => database.prepare(selectOne).get(id));
+      const row = await connection.run((database) => database.prepare(selectOne).get(id) ?? confirmMissing(database, id));
       return row && readRow(row).cell;
     },
     async replace(id, previous, bytes) {
@@ -35,6 +38,11 @@ export function sqliteCells(connection: Connection): Cells {
     },
     close: async () => connection.close(),
   };
+}
+
+/** SQLite does not notice a damaged index page that lost an id: "no grant" would be the answer. */
+function confirmMissing(database: DatabaseSync, id: string): undefined {
+  if (database.prepare(findInTable).get(id)) throw new StoreCorrupted("The index of erp_openapi_token_cells", "lost a row");
 }
 
 function readRow(row: Readonly<Record<string, unknown>>): { readonly id: string; readonly cell: Cell } {
