@@ -1,0 +1,64 @@
+import { BatchAnswerInvalid } from "../../errors/batch-answer-invalid.ts";
+import { isWireRow } from "../pages/wire-row.ts";
+import { notExecuted, undoUnlessAll, type BatchOutcome } from "./batch-outcome.ts";
+import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts";
+
+/** The body of a JSON batch. */
+export interface JsonBatch {
+  readonly requests: readonly { readonly id: string; readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body?: unknown }[];
+}
+
+/**
+ * Makes the body of `POST $batch` in JSON. Every request gets an id, because without one its answer could not be
+ * found again (fact 115).
+ *
+ * @param maxRequests 100 for Business Central (fact 110), 1000 for Dataverse (fact 174)
+ * @throws BatchInvalid when it is empty, too long, or a request is malformed
+ */
+export function buildJsonBatch(requests: readonly BatchRequest[], maxRequests = 100): JsonBatch {
+  checkBatch(requests, maxRequests);
+  return {
+    requests: requests.map((request, index) => ({
+      id: String(index + 1),
+      method: request.method,
+      url: request.url,
+      headers: batchHeaders(request),
+      ...(request.body !== undefined && { body: request.body }),
+    })),
+  };
+}
+
+function readHeaders(headers: unknown): Record<string, string> {
+  if (!isWireRow(headers)) return {};
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name.toLowerCase(), value]] : [])));
+}
+
+function readIndex(id: unknown, count: number): number {
+  const index = typeof id === "string" && /^[1-9]\d{0,5}$/.test(id) ? Number(id) - 1 : Number.NaN;
+  if (index < count) return index;
+  throw new BatchAnswerInvalid("has an answer that belongs to no request");
+}
+
+/**
+ * Reads the answer to a JSON batch: one outcome per request, in the order of the requests. Answers are matched by id,
+ * since a service may reorder them or leave some out.
+ *
+ * @param count requests that were sent
+ * @param isolation `snapshot` when the batch was sent with `Isolation: snapshot`: then one failure undoes all (fact 116)
+ * @throws BatchAnswerInvalid when answers cannot be matched with requests
+ */
+export function readJsonBatch(body: unknown, count: number, isolation: "snapshot" | "none" = "none"): BatchOutcome[] {
+  const responses = isWireRow(body) ? body["responses"] : undefined;
+  if (!Array.isArray(responses)) throw new BatchAnswerInvalid("has no list of responses");
+  const list: readonly unknown[] = responses;
+  const outcomes: BatchOutcome[] = Array.from({ length: count }, () => notExecuted);
+  for (const response of list) {
+    if (!isWireRow(response)) throw new BatchAnswerInvalid("has a response that is no object");
+    const { id, status, headers, body: inner } = response;
+    const index = readIndex(id, count);
+    if (typeof status !== "number" || !Number.isInteger(status) || status < 100 || status > 599) throw new BatchAnswerInvalid("has a response without a status");
+    if (outcomes[index] !== notExecuted) throw new BatchAnswerInvalid("has two responses to one request");
+    outcomes[index] = { state: "answered", status, headers: readHeaders(headers), body: inner ?? undefined };
+  }
+  return isolation === "snapshot" ? undoUnlessAll(outcomes) : outcomes;
+}
