@@ -21,6 +21,14 @@ function isNumbered(set: EntitySet, { name, kind }: Field): boolean {
   return (name === "Code" && kind === "text") || (kind === "integer" && (name === `${singular(set.name)}Number` || /^(?:Number|EntryNumber|InvoiceNumber|OrderNumber|QuotationNumber|HID|Hid)$/.test(name)));
 }
 
+/** The ledger account of an item, for a line that names none. */
+function ledgerAccountOf(table: Table, item: Value): Value {
+  const items = table.database.tableAt("logistics/Items", table.division);
+  const row = typeof item === "string" ? items.find(item) : undefined;
+  const field = items.set.fieldsByName.get("GLRevenue");
+  return row && field ? items.read(row, field) : null;
+}
+
 /** Values that the service itself gives a new row: key, number, company, times, defaults. */
 export function newRowValues(table: Table, set: EntitySet, token: IssuedToken, given: Readonly<Record<string, Value>>): Record<string, Value> {
   const { database, division, end } = table;
@@ -38,6 +46,7 @@ export function newRowValues(table: Table, set: EntitySet, token: IssuedToken, g
     else if (name === "Status" && field.codes) values[name] = kind === "text" ? (Object.keys(field.codes)[0] ?? null) : Number(Object.keys(field.codes).find((code) => code === "20") ?? Object.keys(field.codes)[0]);
     else if (kind === "datetime" && today.test(name)) values[name] = Math.floor(database.nowWallMs() / dayMs) * dayMs;
     else if (kind === "boolean") values[name] = false;
+    else if (name === "GLAccount" && given["Item"] !== undefined) values[name] = ledgerAccountOf(table, given["Item"]);
     else if ((name === "InvoiceTo" || name === "DeliverTo") && typeof given["OrderedBy"] === "string") values[name] = given["OrderedBy"];
   }
   const passed = Object.entries(given).filter(([, value]) => value !== null);

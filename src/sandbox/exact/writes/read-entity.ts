@@ -40,9 +40,9 @@ function checkReference(table: Table, set: EntitySet, field: Field, value: Value
   if (reference && !findReferenced(table, reference, value)) throw new Refusal(500, `Invalid reference: ${field.name}.`);
 }
 
-/** A link to the header that deep insert fills in by itself. */
-function requiredOf(set: EntitySet, link: Field | undefined): readonly string[] {
-  return link ? set.required.filter((name) => name !== link.name) : set.required;
+/** What a create demands: not the link to the header, which deep insert fills in, nor a ledger account that the item has. */
+function requiredOf(set: EntitySet, link: Field | undefined, body: Readonly<Record<string, unknown>>): readonly string[] {
+  return set.required.filter((name) => name !== link?.name && !(name === "GLAccount" && !isMissing(body["Item"])));
 }
 
 /**
@@ -61,7 +61,7 @@ export function readEntity(table: Table, set: EntitySet, body: unknown, mode: "c
     // Fact 68: a PUT of the header does not replace its lines.
     else if (mode === "create" && Array.isArray(read)) lines.push({ relation, inputs: read.map((line: unknown) => readEntity(table, relation.child, line, "create", relation.link)) });
   }
-  const missing = (mode === "create" ? requiredOf(set, link) : set.required.filter((name) => name in body)).filter((name) => isMissing(body[name]));
+  const missing = (mode === "create" ? requiredOf(set, link, body) : set.required.filter((name) => name in body)).filter((name) => isMissing(body[name]));
   if (missing.length > 0) throw new Refusal(500, `Mandatory: ${missing.join(", ")}.`);
   for (const { field } of given) if (field.kind !== "collection") checkReference(table, set, field, values[field.name] ?? null);
   return { values, lines };
