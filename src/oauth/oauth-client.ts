@@ -132,7 +132,7 @@ export class OAuthClient {
     const minTtlMs = (options.minTtlSeconds ?? accessTokens.marginSeconds) * 1000;
     const inHand = this.#tokens.get(target.key);
     const leftMs = inHand ? inHand.expiresAtMs - this.#settings.runtime.now() : 0;
-    if (inHand && leftMs >= minTtlMs && leftMs > 0) return inHand;
+    if (inHand && leftMs > 0 && leftMs >= minTtlMs && minTtlMs >= 0) return inHand;
     if (!(minTtlMs >= 0)) throw new OAuthConfigurationInvalid("minTtlSeconds has to be 0 or more.");
     if (accessTokens.longestSeconds !== undefined && minTtlMs > accessTokens.longestSeconds * 1000) {
       throw new OAuthConfigurationInvalid(`minTtlSeconds is ${minTtlMs / 1000}, and ${this.#settings.provider.name} never gives a token more than ${accessTokens.longestSeconds} s: ask for less, and again during the work.`);

@@ -48,7 +48,7 @@ export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequ
     const answer = await withinTime(work, request.timeoutMs);
     if (answer !== timedOut) return { kind: "answered", body: { ...answer.token } };
     work.catch(() => undefined);
-    const seconds = request.timeoutMs / 1000;
+    const seconds = (request.timeoutMs / 1000).toFixed(1);
     return watch.neverConnected()
       ? { kind: "not-sent", reason: `No connection within ${seconds} s.` }
       : { kind: "unknown", reason: `No answer within ${seconds} s.` };
@@ -78,7 +78,7 @@ export async function sendRevocation(request: Omit<TokenRequest, "parameters">, 
     const work = client.createToken({ refresh_token: refreshToken }).revoke("refresh_token", { agent: watch.agent, maxBytes: longestAnswerBytes, json: true });
     if ((await withinTime(work, request.timeoutMs)) !== timedOut) return undefined;
     work.catch(() => undefined);
-    return { kind: "unknown", reason: `No answer within ${request.timeoutMs / 1000} s.` };
+    return { kind: "unknown", reason: `No answer within ${(request.timeoutMs / 1000).toFixed(1)} s.` };
   } catch (error) {
     return readFailure(error, watch.neverConnected());
   } finally {

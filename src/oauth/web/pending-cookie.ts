@@ -1,0 +1,27 @@
+import type { PendingSignIn } from "../sign-in/pending-sign-in.ts";
+
+/** What the cookie of a sign-in under way holds. */
+export interface PendingCookie {
+  readonly pending: PendingSignIn;
+  readonly returnTo: string;
+}
+
+/** Reads an opened cookie; undefined when it is something else. */
+export function readPendingCookie(value: unknown): PendingCookie | undefined {
+  if (!isRecord(value) || typeof value.returnTo !== "string" || !isPending(value.pending)) return undefined;
+  return { pending: value.pending, returnTo: value.returnTo };
+}
+
+function isPending(value: unknown): value is PendingSignIn {
+  return (
+    isRecord(value) &&
+    ["state", "codeVerifier", "nonce", "redirectUri"].every((name) => typeof value[name] === "string") &&
+    typeof value.startedAtMs === "number" &&
+    Array.isArray(value.scope) &&
+    value.scope.every((name) => typeof name === "string")
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
