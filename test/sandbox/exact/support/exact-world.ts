@@ -22,6 +22,9 @@ export interface ExactWorldOptions {
   receive?: (delivery: Delivery) => number;
 }
 
+/** A row as it comes. */
+export type Json = Record<string, unknown>;
+
 /** Begins on a summer day, 2026-07-01 09:30:15 in UTC: the Dutch site is two hours ahead. */
 export const startMs = Date.UTC(2026, 6, 1, 9, 30, 15);
 
@@ -91,12 +94,41 @@ export class ExactWorld {
     return this.fetch(path.startsWith("/") || path.startsWith("http") ? path : `/api/v1/${this.division}/${path}`, { ...init, headers });
   }
 
-  /** What stands in `d`. */
-  async get(path: string): Promise<any> {
+  /** What stands in `d`; the caller names its shape. */
+  async get<Shape = unknown>(path: string): Promise<Shape> {
     const response = await this.api(path);
     const text = await response.text();
     if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`);
     return JSON.parse(text).d;
+  }
+
+  /** The rows of a list, in whatever envelope they come. */
+  async rows(path: string): Promise<Json[]> {
+    const d = await this.get<Json[] | { results: Json[] }>(path);
+    return Array.isArray(d) ? d : d.results;
+  }
+
+  /** Follows `__next` to the end; a minute passes before the quota is used up. */
+  async allPages(path: string): Promise<{ pages: number[]; rows: Json[] }> {
+    const pages: number[] = [];
+    const rows: Json[] = [];
+    for (let next: string | undefined = path; next !== undefined; ) {
+      if (pages.length % 50 === 49) this.world.clock.advance(60_000);
+      const d: { results: Json[]; __next?: string } | Json[] = await this.get(next);
+      const list: Json[] = Array.isArray(d) ? d : d.results;
+      pages.push(list.length);
+      rows.push(...list);
+      next = Array.isArray(d) ? undefined : d.__next;
+    }
+    return { pages, rows };
+  }
+
+  /** Status and message of a failure. */
+  async failure(method: string, path: string, body?: unknown): Promise<[number, string]> {
+    const response = await this.send(method, path, body);
+    const text = await response.text();
+    const error: { error: { message: { value: string } } } = text === "" ? { error: { message: { value: "" } } } : JSON.parse(text);
+    return [response.status, error.error.message.value];
   }
 
   send(method: string, path: string, body?: unknown): Promise<Response> {
