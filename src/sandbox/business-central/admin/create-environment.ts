@@ -1,5 +1,4 @@
-import type { AdminCall } from "./admin-call.ts";
-import { OlderAnswer } from "./admin-call.ts";
+import { OlderAnswer, type AdminCall } from "./admin-call.ts";
 import { installPlatformApps } from "./app-catalog.ts";
 import { findRing, isCountryOffered, ringVersions } from "./applications.ts";
 import { environmentView } from "./environment-view.ts";

@@ -1,11 +1,11 @@
 import type { World } from "../../core/service.ts";
 import type { Environment } from "../environments.ts";
-import type { AdminCall } from "./admin-call.ts";
-import { OlderAnswer } from "./admin-call.ts";
+import { OlderAnswer, type AdminCall } from "./admin-call.ts";
 import { findEnvironment, occupant } from "./find-environment.ts";
 import { operationRandom, record, type OperationRecord } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
+import { removeItem } from "./remove-item.ts";
 import { runOperation } from "./run-operation.ts";
 
 /** For so long a deleted environment can be recovered (fact 144). */
@@ -67,8 +67,7 @@ function deleteForGood(call: AdminCall, environment: Environment): OperationReco
   runOperation(call.world.clock, operation, {
     ...soon(call.world, operation),
     finish() {
-      const { environments } = call.tenant;
-      environments.splice(environments.indexOf(environment), 1);
+      removeItem(call.tenant.environments, environment);
       return undefined;
     },
   });

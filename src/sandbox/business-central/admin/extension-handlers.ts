@@ -4,7 +4,7 @@ import { readPackage } from "./app-package.ts";
 import { appOperations, checkAppFree, compareVersions, findApp } from "./app-work.ts";
 import { environmentOf, family, findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { operationLog, record, type AppWork } from "./operation-log.ts";
-import { operationView, pteOperationView } from "./operation-views.ts";
+import { pteOperationView } from "./operation-views.ts";
 import { runInstallation, waitForUpdate } from "./pte-installation.ts";
 import { Refusal } from "./refusal.ts";
 import { newestRelease, releaseNumber, releaseOf } from "./releases.ts";
@@ -84,6 +84,6 @@ export const extensionHandlers: AdminHandlers = {
     const environment = findEnvironment(call);
     const scheduled = operationLog(call.tenant).records.filter((entry) => entry.environment === environment && entry.status === "scheduled" && "syncMode" in entry.parameters);
     // This list prints the type with a capital letter, and null where others leave a date out.
-    return { value: scheduled.map((entry) => ({ ...pteOperationView(entry), type: "Install", startedOn: null, completedOn: null, parameters: operationView(entry).parameters })) };
+    return { value: scheduled.map((entry) => ({ ...pteOperationView(entry), type: "Install", startedOn: null, completedOn: null, parameters: entry.parameters })) };
   },
 };

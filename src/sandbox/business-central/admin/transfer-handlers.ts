@@ -7,6 +7,7 @@ import { checkNewName } from "./new-environment.ts";
 import { isFinal, operationRandom, record, type OperationRecord, type Outcome } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
+import { removeItem } from "./remove-item.ts";
 import { endOperation, runOperation } from "./run-operation.ts";
 
 /** An environment that one tenant offers to another. */
@@ -116,8 +117,7 @@ function acceptTransfer(call: AdminCall): unknown {
 
 function moveEnvironment(world: World, environment: Environment, fromTenantId: string, toTenantId: string, name: string): void {
   const store = EnvironmentStore.of(world);
-  const source = store.tenant(fromTenantId).environments;
-  source.splice(source.indexOf(environment), 1);
+  removeItem(store.tenant(fromTenantId).environments, environment);
   environment.name = name;
   environment.aadTenantId = toTenantId;
   store.tenant(toTenantId).environments.push(environment);

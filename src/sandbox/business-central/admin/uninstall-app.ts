@@ -5,6 +5,7 @@ import { checkAppFree, checkRequirements, findApp, findInstalledApp, startAppWor
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { appOperationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
+import { removeItem } from "./remove-item.ts";
 
 /** Kinds of app as this list spells them, unlike `appType` of the installed apps. */
 const kinds = { global: "Global", tenant: "PTE", dev: "DEV" } as const;
@@ -49,7 +50,7 @@ export function uninstallApp(call: AdminCall): unknown {
     parameters: { deleteData: body.flag("deleteData") },
     begin: () => (findApp(environment, app.appId) ? undefined : { status: "skipped", errorMessage: `The app ${app.name} is no longer installed.` }),
     finish() {
-      for (const gone of [app, ...others]) environment.apps.splice(environment.apps.indexOf(gone), 1);
+      for (const gone of [app, ...others]) removeItem(environment.apps, gone);
       return undefined;
     },
   });

@@ -18,7 +18,8 @@ export function armUpdate(call: AdminCall, environment: Environment): void {
   const schedule = updateSchedule(environment);
   schedule.cancelTimer();
   const { selected } = schedule;
-  if (!selected) return;
+  // An environment that was removed, or moved to another tenant, is not waited for.
+  if (!selected || !call.tenant.environments.includes(environment)) return;
   const { clock } = call.world;
   const wait = (atMs: number, work: () => void): void => {
     schedule.cancelTimer = clock.at(atMs, work);

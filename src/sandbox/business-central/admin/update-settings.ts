@@ -5,8 +5,8 @@ import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import type { RequestBody } from "./request-body.ts";
 import { isTimeZone, timeZones } from "./time-zones.ts";
-import { chooseWindow, chosenWindow, nextWindow, windowMinutes, type UpdateWindow } from "./update-window.ts";
 import { latestStartMs } from "./update-schedule.ts";
+import { chooseWindow, chosenWindow, nextWindow, windowMinutes, type UpdateWindow } from "./update-window.ts";
 
 const shortestWindowMinutes = 6 * 60;
 const firstVersionWithWallTimes = 13;

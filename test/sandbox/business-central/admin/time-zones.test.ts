@@ -22,6 +22,10 @@ describe("time zones", () => {
     expect(new Date(momentOf("W. Europe Standard Time", Date.parse(day), 22 * 60)).toISOString()).toBe(want);
   });
 
+  test("half past three in New York, an hour and a half after the clocks went forward there", () => {
+    expect(new Date(momentOf("Eastern Standard Time", Date.parse("2026-03-08"), 3 * 60 + 30)).toISOString()).toBe("2026-03-08T07:30:00.000Z");
+  });
+
   test("the list tells what holds now", async () => {
     const list = async (startMs: number) => rows(await createBench({ startMs }).done("ListTimeZones")).find(({ id }) => id === "Romance Standard Time");
     expect(await list(Date.UTC(2026, 6, 1))).toEqual({

@@ -41,6 +41,14 @@ describe("a transfer (fact 139)", () => {
     expect((await destination(bench).refused("AcceptEnvironmentTransfer", accept)).status).toBe(404);
   });
 
+  test("that was accepted does not expire before its time comes", async () => {
+    const bench = createBench();
+    await bench.done("RequestEnvironmentTransfer", offer("2026-08-14T09:30:00Z"));
+    await destination(bench).done("AcceptEnvironmentTransfer", accept);
+    bench.advance(32 * dayMs);
+    expect(column(await bench.done("ListEnvironments"), "name")).toEqual(["Production"]);
+  });
+
   test("is withdrawn, also after it was accepted", async () => {
     const bench = createBench();
     await bench.done("RequestEnvironmentTransfer", offer());

@@ -16,6 +16,14 @@ describe("uninstalling an app (facts 140, 142)", () => {
     expect(column(await bench.done("ListInstalledApps"), "publisher")).toEqual(["Microsoft", "Microsoft", "Microsoft"]);
   });
 
+  test("of an app whose dependents went before leaves the other apps alone", async () => {
+    const bench = createBench();
+    await bench.done("UninstallApp", { path: { appId: slots }, body: { uninstallDependents: true, useEnvironmentUpdateWindow: true } });
+    await bench.done("UninstallApp", { path: { appId: slotsForWebshops }, body: {} });
+    bench.advance(24 * hourMs);
+    expect(column(await bench.done("ListInstalledApps"), "name")).toEqual(["System Application", "Base Application", "Application"]);
+  });
+
   test.each([
     ["what every environment needs", baseApplication, 400],
     ["what is not installed", rental, 404],

@@ -107,6 +107,14 @@ describe("an update", () => {
     expect(rows(await bench.done("ListInstalledApps")).find(({ appId }) => appId === slots)?.version).toBe(want);
   });
 
+  test("of an environment that is gone is not waited for", async () => {
+    const bench = createBench();
+    await bench.done("SelectEnvironmentUpdate", select("29.0", { selected: true }));
+    await bench.done("DeleteEnvironment");
+    bench.advance(200 * dayMs);
+    expect(column(await bench.done("ListOperations"), "type")).toEqual(["delete", "softDelete"]);
+  });
+
   test("waits until the environment is free", async () => {
     const bench = createBench();
     await bench.done("SelectEnvironmentUpdate", select("28.3", { selected: true, scheduleDetails: { selectedDateTime: "2026-07-14T10:00:00Z", ignoreUpdateWindow: true } }));

@@ -79,6 +79,7 @@ export function expectDocumented(operation: Operation, status: number, text: str
   const body: unknown = JSON.parse(text);
   const validate = ajv.getSchema(pointer(operation, key ?? "")) ?? ajv.compile({ $ref: pointer(operation, key ?? "") });
   expect(validate(body) ? [] : validate.errors, `${operation.operationId} ${status}: ${text}`).toEqual([]);
+  if (status >= 400) expect(body, "an error of this API is not wrapped").not.toHaveProperty("error");
   if (status >= 400 && status !== 403) expect(codesOf(operation)).toContain((body as { code: string }).code);
 }
 
