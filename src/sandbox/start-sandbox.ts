@@ -12,6 +12,7 @@ import { serviceNames } from "./core/service-names.ts";
 import type { ServiceName, World } from "./core/service.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-service.ts";
+import { checkRowNames, isOperation } from "./known-names.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { createServices, type ExactDetails } from "./services.ts";
 
@@ -58,7 +59,8 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed, clock: mode, startMs, rows, scale, faults: rules, port } = resolveOptions(options, Date.now());
   const random = (stream: string): Random => createRandom(seed, stream);
-  const faults = new FaultTable(random);
+  checkRowNames(rows);
+  const faults = new FaultTable(random, isOperation);
   for (const rule of rules) faults.add(rule);
 
   const servers = await openServers(port);

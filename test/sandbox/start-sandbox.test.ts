@@ -60,6 +60,8 @@ describe("startSandbox", () => {
 
   test.each<[string, object, object]>([
     ["an unknown option", { prot: 1 }, { code: "SANDBOX_OPTION_INVALID", option: "prot" }],
+    ["rows of a set that does not exist", { rows: { CrmAccont: 5 } }, { code: "SANDBOX_OPTION_INVALID", option: "rows.CrmAccont" }],
+    ["a fault in an operation that does not exist", { faults: [{ operation: "ExactTokn", effect: { kind: "malformed-json" } }] }, { code: "SANDBOX_FAULT_INVALID", field: "operation" }],
     ["a bad fault rule", { faults: [{ effect: { kind: "cut" } }] }, { code: "SANDBOX_FAULT_INVALID", field: "effect.when" }],
   ])("refuses %s", async (_name, options, want) => {
     await expect(startSandbox(options)).rejects.toMatchObject(want);
@@ -73,17 +75,52 @@ describe("startSandbox", () => {
     expect(a.control.key).not.toBe(b.control.key);
   });
 
+  test("takes the operations of every service and the sets that can grow", async () => {
+    const effect = { kind: "malformed-json" } as const;
+    const operations = ["EntraToken", "ListEnvironments", "ListAutomationCompanies", "ListAccounts", "GetMe", "ExactToken", "ListCrmAccounts", "/^no such$/"];
+    const s = await start({ faults: operations.map((operation) => ({ operation, effect })), rows: { CrmAccount: 7, companies: 4, accounts: 9, contacts: 3 } });
+    expect(s.faults.list()).toHaveLength(operations.length);
+  });
+
   test("has faults from the start", async () => {
     const s = await start({ faults: [{ operation: "EntraToken", nth: 1, effect: { kind: "answer", status: 503 } }] });
     await expect(appToken(s)).rejects.toThrow(SyntaxError);
     expect(await appToken(s)).toMatch(/^ey/);
   });
 
-  test("spends a refresh token although the answer is cut", async () => {
+  test("spends a single-use refresh token although the answer is cut (fact 11)", async () => {
     const s = await start();
-    s.faults.add({ operation: "EntraToken", count: 1, effect: { kind: "cut", when: "after-work" } });
-    await expect(appToken(s)).rejects.toThrow("fetch failed");
-    expect(s.log.entries().map(({ operation, status, fault }) => [operation, status, fault])).toEqual([["EntraToken", 0, "fault-1"]]);
+    const { origin, clientId: client_id, clientSecret: client_secret, redirectUri: redirect_uri } = s.exact;
+    const ask = (fields: Record<string, string>) => fetch(`${origin}/api/oauth2/token`, form({ client_id, client_secret, ...fields }));
+    const query = new URLSearchParams({ client_id, redirect_uri, response_type: "code" });
+    const back = await fetch(`${origin}/api/oauth2/auth?${query}`, { redirect: "manual", headers: { "x-sandbox-user": "kim@sandbox.example" } });
+    const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
+    const { refresh_token }: { refresh_token: string } = JSON.parse(await (await ask({ grant_type: "authorization_code", code, redirect_uri })).text());
+    s.clock.advance(571_000);
+    const fault = s.faults.add({ operation: "ExactToken", count: 1, effect: { kind: "cut", when: "after-work" } });
+    await expect(ask({ grant_type: "refresh_token", refresh_token })).rejects.toThrow("fetch failed");
+    s.clock.advance(571_000);
+    expect((await ask({ grant_type: "refresh_token", refresh_token })).status).toBe(400);
+    expect(s.log.entries().map((entry) => [entry.operation, entry.status, entry.fault])).toEqual([["ExactAuthorize", 302, undefined], ["ExactToken", 200, undefined], ["ExactToken", 0, fault], ["ExactToken", 400, undefined]]);
+  });
+
+  test("challenges for claims until a token was asked for with them (fact 164)", async () => {
+    const s = await start();
+    const me = async (claims?: string) => {
+      const { entra } = s;
+      const query = new URLSearchParams({ client_id: entra.publicClientId, response_type: "code", redirect_uri: entra.publicRedirectUri, scope: "User.Read" });
+      const back = await fetch(`${entra.authority}/oauth2/v2.0/authorize?${query}`, { redirect: "manual", headers: { "x-sandbox-user": "kim@sandbox.example" } });
+      const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
+      const answer = await fetch(`${entra.authority}/oauth2/v2.0/token`, form({ client_id: entra.publicClientId, grant_type: "authorization_code", code, redirect_uri: entra.publicRedirectUri, ...(claims !== undefined && { claims }) }));
+      const { access_token }: { access_token: string } = JSON.parse(await answer.text());
+      return fetch(`${s.graph.origin}/v1.0/me`, { headers: { authorization: `Bearer ${access_token}` } });
+    };
+    expect((await me()).status).toBe(200);
+    s.faults.add({ operation: "GetMe", effect: { kind: "claims-challenge" } });
+    const challenged = await me();
+    expect(challenged.status).toBe(401);
+    const asked = Buffer.from(/claims="([^"]+)"/.exec(challenged.headers.get("www-authenticate") ?? "")?.[1] ?? "", "base64").toString();
+    expect((await me(asked)).status).toBe(200);
   });
 });
 

@@ -14,10 +14,13 @@ interface Standing {
 export class FaultTable {
   readonly #standing: Standing[] = [];
   readonly #random: (stream: string) => Random;
+  readonly #isOperation: (name: string) => boolean;
   #added = 0;
 
-  constructor(random: (stream: string) => Random) {
+  /** A rule may name the operations that `isOperation` knows; patterns are free. */
+  constructor(random: (stream: string) => Random, isOperation: (name: string) => boolean = () => true) {
     this.#random = random;
+    this.#isOperation = isOperation;
   }
 
   /**
@@ -25,7 +28,7 @@ export class FaultTable {
    * @throws {SandboxFaultInvalid}
    */
   add(rule: FaultRule | unknown): string {
-    const parsed = parseFaultRule(rule);
+    const parsed = parseFaultRule(rule, this.#isOperation);
     const id = `fault-${++this.#added}`;
     this.#standing.push({ id, rule: parsed, random: this.#random(`fault/${id}`), seen: 0, struck: 0 });
     return id;

@@ -36,11 +36,11 @@ const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
  * Reads a rule as a caller or another process wrote it.
  * @throws {SandboxFaultInvalid} when anything in it is unknown or out of range
  */
-export function parseFaultRule(value: FaultRule | unknown): ParsedFaultRule {
+export function parseFaultRule(value: FaultRule | unknown, isOperation: (name: string) => boolean): ParsedFaultRule {
   const rule = fieldsOf(value, "the rule", ["operation", "service", "nth", "count", "probability", "effect"]);
   const { service } = rule;
   if (service !== undefined && !isServiceName(service)) throw bad("service", `is ${show(service)}; use one of ${serviceNames.join(", ")}.`);
-  const operation = operationTest(rule.operation);
+  const operation = operationTest(rule.operation, isOperation);
   return {
     matches: (call) => (service === undefined || call.service === service) && operation(call),
     nth: number(rule, "nth", { least: 1, whole: true }) ?? 1,
@@ -50,11 +50,12 @@ export function parseFaultRule(value: FaultRule | unknown): ParsedFaultRule {
   };
 }
 
-function operationTest(value: unknown): (call: FaultCall) => boolean {
+function operationTest(value: unknown, isOperation: (name: string) => boolean): (call: FaultCall) => boolean {
   if (value === undefined) return () => true;
   const pattern = value instanceof RegExp ? new RegExp(value.source, value.flags.replace(/[gy]/g, "")) : patternOf(value);
   if (pattern) return (call) => (call.operation !== undefined && pattern.test(call.operation)) || pattern.test(`${call.method} ${call.path}`);
   if (typeof value !== "string" || value === "") throw bad("operation", `is ${show(value)}; give an operationId or a regular expression between slashes.`);
+  if (!isOperation(value)) throw bad("operation", `is ${show(value)}, which no service has; see the operationIds of the specs, or give a regular expression between slashes.`);
   return (call) => call.operation === value;
 }
 

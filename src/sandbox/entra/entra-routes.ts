@@ -1,19 +1,22 @@
 import type { EntraVersion } from "./issue-tokens.ts";
 
 /** The operations of the sign-in service, as fault rules and the request log name them. */
-export type EntraOperation =
-  | "EntraAuthorize"
-  | "EntraToken"
-  | "EntraDeviceCode"
-  | "EntraDeviceLogin"
-  | "EntraSignIn"
-  | "EntraConsent"
-  | "EntraAdminConsent"
-  | "EntraDiscovery"
-  | "EntraInstanceDiscovery"
-  | "EntraKeys"
-  | "EntraLogout"
-  | "EntraError";
+export const entraOperations = [
+  "EntraAuthorize",
+  "EntraToken",
+  "EntraDeviceCode",
+  "EntraDeviceLogin",
+  "EntraSignIn",
+  "EntraConsent",
+  "EntraAdminConsent",
+  "EntraDiscovery",
+  "EntraInstanceDiscovery",
+  "EntraKeys",
+  "EntraLogout",
+  "EntraError",
+] as const;
+
+export type EntraOperation = (typeof entraOperations)[number];
 
 export interface EntraRoute {
   readonly operation: EntraOperation;

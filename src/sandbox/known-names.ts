@@ -1,0 +1,40 @@
+import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
+import { loadSpec, type ApiName } from "./core/spec.ts";
+import { entraOperations } from "./entra/entra-routes.ts";
+import { setOfSchema } from "./exact/model/catalogue.ts";
+
+const apis: readonly ApiName[] = ["business-central-admin", "business-central-automation", "exact-online"];
+
+/** Operations that no spec names: sign-in, and the slices of Dataverse and Graph. */
+const unspecified: readonly string[] = [
+  ...entraOperations,
+  ...["ExactAuthorize", "ExactToken", "ExactAttachment"],
+  ...["ListAccounts", "CreateAccount", "GetAccount", "UpsertAccount", "DeleteAccount", "CountAccounts", "SendBatch", "GetMetadata", "WhoAmI"],
+  ...["GetMe", "ListContacts", "GetContact"],
+];
+
+/** Sets of Business Central, Dataverse and Graph that can be made larger; at Exact Online it is every set. */
+const setsByName: readonly string[] = ["companies", "users", "securityGroups", "permissionSets", "expandedPermissionSets", "profiles", "features", "extensions", "accounts", "contacts"];
+
+let operations: ReadonlySet<string> | undefined;
+
+/** Whether any service has an operation of this name: a fault rule with a slip of the pen would never strike. */
+export function isOperation(name: string): boolean {
+  operations ??= new Set([...unspecified, ...apis.flatMap(operationIds)]);
+  return operations.has(name);
+}
+
+/**
+ * Refuses row counts for sets that do not exist.
+ * @throws {SandboxOptionInvalid}
+ */
+export function checkRowNames(rows: Readonly<Record<string, number>>): void {
+  const unknown = Object.keys(rows).find((name) => !setsByName.includes(name) && !setOfSchema(name));
+  if (unknown === undefined) return;
+  throw new SandboxOptionInvalid(`rows.${unknown}`, `names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, or one of ${setsByName.join(", ")}.`);
+}
+
+function operationIds(api: ApiName): string[] {
+  const items = Object.values(loadSpec(api).paths);
+  return items.flatMap(({ get, put, post, patch, delete: remove }) => [get, put, post, patch, remove].flatMap((operation) => (operation ? [operation.operationId] : [])));
+}
