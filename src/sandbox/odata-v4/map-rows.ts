@@ -7,10 +7,12 @@ export interface RowMapping {
   readonly map: (row: Row, position: number) => Row;
   /** The position that a key of the new set means; by default both sets have the same keys. */
   readonly find?: (key: readonly Value[]) => number | undefined;
+  /** Fields that mean the same in both, so that the source knows where to look. */
+  readonly shared?: readonly string[];
 }
 
 /** The same rows in another shape, read when they are needed. */
-export function mapRows({ source, map, find }: RowMapping): RowSource {
+export function mapRows({ source, map, find, shared = [] }: RowMapping): RowSource {
   return {
     get count() {
       return source.count;
@@ -19,6 +21,6 @@ export function mapRows({ source, map, find }: RowMapping): RowSource {
     at: (position) => map(source.at(position), position),
     etag: (position) => source.etag(position),
     find: find ?? ((key) => source.find(key)),
-    near: (field, value) => source.near?.(field, value),
+    near: (field, value) => (shared.includes(field) ? source.near?.(field, value) : undefined),
   };
 }

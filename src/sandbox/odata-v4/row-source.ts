@@ -21,11 +21,12 @@ export interface RowSource {
 
 /** Only the rows that fit; `narrow` says where to look. */
 export function filterRows(source: RowSource, fits: (row: Row) => boolean, narrow?: { field: string; value: Value }): RowSource {
-  const candidates = function* (from: number): Generator<number> {
+  const fitting = function* (positions: Iterable<number>, from = 0): Generator<number> {
+    for (const position of positions) if (position >= from && fits(source.at(position))) yield position;
+  };
+  const candidates = (from: number): Generator<number> => {
     const near = narrow && source.near?.(narrow.field, narrow.value);
-    for (const position of near ?? source.positions(from)) {
-      if (position >= from && fits(source.at(position))) yield position;
-    }
+    return fitting(near ?? source.positions(from), from);
   };
   return {
     get count() {
@@ -40,6 +41,9 @@ export function filterRows(source: RowSource, fits: (row: Row) => boolean, narro
       const position = source.find(key);
       return position !== undefined && fits(source.at(position)) ? position : undefined;
     },
-    near: (field, value) => source.near?.(field, value),
+    near(field, value) {
+      const near = narrow ? undefined : source.near?.(field, value);
+      return near ? fitting(near) : candidates(0);
+    },
   };
 }

@@ -70,5 +70,7 @@ describe("a table over seeded rows", () => {
     const near = filterRows(table, (row) => row["age"] === 700, { field: "age", value: 700 });
     expect([...near.positions()]).toEqual([5, 700]);
     expect(read).toEqual([700]);
+    const both = filterRows(near, (row) => row["name"] === "nobody", { field: "name", value: "nobody" });
+    expect([...both.positions()]).toEqual([]);
   });
 });

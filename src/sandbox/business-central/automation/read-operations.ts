@@ -63,18 +63,12 @@ export function answerGet(call: RequestCall): Response {
 
 /** One row with its context; `options` are those of the read, or none after a write. */
 export function entityAnswer(call: RequestCall, target: Target, position: number, options: QueryOptions, status: number, headers = {}): Response {
-  const collection = collectionOf(target);
-  const row = presentRow(target.set, position, collection, options, presentationOf(call, target));
+  const row = presentRow(target.set, position, target.address, options, presentationOf(call, target));
   return jsonAnswer(status, { "@odata.context": `${contextOf(call, target, options)}/$entity`, ...row }, headers);
 }
 
-/** The address without the key of the row that it names. */
-export function collectionOf({ address, position }: Target): string {
-  return position === undefined ? address : address.slice(0, address.lastIndexOf("("));
-}
-
 function contextOf(call: RequestCall, target: Target, { select }: QueryOptions): string {
-  return `${call.root}/$metadata#${collectionOf(target)}${select ? `(${select.join(",")})` : ""}`;
+  return `${call.root}/$metadata#${target.address}${select ? `(${select.join(",")})` : ""}`;
 }
 
 /** The same address with the token of the next page. `$skip` has been served already. */

@@ -5,7 +5,7 @@ import type { Row } from "../../odata-v4/entity-type.ts";
 import type { QueryOptions } from "../../odata-v4/query-options.ts";
 import { noRecord } from "./error-answer.ts";
 import { formatKey } from "./key-address.ts";
-import { collectionOf, entityAnswer } from "./read-operations.ts";
+import { entityAnswer } from "./read-operations.ts";
 import { jsonBody, type RequestCall } from "./request-call.ts";
 import { resolveTarget, type Target } from "./resolve-target.ts";
 
@@ -52,7 +52,7 @@ export function answerAction(call: RequestCall): Response {
   const answer = action(target.position, call.caller, body);
   if (!answer) return new Response(null, { status: 204, headers: { "odata-version": "4.0" } });
   const location = answer.headers.get("location");
-  const company = collectionOf(target).slice(0, collectionOf(target).indexOf(")") + 1);
+  const company = target.address.slice(0, target.address.indexOf(")") + 1);
   return new Response(null, { status: answer.status, headers: location ? { location: `${call.root}/${company}/${location}` } : {} });
 }
 

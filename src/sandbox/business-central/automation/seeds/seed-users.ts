@@ -30,5 +30,10 @@ export function seedUsers(random: (stream: string) => Random, count: number): Se
     count,
     at: (index) => userRow(ids.at(index), personAt(index, mailDomain, random(`users/${index}`))),
     indexOf: ([id]) => ids.indexOf(id),
+    near(field, value) {
+      const index = field === "userSecurityId" ? ids.indexOf(value) : undefined;
+      if (index === undefined) return undefined;
+      return index < count ? [index] : [];
+    },
   };
 }

@@ -33,6 +33,7 @@ export function usersPermissionsSet(tables: EnvironmentTables): EntitySet {
     type: tables.type("usersPermissions"),
     rows: mapRows({
       source: users,
+      shared: ["userSecurityId"],
       map: (row, position) => ({
         id: ids.at(position),
         userSecurityId: row["userSecurityId"] ?? null,
