@@ -34,6 +34,12 @@ const slash = 47;
 
 const unknownShape: EntityShape = { kinds: {} };
 
+/** A text of v2 whose kind is not known: without padding, and a date as local time. */
+function readText(value: string): string {
+  const text = value.charCodeAt(value.length - 1) === space ? trimPadding(value) : value;
+  return text.charCodeAt(0) === slash && text.startsWith("/Date(") ? (readWallClock(text) ?? text) : text;
+}
+
 /** Address of the whole collection, for one that fills a page and does not say whether it goes on (fact 54). */
 function collectionLink(wire: WireRow, field: string): string {
   const metadata = wire["__metadata"];
@@ -79,8 +85,10 @@ export function compileRowDecoder(shape: EntityShape, options: DecodeOptions): R
       if (nested.kind === "none" || nested.kind === "deferred") return undefined;
       if (nested.kind === "one") return decodeHere(nested.row, open);
       const { rows, nextLink } = nested;
-      // A collection of texts or numbers has nothing to decode.
-      if (!inner && nextLink === undefined && !rows.some((row) => typeof row === "object")) return rows;
+      // A collection of texts or numbers.
+      if (!inner && nextLink === undefined && !rows.some((row) => typeof row === "object")) {
+        return v2 ? rows.map((item) => (typeof item === "string" ? readText(item) : item)) : rows;
+      }
       const cut = v2 && nextLink === undefined && rows.length > 0 && rows.length % nestedPageSize === 0;
       const decoded = cut
         ? []
@@ -104,8 +112,10 @@ export function compileRowDecoder(shape: EntityShape, options: DecodeOptions): R
         else if (typeof value === "string") {
           if (!v2) {
             if (field.endsWith("@odata.nextLink") || field === "@odata.context") (dropped ??= new Set()).add(field);
-          } else if (value.charCodeAt(value.length - 1) === space) row[field] = trimPadding(value);
-          else if (value.charCodeAt(0) === slash && value.startsWith("/Date(")) row[field] = readWallClock(value) ?? value;
+          } else {
+            const text = readText(value);
+            if (text !== value) row[field] = text;
+          }
         } else if (typeof value === "object") {
           const nested = decodeNested(wire, field, open, depth);
           if (nested === undefined) (dropped ??= new Set()).add(field);

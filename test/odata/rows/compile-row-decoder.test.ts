@@ -45,6 +45,7 @@ describe("compileRowDecoder", () => {
     ["an empty list", v2, { Lines: { results: [] } }, { Lines: [] }],
     ["a single record, in a circle", v2, { Lines: { Day: "/Date(0)/", Parent: { Created: "/Date(0)/" } } }, { Lines: { Day: "1970-01-01T00:00:00", Parent: { Created: "1970-01-01T00:00:00" } } }],
     ["an unknown record loses its dates too", v2, { Odd: { x: "/Date(0)/", __metadata: {} }, Odds: [{ x: "/Date(0)/" }] }, { Odd: { x: "1970-01-01T00:00:00" }, Odds: [{ x: "1970-01-01T00:00:00" }] }],
+    ["a list of texts of v2", v2, { tags: ["a ", "/Date(0)/", 1] }, { tags: ["a", "1970-01-01T00:00:00", 1] }],
     ["a list of texts", v4, { tags: ["a", "b"], none: [] }, { tags: ["a", "b"], none: [] }],
   ])("%s", (_, options, wire, want) => {
     expect(decode(wire, options)).toEqual({ row: want, open: [] });
