@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fullVersion, releaseNumber } from "../../../../src/sandbox/business-central/admin/releases.ts";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
 import { createBench, dayMs, hourMs, minuteMs, type Bench } from "./support/admin-bench.ts";
@@ -113,6 +113,9 @@ describe("an update", () => {
     await bench.done("DeleteEnvironment");
     bench.advance(200 * dayMs);
     expect(column(await bench.done("ListOperations"), "type")).toEqual(["delete", "softDelete"]);
+    const timers = vi.spyOn(bench.world.clock, "at");
+    bench.advance(10 * dayMs);
+    expect(timers).toHaveBeenCalledTimes(0);
   });
 
   test("waits until the environment is free", async () => {
