@@ -13,8 +13,10 @@ export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 /** One call of the caller; may need several attempts. */
 export interface Call {
   readonly method: string;
+  /** As `URL` writes it. */
   readonly url: string;
-  readonly headers: Headers;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Undefined for a request without a body. */
   readonly body: ReplayableBody | ReadableStream | undefined;
   /** Whether the body can be sent again; true without a body. */
@@ -38,8 +40,8 @@ export interface Attempt {
   readonly number: number;
   /** Where to: the call's URL, or where a redirect led. */
   readonly url: string;
-  /** Headers of this attempt only. */
-  readonly headers: Headers;
+  /** Headers of this attempt only; names in lower case. */
+  readonly headers: Record<string, string>;
   /** Whether `unauthorized` was answered by a new token already. */
   readonly reauthorized: boolean;
   /** Claims that the token has to satisfy. */

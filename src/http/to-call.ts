@@ -21,8 +21,8 @@ export function toCall(input: string | URL | Request, init: (RequestInit & { rea
   const own = init?.body ?? undefined;
   const make = (body: Call["body"]): Call => ({
     method,
-    url: request ? request.url : String(input),
-    headers: new Headers(init?.headers ?? request?.headers),
+    url: request ? request.url : new URL(input).href,
+    headers: toRecord(init?.headers ?? request?.headers),
     body,
     replayable: !(body instanceof ReadableStream),
     signal: init?.signal ?? request?.signal ?? undefined,
@@ -46,4 +46,13 @@ function replayable(body: NonNullable<RequestInit["body"]>): ReplayableBody | Re
   if (typeof body === "string" || body instanceof ArrayBuffer || body instanceof Blob || body instanceof URLSearchParams || body instanceof FormData || body instanceof ReadableStream) return body;
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
   return ReadableStream.from(body);
+}
+
+/** A plain record is copied and filled faster than `Headers` is; names are compared without case. */
+function toRecord(headers: RequestInit["headers"]): Record<string, string> {
+  const record: Record<string, string> = {};
+  if (headers === undefined) return record;
+  const entries = headers instanceof Headers || Array.isArray(headers) ? headers : Object.entries(headers);
+  for (const [name, value] of entries) if (name !== undefined && value !== undefined) record[name.toLowerCase()] = String(value);
+  return record;
 }

@@ -50,11 +50,11 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
 
   return (next) => async (attempt) => {
     const { call } = attempt;
-    pinOrigin(attempt.url, allowed, attempt, "request");
+    const origin = pinOrigin(attempt.url, allowed, attempt, "request");
     const asked = options.source.token({
       operation: call.hints.operationId ?? "unnamed",
       company: call.hints.company,
-      origin: new URL(attempt.url).origin,
+      origin,
       attempt: attempt.number,
       claims: attempt.claims,
       signal: call.signal,
@@ -62,7 +62,7 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
     const token = await withinDeadline(asked, attempt, clock);
     // Headers would quote a value that they refuse in their error, token and all.
     if (!headerSafe.test(token)) throw new TokenMalformed(factsOf(call, attempt.number));
-    attempt.headers.set("authorization", `Bearer ${token}`);
+    attempt.headers["authorization"] = `Bearer ${token}`;
     const response = await next(attempt);
 
     const target = redirectTarget(response, attempt.url);

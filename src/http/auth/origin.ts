@@ -21,10 +21,11 @@ export function readAllowedOrigins(origins: readonly (string | URL)[]): Readonly
  * here: the request itself, next links, operation links, media links, redirects. A user and password in the URL are
  * refused too: they make another host look like the right one, and would be sent.
  *
+ * @param address as `URL` writes it, so that the origin is followed by a slash and by nothing else
  * @param via what led there, for the message
+ * @returns the origin
  */
-export function pinOrigin(address: string, allowed: ReadonlySet<string>, attempt: Attempt, via: "request" | "redirect"): void {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url && allowed.has(url.origin) && url.username === "" && url.password === "") return;
-  throw new OriginRefused(factsOf(attempt.call, attempt.number), { origin: url?.origin ?? "an address that is no URL", allowedOrigins: [...allowed], via });
+export function pinOrigin(address: string, allowed: ReadonlySet<string>, attempt: Attempt, via: "request" | "redirect"): string {
+  for (const origin of allowed) if (address.startsWith(origin) && address[origin.length] === "/") return origin;
+  throw new OriginRefused(factsOf(attempt.call, attempt.number), { origin: new URL(address).origin, allowedOrigins: [...allowed], via });
 }

@@ -28,7 +28,7 @@ export function logLayer(options: LogOptions, clock: Clock, limits: readonly Quo
   return (next) => async (attempt) => {
     if (requestIdHeader !== undefined) {
       attempt.requestId = crypto.randomUUID();
-      attempt.headers.set(requestIdHeader, attempt.requestId);
+      attempt.headers[requestIdHeader.toLowerCase()] = attempt.requestId;
     }
     if (!isHeard) return next(attempt);
     const startedAtMs = clock.now();

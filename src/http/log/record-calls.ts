@@ -45,7 +45,7 @@ export function recordCalls(send: (call: Call) => Promise<Response>, options: Ca
 async function toRecordedRequest(call: Call): Promise<RecordedRequest | undefined> {
   if (call.body instanceof ReadableStream) return undefined;
   const headers: Record<string, string> = {};
-  for (const [name, value] of call.headers) if (!neverKept.has(name)) headers[name] = value;
+  for (const [name, value] of Object.entries(call.headers)) if (!neverKept.has(name)) headers[name] = value;
   if (call.body === undefined) return { method: call.method, url: call.url, headers };
   const { body, contentType } = await toBytes(call.body);
   if (contentType !== null && headers["content-type"] === undefined) headers["content-type"] = contentType;

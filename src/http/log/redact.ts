@@ -29,13 +29,25 @@ const plainValue = /^[\w\s,./$*-]{0,2000}$/;
 
 /** A URL for people's eyes: names of query parameters stay, values only when the list names them. No fragment, no user. */
 export function redactUrl(address: string, open: readonly string[] = openQueryParameters): string {
-  if (!URL.canParse(address)) return redacted;
-  const url = new URL(address);
-  const start = url.origin + url.pathname;
-  if (url.search === "") return start;
-  const parts: string[] = [];
-  for (const [name, value] of url.searchParams) parts.push(`${name}=${open.includes(name.toLowerCase()) && plainValue.test(value) ? value : redacted}`);
+  const [start = "", query] = (address.split("#", 1)[0] ?? "").split(/\?(.*)/s, 2);
+  // What stands before the path could hold a user and a password.
+  if (!/^https?:\/\/[^/@\\]*(\/|$)/i.test(start)) return redacted;
+  if (!query) return start;
+  const parts = query.split("&").map((part) => {
+    const [name = "", value = ""] = part.split(/=(.*)/s, 2).map(decode);
+    return `${name}=${open.includes(name.toLowerCase()) && plainValue.test(value) ? value : redacted}`;
+  });
   return `${start}?${parts.join("&")}`;
+}
+
+/** A part of a query as it was meant; one that cannot be read is not shown. */
+function decode(part: string): string {
+  if (!/[%+]/.test(part)) return part;
+  try {
+    return decodeURIComponent(part.replaceAll("+", " "));
+  } catch {
+    return redacted;
+  }
 }
 
 /** Headers for people's eyes: all names, and the values that the list names. */

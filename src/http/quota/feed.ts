@@ -38,7 +38,7 @@ export function feed(limits: readonly KeyedLimit[], records: readonly (QuotaReco
     release(draft, input.id);
     if (!answer) return draft;
     if (limit.counts?.includes(answer.status)) draft.slots = addToSlots(draft.slots, windowMsOf(limit), receivedAtMs);
-    if (answer.status !== 429) delete draft.blindRefusals;
+    if (answer.status !== 429 && draft.blindRefusals !== undefined) delete draft.blindRefusals;
     if (!limit.headers) return draft;
     const skew = narrowByDate(draft.skew, evidence);
     if (skew) draft.skew = skew;
@@ -69,9 +69,7 @@ export function feed(limits: readonly KeyedLimit[], records: readonly (QuotaReco
 }
 
 function release(draft: Draft, id: string): void {
-  if (draft.inFlight?.[id] === undefined) return;
-  const { [id]: _, ...others } = draft.inFlight;
-  draft.inFlight = others;
+  if (draft.inFlight) draft.inFlight = draft.inFlight.filter(([other]) => other !== id);
 }
 
 function countBlind(drafts: readonly Draft[]): void {

@@ -74,7 +74,7 @@ export class QuotaLedger {
    */
   async take(request: LedgerRequest): Promise<QuotaTicket> {
     const { clock, store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
-    const limits = inOrder(keyLimits(request.limits, request.subject));
+    const limits = keyLimits(request.limits, request.subject);
     const keys = keysOf(limits);
     const id = crypto.randomUUID();
     const { priority, reservation } = request;
@@ -105,27 +105,22 @@ export class QuotaLedger {
 
   /** What `needed` requests of a subject would mean, without taking anything. */
   forecast(limits: readonly QuotaLimit[], subject: QuotaSubject, needed: number): Promise<QuotaForecast> {
-    const keyed = inOrder(keyLimits(limits, subject));
+    const keyed = keyLimits(limits, subject);
     const nowMs = this.#options.clock.now();
     return this.#options.store.update(keysOf(keyed), (records) => ({ records, result: forecast(keyed, records, needed, nowMs) }));
   }
 
   /** Sets `count` requests of the long limits aside under `id`, if they are left; for `ttlMs` at most. */
   reserve(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string, count: number, ttlMs: number): Promise<ReserveResult> {
-    const keyed = inOrder(keyLimits(limits, subject));
+    const keyed = keyLimits(limits, subject);
     const nowMs = this.#options.clock.now();
     return this.#options.store.update(keysOf(keyed), (records) => reserve(keyed, records, id, count, nowMs, ttlMs));
   }
 
   /** Gives back what is left of a reservation. */
   cancel(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string): Promise<void> {
-    return this.#options.store.update(keysOf(inOrder(keyLimits(limits, subject))), (records) => cancelReservation(records, id));
+    return this.#options.store.update(keysOf(keyLimits(limits, subject)), (records) => cancelReservation(records, id));
   }
-}
-
-/** The order in which every process locks the same records. */
-function inOrder(limits: readonly KeyedLimit[]): readonly KeyedLimit[] {
-  return limits.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
 function keysOf(limits: readonly KeyedLimit[]): readonly string[] {

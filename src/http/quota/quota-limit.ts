@@ -30,7 +30,7 @@ export interface QuotaLimit {
   readonly headers?: QuotaHeaders | undefined;
 }
 
-/** Who calls: the values that limits are counted by. A value that is missing counts as one of its own. */
+/** Who calls: the values that limits are counted by. A value that is missing counts as an empty one. */
 export type QuotaSubject = Readonly<Partial<Record<QuotaDimension, string>>>;
 
 /** A limit with the key of the record that counts it for one subject. */
@@ -39,14 +39,24 @@ export interface KeyedLimit {
   readonly limit: QuotaLimit;
 }
 
-/** The limits of a subject, each with its key: `minute|app=a|company=1`. */
+/** Limits in the order of their keys, found once for each list. */
+const inOrder = new WeakMap<readonly QuotaLimit[], readonly QuotaLimit[]>();
+
+/** The limits of a subject, each with its key, `minute|app=a|company=1`, in the order in which stores lock them. */
 export function keyLimits(limits: readonly QuotaLimit[], subject: QuotaSubject): readonly KeyedLimit[] {
-  return limits.map((limit) => {
-    let key = encodeURIComponent(limit.name);
-    for (const dimension of limit.per) {
-      const value = subject[dimension];
-      key += `|${dimension}=${value === undefined ? "" : encodeURIComponent(value)}`;
-    }
+  let sorted = inOrder.get(limits);
+  if (!sorted) {
+    sorted = limits.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+    inOrder.set(limits, sorted);
+  }
+  return sorted.map((limit) => {
+    let key = startOf(limit);
+    for (const dimension of limit.per) key += `${dimension}=${encodeURIComponent(subject[dimension] ?? "")}|`;
     return { key, limit };
   });
+}
+
+/** Names differ, so the beginning of the key alone decides its place. */
+function startOf(limit: QuotaLimit): string {
+  return `${encodeURIComponent(limit.name)}|`;
 }

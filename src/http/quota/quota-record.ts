@@ -36,8 +36,8 @@ export interface QuotaRecord {
   readonly blindRefusals?: number;
   /** How far the server's clock is ahead of the machine's, at least and at most; milliseconds. */
   readonly skew?: readonly [number, number];
-  /** Requests in flight: id → time after which one counts as lost. */
-  readonly inFlight?: Readonly<Record<string, number>>;
+  /** Requests in flight: [id, time after which it counts as lost]. */
+  readonly inFlight?: readonly (readonly [string, number])[];
   readonly holds?: Readonly<Record<string, QuotaHold>>;
   /** From then on the record says nothing any more and may be forgotten. */
   readonly expiresAtMs: number;

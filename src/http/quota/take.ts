@@ -55,7 +55,7 @@ export function take(limits: readonly KeyedLimit[], records: readonly (QuotaReco
 function whenFree(limit: QuotaLimit, record: QuotaRecord | undefined, request: TakeRequest): number | undefined {
   const { nowMs } = request;
   if (record?.blockedUntilMs !== undefined && record.blockedUntilMs > nowMs) return record.blockedUntilMs;
-  if (limit.concurrent !== undefined && countInFlight(record, nowMs) >= limit.concurrent) return nowMs + pollMs;
+  if (limit.concurrent !== undefined && living(record, nowMs).length >= limit.concurrent) return nowMs + pollMs;
   if (limit.requests === undefined) return undefined;
   return limit.counts ? whenErrorsFree(limit, limit.requests, record, nowMs) : whenRequestsFree(limit, limit.requests, record, request);
 }
@@ -79,7 +79,7 @@ function whenErrorsFree(limit: QuotaLimit, requests: number, record: QuotaRecord
   const errors = countSlots(slots, windowMsOf(limit), nowMs);
   const most = errorsAllowed(requests);
   if (errors >= most) return freeAtMs(slots, windowMsOf(limit), nowMs, errors - most + 1);
-  return errors + countInFlight(record, nowMs) >= requests ? nowMs + pollMs : undefined;
+  return errors + living(record, nowMs).length >= requests ? nowMs + pollMs : undefined;
 }
 
 /** How many answers of an error limit are risked: 7 of 10. */
@@ -91,11 +91,11 @@ function charge(limit: QuotaLimit, record: QuotaRecord = emptyRecord, request: T
   const { nowMs } = request;
   const windowMs = windowMsOf(limit);
   const next: { -readonly [K in keyof QuotaRecord]: QuotaRecord[K] } = { ...record, expiresAtMs: Math.max(record.expiresAtMs, nowMs + 2 * windowMs + request.leaseMs) };
-  if (limit.concurrent !== undefined || limit.counts) next.inFlight = { ...living(record.inFlight, nowMs), [request.id]: nowMs + request.leaseMs };
+  if (limit.concurrent !== undefined || limit.counts) next.inFlight = [...living(record, nowMs), [request.id, nowMs + request.leaseMs]];
   if (limit.requests === undefined || limit.counts) return next;
   const window = currentWindow(record, limit, nowMs);
   if (window) next.window = { ...window, taken: window.taken + 1, edge: window.edge + (isAtEdge(record, window, nowMs) ? 1 : 0) };
-  else delete next.window;
+  else if (record.window) delete next.window;
   // A long fixed window never falls back to sliding, so it needs no slots.
   if (limit.window !== "fixed" || windowMs < longWindowMs) next.slots = addToSlots(record.slots, windowMs, nowMs);
   const hold = request.reservation === undefined ? undefined : record.holds?.[request.reservation];
@@ -103,17 +103,6 @@ function charge(limit: QuotaLimit, record: QuotaRecord = emptyRecord, request: T
   return next;
 }
 
-function countInFlight(record: QuotaRecord | undefined, nowMs: number): number {
-  let count = 0;
-  for (const id in record?.inFlight) if ((record.inFlight[id] ?? 0) > nowMs) count++;
-  return count;
-}
-
-function living(inFlight: Readonly<Record<string, number>> | undefined, nowMs: number): Record<string, number> {
-  const kept: Record<string, number> = {};
-  for (const id in inFlight) {
-    const untilMs = inFlight[id] ?? 0;
-    if (untilMs > nowMs) kept[id] = untilMs;
-  }
-  return kept;
+function living(record: QuotaRecord | undefined, nowMs: number): readonly (readonly [string, number])[] {
+  return (record?.inFlight ?? []).filter(([, untilMs]) => untilMs > nowMs);
 }

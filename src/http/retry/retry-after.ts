@@ -18,10 +18,15 @@ export function parseRetryAfter(value: string | null, date: string | null, nowMs
   return atMs === undefined ? undefined : Math.max(0, atMs - (parseHttpDate(date) ?? nowMs));
 }
 
+/** The last date that was read: all answers of one second say the same. */
+let last: { readonly text: string; readonly atMs: number | undefined } = { text: "", atMs: undefined };
+
 /** Epoch milliseconds of an HTTP date; undefined for anything else. */
 export function parseHttpDate(value: string | null): number | undefined {
-  const text = value?.trim() ?? "";
-  if (!httpDate.test(text)) return undefined;
-  const atMs = Date.parse(text);
-  return Number.isFinite(atMs) ? atMs : undefined;
+  if (value === null) return undefined;
+  if (value === last.text) return last.atMs;
+  const text = value.trim();
+  const atMs = httpDate.test(text) ? Date.parse(text) : NaN;
+  last = { text: value, atMs: Number.isFinite(atMs) ? atMs : undefined };
+  return last.atMs;
 }

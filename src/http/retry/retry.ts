@@ -90,7 +90,7 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
 
 function nextAttempt(call: Call, progress: Progress): Attempt {
   progress.attempts++;
-  return { call, number: progress.attempts, url: progress.url, headers: new Headers(call.headers), reauthorized: progress.reauthorized, claims: progress.claims };
+  return { call, number: progress.attempts, url: progress.url, headers: { ...call.headers }, reauthorized: progress.reauthorized, claims: progress.claims };
 }
 
 function toInput(attempt: Attempt, progress: Progress, ending: Ending): DecisionInput {
@@ -99,7 +99,7 @@ function toInput(attempt: Attempt, progress: Progress, ending: Ending): Decision
     method: call.method,
     retryClass: call.retryClass,
     replayable: call.replayable,
-    conditional: call.headers.has("if-match") && call.headers.get("if-match") !== "*",
+    conditional: call.headers["if-match"] !== undefined && call.headers["if-match"] !== "*",
     attempts: progress.tries,
     sent: attempt.sentAtMs !== undefined,
     earlierUnknown: progress.earlierUnknown,

@@ -14,7 +14,7 @@ export async function readBody(body: ReadableStream<Uint8Array<ArrayBuffer>>, wa
   let length = 0;
   try {
     for (;;) {
-      const { done, value } = await watch.race(reader.read());
+      const { done, value } = await reader.read();
       if (done) break;
       watch.received(value.byteLength);
       pieces.push(value);

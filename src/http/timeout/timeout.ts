@@ -2,6 +2,7 @@ import { BodyTooLarge } from "../../errors/body-too-large.ts";
 import { isErpError } from "../../errors/erp-error.ts";
 import { type Attempt, factsOf, type Send, type Transport } from "../call.ts";
 import type { Clock } from "../clock.ts";
+import { BufferedResponse } from "./buffered-response.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { readBody } from "./read-body.ts";
 import { Watch } from "./watch.ts";
@@ -35,36 +36,41 @@ const errorTextLength = 8192;
 export function timeoutSend(transport: Transport, clock: Clock, options: TimeoutOptions = {}): Send {
   const { attemptTimeoutMs = 120_000, bodyIdleTimeoutMs = 30_000, maxBodyBytes = 268_435_456, maxErrorBodyBytes = 65_536 } = options;
 
-  return async (attempt) => {
+  return (attempt) => {
     const { call } = attempt;
     const watch = new Watch(attempt, clock, { attemptTimeoutMs: call.hints.attemptTimeoutMs ?? attemptTimeoutMs, bodyIdleTimeoutMs });
-    let response: Response | undefined;
-    const failed = (error: unknown): unknown => watch.reason ?? (isErpError(error) ? error : connectionFailure(error, attempt, response !== undefined));
-    try {
-      if (watch.reason !== undefined) throw watch.reason;
-      attempt.sentAtMs = clock.now();
-      response = await watch.race(transport(attempt.url, toInit(attempt, watch.signal)));
-      attempt.status = response.status;
-      if (response.body === null) {
-        attempt.bodyBytes = 0;
+    let headersArrived = false;
+    const failed = (error: unknown): unknown => watch.reason ?? (isErpError(error) ? error : connectionFailure(error, attempt, headersArrived));
+
+    const run = async (): Promise<Response> => {
+      try {
+        if (watch.reason !== undefined) throw watch.reason;
+        attempt.sentAtMs = clock.now();
+        const response = await transport(attempt.url, toInit(attempt, watch.signal));
+        headersArrived = true;
+        attempt.status = response.status;
+        if (response.body === null) {
+          attempt.bodyBytes = 0;
+          watch.end();
+          return response;
+        }
+        const refused = response.status >= 300;
+        if (!refused && !isReadWhole(attempt, response)) return streamed(response, watchStream(response.body, watch, failed));
+        watch.awaitPiece();
+        const bytes = await readBody(response.body, watch, {
+          maxBytes: refused ? maxErrorBodyBytes : maxBodyBytes,
+          onLonger: refused ? "cut" : () => new BodyTooLarge(factsOf(call, attempt.number), { maxBodyBytes }),
+        });
         watch.end();
-        return response;
+        attempt.bodyBytes = bytes.byteLength;
+        if (refused) attempt.errorText = new TextDecoder().decode(bytes.subarray(0, errorTextLength * 4)).slice(0, errorTextLength);
+        return new BufferedResponse(bytes, response);
+      } catch (error) {
+        watch.end();
+        throw failed(error);
       }
-      const refused = response.status >= 300;
-      if (!refused && !isReadWhole(attempt, response)) return rebuilt(response, watchStream(response.body, watch, failed));
-      watch.awaitPiece();
-      const bytes = await readBody(response.body, watch, {
-        maxBytes: refused ? maxErrorBodyBytes : maxBodyBytes,
-        onLonger: refused ? "cut" : () => new BodyTooLarge(factsOf(call, attempt.number), { maxBodyBytes }),
-      });
-      watch.end();
-      attempt.bodyBytes = bytes.byteLength;
-      if (refused) attempt.errorText = new TextDecoder().decode(bytes.subarray(0, errorTextLength * 4)).slice(0, errorTextLength);
-      return rebuilt(response, bytes);
-    } catch (error) {
-      watch.end();
-      throw failed(error);
-    }
+    };
+    return watch.orFailure(run());
   };
 }
 
@@ -80,13 +86,10 @@ function isReadWhole(attempt: Attempt, response: Response): boolean {
   return wanted === undefined ? wholeTypes.test(response.headers.get("content-type") ?? "") : wanted === "buffer";
 }
 
-/** Statuses whose answer cannot have a body, says the Fetch standard. */
-const withoutBody = new Set([204, 205, 304]);
-
-/** The same answer around a body that was read, or is watched; a constructed one would forget its URL. */
-function rebuilt(response: Response, body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>): Response {
+/** The same answer around a body that is watched; a constructed one would forget its URL. */
+function streamed(response: Response, body: ReadableStream<Uint8Array<ArrayBuffer>>): Response {
   const { status, statusText, headers, url } = response;
-  const copy = new Response(withoutBody.has(status) ? null : body, { status, statusText, headers });
+  const copy = new Response(body, { status, statusText, headers });
   Object.defineProperty(copy, "url", { value: url });
   return copy;
 }

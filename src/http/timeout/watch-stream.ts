@@ -10,7 +10,7 @@ export function watchStream(body: ReadableStream<Uint8Array<ArrayBuffer>>, watch
     async pull(controller) {
       try {
         watch.awaitPiece();
-        const { done, value } = await watch.race(reader.read());
+        const { done, value } = await watch.orFailure(reader.read());
         if (done) {
           watch.end();
           controller.close();

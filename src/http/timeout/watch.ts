@@ -19,8 +19,8 @@ export class Watch {
   readonly #clock: Clock;
   readonly #limits: WatchLimits;
   readonly #controller = new AbortController();
-  readonly #failure: Promise<never>;
-  #reject: (reason: unknown) => void = () => {};
+  /** Ends the work that waits; several pieces of work never wait at once. */
+  #reject: ((reason: unknown) => void) | undefined;
   #cancelAttempt: () => void;
   #cancelIdle: () => void = () => {};
   #lastChunkMs = 0;
@@ -32,11 +32,6 @@ export class Watch {
     this.#attempt = attempt;
     this.#clock = clock;
     this.#limits = limits;
-    this.#failure = new Promise((_, reject) => {
-      this.#reject = reject;
-    });
-    // Nobody may be waiting when it fails: a stream that is not read has no reader.
-    this.#failure.catch(() => {});
     const { call } = attempt;
     const leftMs = call.deadlineAtMs - clock.now();
     const byDeadline = leftMs < limits.attemptTimeoutMs;
@@ -58,9 +53,12 @@ export class Watch {
     return this.#controller.signal.aborted ? this.#controller.signal.reason : undefined;
   }
 
-  /** `work`, or the failure if that comes first: also for a transport that does not listen to its signal. */
-  race<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#failure]);
+  /** `work`, or the failure if that comes first: a transport need not listen to its signal. */
+  orFailure<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      work.then(resolve, reject);
+    });
   }
 
   /** Somebody waits for a piece of the body: from now on a pause counts. */
@@ -84,7 +82,7 @@ export class Watch {
   /** Ends the attempt with an error. */
   fail(reason: unknown): void {
     this.end();
-    this.#reject(reason);
+    this.#reject?.(reason);
     this.#controller.abort(reason);
   }
 
