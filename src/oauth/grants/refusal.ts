@@ -89,9 +89,18 @@ function kindOf(error: string, suberror: string | undefined, description: string
 /** Parameters of a token request whose values must not come back in a message. */
 const secretParameters = ["client_secret", "client_assertion", "refresh_token", "access_token", "token", "code", "code_verifier", "device_code"];
 
-/** The secret values among the parameters of a request. */
+/** The secret values among the parameters of a request, the secret also as HTTP Basic has it. */
 export function secretsOf(parameters: Readonly<Record<string, string>>): readonly string[] {
-  return secretParameters.flatMap((name) => parameters[name] ?? []);
+  const { client_id: id, client_secret: secret } = parameters;
+  const basic = id === undefined || secret === undefined ? [] : [Buffer.from(`${formEncode(id)}:${formEncode(secret)}`).toString("base64")];
+  return [...secretParameters.flatMap((name) => parameters[name] ?? []), ...basic];
+}
+
+/** As simple-oauth2 encodes both parts before it joins them. @see https://www.rfc-editor.org/rfc/rfc6749#appendix-B */
+function formEncode(value: string): string {
+  return encodeURIComponent(value)
+    .replaceAll("%20", "+")
+    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Takes the secrets out of a text, as they are and as URL-encoded. */

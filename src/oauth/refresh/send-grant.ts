@@ -33,7 +33,7 @@ export async function sendGrant(settings: RefreshSettings, parameters: Readonly<
       continue;
     }
     const nowMs = runtime.now();
-    const secrets = secretsOf({ ...parameters, ...(settings.credential.kind === "none" ? {} : { client_secret: authentication.secret }) });
+    const secrets = secretsOf({ ...parameters, ...(settings.credential.kind === "none" ? {} : { client_id: clientId, client_secret: authentication.secret }) });
     switch (result.kind) {
       case "answered": {
         // Some providers refuse with status 200.
