@@ -13,10 +13,10 @@ const environments = center.list("/applications/environments");
 export type Environment = Expect<Equals<ItemOf<typeof environments>, admin.components["schemas"]["Environment"]>>;
 
 const users = bc.list("/companies({companyId})/users", { companyId, select: ["userSecurityId", "state"], filter: { state: "Enabled" } });
-export type UserFields = Expect<Equals<keyof ItemOf<typeof users>, "userSecurityId" | "state">>;
+export type UserFields = Expect<Equals<keyof ItemOf<typeof users>, "@odata.etag" | "userSecurityId" | "state">>;
 
 const packages = bc.list("/companies({companyId})/configurationPackages", { companyId, select: ["code"], expand: ["file"] });
-export type PackageFields = Expect<Equals<keyof ItemOf<typeof packages>, "code" | "file">>;
+export type PackageFields = Expect<Equals<keyof ItemOf<typeof packages>, "@odata.etag" | "code" | "file">>;
 
 bc.update("/companies({companyId})/users({userSecurityId})", { state: "Disabled" }, { companyId, userSecurityId: companyId, ifMatch: '"W/1"' });
 

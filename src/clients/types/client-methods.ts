@@ -22,6 +22,14 @@ interface ReadOne<A extends ApiTypes> {
   ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
 }
 
+/** How to wait. */
+export interface WaitOptions extends CallOptions {
+  /** Longest time to wait; the work goes on afterwards. Milliseconds. @default 21_600_000, six hours */
+  readonly deadlineMs?: number;
+  /** Values of the fields by which the work's row is known, where the answer of the write names nothing (`x-async` with `match`). */
+  readonly match?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * What a client does beyond openapi-fetch: it decodes values, follows pages to their end and throws typed errors.
  * Paths are the literal ones of the spec; arguments of the path stand beside the options.
@@ -46,5 +54,5 @@ export interface ClientMethods<A extends ApiTypes> {
   remove<P extends RemovePath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>): Promise<WriteAnswer<A, P, "remove">>;
 
   /** Waits until long-running work has ended; `started` is what the write answered. */
-  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & CallOptions): Promise<StartedWork<A, P>>;
+  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & WaitOptions): Promise<StartedWork<A, P>>;
 }

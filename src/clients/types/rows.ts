@@ -6,8 +6,11 @@ export type RowOf<R> = At<R, "row">;
 /** Fields of a record that lead to other records, with the names of these. */
 export type NestedOf<R> = At<R, "nested", Record<never, never>>;
 
-/** Fields of a record that hold values. */
-export type ValueField<R> = Exclude<keyof RowOf<R>, keyof NestedOf<R>> & string;
+/** Fields of a record that hold values; annotations such as `@odata.etag` come unasked. */
+export type ValueField<R> = Exclude<keyof RowOf<R>, keyof NestedOf<R> | `@${string}`> & string;
+
+/** Version of the record, which OData v4 sends along whatever is selected. */
+type Annotations<R> = "@odata.etag" extends keyof RowOf<R> ? { "@odata.etag": string } : unknown;
 
 /** Which of the fields to answer with, and how much of nested records. */
 export interface Projection {
@@ -52,7 +55,7 @@ export type ProjectedRow<A extends ApiTypes, Name, S, E> =
     ? Shown<
         { [Field in SelectedField<R, S>]-?: Exclude<RowOf<R>[Field & keyof RowOf<R>], undefined> } & {
           [Field in ExpandedField<R, E>]: NestedRow<A, R, E, Field>;
-        }
+        } & Annotations<R>
       >
     : never;
 

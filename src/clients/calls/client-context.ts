@@ -1,0 +1,22 @@
+import type { Chain } from "../../http/chain.ts";
+import type { Clock } from "../../http/clock.ts";
+import type { QueryRules } from "../../odata/query-rules.ts";
+import type { DecodeOptions } from "../../odata/rows/decode-field.ts";
+import type { ApiTables } from "../tables/api-tables.ts";
+
+/** What all calls of one client share. */
+export interface ClientContext {
+  readonly tables: ApiTables;
+  /** Address in front of every path, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Origins to which the token may go. */
+  readonly origins: readonly string[];
+  readonly chain: Chain;
+  readonly clock: Clock;
+  readonly rules: QueryRules;
+  readonly decoding: DecodeOptions;
+  /** Headers of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Which company a call is about, for quotas and events, from the arguments of its path. */
+  readonly companyOf: (values: Readonly<Record<string, unknown>>) => string | undefined;
+}

@@ -1,0 +1,31 @@
+import type { OperationHints } from "../../http/operation-hints.ts";
+import { toApiError } from "../../http/errors/to-api-error.ts";
+import type { ClientContext } from "./client-context.ts";
+import type { PlannedCall } from "./plan-call.ts";
+
+/** An answer that says success, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/**
+ * Sends a request and reads its answer.
+ *
+ * @throws {ApiError} for an answer that refuses; what the chain throws
+ */
+export async function sendCall(context: ClientContext, call: PlannedCall, body?: string, more: Partial<OperationHints> & { url?: string } = {}): Promise<Answer> {
+  const { url = call.url, ...hints } = more;
+  const { method, path, row } = call.operation;
+  const response = await context.chain.fetch(url, {
+    method,
+    headers: { ...call.headers, ...(body !== undefined && { "Content-Type": "application/json" }) },
+    ...(body !== undefined && { body }),
+    ...(call.signal && { signal: call.signal }),
+    hints: { ...call.hints, expects: method === "GET" ? "json" : "any", ...hints },
+  });
+  const text = await response.text();
+  if (!response.ok) throw toApiError(response, { operation: row.id, method, path, company: call.hints.company, attempts: 1 }, { text, nowMs: context.clock.now() });
+  return { status: response.status, headers: response.headers, text };
+}

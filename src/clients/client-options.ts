@@ -1,0 +1,29 @@
+import type { TokenSource } from "../http/auth/auth.ts";
+import type { Transport } from "../http/call.ts";
+import type { Clock } from "../http/clock.ts";
+import type { LogOptions } from "../http/log/log.ts";
+import type { CallLogOptions } from "../http/log/record-calls.ts";
+import type { QuotaOptions } from "../http/quota/quota.ts";
+import type { RetryOptions } from "../http/retry/retry.ts";
+import type { TimeoutOptions } from "../http/timeout/timeout.ts";
+import type { OAuthClient } from "../oauth/oauth-client.ts";
+
+/** What every client takes beside the parts of its address. */
+export interface ClientOptions {
+  /** Who gives the tokens: an OAuthClient, or anything that gives one and hears when it was refused. */
+  readonly auth: OAuthClient | TokenSource;
+  /** What sends in the end. @default the global fetch */
+  readonly fetch?: Transport;
+  /** Whose quota it is, and where the count is kept; the limits are the spec's. @default counted in this process */
+  readonly quota?: Omit<QuotaOptions, "limits">;
+  readonly retry?: RetryOptions;
+  readonly timeouts?: TimeoutOptions & { readonly deadlineMs?: number };
+  readonly log?: LogOptions;
+  readonly callLog?: CallLogOptions;
+  /** How 64-bit integers come: as on the wire, as text, or as bigint. @default "wire" */
+  readonly int64?: "wire" | "text" | "bigint";
+  /** `exact` gives decimals as text with all their digits. @default "double" */
+  readonly numbers?: "double" | "exact";
+  /** @default the machine's time */
+  readonly clock?: Clock;
+}

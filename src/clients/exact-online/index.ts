@@ -1,0 +1,61 @@
+import { index } from "../../../generated/exact-online/operations.ts";
+import type { calls, paths, records } from "../../../generated/exact-online/types.ts";
+import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
+import { exactOnlineRules } from "../../odata/query-rules.ts";
+import type { ClientOptions } from "../client-options.ts";
+import { createApiClient, type ApiClient } from "../create-client.ts";
+
+export { division, isDivision, type Division } from "../division.ts";
+export type { ClientOptions } from "../client-options.ts";
+
+/** The types of the whole API. */
+export interface ExactOnlineTypes {
+  paths: paths;
+  records: records;
+  calls: calls;
+  complete: true;
+}
+
+/** Country sites; a token of one is of no use at another. */
+export type ExactCountry = "nl" | "be" | "de" | "fr" | "es" | "co.uk" | "com";
+
+export interface ExactOnlineOptions extends ClientOptions {
+  /** Site at which the app and the user are registered. */
+  readonly country: ExactCountry;
+  /** Origin instead of the country's site: a sandbox, or a proxy of your own. */
+  readonly origin?: string;
+}
+
+export type ExactOnlineClient = ApiClient<ExactOnlineTypes>;
+
+const countries: readonly string[] = ["nl", "be", "de", "fr", "es", "co.uk", "com"] satisfies ExactCountry[];
+
+/**
+ * A client of Exact Online. Every call names its company: there is no default one.
+ *
+ * @example
+ * ```ts
+ * import { createExactOnlineClient, division } from "erp-openapi/exact-online";
+ * const exact = createExactOnlineClient({ country: "nl", auth });
+ * const company = division(123456);
+ * for await (const account of exact.list("/api/v1/{division}/crm/Accounts", { division: company, select: ["ID", "Name"] })) {
+ *   console.log(account.ID, account.Name);
+ * }
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * ```
+ * @throws {ClientAddressInvalid} for a country that has no site
+ */
+export function createExactOnlineClient(options: ExactOnlineOptions): ExactOnlineClient {
+  const { country, origin } = options;
+  if (!countries.includes(country)) throw new ClientAddressInvalid("country", country, countries);
+  return createApiClient<ExactOnlineTypes>(
+    {
+      index,
+      baseUrl: origin ?? index.server.url.replace("{country}", country),
+      rules: exactOnlineRules,
+      headers: { Accept: "application/json" },
+      companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),
+    },
+    options,
+  );
+}

@@ -1,0 +1,23 @@
+import { readRecord } from "../../odata/pages/read-record.ts";
+import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import { planCall, readOptions, type CallValues } from "../calls/plan-call.ts";
+import { sendCall } from "../calls/send-call.ts";
+import { completeNested } from "./complete-nested.ts";
+import { readProjection } from "./read-projection.ts";
+import { rowReader } from "./row-reader.ts";
+
+/**
+ * One record by its key, its expanded collections complete.
+ *
+ * @throws {ArgumentInvalid} {@link EnvelopeUnknown} {@link ApiError}
+ */
+export async function readOne(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow> {
+  const call = await planCall(context, "GET", path, values, readOptions, readProjection(path, values));
+  const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
+  const { text } = await sendCall(context, call);
+  const open: OpenNested[] = [];
+  const row = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
+  if (open.length > 0) await completeNested(context, call, reader, open);
+  return row;
+}
