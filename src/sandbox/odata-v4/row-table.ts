@@ -159,6 +159,11 @@ export class RowTable implements RowSource {
     };
   }
 
+  /** Forgets everything that was written. */
+  reset(): void {
+    [this.#written, this.#placed, this.#next, this.#count] = [new Map(), new Map(), this.#seeded.count, this.#seeded.count];
+  }
+
   /** The parts of a row's key, in the order of the entity type. */
   keyOf(row: Row): readonly Value[] {
     return this.type.key.map((name) => row[name] ?? null);

@@ -8,8 +8,8 @@ import { jsonBody, type RequestCall } from "./request-call.ts";
 /** The largest batch (fact 110). */
 const mostRequests = 100;
 
-/** Answers one request of a batch as if it had come alone; `path` begins after the service's root. */
-export type AnswerInner = (method: string, path: string, headers: Headers, body: string | undefined) => Promise<Response>;
+/** Answers one request of a batch as if it had come alone; its address begins after the service's root. */
+export type AnswerInner = (request: BatchRequest, address: () => string) => Promise<Response>;
 
 /** Runs a batch in JSON or multipart/mixed (facts 115, 116). */
 export async function answerBatch(call: RequestCall, answerInner: AnswerInner): Promise<Response> {
@@ -24,10 +24,7 @@ export async function answerBatch(call: RequestCall, answerInner: AnswerInner): 
     transaction,
     savepoint: () => call.environment.tables.savepoint(),
     locationHeaders: ["location"],
-    send: async (request, url) => {
-      const path = pathOf(request, url, call);
-      return answerInner(request.method, path, request.headers, request.body);
-    },
+    send: (request, url) => answerInner(request, () => addressOf(request, url, call)),
   });
   if (boundary === undefined) return new Response(formatJsonBatch(answers), { headers: { "content-type": "application/json", "odata-version": "4.0" } });
   const own = "batchresponse_sandbox";
@@ -35,9 +32,10 @@ export async function answerBatch(call: RequestCall, answerInner: AnswerInner): 
 }
 
 /** The part of an inner address after the root; the header `Company` can name the company in its place. */
-function pathOf({ headers }: BatchRequest, url: string, call: RequestCall): string {
-  const absolute = url.startsWith("/") ? new URL(url, call.root).href : url;
-  const path = absolute.startsWith(`${call.root}/`) ? absolute.slice(call.root.length) : `/${absolute}`;
+function addressOf({ headers }: BatchRequest, url: string, call: RequestCall): string {
+  const { pathname } = new URL(call.root);
+  const rest = [`${call.root}/`, `${pathname}/`, "/"].find((start) => url.startsWith(start));
+  const path = `/${url.slice(rest?.length ?? 0)}`;
   const company = headers.get("company");
   if (company === null || /^\/(companies|subscriptions)\b/.test(path)) return path;
   const { companies } = call.environment.tables;

@@ -1,4 +1,5 @@
 import type { SandboxService, World } from "../../core/service.ts";
+import type { BatchRequest } from "../../odata-v4/batch.ts";
 import { Refusal } from "../../odata-v4/refusal.ts";
 import { parseResourcePath } from "../../odata-v4/resource-path.ts";
 import { isDelegatedAdmin } from "../admin/access.ts";
@@ -145,15 +146,15 @@ class AutomationService implements SandboxService {
       case "metadata":
         return new Response(metadataDocument(this.#model), { headers: { "content-type": "application/xml", "odata-version": "4.0" } });
       case "batch":
-        return answerBatch(call, (innerMethod, innerPath, innerHeaders, innerBody) => this.#answerInner(innerMethod, innerPath, innerHeaders, innerBody, place, call.environment, call.caller));
+        return answerBatch(call, (request, address) => this.#answerInner(request, address, place, call));
     }
   }
 
-  async #answerInner(method: string, address: string, headers: Headers, body: string | undefined, place: ServicePath, environment: EnvironmentService, caller: Caller): Promise<Response> {
-    const [path = "", query = ""] = address.split(/\?(.*)/s);
+  async #answerInner({ method, headers, body = "" }: BatchRequest, address: () => string, place: ServicePath, { environment, caller }: RequestCall): Promise<Response> {
     try {
+      const [path = "", query = ""] = address().split(/\?(.*)/s);
       if (path === "/$batch") throw new Refusal(400, "BadRequest_InvalidOperation", "A batch holds no batches.");
-      return await this.#answer({ method, path, query: query === "" ? "" : `?${query}`, headers, body: Buffer.from(body ?? "") }, place, environment, caller);
+      return await this.#answer({ method, path, query: query === "" ? "" : `?${query}`, headers, body: Buffer.from(body) }, place, environment, caller);
     } catch (error) {
       return errorAnswer(error, this.#correlation.guid());
     }

@@ -106,9 +106,12 @@ export class EnvironmentTables {
 
   /** Remembers all tables; the answer brings them back. Bytes that were uploaded meanwhile stay, but nothing leads to them. */
   savepoint(): () => void {
-    const undo = this.#all().map((table) => table.savepoint());
+    const known = this.#all();
+    const undo = known.map((table) => table.savepoint());
     return () => {
       for (const one of undo) one();
+      // Tables of companies that were first opened in between.
+      for (const table of this.#all()) if (!known.includes(table)) table.reset();
     };
   }
 
