@@ -7,7 +7,8 @@ import type { Row, Table } from "./table.ts";
 /** Reads a field of a set out of the table that owns its rows. */
 export type FieldReader = (table: Table, row: Row) => Value;
 
-const readers = new Map<EntitySet, Map<string, FieldReader>>();
+/** By the view's field, then by the owner: a set that mixes headers and lines has two. */
+const readers = new Map<Field, Map<EntitySet, FieldReader>>();
 
 /** The field of the owning table that a view's field shows. */
 function ownField(set: EntitySet, base: EntitySet, field: Field): Field | undefined {
@@ -30,9 +31,9 @@ function compile(set: EntitySet, base: EntitySet, field: Field): FieldReader {
 
 /** The reader of a set's field; `base` is the set that owns the rows. */
 export function readerOf(set: EntitySet, base: EntitySet, field: Field): FieldReader {
-  let ofSet = readers.get(set);
-  if (!ofSet) readers.set(set, (ofSet = new Map<string, FieldReader>()));
-  let reader = ofSet.get(field.name);
-  if (!reader) ofSet.set(field.name, (reader = compile(set, base, field)));
+  let ofField = readers.get(field);
+  if (!ofField) readers.set(field, (ofField = new Map<EntitySet, FieldReader>()));
+  let reader = ofField.get(base);
+  if (!reader) ofField.set(base, (reader = compile(set, base, field)));
   return reader;
 }

@@ -18,7 +18,7 @@ import type { ApiCall } from "./call.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A set that was recorded with an object although `$top` was small (fact 44). */
-const alwaysObject = new Set(["salesinvoice/SalesInvoices", "current/Me"]);
+const alwaysObject = new Set(["salesinvoice/SalesInvoices"]);
 
 /** What stands in `d` for a list: `{ results }`, or a bare array when `$top` is not above a page (fact 44). */
 function envelope(call: ApiCall, source: RowSource, options: QueryOptions, pageSize: number): unknown {
