@@ -116,7 +116,7 @@ export function createDataverseService(world: World): SandboxService {
         const base = route.exec(url.pathname)?.[1];
         if (base === undefined) throw new Refusal(404, "0x8006088a", "No resource was found at this address.");
         const answered = await protection.pass(token, async () => {
-          const body = request.body === null ? "" : await request.text();
+          const body = request.method === "GET" ? "" : await request.text();
           if (url.pathname === `${base}/$batch`) return answerBatch(body, request.headers, token, world.origins.dataverse + base, requestId);
           return serve(request.method, url, request.headers, body, token);
         });
