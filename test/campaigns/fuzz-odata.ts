@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { isErpError } from "../../src/errors/erp-error.ts";
 import { readJsonBatch } from "../../src/odata/batch/json-batch.ts";
@@ -35,6 +36,16 @@ function attempt<T>(work: () => T): { readonly value: T } | undefined {
 
 function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
+}
+
+/** What the engine itself says of the digits of `Stamp`: slow, and so only the judge of `readJson`. */
+function readWithSource(body: string): unknown {
+  const keep = (key: string, value: unknown, context?: { source?: string }): unknown => (key === "Stamp" && typeof value === "number" ? context?.source : value);
+  try {
+    return JSON.parse(body, keep);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A valid text with pieces cut out, doubled or replaced: closer to what networks do than random text. */
@@ -112,6 +123,17 @@ const targets: readonly Target[] = [
         attempt(() => readRecord(body, "v2"));
         attempt(() => readRecord(body, "v4"));
       }),
+  },
+  {
+    name: "readJson keeps the digits of exact fields and nothing else",
+    property: () =>
+      fc.property(
+        fc.oneof(json.map((value) => JSON.stringify(value) ?? ""), fc.tuple(json, fc.nat(3)).map(([value, indent]) => JSON.stringify({ Stamp: 1.5, value, text: `,"Stamp":5,` }, null, indent)), damaged('{"Stamp":1.10,"x":[{"Stamp" : -0.50e+3 }],"y":"\\",\\"Stamp\\":5,"}')),
+        (body) => {
+          const kept = attempt(() => readJson(body, { decimals: new Set(["Stamp"]) }));
+          demand(isDeepStrictEqual(kept?.value, readWithSource(body)), "the digits differ from those that the engine reports");
+        },
+      ),
   },
   {
     name: "readFault",
