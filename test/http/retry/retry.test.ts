@@ -1,0 +1,143 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { isOutcomeUnknown, OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
+import { createChain } from "../../../src/http/chain.ts";
+import type { OperationHints } from "../../../src/http/operation-hints.ts";
+import { networkError, type Step, scripted } from "../support/scripted.ts";
+import { createTestClock, settle } from "../support/test-clock.ts";
+
+const address = "https://api.example/api/v1/1/crm/Accounts?secret=value";
+
+/** Sends one request against a script, with as much time as it needs. */
+async function send(steps: readonly Step[], init: RequestInit & { hints?: OperationHints } = {}) {
+  const clock = createTestClock();
+  const startMs = clock.now();
+  const { transport, sent } = scripted(steps);
+  const { fetch } = createChain({ fetch: transport, clock, random: () => 0.5 });
+  let endedAtMs = NaN;
+  const ending = fetch(address, init).then(
+    (response) => ({ response, error: undefined }),
+    (error: unknown) => ({ response: undefined, error }),
+  );
+  void ending.then(() => {
+    endedAtMs = clock.now();
+  });
+  await clock.runUntil(startMs + 1_000_000);
+  return { ...(await ending), sent, tookMs: endedAtMs - startMs, pending: clock.pending };
+}
+
+test("a GET is sent until it succeeds, with growing delays, and leaves no timer", async () => {
+  const { response, sent, tookMs, pending } = await send([{ status: 503 }, networkError("ECONNRESET"), { status: 502 }, { status: 200 }]);
+  expect([response?.status, sent.length, tookMs, pending]).toEqual([200, 4, 250 + 500 + 1000, 0]);
+});
+
+test("a POST that may book twice is not sent twice", async () => {
+  const { error, sent } = await send([networkError("ECONNRESET")], {
+    method: "POST",
+    body: '{"Journal":"90"}',
+    hints: { operationId: "CreateSalesEntry", path: "/api/v1/{division}/salesentry/SalesEntries", company: "1", lookUp: { operationId: "ListSalesEntries", naturalKey: { YourRef: "A-17" } } },
+  });
+  expect(sent.length).toBe(1);
+  if (!isOutcomeUnknown(error)) throw new Error("expected OutcomeUnknown");
+  expect(error.message).toBe("Outcome unknown, the connection broke: POST /api/v1/{division}/salesentry/SalesEntries");
+  expect([error.operation, error.company, error.attempts, error.repeatable, error.lookUp, error.sentAtMs]).toEqual([
+    "CreateSalesEntry",
+    "1",
+    1,
+    false,
+    { operationId: "ListSalesEntries", naturalKey: { YourRef: "A-17" } },
+    Date.UTC(2026, 0, 5, 10),
+  ]);
+  expect(Object.keys(error)).not.toContain("lookUp");
+  expect(inspect(error)).not.toContain("A-17");
+});
+
+test("a POST whose connection was refused never arrived: it is sent again", async () => {
+  const { response, sent } = await send([networkError("ECONNREFUSED"), { status: 201 }], { method: "POST", body: "{}" });
+  expect([response?.status, sent.map(({ body }) => body)]).toEqual([201, ["{}", "{}"]]);
+});
+
+test("a POST is sent again after a 429, with the delay that the server asked for", async () => {
+  const { response, tookMs } = await send([{ status: 429, headers: { "retry-after": "7" } }, { status: 201 }], { method: "POST", body: "{}" });
+  expect([response?.status, tookMs]).toEqual([201, 7350]);
+});
+
+test("a repeated DELETE's 404 is success", async () => {
+  const { response } = await send([networkError("ECONNRESET"), { status: 404 }], { method: "DELETE", hints: { retry: "idempotent" } });
+  expect([response?.status, response?.body]).toEqual([204, null]);
+});
+
+test("a DELETE's 404 at once is a 404", async () => {
+  const { response } = await send([{ status: 404 }], { method: "DELETE", hints: { retry: "idempotent" } });
+  expect(response?.status).toBe(404);
+});
+
+test("a DELETE's 404 after a 429 is a 404: the first one was not processed", async () => {
+  const { response } = await send([{ status: 429 }, { status: 404 }], { method: "DELETE", hints: { retry: "idempotent" } });
+  expect(response?.status).toBe(404);
+});
+
+test.each([409, 412])("a repeated If-Match write's %i is OutcomeUnknown", async (status) => {
+  const { error } = await send([{ status: 504 }, { status }], { method: "PATCH", body: "{}", headers: { "If-Match": 'W/"1"' }, hints: { retry: "idempotent" } });
+  expect(error).toBeInstanceOf(OutcomeUnknown);
+  expect(isOutcomeUnknown(error) && [error.status, error.repeatable, error.attempts]).toEqual([status, true, 2]);
+});
+
+test("an If-Match write's 412 at once is a 412", async () => {
+  const { response } = await send([{ status: 412 }], { method: "PATCH", body: "{}", headers: { "If-Match": 'W/"1"' }, hints: { retry: "idempotent" } });
+  expect(response?.status).toBe(412);
+});
+
+test("a write that was answered 201 and broke off in its body is an unknown outcome with a status", async () => {
+  const clock = createTestClock();
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.error(networkError("UND_ERR_SOCKET"));
+    },
+  });
+  const { fetch } = createChain({ clock, fetch: async () => new Response(body, { status: 201, headers: { "content-type": "application/json" } }) });
+  const error = await fetch(address, { method: "POST", body: "{}" }).catch((thrown: unknown) => thrown);
+  expect(isOutcomeUnknown(error) && error.status).toBe(201);
+});
+
+describe("the counters belong to one call (pain: counters that leak)", () => {
+  test("each of 3 calls has all of its attempts", async () => {
+    const clock = createTestClock();
+    const { transport, sent } = scripted(Array.from({ length: 12 }, (): Step => ({ status: 503 })));
+    const { fetch } = createChain({ fetch: transport, clock, random: () => 0 });
+    const statuses: number[] = [];
+    for (let call = 0; call < 3; call++) void fetch(address).then(({ status }) => statuses.push(status));
+    await clock.runUntil(clock.now() + 10_000);
+    expect([statuses, sent.length]).toEqual([[503, 503, 503], 12]);
+  });
+});
+
+describe("deadline and abort", () => {
+  test("a delay that the deadline leaves no time for is not begun: the last answer comes back", async () => {
+    const { response, tookMs } = await send([{ status: 503, headers: { "retry-after": "20" } }], { hints: { deadlineMs: 10_000 } });
+    expect([response?.status, tookMs]).toEqual([503, 0]);
+  });
+
+  test("without an answer it is DeadlineExceeded, with the last failure as its cause", async () => {
+    const { error } = await send([networkError("ECONNRESET"), networkError("ECONNRESET")], { hints: { deadlineMs: 300 } });
+    expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", deadlineMs: 300, cause: { code: "CONNECTION_FAILED", reason: "ECONNRESET" } });
+    expect(error).toHaveProperty("message", "The deadline of 300 ms leaves no time to go on: GET /api/v1/1/crm/Accounts");
+  });
+
+  test("an abort during a delay ends the call with the caller's reason, and leaves no timer", async () => {
+    const clock = createTestClock();
+    const { transport } = scripted([{ status: 503 }]);
+    const { fetch } = createChain({ fetch: transport, clock, random: () => 0.5 });
+    const controller = new AbortController();
+    const ending = fetch(address, { signal: controller.signal }).catch((error: unknown) => error);
+    await settle();
+    expect(clock.pending).toBe(1);
+    controller.abort("enough");
+    expect([await ending, clock.pending]).toEqual(["enough", 0]);
+  });
+});
+
+test("nothing of a query or a header stands in an error", async () => {
+  const { error } = await send([networkError("ECONNRESET")], { method: "POST", body: "b0dy", headers: { authorization: "Bearer t0ken" } });
+  expect(inspect(error, { depth: 9 })).not.toMatch(/value|t0ken|b0dy/);
+});
