@@ -51,13 +51,13 @@ describe("a manual clock", () => {
     const c = clock();
     const seen: string[] = [];
     c.at(startMs + 10, () => {
-      seen.push("first");
       c.advance(100);
+      seen.push(`first at ${c.now() - startMs}`);
     });
-    c.at(startMs + 50, () => void seen.push("second"));
-    c.advance(10);
-    expect(seen).toEqual(["first", "second"]);
-    expect(c.now()).toBe(startMs + 110);
+    c.at(startMs + 50, () => void seen.push(`second at ${c.now() - startMs}`));
+    c.advance(300);
+    expect(seen).toEqual(["second at 110", "first at 110"]);
+    expect(c.now()).toBe(startMs + 400);
   });
 
   test("does not run cancelled work", () => {

@@ -30,6 +30,7 @@ describe("a refresh token", () => {
     const { refresh_token } = await tokens(s, { scope: `${businessCentral}/user_impersonation offline_access` });
     expect((await refresh(refresh_token, { scope: `${graph}/User.Read` })).body).toMatchObject({ error: "invalid_grant", error_codes: [65001], suberror: "consent_required" });
     expect((await refresh(refresh_token, { scope: `${graph}/.default` })).body.error_codes).toEqual([65001]);
+    expect((await refresh(refresh_token, { scope: `${businessCentral}/user_impersonation ${businessCentral}/Financials.ReadWrite.All` })).body.error_codes).toEqual([65001]);
     expect(claimsOf((await refresh(refresh_token, { scope: `${businessCentral}/.default` })).body.access_token).scp).toBe("user_impersonation");
   });
 
