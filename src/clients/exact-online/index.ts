@@ -6,6 +6,7 @@ import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 
 export { division, isDivision, type Division } from "../division.ts";
+export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ClientOptions } from "../client-options.ts";
 
 /** The types of the whole API. */

@@ -1,0 +1,68 @@
+import type { ApiIndex } from "../../../generated/tables.ts";
+import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
+import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../odata/query-rules.ts";
+import type { ClientOptions } from "../client-options.ts";
+import { createApiClient, type ApiClient } from "../create-client.ts";
+import type { ApiTypes } from "../types/api-types.ts";
+
+export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
+export type { ClientOptions } from "../client-options.ts";
+export type { ApiTypes } from "../types/api-types.ts";
+
+/** Whose habits a service has, beyond the OData version that it speaks. */
+export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4";
+
+export interface ODataClientOptions extends ClientOptions {
+  /** The index that `npm run generate` made of the service's spec. */
+  readonly index: ApiIndex;
+  /** Address in front of the spec's paths; https, or http on this machine. */
+  readonly baseUrl: string;
+  /** What the service can and cannot do in a query. @default "odata-v4" */
+  readonly flavor?: ServiceFlavor;
+  /** Argument of the path that names the company, for quotas and events. @default none */
+  readonly companyArgument?: string;
+}
+
+const rulesOf: Readonly<Record<ServiceFlavor, QueryRules>> = {
+  "business-central": businessCentralRules,
+  dataverse: dataverseRules,
+  "exact-online": exactOnlineRules,
+  "odata-v4": dataverseRules,
+};
+
+/** A token must not travel in the open, except to this very machine. */
+function checkAddress(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const loopback = url && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+  if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && loopback))) throw new ClientAddressInvalid("baseUrl", baseUrl, ["an https address"]);
+  return baseUrl.replace(/\/$/, "");
+}
+
+/**
+ * A client of any OData service whose spec was generated: a custom Business Central API, Dataverse, another service.
+ *
+ * @example
+ * ```ts
+ * import { createODataClient, type ApiTypes } from "erp-openapi/odata";
+ * declare const index: Parameters<typeof createODataClient>[0]["index"];
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * interface MyTypes extends ApiTypes {}
+ * const dataverse = createODataClient<MyTypes>({ index, baseUrl: "https://contoso.crm4.dynamics.com/api/data/v9.2", flavor: "dataverse", auth });
+ * console.log(await dataverse.quota.forecast(undefined, 10));
+ * ```
+ * @throws {ClientAddressInvalid} for an address that is no https
+ */
+export function createODataClient<A extends ApiTypes>(options: ODataClientOptions): ApiClient<A> {
+  const { index, baseUrl, flavor = "odata-v4", companyArgument } = options;
+  const rules = rulesOf[flavor];
+  return createApiClient<A>(
+    {
+      index,
+      baseUrl: checkAddress(baseUrl),
+      rules,
+      headers: rules.dialect === "v4" ? { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" } : { Accept: "application/json" },
+      companyOf: (values) => (companyArgument === undefined || values[companyArgument] === undefined ? undefined : String(values[companyArgument])),
+    },
+    options,
+  );
+}
