@@ -133,6 +133,29 @@ describe("sqlite", () => {
     expect(() => sqliteTokenStore({ file, keys: usualKeys })).toThrow(expect.objectContaining({ code: "STORE_MISUSED" }));
   });
 
+  test("a row that another process inserts while it is looked for is no damage", async () => {
+    const file = await prepared();
+    const connection = connect(file, 5000);
+    const other = sqliteCells(connect(file, 5000));
+    const database = await connection.run((opened) => opened);
+    const late = new Proxy(database, {
+      get(target, property) {
+        if (property !== "prepare") return Reflect.get(target, property);
+        return (sql: string) => {
+          const statement = target.prepare(sql);
+          if (!sql.startsWith("SELECT id")) return statement;
+          const missing = statement.get("late");
+          edit(file, "INSERT INTO erp_openapi_token_cells VALUES ('late', 1, x'00')");
+          return { get: () => missing };
+        };
+      },
+    });
+    const cells = sqliteCells({ ...connection, run: async (work) => work(late) });
+    expect(await cells.read("late")).toBeUndefined();
+    expect((await other.read("late"))?.revision).toBe(1);
+    await Promise.all([cells.close(), other.close()]);
+  });
+
   test("a file that is damaged in the middle is corrupted or read right, never empty", async () => {
     const file = await prepared();
     edit(file, "PRAGMA wal_checkpoint(TRUNCATE)");

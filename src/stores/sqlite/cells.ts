@@ -7,8 +7,9 @@ import type { Connection } from "./connection.ts";
 const pageRows = 50;
 
 const selectOne = "SELECT id, revision, sealed FROM erp_openapi_token_cells WHERE id = ?";
-/** The same without the index, which holds the ids a second time. */
-const findInTable = "SELECT 1 FROM erp_openapi_token_cells NOT INDEXED WHERE id = ?";
+/** A row whose id the index lacks. One statement, because another process may insert the row between two. */
+const findUnindexed = `SELECT 1 FROM erp_openapi_token_cells NOT INDEXED WHERE id = ?1
+  AND NOT EXISTS (SELECT 1 FROM erp_openapi_token_cells AS indexed WHERE indexed.id = ?1)`;
 const selectPage = "SELECT id, revision, sealed FROM erp_openapi_token_cells WHERE id > ? ORDER BY id LIMIT ?";
 const insertFirst = "INSERT INTO erp_openapi_token_cells (id, revision, sealed) VALUES (?, 1, ?) ON CONFLICT (id) DO NOTHING";
 const updateNext = "UPDATE erp_openapi_token_cells SET revision = revision + 1, sealed = ? WHERE id = ? AND revision = ?";
@@ -42,7 +43,7 @@ export function sqliteCells(connection: Connection): Cells {
 
 /** SQLite does not notice a damaged index page that lost an id: "no grant" would be the answer. */
 function confirmMissing(database: DatabaseSync, id: string): undefined {
-  if (database.prepare(findInTable).get(id)) throw new StoreCorrupted("The index of erp_openapi_token_cells", "lost a row");
+  if (database.prepare(findUnindexed).get(id)) throw new StoreCorrupted("The index of erp_openapi_token_cells", "lost a row");
 }
 
 function readRow(row: Readonly<Record<string, unknown>>): { readonly id: string; readonly cell: Cell } {
