@@ -7,6 +7,7 @@ import { draw, mix } from "./mix.ts";
 import { referenceOf } from "./references.ts";
 import { guidOfIndex } from "./row-guid.ts";
 import type { Table } from "./table.ts";
+import { codeLists } from "./word-lists.ts";
 import { textRule } from "./text-rules.ts";
 
 /** Makes a field's value of the generated row with an index. Depends on the table's salt and the index alone. */
@@ -126,7 +127,7 @@ function codeOf(set: EntitySet, field: Field): FieldRule | undefined {
       const target = table.database.table(reference.target, table.division);
       const usual = usualCode(set, reference.target.path);
       if (usual !== undefined) return usual;
-      const at = Math.floor(draw(mix(table.salt, field.hash), index) * target.generated);
+      const at = Math.floor(draw(mix(table.salt, field.hash), index) * Math.min(target.generated, codeLists[reference.target.path]?.length ?? 1));
       return code ? target.read({ position: at, index: at, values: undefined }, code) : null;
     };
   }

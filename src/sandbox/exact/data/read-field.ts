@@ -1,5 +1,6 @@
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
+import { amountOf } from "./amounts.ts";
 import { ruleOf } from "./field-rules.ts";
 import type { FieldRule } from "./field-rules.ts";
 import { lookUpOf } from "./look-up.ts";
@@ -15,7 +16,7 @@ const readers = new Map<Field, Reader>();
 
 function readerOf(set: EntitySet, field: Field): Reader {
   let reader = readers.get(field);
-  if (!reader) readers.set(field, (reader = { lookUp: lookUpOf(set, field), rule: ruleOf(set, field) }));
+  if (!reader) readers.set(field, (reader = { lookUp: amountOf(set, field) ?? lookUpOf(set, field), rule: ruleOf(set, field) }));
   return reader;
 }
 

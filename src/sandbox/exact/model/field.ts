@@ -79,6 +79,7 @@ export function toField(name: string, schema: SchemaObject, allWritable: boolean
     codes: codesOf(schema["x-enum"]),
     maxLength: schema.maxLength,
     itemSchema: schema.items?.$ref?.split("/").at(-1),
-    hash: hashOf(name),
+    // The same amount in the company's currency and in the document's, since both are euros here.
+    hash: hashOf(name.replace(/(?:DC|FC)$/, "")),
   };
 }

@@ -109,7 +109,7 @@ export class Api {
       place: { origin: url.origin, division: path.division ?? 0 },
       announce: (change) => {
         if (change.action === "Delete") logDeletion(change, token.user?.id ?? null);
-        this.#webhooks.notify(change);
+        if (!change.isCascade) this.#webhooks.notify(change);
       },
     };
   }

@@ -14,6 +14,8 @@ export interface Change {
   readonly row: Row;
   readonly action: ChangeAction;
   readonly place: AnswerPlace;
+  /** Whether a line goes because its header does: it is logged, but nobody is notified of it. */
+  readonly isCascade?: boolean;
 }
 
 /** A request after it was let in. */

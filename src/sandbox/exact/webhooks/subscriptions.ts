@@ -64,10 +64,16 @@ export class Webhooks {
     const url = URL.canParse(callback) ? new URL(callback) : undefined;
     const isLoopback = url !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
     if (!url || (url.protocol !== "https:" && !(isLoopback && url.protocol === "http:"))) throw new Refusal(500, "Invalid: CallbackURL must be an HTTPS address.");
-    const [known] = this.#matching(call.database, call.place.division, topic, call.token.clientId);
-    if (known) throw new Refusal(500, `Already exists: a subscription of this app to ${topic}.`);
+    this.#requireNew(call, topic);
     const { status } = await this.#world.deliver(callback, { method: "POST", body: "" });
     if (status < 200 || status > 299) throw new Refusal(500, `Error 500: Invalid: Post to callback URL endpoint returns ${status === 0 ? "no answer" : status}`);
+    // Another request may have made the same one while the callback was asked.
+    this.#requireNew(call, topic);
+  }
+
+  #requireNew(call: ApiCall, topic: string): void {
+    const [known] = this.#matching(call.database, call.place.division, topic, call.token.clientId);
+    if (known) throw new Refusal(500, `Already exists: a subscription of this app to ${topic}.`);
   }
 
   /** Sends notifications of a change to the subscriptions of its topic in its division. */

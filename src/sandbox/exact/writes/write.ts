@@ -87,7 +87,10 @@ export function deleteRow(call: ApiCall, set: EntitySet, keyText: string): Respo
     const relation = field.kind === "collection" && field.writable.create ? relationOf(set, field) : undefined;
     if (!relation) continue;
     const lines = call.database.table(relation.child, call.place.division);
-    for (const line of childrenOf(relation, table, row)) lines.remove(line);
+    for (const line of childrenOf(relation, table, row)) {
+      call.announce({ set: relation.child, table: lines, row: line, action: "Delete", place: call.place, isCascade: true });
+      lines.remove(line);
+    }
   }
   announce(call, set, table, row, "Delete");
   table.remove(row);

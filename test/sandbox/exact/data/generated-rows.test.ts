@@ -55,6 +55,31 @@ describe("generated companies", () => {
   });
 });
 
+describe("amounts", () => {
+  const fields = "AmountFC,AmountDC,VATAmountFC";
+  const cents = (amount: number) => Math.round(amount * 100) / 100;
+
+  test("a line's amount is quantity times price, and an invoice's the sum of its lines with VAT", async () => {
+    const exact = await signedIn();
+    const [invoice] = await exact.rows(`salesinvoice/SalesInvoices?$select=AmountFCExclVat,${fields},SalesInvoiceLines/Quantity,SalesInvoiceLines/NetPrice,SalesInvoiceLines/VATPercentage,SalesInvoiceLines/AmountFC&$expand=SalesInvoiceLines&$top=1`);
+    const { results: lines } = invoice?.["SalesInvoiceLines"] as { results: Record<string, number>[] };
+    const amounts = lines.map(({ Quantity = 0, NetPrice = 0 }) => cents(Quantity * NetPrice));
+    expect(lines.map(({ AmountFC }) => AmountFC)).toEqual(amounts);
+    const sum = cents(amounts.reduce((total, amount) => total + amount, 0));
+    const vat = cents(lines.reduce((total, { AmountFC = 0, VATPercentage = 0 }) => total + cents(AmountFC * VATPercentage), 0));
+    expect([sum > 0, invoice]).toMatchObject([true, { AmountFCExclVat: sum, VATAmountFC: vat, AmountFC: cents(sum + vat), AmountDC: cents(sum + vat) }]);
+  });
+
+  test("the same holds for an invoice that was created", async () => {
+    const exact = await signedIn();
+    const [account] = await exact.rows("crm/Accounts?$select=ID&$top=1");
+    const [item] = await exact.rows("logistics/Items?$select=ID&$top=1");
+    const response = await exact.send("POST", "salesinvoice/SalesInvoices", { OrderedBy: account?.["ID"], Journal: "70", SalesInvoiceLines: [{ Item: item?.["ID"], Quantity: 3, NetPrice: 12.5 }, { Item: item?.["ID"], Quantity: 1, NetPrice: 0.1 }] });
+    const { d }: { d: { InvoiceID: string } } = JSON.parse(await response.text());
+    expect(await exact.get(`salesinvoice/SalesInvoices(guid'${d.InvoiceID}')?$select=${fields}`)).toMatchObject({ AmountFC: 37.6, AmountDC: 37.6, VATAmountFC: 0 });
+  });
+});
+
 describe("a million rows", () => {
   test("count, first and last page, a key in the middle, and no memory to speak of", async () => {
     const exact = await signedIn({ rows: { CrmAccount: 1_000_000 }, scale: { quota: 1000, lifetime: 1000 } });

@@ -86,6 +86,14 @@ describe("sync/Deleted", () => {
     expect((await exact.rows("sync/CRM/Accounts?$select=ID")).length).toBe(238);
   });
 
+  test("fact 78, 79: lines that go with their header are logged as well", async () => {
+    const exact = await signedIn();
+    const [order] = await exact.rows("salesorder/SalesOrders?$select=OrderID&$top=1");
+    await exact.send("DELETE", `salesorder/SalesOrders(guid'${order?.["OrderID"]}')`);
+    const rows = await exact.rows("sync/Deleted?$select=EntityType,EntityKey");
+    expect(rows.map(({ EntityType }) => EntityType)).toEqual([33, 33, 33, 32]);
+  });
+
   test("fact 78: the log reaches back two months", async () => {
     const exact = await signedIn({ scale: { lifetime: 10_000 } });
     const [first] = await accountIds(exact);
