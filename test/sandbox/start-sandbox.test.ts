@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../src/sandbox/start-sandbox.ts";
 import type { SandboxOptions } from "../../src/sandbox/options.ts";
+import { freePorts } from "./free-ports.ts";
 
 const running: Sandbox[] = [];
 const start = async (options?: SandboxOptions): Promise<Sandbox> => {
@@ -22,15 +23,6 @@ const appToken = async ({ entra }: Sandbox): Promise<string> => {
   const body: { access_token: string } = JSON.parse(await response.text());
   return body.access_token;
 };
-const freePorts = async (): Promise<number> => {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return typeof address === "object" && address ? Math.min(address.port, 65_000) : 40_000;
-};
-
 describe("startSandbox", () => {
   test("gives each service and the control an origin of its own, on loopback", async () => {
     const s = await start();
