@@ -1,34 +1,34 @@
-/** Counts requests in the time that just passed, without a timer and in constant time. */
+/** Counts requests in the time that just passed, without a timer. */
 export class SlidingWindow {
   readonly #limit: number;
   readonly #windowMs: number;
-  readonly #times: Float64Array;
-  #served = 0;
+  /** When the requests came, oldest first; those before `#first` have left the window. */
+  #times: number[] = [];
+  #first = 0;
 
+  /** Any limit will do, also an endless one: only requests in the window take memory. */
   constructor(limit: number, windowMs: number) {
     this.#limit = limit;
     this.#windowMs = windowMs;
-    this.#times = new Float64Array(limit);
   }
 
   /** Takes one request, or says in how many milliseconds there is room again. */
   take(nowMs: number): "taken" | { readonly roomInMs: number } {
-    const oldest = this.#served < this.#limit ? undefined : this.#times[this.#served % this.#limit];
-    if (oldest !== undefined && oldest > nowMs - this.#windowMs) return { roomInMs: oldest + this.#windowMs - nowMs };
-    this.#times[this.#served++ % this.#limit] = nowMs;
-    return "taken";
+    if (this.remaining(nowMs) > 0) {
+      this.#times.push(nowMs);
+      return "taken";
+    }
+    return { roomInMs: (this.#times[this.#first] ?? nowMs) + this.#windowMs - nowMs };
   }
 
-  /** How many more requests there is room for; times only grow, so half of the rest is left out at every step. */
+  /** How many more requests there is room for. */
   remaining(nowMs: number): number {
-    let inside = 0;
-    let outside = Math.min(this.#served, this.#limit) + 1;
-    while (outside - inside > 1) {
-      const back = (inside + outside) >> 1;
-      const time = this.#times[(this.#served - back) % this.#limit] ?? 0;
-      if (time > nowMs - this.#windowMs) inside = back;
-      else outside = back;
+    while ((this.#times[this.#first] ?? Number.POSITIVE_INFINITY) <= nowMs - this.#windowMs) this.#first++;
+    // Copying only when half of the list is over keeps each request's share constant.
+    if (this.#first > this.#times.length / 2) {
+      this.#times = this.#times.slice(this.#first);
+      this.#first = 0;
     }
-    return this.#limit - inside;
+    return this.#limit - (this.#times.length - this.#first);
   }
 }

@@ -20,3 +20,8 @@ test("what remains is right at every fill", () => {
   for (let nowMs = 0; nowMs < 40; nowMs++) window.take(nowMs);
   expect([39, 99, 100, 119, 139].map((nowMs) => window.remaining(nowMs))).toEqual([10, 10, 11, 30, 50]);
 });
+
+test("an endless limit is one", () => {
+  const window = new SlidingWindow(Number.POSITIVE_INFINITY, 1000);
+  expect([window.take(0), window.take(0), window.remaining(0)]).toEqual(["taken", "taken", Number.POSITIVE_INFINITY]);
+});

@@ -40,6 +40,8 @@ export interface UserLimits {
 /** Everything that the service takes from the description of the API. */
 export interface AutomationModel {
   readonly operations: readonly AutomationOperation[];
+  /** The same, by the names of their segments. */
+  readonly byNames: ReadonlyMap<string, readonly AutomationOperation[]>;
   /** By entity set. */
   readonly types: ReadonlyMap<string, EntityType>;
   /** The media property of an entity set that has one. */
@@ -89,7 +91,13 @@ function buildModel(document: SpecDocument): AutomationModel {
       if (stream) media.set(set, stream.slice(0, stream.indexOf("@")));
     }
   }
-  return { operations, types, media, pageSize, limits: limitsOf(Reflect.get(document, "x-quota")) };
+  const byNames = Map.groupBy(operations, ({ segments }) => segmentNames(segments));
+  return { operations, byNames, types, media, pageSize, limits: limitsOf(Reflect.get(document, "x-quota")) };
+}
+
+/** The names in a path without their keys, which is where the search for its operation begins. */
+export function segmentNames(segments: readonly PathSegment[]): string {
+  return segments.map(({ name }) => name).join("/");
 }
 
 function kindOf(method: string, path: string, operation: OperationObject, document: SpecDocument): OperationKind {

@@ -1,7 +1,7 @@
 import { parseKeyLiteral, type PathSegment } from "../../odata-v4/resource-path.ts";
 import type { Value } from "../../odata-v4/entity-type.ts";
 import { Refusal } from "../../odata-v4/refusal.ts";
-import type { AutomationModel, AutomationOperation } from "./automation-model.ts";
+import { segmentNames, type AutomationModel, type AutomationOperation } from "./automation-model.ts";
 
 /** A segment of a request that fits the description, its key as values: by field name, or under the empty name. */
 export interface ResolvedSegment {
@@ -21,17 +21,17 @@ export interface OperationMatch {
 export function matchOperation(model: AutomationModel, method: string, segments: readonly PathSegment[]): OperationMatch | "unknown" | "other-method" {
   const countOnly = segments.at(-1)?.name === "$count" && segments.length > 1;
   const wanted = countOnly ? segments.slice(0, -1) : segments;
-  const candidates = model.operations.filter((operation) => fits(operation.segments, wanted));
+  const candidates = (model.byNames.get(segmentNames(wanted)) ?? []).filter((operation) => fits(operation.segments, wanted));
   const operation = candidates.find((candidate) => candidate.method === method && (!countOnly || candidate.kind === "list"));
   if (!operation) return candidates.length > 0 && !countOnly ? "other-method" : "unknown";
   return { operation, segments: wanted.map((segment, index) => resolve(segment, operation.segments[index])), countOnly };
 }
 
+/** Whether the keys fit; the names do already. */
 function fits(template: readonly PathSegment[], segments: readonly PathSegment[]): boolean {
-  if (template.length !== segments.length) return false;
-  return template.every(({ name, key }, index) => {
+  return template.every(({ key }, index) => {
     const segment = segments[index];
-    if (segment?.name !== name || (key === undefined) !== (segment.key === undefined)) return false;
+    if (!segment || (key === undefined) !== (segment.key === undefined)) return false;
     if (!key || !segment.key || key.has("")) return segment.key === undefined || segment.key.size === 1;
     return key.size === segment.key.size && [...key.keys()].every((part) => segment.key?.has(part));
   });

@@ -8,9 +8,9 @@ import { presentRow, type Presentation } from "./present-row.ts";
 import type { RequestCall } from "./request-call.ts";
 import { resolveTarget, type Target } from "./resolve-target.ts";
 
-/** Answers with JSON as OData v4 wants it. */
-export function jsonAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), {
+/** Answers with JSON as OData v4 wants it; text is JSON already. */
+export function jsonAnswer(status: number, body: object | string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(typeof body === "string" ? body : JSON.stringify(body), {
     status,
     headers: { "content-type": "application/json; odata.metadata=minimal; odata.streaming=true", "odata-version": "4.0", ...headers },
   });
@@ -40,16 +40,12 @@ export function answerList(call: RequestCall): Response {
   });
   if (call.match.countOnly) return new Response(String(page.count), { headers: { "content-type": "text/plain", "odata-version": "4.0" } });
   const how = presentationOf(call, target);
-  return jsonAnswer(
-    200,
-    {
-      "@odata.context": contextOf(call, target, options),
-      ...(page.count === undefined ? {} : { "@odata.count": page.count }),
-      value: page.positions.map((position) => presentRow(target.set, position, target.address, options, how)),
-      ...(page.next === undefined ? {} : { "@odata.nextLink": nextLink(call.url, page.next) }),
-    },
-    wanted === undefined ? {} : { "preference-applied": `odata.maxpagesize=${wanted}` },
-  );
+  // Row by row into text, so that a page of 20 000 rows never stands as objects.
+  const rows = page.positions.map((position) => JSON.stringify(presentRow(target.set, position, target.address, options, how)));
+  const head = JSON.stringify({ "@odata.context": contextOf(call, target, options), ...(page.count === undefined ? {} : { "@odata.count": page.count }) });
+  const tail = page.next === undefined ? "" : `,"@odata.nextLink":${JSON.stringify(nextLink(call.url, page.next))}`;
+  const body = `${head.slice(0, -1)},"value":[${rows.join(",")}]${tail}}`;
+  return jsonAnswer(200, body, wanted === undefined ? {} : { "preference-applied": `odata.maxpagesize=${wanted}` });
 }
 
 /** Answers with one row. */
