@@ -77,6 +77,8 @@ function encode(name: string, text: string): string {
 export function createQuerySerializer(options: QuerySerializerOptions): (query: unknown) => string {
   return (query) => {
     if (typeof query !== "object" || query === null) return "";
+    // Fact 49: the server would leave rows out twice.
+    if ("$skip" in query && query.$skip != null && "$skiptoken" in query && query.$skiptoken != null) throw new QueryInvalid("$skip", "cannot stand beside $skiptoken");
     const pairs: string[] = [];
     for (const [name, value] of Object.entries(query)) {
       if (value === undefined || value === null) continue;

@@ -6,7 +6,7 @@ const id = "4a1b2c3d-0001-4002-8003-00000000000a";
 
 describe("readFault", () => {
   test.each<[string, string, FaultForm, Fault]>([
-    // Fact 37: Exact Online.
+    // Facts 37 and 39: Exact Online; a failed validation comes as 500 with such a text.
     ["Exact", '{"error":{"code":"","message":{"lang":"","value":"Verplicht: Naam"}}}', "json", { message: "Verplicht: Naam" }],
     ["Exact with a number as code", '{"error":{"code":-1,"message":{"lang":"nl","value":"x"}}}', "json", { code: "-1", message: "x" }],
     ["Exact's token endpoint (fact 16)", '{"error":"access_denied","error_description":"Rate limit exceeded: access_token not expired"}', "json", { code: "access_denied", message: "Rate limit exceeded: access_token not expired" }],

@@ -4,6 +4,7 @@ import { readRecord } from "../../../src/odata/pages/read-record.ts";
 
 describe("readRecord", () => {
   test.each<[Dialect, unknown, unknown]>([
+    // Fact 65: so a POST answers too.
     ["v2", { d: { ID: "1" } }, { ID: "1" }],
     // Fact 45: current/Me is a list of one.
     ["v2", { d: { results: [{ ID: "1" }] } }, { ID: "1" }],

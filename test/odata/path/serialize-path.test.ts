@@ -22,6 +22,8 @@ describe("serializePath", () => {
     ["https://host/x/{a}/Literal/{b}", { a: true, b: 0 }, "https://host/x/true/Literal/0"],
     ["/companies({companyId})/users", { companyId: guid }, `/companies(${guid})/users`],
     ["/at(datetime'{Day}')", { Day: "2026-03-02" }, "/at(datetime'2026-03-02T00%3A00%3A00')"],
+    // Fact 124: a bound action; fact 96: the company in the path.
+    ["/companies({companyId})/salesInvoices({id})/Microsoft.NAV.post", { companyId: guid, id: guid }, `/companies(${guid})/salesInvoices(${guid})/Microsoft.NAV.post`],
     ["/nothing/to/fill", {}, "/nothing/to/fill"],
     // `$&` is a pattern of String.replace and must not become one.
     ["/codes('{Code}')", { Code: "$&$1" }, "/codes('%24%26%241')"],

@@ -33,6 +33,8 @@ describe("createQuerySerializer", () => {
 
   test.each<[unknown, string]>([
     [{ $top: -1 }, "$top"],
+    // Fact 49.
+    [{ $skip: 60, $skiptoken: "guid'4a'" }, "$skip"],
     [{ $top: 1.5 }, "$top"],
     [{ $top: "5" }, "$top"],
     [{ $skip: Number.NaN }, "$skip"],

@@ -39,7 +39,7 @@ describe("compileRowDecoder", () => {
     ["v4 loses those of the envelope", v4, { "@odata.context": "c", a: "x " }, { a: "x " }],
     ["v4 keeps empty values", v4, { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01" }, { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01" }],
     ["v4 gives null for them on request (fact 126)", { ...v4, emptyAsNull: true }, { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01", At: "0001-01-01T00:00:00Z", Note: "0001-01-01" }, { id: null, day: null, At: null, Note: "0001-01-01" }],
-    ["what was not expanded is left out (fact 54)", v2, { a: 1, Lines: { __deferred: { uri: "u" } }, Other: { __deferred: { uri: "u" } } }, { a: 1 }],
+    ["what was not expanded is left out, also in the echo of a create (facts 54, 66)", v2, { a: 1, Lines: { __deferred: { uri: "u" } }, Other: { __deferred: { uri: "u" } } }, { a: 1 }],
     ["an expanded list", v2, { Lines: { results: [{ __metadata: {}, ID: "1", Day: "/Date(0)/" }] } }, { Lines: [{ ID: "1", Day: "1970-01-01T00:00:00" }] }],
     ["an expanded list as array", v2, { Lines: [{ Day: "/Date(0)/" }] }, { Lines: [{ Day: "1970-01-01T00:00:00" }] }],
     ["an empty list", v2, { Lines: { results: [] } }, { Lines: [] }],

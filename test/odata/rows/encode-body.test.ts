@@ -28,6 +28,8 @@ describe("encodeBody", () => {
     // Fact 55: control fields never go back.
     ["v2", "create", { __metadata: { uri: "u" }, ID: guid, Name: undefined }, `{"ID":"${guid}"}`],
     ["v4", "update", { "@odata.etag": "W/", "c@odata.mediaReadLink": "u", Name: "x" }, '{"Name":"x"}'],
+    // Fact 70: the content of an attachment is base64 text.
+    ["v2", "create", { Name: "a.pdf", tags: "JVBERi0=" }, '{"Name":"a.pdf","tags":"JVBERi0="}'],
     // Fact 68: lines are a plain array.
     ["v2", "create", { Name: "x", Lines: [{ Item: guid, Day: "2026-01-01", Quantity: 2, __metadata: {} }] }, `{"Name":"x","Lines":[{"Item":"${guid}","Day":"2026-01-01T00:00:00","Quantity":2}]}`],
     ["v2", "create", { Lines: null }, '{"Lines":null}'],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMediaLinks } from "../../../src/odata/rows/read-media-links.ts";
+import { readMediaLinks } from "../../../src/odata/media/read-media-links.ts";
 
 test.each([
   // Fact 123.

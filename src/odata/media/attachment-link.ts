@@ -1,0 +1,18 @@
+import { nextLinkWithin } from "../pages/next-link.ts";
+
+/**
+ * Makes the address of an attachment's content at Exact Online: its `Url`, relative or absolute, with the request to
+ * download instead of to show (fact 70).
+ *
+ * @param site origin of the country's site, such as `https://start.exactonline.nl`
+ * @param url `Url` of a document attachment
+ * @throws LinkRefused when it leads away from the site
+ */
+export function attachmentLink(site: string, url: string): string {
+  const absolute = URL.canParse(url) ? url : URL.canParse(url, site) ? new URL(url, site).href : url;
+  const link = nextLinkWithin([site], absolute);
+  if (/[?&]Download=1(?:[&#]|$)/.test(link)) return link;
+  const hash = link.indexOf("#");
+  const bare = hash < 0 ? link : link.slice(0, hash);
+  return `${bare}${bare.includes("?") ? "&" : "?"}Download=1`;
+}
