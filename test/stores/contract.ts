@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { accountRules } from "./contract/accounts.ts";
+import { cellRules } from "./contract/cells.ts";
 import { damageRules } from "./contract/damage.ts";
 import { grantRules } from "./contract/grants.ts";
 import { journalRules } from "./contract/journal.ts";
@@ -10,6 +11,7 @@ import type { MakeStore } from "./store-under-test.ts";
 
 /** What every token store keeps, whatever it stands on. */
 export function tokenStoreContract(make: MakeStore): void {
+  describe("cells", () => cellRules(make));
   describe("grants", () => grantRules(make));
   describe("leases", () => leaseRules(make));
   describe("journal", () => journalRules(make));
