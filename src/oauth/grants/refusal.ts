@@ -74,9 +74,11 @@ export function readRefusal(answer: RefusedAnswer, provider: Provider, secrets: 
 
 function kindOf(error: string, suberror: string | undefined, description: string | undefined, answer: RefusedAnswer, provider: Provider): RefusalKind {
   const texts = [description, answer.reason].filter((value) => value !== undefined);
-  // Exact says these two things in its texts alone (facts 16, 19).
-  if (provider.notExpiredPattern && texts.some((value) => provider.notExpiredPattern?.test(value))) return "not-expired";
-  if (provider.deadGrantPattern && texts.some((value) => provider.deadGrantPattern?.test(value))) return "sign-in";
+  const says = (pattern: RegExp | undefined): boolean => pattern !== undefined && texts.some((value) => pattern.test(value));
+  // Exact says these things in its texts alone (facts 16, 18, 19).
+  if (says(provider.notExpiredPattern)) return "not-expired";
+  if (says(provider.laterPattern)) return "later";
+  if (says(provider.deadGrantPattern)) return "sign-in";
   if (suberror === "consent_required") return "consent";
   const known = Object.hasOwn(kinds, error) ? kinds[error] : undefined;
   if (known) return known;

@@ -62,6 +62,8 @@ export function exactOnline(options: ExactOnlineOptions): Provider {
     applicationsRefused: "Exact Online gives no tokens to applications (fact 6): sign a person in with authorize().",
     tokenCallsPerDay: 200,
     notExpiredPattern: /access_token not expired/i,
+    // Fact 18: other limits are told with the same words and the same error value.
+    laterPattern: /rate limit exceeded/i,
     deadGrantPattern: /old refresh token used|refresh token expired/i,
     identification: {
       kind: "exact-me",
