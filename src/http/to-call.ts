@@ -1,3 +1,4 @@
+import { defaultMaxListeners, getMaxListeners, setMaxListeners } from "node:events";
 import type { Call, ReplayableBody } from "./call.ts";
 import type { OperationHints, RetryClass } from "./operation-hints.ts";
 
@@ -18,6 +19,7 @@ export function toCall(input: string | URL | Request, init: (RequestInit & { rea
   const request = input instanceof Request ? input : undefined;
   const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
   const hints = init?.hints ?? {};
+  const signal = init?.signal ?? request?.signal ?? undefined;
   const own = init?.body ?? undefined;
   const make = (body: Call["body"]): Call => ({
     method,
@@ -25,7 +27,7 @@ export function toCall(input: string | URL | Request, init: (RequestInit & { rea
     headers: toRecord(init?.headers ?? request?.headers),
     body,
     replayable: !(body instanceof ReadableStream),
-    signal: init?.signal ?? request?.signal ?? undefined,
+    signal: signal && manyMayListen(signal),
     hints,
     retryClass: hints.retry ?? defaultClass(method),
     startedAtMs: options.nowMs,
@@ -55,4 +57,10 @@ function toRecord(headers: RequestInit["headers"]): Record<string, string> {
   const entries = headers instanceof Headers || Array.isArray(headers) ? headers : Object.entries(headers);
   for (const [name, value] of entries) if (name !== undefined && value !== undefined) record[name.toLowerCase()] = String(value);
   return record;
+}
+
+/** One signal may end hundreds of calls, which is no leak: without this Node would print that it may be one. */
+function manyMayListen(signal: AbortSignal): AbortSignal {
+  if (getMaxListeners(signal) === defaultMaxListeners) setMaxListeners(1500, signal);
+  return signal;
 }

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { narrowByDate, narrowByWindow, skewOf } from "../../../src/http/quota/skew.ts";
+
+const secondMs = 1000;
+
+test("unknown, a second is assumed in both directions", () => {
+  expect(skewOf(undefined)).toEqual([-1000, 1000]);
+});
+
+test("a Date is cut to whole seconds: the truth lies within a second and the time of the way", () => {
+  const evidence = { sentAtMs: 100_000, receivedAtMs: 100_200, dateMs: 105_000 };
+  expect(narrowByDate(undefined, evidence)).toEqual([4800, 6000]);
+  expect(narrowByDate([5000, 9000], evidence)).toEqual([5000, 6000]);
+  expect(narrowByDate([-10, 10], evidence)).toEqual([4800, 6000]);
+  expect(narrowByDate([-10, 10], { ...evidence, dateMs: undefined })).toEqual([-10, 10]);
+});
+
+test("a window that contradicts the bounds moves them", () => {
+  const evidence = { sentAtMs: 60_100, receivedAtMs: 60_200 };
+  // Answered out of the window that we thought to be over: the server's clock is behind.
+  expect(narrowByWindow([-50, 50], evidence, 60_000, 60_000)).toEqual([-1100, -100]);
+  expect(narrowByWindow([-500, 50], evidence, 60_000, 60_000)).toEqual([-500, -100]);
+  expect(narrowByWindow([-50, 50], evidence, 120_000, 60_000)).toEqual([-50, 50]);
+});
+
+test("the bounds hold the truth, whatever the ways of the answers take", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -100_000, max: 100_000 }), fc.array(fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 5000 })), { minLength: 1 }), (truth, answers) => {
+      let nowMs = 1_000_000_000_000;
+      let skew: readonly [number, number] | undefined;
+      for (const [thereMs, backMs, pauseMs] of answers) {
+        const sentAtMs = nowMs;
+        const dateMs = Math.floor((sentAtMs + thereMs + truth) / secondMs) * secondMs;
+        nowMs = sentAtMs + thereMs + backMs;
+        skew = narrowByDate(skew, { sentAtMs, receivedAtMs: nowMs, dateMs });
+        if (!skew || skew[0] > truth || skew[1] < truth) return false;
+        nowMs += pauseMs;
+      }
+      return true;
+    }),
+    { seed: 1 },
+  );
+});
