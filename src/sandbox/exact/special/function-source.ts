@@ -21,7 +21,7 @@ export function functionSource(call: ApiCall, set: EntitySet): RowSource {
   }
   const fixed = fixedValues(set, values);
   const keyIsFixed = set.keys.length > 0 && set.keys.every((key) => key.name in fixed);
-  const count = keyIsFixed ? 1 : Math.min(usualRows, table.generated);
+  const count = Math.min(keyIsFixed ? 1 : usualRows, table.generated);
   let start = 0;
   for (const character of JSON.stringify([...values])) start = scramble(start ^ character.charCodeAt(0));
   const rows: Row[] = Array.from({ length: count }, (_, i) => {
