@@ -8,7 +8,7 @@ export type BatchOutcome =
       /** Parsed JSON, text that is none, or undefined for no body. */
       readonly body: unknown;
     }
-  /** It was done and taken back, because another request of its transaction failed; whatever status it showed (fact 116). */
+  /** It took no effect, because another request of its transaction failed; whatever status it showed (fact 116). */
   | { readonly state: "undone" }
   /** The answer says nothing of it: the service stopped before (fact 116). */
   | { readonly state: "not executed" };

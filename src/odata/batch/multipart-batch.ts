@@ -1,6 +1,6 @@
 import { BatchAnswerInvalid } from "../../errors/batch-answer-invalid.ts";
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
-import { notExecuted, type BatchOutcome } from "./batch-outcome.ts";
+import { notExecuted, undone, type BatchOutcome } from "./batch-outcome.ts";
 import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts";
 import { boundaryOf, readHeaded, splitParts, type HeadedText } from "./multipart-parts.ts";
 
@@ -87,10 +87,12 @@ function contentIdOf(part: HeadedText): number | undefined {
 function readSet(part: HeadedText, first: number, count: number, outcomes: BatchOutcome[]): void {
   const boundary = boundaryOf(part.headers["content-type"] ?? "");
   if (boundary === undefined) {
-    // A set that failed is answered by one response for all of it.
+    // A set that failed is answered by one response for all of it; with an id it says which request is to blame.
     const failure = readResponse(part.rest);
     if (failure.state !== "answered" || (failure.status < 400 && count > 1)) throw new BatchAnswerInvalid("has one success for a whole change set");
-    outcomes.fill(failure, first, first + count);
+    const guilty = contentIdOf(part);
+    outcomes.fill(guilty === undefined ? failure : undone, first, first + count);
+    if (guilty !== undefined) outcomes[guilty - 1] = failure;
     return;
   }
   const parts = splitParts(part.rest, boundary).map(readHeaded);

@@ -77,6 +77,7 @@ describe("readMultipartBatch", () => {
     ["a change set without ids, by order", answer("b1", response("200 OK"), set(response("201 Created"), response("204 No Content")), response("200 OK")), [answered(200), answered(201), answered(204), answered(200)]],
     ["stopped at the first failure", answer("b1", response("400 Bad Request", '{"error":{}}')), [answered(400, { error: {} }), missing, missing, missing]],
     ["one failure for a whole change set", answer("b1", response("200 OK"), response("412 Precondition Failed"), response("200 OK")), [answered(200), answered(412), answered(412), answered(200)]],
+    ["one failure for a whole change set, by Content-ID", answer("b1", response("200 OK"), response("412 Precondition Failed", "", 3)), [answered(200), { state: "undone" }, answered(412), missing]],
     ["a gap, by Content-ID", answer("b1", response("200 OK", "", 1), response("200 OK", "", 4)), [answered(200), missing, missing, answered(200)]],
     ["nothing at all", "--b1--", [missing, missing, missing, missing]],
     ["line feeds alone, a preamble and an epilogue", `preamble\n${answer("b1", response("200 OK", "{}"))}epilogue`.replaceAll("\r\n", "\n"), [answered(200, {}), missing, missing, missing]],
