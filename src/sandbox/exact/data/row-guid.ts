@@ -1,7 +1,10 @@
 import { mix, scramble, unscramble } from "./mix.ts";
 
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** Eight hexadecimal digits. A table is several times as fast as `toString(16)`, and every row written asks for its key. */
 function hex(value: number): string {
-  return value.toString(16).padStart(8, "0");
+  return `${bytes[value >>> 24]}${bytes[(value >>> 16) & 255]}${bytes[(value >>> 8) & 255]}${bytes[value & 255]}`;
 }
 
 /**

@@ -14,7 +14,9 @@ export function setUri(origin: string, division: number, set: EntitySet): string
 export function entityUri(origin: string, division: number, source: RowSource, row: Row): string {
   const { keys } = source.set;
   const parts = keys.map((key) => {
-    const literal = encodeURIComponent(formatLiteral(key, readThrough(source, row, key))).replaceAll("%2C", ",");
+    const value = readThrough(source, row, key);
+    // A GUID, which most keys are, has nothing to encode.
+    const literal = key.kind === "guid" ? formatLiteral(key, value) : encodeURIComponent(formatLiteral(key, value)).replaceAll("%2C", ",");
     return keys.length > 1 ? `${key.name}=${literal}` : literal;
   });
   return `${setUri(origin, division, source.set)}(${parts.join(",")})`;

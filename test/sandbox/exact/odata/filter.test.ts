@@ -56,7 +56,7 @@ describe("fact 51: $filter of OData v2", () => {
     ["City ne 'Utrecht'", true],
     ["City gt 'A'", false],
     ["null eq City", true],
-    ["Blocked eq true or Code ne 'x' and Name eq 'no'", false],
+    ["Code ne 'x' or Blocked eq true and Name eq 'no'", true],
     ["(Blocked eq true or Code ne 'x') and Name ne 'no'", true],
     ["substringof('caf', Name)", true],
     ["substringof('caf', Name) eq false", false],
