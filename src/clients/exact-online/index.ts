@@ -2,11 +2,13 @@ import { index } from "../../../generated/exact-online/operations.ts";
 import type { calls, paths, records } from "../../../generated/exact-online/types.ts";
 import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
 import { exactOnlineRules } from "../../odata/query-rules.ts";
+import type { ExactCountry } from "../../oauth/providers/exact-online.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 
 export { division, isDivision, type Division } from "../division.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
+export type { ExactCountry } from "../../oauth/providers/exact-online.ts";
 export type { ClientOptions } from "../client-options.ts";
 
 /** The types of the whole API. */
@@ -17,8 +19,8 @@ export interface ExactOnlineTypes {
   complete: true;
 }
 
-/** Country sites; a token of one is of no use at another. */
-export type ExactCountry = "nl" | "be" | "de" | "fr" | "es" | "co.uk" | "com";
+/** Where each country's site is; a token of one is of no use at another (fact 2). */
+const domains: Readonly<Record<ExactCountry, string>> = { nl: "nl", be: "be", de: "de", fr: "fr", es: "es", uk: "co.uk", us: "com" };
 
 export interface ExactOnlineOptions extends ClientOptions {
   /** Site at which the app and the user are registered. */
@@ -28,8 +30,6 @@ export interface ExactOnlineOptions extends ClientOptions {
 }
 
 export type ExactOnlineClient = ApiClient<ExactOnlineTypes>;
-
-const countries: readonly string[] = ["nl", "be", "de", "fr", "es", "co.uk", "com"] satisfies ExactCountry[];
 
 /**
  * A client of Exact Online. Every call names its company: there is no default one.
@@ -48,11 +48,11 @@ const countries: readonly string[] = ["nl", "be", "de", "fr", "es", "co.uk", "co
  */
 export function createExactOnlineClient(options: ExactOnlineOptions): ExactOnlineClient {
   const { country, origin } = options;
-  if (!countries.includes(country)) throw new ClientAddressInvalid("country", country, countries);
+  if (!Object.hasOwn(domains, country)) throw new ClientAddressInvalid("country", country, Object.keys(domains));
   return createApiClient<ExactOnlineTypes>(
     {
       index,
-      baseUrl: origin ?? index.server.url.replace("{country}", country),
+      baseUrl: origin ?? index.server.url.replace("{country}", domains[country]),
       rules: exactOnlineRules,
       headers: { Accept: "application/json" },
       companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),

@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installPackage, type InstalledPackage } from "../support/install-package.ts";
+
+let installed: InstalledPackage;
+
+beforeAll(() => {
+  installed = installPackage();
+  copyFileSync("test/consumers/consumer.ts", join(installed.folder, "consumer.ts"));
+  writeFileSync(join(installed.folder, "package.json"), '{ "type": "module" }');
+});
+
+afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
+
+function run(node: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(node, args, { cwd: installed.folder, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+const compilers = { "5.9": resolve("node_modules/typescript/bin/tsc"), "7": resolve("test/consumers/node_modules/typescript7/bin/tsc") };
+const nodes = { "22": resolve("test/consumers/node_modules/node22/bin/node"), "24": process.execPath, "26": resolve("test/consumers/node_modules/node26/bin/node") };
+
+function compile(compiler: string, options: object) {
+  writeFileSync(join(installed.folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true, exactOptionalPropertyTypes: true, target: "es2022", types: ["node"], ...options }, files: ["consumer.ts"] }));
+  return run(process.execPath, compiler, "-p", ".");
+}
+
+describe("the packed package", () => {
+  test("holds what is built, and nothing else", () => {
+    const outside = installed.files.filter((file) => !/^dist\/(src|generated)\/.*\.(js|d\.ts|json)$/.test(file));
+    expect(outside).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(installed.files.filter((file) => file.includes("maintain/"))).toEqual([]);
+  });
+
+  test("every export leads to a file", async () => {
+    const { exports } = await import(join(installed.folder, "node_modules/erp-openapi/package.json"), { with: { type: "json" } }).then((json) => json.default as { exports: Record<string, string | Record<string, string>> });
+    const targets = Object.values(exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
+    const missing = targets.filter((target) => !target.includes("*") && !existsSync(join(installed.folder, "node_modules/erp-openapi", target)));
+    expect(missing).toEqual([]);
+  });
+
+  // The declarations themselves are checked under nodenext; a consumer that skips them must compile with a bundler too.
+  test.each(Object.entries(compilers).flatMap(([version, compiler]) => [
+    [version, "nodenext", compiler, { module: "nodenext", outDir: `out-${version}` }],
+    [version, "bundler", compiler, { module: "esnext", moduleResolution: "bundler", skipLibCheck: true, noEmit: true }],
+  ] as const))("compiles with TypeScript %s, moduleResolution %s", (_version, _resolution, compiler, options) => {
+    expect(compile(compiler, options)).toEqual({ status: 0, stdout: "", stderr: "" });
+  }, 120_000);
+
+  test.each(Object.entries(nodes))("runs on Node %s", (_version, node) => {
+    const { status, stdout, stderr } = run(node, "out-5.9/consumer.js");
+    expect({ status, stderr: stderr.replace(/.*(ExperimentalWarning|--trace-warnings).*\n/g, "") }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual({ names: ["Production", "Sandbox"], companies: 3, accounts: 70, open: 20 });
+  }, 120_000);
+});
+
+test("the project's own commands run on the pinned Node and TypeScript", () => {
+  expect(process.version).toMatch(/^v24\./);
+  expect(spawnSync("npx", ["--no-install", "tsc", "-v"], { encoding: "utf8" }).stdout).toMatch(/Version 5\.9\./);
+});
