@@ -1,9 +1,12 @@
 import { readdirSync } from "node:fs";
 
-/** All files below a folder, as paths from the repository's root, sorted. */
+/** All files below a folder, as paths from the repository's root, sorted; what npm installed is left out. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`)
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return entry.name === "node_modules" ? [] : listFiles(path);
+      return entry.isFile() ? [path] : [];
+    })
     .sort();
 }
