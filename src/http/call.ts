@@ -60,6 +60,8 @@ export interface Attempt {
   errorText?: string;
   /** Bytes of a body that was read to its end. */
   bodyBytes?: number;
+  /** Whether a body that was read begins like HTML or XML: gateways put any type beside their pages. */
+  isMarkup?: boolean;
   /** Id sent with this attempt for the vendor's telemetry. */
   requestId?: string;
 }

@@ -47,13 +47,16 @@ export interface ToApiErrorOptions {
   readonly nowMs: number;
   /** Reads the body of an error, where an API has a shape of its own. @default readVendorError */
   readonly parse?: ((text: string) => VendorError) | undefined;
+  /** Codes with which a 500 is an accident although it explains itself; as in the retry's options. @default [] */
+  readonly transientCodes?: readonly string[] | undefined;
 }
 
 /** Makes the typed error of an answer that refuses. The body is read by the caller, who may have read it before. */
 export function toApiError(response: Response, facts: CallFacts, options: ToApiErrorOptions): ApiError {
   const { status, headers } = response;
   const vendor = (options.parse ?? readVendorError)(options.text);
-  const meaning = status === 500 && vendor.message !== undefined ? explained : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
+  const isExplained = status === 500 && vendor.message !== undefined && !(options.transientCodes ?? []).includes(vendor.code ?? "");
+  const meaning = isExplained ? explained : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
   const reason = headers.get("reason");
   return new ApiError(meaning.code, facts, {

@@ -4,14 +4,17 @@ import { UnexpectedContent } from "../../errors/unexpected-content.ts";
 import { type Attempt, type Call, factsOf, type Send } from "../call.ts";
 import { type Clock, sleep } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
-import { readVendorError } from "../errors/vendor-error.ts";
+import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import { contentOf } from "./content.ts";
 import { type Decision, type DecisionInput, decide, type RetryRules } from "./decide.ts";
 import { type RetryTimingOptions, retryTiming } from "./retry-timing.ts";
 
 /** When and how often a call is sent again. */
-export interface RetryOptions extends RetryRules, RetryTimingOptions {}
+export interface RetryOptions extends RetryRules, RetryTimingOptions {
+  /** Reads a refusal's body, where an API has shapes of its own. @default readVendorError */
+  readonly readError?: ((text: string) => VendorError) | undefined;
+}
 
 /** What the layer needs beside its options. */
 export interface RetryContext {
@@ -67,7 +70,7 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
         continue;
       }
       progress.tries++;
-      const input = toInput(attempt, progress, ending);
+      const input = toInput(attempt, progress, ending, options.readError ?? readVendorError);
       const decision = decide(input, options);
       if (decision.do !== "repeat") return finish(decision, attempt, progress, ending);
 
@@ -93,7 +96,7 @@ function nextAttempt(call: Call, progress: Progress): Attempt {
   return { call, number: progress.attempts, url: progress.url, headers: { ...call.headers }, reauthorized: progress.reauthorized, claims: progress.claims };
 }
 
-function toInput(attempt: Attempt, progress: Progress, ending: Ending): DecisionInput {
+function toInput(attempt: Attempt, progress: Progress, ending: Ending, readError: (text: string) => VendorError): DecisionInput {
   const { call } = attempt;
   return {
     method: call.method,
@@ -106,7 +109,7 @@ function toInput(attempt: Attempt, progress: Progress, ending: Ending): Decision
     outcome:
       "error" in ending
         ? { kind: "failure", error: ending.error }
-        : { kind: "answer", status: ending.response.status, vendorError: attempt.errorText === undefined ? {} : readVendorError(attempt.errorText), content: contentOf(ending.response, attempt) },
+        : { kind: "answer", status: ending.response.status, vendorError: attempt.errorText === undefined ? {} : readError(attempt.errorText), content: contentOf(ending.response, attempt) },
   };
 }
 

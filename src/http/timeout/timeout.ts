@@ -63,6 +63,7 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
         });
         watch.end();
         attempt.bodyBytes = bytes.byteLength;
+        attempt.isMarkup = beginsWithMarkup(bytes);
         if (refused) attempt.errorText = new TextDecoder().decode(bytes.subarray(0, errorTextLength * 4)).slice(0, errorTextLength);
         return new BufferedResponse(bytes, response);
       } catch (error) {
@@ -84,6 +85,12 @@ function toInit(attempt: Attempt, signal: AbortSignal): RequestInit {
 function isReadWhole(attempt: Attempt, response: Response): boolean {
   const wanted = attempt.call.hints.body;
   return wanted === undefined ? wholeTypes.test(response.headers.get("content-type") ?? "") : wanted === "buffer";
+}
+
+/** Whether the first byte that is neither white space nor part of a byte order mark is `<`. */
+function beginsWithMarkup(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  return first === 0x3c;
 }
 
 /** The same answer around a body that is watched; a constructed one would forget its URL. */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { createChain } from "../../../src/http/chain.ts";
+import type { AttemptEvent } from "../../../src/http/log/attempt-event.ts";
+import type { TracerLike } from "../../../src/http/log/tracer.ts";
+import { exactLimits } from "../support/exact-limits.ts";
+import { networkError, scripted } from "../support/scripted.ts";
+import { createTestClock } from "../support/test-clock.ts";
+
+const uuid = /^[0-9a-f-]{36}$/;
+
+/** Sends a request that meets a broken connection first, and then an answer. */
+async function twoAttempts(log: { tracer?: TracerLike; onAttempt?: (event: AttemptEvent) => void }) {
+  const clock = createTestClock();
+  const { transport, sent } = scripted([
+    networkError("ECONNRESET"),
+    { status: 404, headers: { "X-RateLimit-Minutely-Remaining": "57", "X-RateLimit-Remaining": "4119", "ms-correlation-x": "c-1" } },
+  ]);
+  const { fetch } = createChain({
+    fetch: transport,
+    clock,
+    random: () => 0.5,
+    quota: { limits: exactLimits, subject: { app: "a", user: "u" } },
+    auth: { source: { token: async () => "t0ken", markStale: () => {} }, allowedOrigins: ["https://api.example"] },
+    log: { ...log, requestIdHeader: "Client-Request-Id" },
+  });
+  void fetch("https://api.example/api/v1/1/crm/Accounts?$filter=Email eq 'a@b.c'", { hints: { operationId: "ListAccounts", path: "/api/v1/{division}/crm/Accounts", company: "1", page: 3 } });
+  await clock.runUntil(clock.now() + 1000);
+  return { sent, startMs: Date.UTC(2026, 0, 5, 10) };
+}
+
+test("one event for each attempt, with what is left of the limits", async () => {
+  const events: AttemptEvent[] = [];
+  const { sent, startMs } = await twoAttempts({ onAttempt: (event) => events.push(event) });
+  const same = { operation: "ListAccounts", company: "1", method: "GET", path: "/api/v1/{division}/crm/Accounts", url: "https://api.example/api/v1/1/crm/Accounts?$filter=REDACTED", page: 3, durationMs: 0, requestId: expect.stringMatching(uuid) };
+  expect(events).toEqual([
+    { ...same, attempt: 1, startedAtMs: startMs, status: undefined, error: "CONNECTION_FAILED", quotaLeft: { day: 4999, minute: 59 }, correlationId: undefined },
+    { ...same, attempt: 2, startedAtMs: startMs + 250, status: 404, error: undefined, quotaLeft: { day: 4119, minute: 57 }, correlationId: "c-1" },
+  ]);
+  // Fact 125: the id that was sent is the one in the vendor's telemetry, and each attempt has its own.
+  expect(sent.map(({ headers }) => headers["client-request-id"])).toEqual(events.map(({ requestId }) => requestId));
+  expect(new Set(events.map(({ requestId }) => requestId)).size).toBe(2);
+  expect(JSON.stringify(events)).not.toMatch(/t0ken|a@b/);
+});
+
+test("one span for each attempt, as OpenTelemetry names things", async () => {
+  interface Span {
+    readonly name: string;
+    readonly attributes: Record<string, unknown>;
+    status: unknown;
+    ended: number;
+  }
+  const spans: Span[] = [];
+  const tracer: TracerLike = {
+    startSpan(name, { attributes }) {
+      const span: Span = { name, attributes: { ...attributes }, status: undefined, ended: 0 };
+      spans.push(span);
+      return { setAttribute: (key, value) => void (span.attributes[key] = value), setStatus: (status) => void (span.status = status), end: () => void span.ended++ };
+    },
+  };
+  await twoAttempts({ tracer });
+  const same = { "erp.operation": "ListAccounts", "erp.company": "1", "erp.page": 3, "http.request.method": "GET", "url.template": "/api/v1/{division}/crm/Accounts" };
+  expect(spans).toEqual([
+    { name: "ListAccounts", ended: 1, status: { code: 2 }, attributes: { ...same, "erp.attempt": 1, "erp.quota.left.day": 4999, "erp.quota.left.minute": 59, "error.type": "CONNECTION_FAILED" } },
+    { name: "ListAccounts", ended: 1, status: { code: 2 }, attributes: { ...same, "erp.attempt": 2, "erp.quota.left.day": 4119, "erp.quota.left.minute": 57, "http.response.status_code": 404, "erp.correlation_id": "c-1" } },
+  ]);
+});
+
+describe("a broken listener breaks no call", () => {
+  const fail = (): never => {
+    throw new Error("disk full");
+  };
+  test.each([
+    ["onAttempt", { onAttempt: fail }],
+    ["startSpan", { tracer: { startSpan: fail } }],
+    ["a span", { tracer: { startSpan: () => ({ setAttribute: fail, setStatus: fail, end: fail }) } }],
+  ])("%s", async (_, log) => {
+    const { fetch } = createChain({ fetch: scripted([{ status: 200 }]).transport, log });
+    expect((await fetch("https://api.example/")).status).toBe(200);
+  });
+});
