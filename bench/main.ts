@@ -1,11 +1,13 @@
 // npm run bench [name …]
 import { printTable } from "../src/cli/print-table.ts";
+import { benchBundle } from "./bundle.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchSandbox } from "./sandbox.ts";
 
 /** Every bench by its name; each answers rows of the table. */
 const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> = {
   generate: () => [["generate", "median time", "peak memory"], ...benchGenerate()],
+  bundle: benchBundle,
   sandbox: benchSandbox,
 };
 
