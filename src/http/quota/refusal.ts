@@ -22,6 +22,9 @@ export interface RefusalInput {
   readonly nowMs: number;
 }
 
+/** A header must not stop everybody for longer than the longest limit there is; milliseconds. */
+const maxPauseMs = 86_400_000;
+
 /** After this many blind refusals, each waited out, it is not the short limit. */
 const blindRefusalsOfShort = 3;
 
@@ -45,7 +48,7 @@ export function classifyRefusal(input: RefusalInput): Refusal | undefined {
     const limit = limits[index]?.limit;
     const record = records[index];
     if (resetAtMs !== undefined && windowOverAtMs(record, resetAtMs) > nowMs) return windowOverAtMs(record, resetAtMs);
-    if (retryAfterMs !== undefined) return nowMs + retryAfterMs;
+    if (retryAfterMs !== undefined) return nowMs + Math.min(retryAfterMs, maxPauseMs);
     const windowMs = limit ? windowMsOf(limit) : 0;
     const window = limit && windowMs >= longWindowMs ? currentWindow(record, limit, nowMs) : undefined;
     // Without a header even a short window that we believe to know may be another one: a whole one more is certain.
