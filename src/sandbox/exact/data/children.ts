@@ -1,5 +1,5 @@
 import type { Relation } from "../model/relations.ts";
-import { linesPerHeader } from "./field-rules.ts";
+import { linesPerHeader } from "./lines-per-header.ts";
 import type { Row, Table } from "./table.ts";
 
 /** The rows of a header's collection, in the order of the lines' table. */

@@ -1,10 +1,10 @@
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import { amountOf } from "./amounts.ts";
-import { ruleOf } from "./field-rules.ts";
-import type { FieldRule } from "./field-rules.ts";
+import type { FieldRule } from "./field-rule.ts";
 import { lookUpOf } from "./look-up.ts";
 import type { LookUp } from "./look-up.ts";
+import { ruleOf } from "./rule-of.ts";
 import type { Row, Table } from "./table.ts";
 
 interface Reader {

@@ -1,6 +1,6 @@
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { ruleOf } from "./field-rules.ts";
+import { ruleOf } from "./rule-of.ts";
 import { lookUpOf } from "./look-up.ts";
 import type { Row, Table } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { firstModifiedFrom } from "../data/field-rules.ts";
+import { firstModifiedFrom } from "../data/row-times.ts";
 import type { Row, Table } from "../data/table.ts";
 import { baseSet } from "../model/base-set.ts";
 import { findSet, setPaths } from "../model/catalogue.ts";

@@ -1,5 +1,5 @@
 import type { Table } from "../data/table.ts";
-import { ruleOf } from "../data/field-rules.ts";
+import { ruleOf } from "../data/rule-of.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import { singular } from "../model/singular.ts";

@@ -165,6 +165,20 @@ describe("collections", () => {
     expect(lines.map((line) => [Object.keys(line), line["InvoiceID"]])).toEqual(Array.from({ length: 3 }, () => [["__metadata", "ID", "InvoiceID"], invoice?.["InvoiceID"]]));
   });
 
+  test("an expanded collection that $select does not name stays away, as OData v2 has it", async () => {
+    const exact = await signedIn();
+    const [invoice] = await exact.rows("salesinvoice/SalesInvoices?$select=InvoiceID&$expand=SalesInvoiceLines&$top=1");
+    expect(Object.keys(invoice ?? {})).toEqual(["__metadata", "InvoiceID"]);
+  });
+
+  test("a bulk header expands into the lines that the ordinary one has", async () => {
+    const exact = await signedIn();
+    const [invoice] = await exact.rows(header);
+    const [bulk] = await exact.rows("bulk/SalesInvoice/SalesInvoices?$select=InvoiceID,SalesInvoiceLines/ID&$expand=SalesInvoiceLines&$top=1");
+    const lineIds = (row: Record<string, unknown> | undefined) => (row?.["SalesInvoiceLines"] as Envelope).results.map(({ ID }) => ID);
+    expect([bulk?.["InvoiceID"], lineIds(bulk)]).toEqual([invoice?.["InvoiceID"], lineIds(invoice)]);
+  });
+
   test("fact 46: a nested page holds 60 rows, and its own __next leads to the rest", async () => {
     const exact = await signedIn({ rows: { SalesInvoiceSalesInvoice: 2, SalesInvoiceSalesInvoiceLine: 260 } });
     const [invoice] = await exact.rows(header);

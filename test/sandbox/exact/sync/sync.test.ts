@@ -39,6 +39,15 @@ describe("changes", () => {
     expect(BigInt(String(again?.["Timestamp"])) > BigInt(String(early?.["Timestamp"]))).toBe(true);
   });
 
+  test("fact 75: a row that changes again goes behind those that changed meanwhile", async () => {
+    const exact = await signedIn();
+    const [first, second] = await accountIds(exact);
+    for (const id of [first, second, first]) await exact.send("PUT", `crm/Accounts(guid'${id}')`, { Name: "Changed" });
+    const rows = await exact.rows("sync/CRM/Accounts?$select=ID,Timestamp");
+    expect(rows.slice(-2).map(({ ID }) => ID)).toEqual([second, first]);
+    expect(rows.length).toBe(240);
+  });
+
   test("fact 77: sales invoices mix headers and lines, and line 0 is the header", async () => {
     const exact = await signedIn({ rows: { SalesInvoiceSalesInvoice: 4, SalesInvoiceSalesInvoiceLine: 8 } });
     const rows = await exact.rows("sync/SalesInvoice/SalesInvoices?$select=Timestamp,ID,InvoiceID,LineNumber,Item,OrderedBy,InvoiceNumber");

@@ -139,7 +139,7 @@ describe("deep insert", () => {
     const [order] = await exact.rows("salesorder/SalesOrders?$select=OrderID&$top=1");
     const path = `salesorder/SalesOrders(guid'${order?.["OrderID"]}')`;
     const before = await exact.rows(`${path}/SalesOrderLines?$select=ID`);
-    expect((await exact.send("PUT", path, { Description: "Changed" })).status).toBe(204);
+    expect((await exact.send("PUT", path, { Description: "Changed", SalesOrderLines: [{ Quantity: 1 }] })).status).toBe(204);
     expect(await exact.rows(`${path}/SalesOrderLines?$select=ID`)).toEqual(before);
     expect((await exact.send("DELETE", path)).status).toBe(204);
     expect((await exact.rows("salesorder/SalesOrderLines?$select=ID")).map(({ ID }) => ID)).not.toContain(before[0]?.["ID"]);

@@ -3,7 +3,7 @@ import type { Field } from "../model/field.ts";
 import { singular } from "../model/singular.ts";
 import { draw } from "./mix.ts";
 import { padCode } from "./padding.ts";
-import type { FieldRule } from "./field-rules.ts";
+import type { FieldRule } from "./field-rule.ts";
 import { cities, codeLists, firstNames, lastNames, ledgerNames, legalForms, products, projectNames, streets, subjects, trades } from "./word-lists.ts";
 
 /** Makes a text; `pick` takes one of a list, the same one for the same row and turn. */

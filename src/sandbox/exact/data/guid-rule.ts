@@ -1,0 +1,31 @@
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field } from "../model/field.ts";
+import { parentsOf } from "../model/relations.ts";
+import type { FieldRule } from "./field-rule.ts";
+import { linesPerHeader } from "./lines-per-header.ts";
+import { draw, mix } from "./mix.ts";
+import { referenceOf } from "./references.ts";
+import { guidOfIndex } from "./row-guid.ts";
+
+/** The rule of a GUID: the row's own key, the header of a line, a row of another set, or one that leads nowhere. */
+export function guidRule(set: EntitySet, field: Field): FieldRule {
+  const reference = referenceOf(set, field);
+  if (field.key && !reference) return (table, index) => guidOfIndex(table.salt, index);
+  const parent = parentsOf(set).find((relation) => relation.link === field);
+  if (parent) {
+    return (table, index) => {
+      const headers = table.database.table(parent.parent, table.division);
+      const at = headers.generated > 0 ? Math.floor(index / linesPerHeader(table, headers)) % headers.generated : -1;
+      return at < 0 ? null : headers.keyOf({ position: at, index: at, values: undefined });
+    };
+  }
+  if (reference?.by === "key") {
+    return (table, index) => {
+      const target = table.database.table(reference.target, table.division);
+      if (target.generated === 0) return null;
+      const at = field.key ? index % target.generated : Math.floor(draw(mix(table.salt, field.hash), index) * target.generated);
+      return target.keyOf({ position: at, index: at, values: undefined });
+    };
+  }
+  return (table, index) => (draw(table.salt ^ field.hash, index) < 0.5 ? null : guidOfIndex(mix(table.salt, field.hash), index));
+}

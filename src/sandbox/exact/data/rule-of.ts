@@ -1,0 +1,39 @@
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field } from "../model/field.ts";
+import { attachmentSet, attachmentUrl, generatedFileSize } from "./attachment-file.ts";
+import { codeRule } from "./code-rule.ts";
+import { dateRule } from "./date-rule.ts";
+import type { FieldRule } from "./field-rule.ts";
+import { guidRule } from "./guid-rule.ts";
+import { draw } from "./mix.ts";
+import { doubleRule, wholeRule } from "./number-rules.ts";
+import { guidOfIndex } from "./row-guid.ts";
+import { textRule } from "./text-rule.ts";
+
+/** The rule by which a field's generated values are made. */
+export function ruleOf(set: EntitySet, field: Field): FieldRule {
+  const isAttachment = set.path === attachmentSet;
+  switch (field.kind) {
+    case "guid":
+      return guidRule(set, field);
+    case "datetime":
+      return dateRule(field);
+    case "integer":
+      return wholeRule(set, field);
+    case "int64":
+      return (_, index) => String(index + 1);
+    case "double":
+      return isAttachment && field.name === "FileSize" ? () => generatedFileSize : doubleRule(field);
+    case "boolean": {
+      const share = /^(?:Main|Active|IsActive|IsSales|AccountIsCustomer|IsSalesItem|IsStockItem|Current)$/.test(field.name) ? 0.8 : 0.1;
+      return (table, index) => draw(table.salt ^ field.hash, index) < share;
+    }
+    case "text":
+      if (isAttachment && field.name === "Url") return (table, index) => attachmentUrl(guidOfIndex(table.salt, index), table.division);
+      return codeRule(set, field) ?? textRule(set, field);
+    case "binary":
+    case "collection":
+    case "object":
+      return () => null;
+  }
+}
