@@ -86,4 +86,8 @@ describe("printFilter refuses", () => {
   ])("%s", (_, rules, filter, option) => {
     expect(() => printFilter(rules, v2, filter)).toThrow(expect.objectContaining({ code: "QUERY_INVALID", option }));
   });
+
+  test("an undefined value with advice on what to do", () => {
+    expect(() => printFilter(exactOnlineRules, v2, { Name: undefined })).toThrow("$filter Name: eq has no value; leave the condition out, or use null");
+  });
 });

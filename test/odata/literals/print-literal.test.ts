@@ -23,6 +23,7 @@ describe("printLiteral", () => {
     // Fact 58: codes of accounts are compared in their padded form.
     ["v2", "code18", "400001", "'            400001'"],
     ["v2", "code18", "            400001", "'            400001'"],
+    ["v2", "code18", "400001  ", "'            400001'"],
     ["v2", undefined, true, "true"],
     ["v2", undefined, 0.1, "0.1"],
     ["v2", undefined, -5, "-5"],

@@ -55,4 +55,8 @@ describe("serializePath", () => {
   ])("%s refuses %o", (template, values, parameter) => {
     expect(() => serializePath(template, values)).toThrow(expect.objectContaining({ code: "PATH_PARAMETER_INVALID", parameter }));
   });
+
+  test("a name that every object inherits is missing too", () => {
+    expect(() => serializePath("/{toString}", {})).toThrow("Path parameter toString is missing");
+  });
 });
