@@ -21,11 +21,14 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  // A server that was given with ERP_TEST_POSTGRES_URL lives on.
+  for (; schemas > 0; schemas--) await pool.query(`DROP SCHEMA IF EXISTS ${schemaName(schemas)} CASCADE`);
   await pool?.end();
   await server?.stop();
 });
 
-const newSchema = (): string => `erp_test_${process.pid}_${++schemas}`;
+const schemaName = (number: number): string => `erp_test_${process.pid}_${number}`;
+const newSchema = (): string => schemaName(++schemas);
 
 async function makePostgres(): Promise<StoreUnderTest> {
   const schema = newSchema();

