@@ -41,6 +41,6 @@ function filled(value: unknown): string | undefined {
 
 /** A number or, as Exact writes it, its digits (fact 9). */
 function seconds(value: unknown): number | undefined {
-  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  const number = typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isFinite(number) && number >= 0 ? number : undefined;
 }

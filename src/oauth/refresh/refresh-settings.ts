@@ -7,6 +7,8 @@ import type { TokenStore } from "../token-store.ts";
 export interface Timing {
   /** Connection, sending and answer of a token request. @default 20_000 */
   readonly requestTimeoutMs: number;
+  /** Until then after its time a request counts as under way: a paused process may still store its answer. @default 5_000 */
+  readonly deadlineGraceMs: number;
   /** How long a lease lives; longer than a request and its commit. @default 30_000 */
   readonly leaseMs: number;
   /** How long a call waits for others before it gives up. @default 60_000 */
@@ -15,10 +17,7 @@ export interface Timing {
   readonly pollMs: number;
 }
 
-export const defaultTiming: Timing = { requestTimeoutMs: 20_000, leaseMs: 30_000, waitForOthersMs: 60_000, pollMs: 100 };
-
-/** After the time for the request: until then a paused process may still commit its answer. */
-export const deadlineGraceMs = 5_000;
+export const defaultTiming: Timing = { requestTimeoutMs: 20_000, deadlineGraceMs: 5_000, leaseMs: 30_000, waitForOthersMs: 60_000, pollMs: 100 };
 
 /** What all calls of one client share. */
 export interface RefreshSettings {

@@ -12,7 +12,6 @@ import type { EnsuredGrant, SignInUrl } from "./ensure-grant.ts";
 import { grantParameters } from "./grant-parameters.ts";
 import { gatherEvidence, hashRefreshToken } from "./journal-evidence.ts";
 import { refusalError } from "./raise-refusal.ts";
-import { deadlineGraceMs } from "./refresh-settings.ts";
 import type { RefreshSettings } from "./refresh-settings.ts";
 import { journalError, mayResend, refusedPauseMs, vainAttempts } from "./resend-rule.ts";
 import { sendGrant } from "./send-grant.ts";
@@ -53,7 +52,7 @@ function makeIntent(settings: RefreshSettings, lease: Lease, generation: number,
     owner: lease.owner,
     fence: lease.fence,
     startedAtMs,
-    deadlineMs: startedAtMs + settings.timing.requestTimeoutMs + deadlineGraceMs,
+    deadlineMs: startedAtMs + settings.timing.requestTimeoutMs + settings.timing.deadlineGraceMs,
     refreshTokenHmac: hashRefreshToken(settings.clientId, stored?.grant.refreshToken),
   };
 }
