@@ -1,4 +1,5 @@
 import type { World } from "../../core/service.ts";
+import type { Value } from "../../odata-v4/entity-type.ts";
 import type { RowTable } from "../../odata-v4/row-table.ts";
 import type { Environment } from "../environments.ts";
 import type { AutomationModel } from "./automation-model.ts";
@@ -32,12 +33,17 @@ export class EnvironmentService {
   readonly #deployment: ExtensionDeployment;
   readonly #shared: ReadonlyMap<string, EntitySet>;
   readonly #byCompany = new Map<string, EntitySets>();
+  /** Ids of users by their e-mail address; the state may have changed since, also by a batch that was taken back. */
+  readonly #onceDisabled = new Map<string, Value>();
 
   constructor(world: World, environment: Environment, model: AutomationModel) {
     const tables = new EnvironmentTables(world, environment, model);
     this.tables = tables;
     const tenant = encodeURIComponent(environment.aadTenantId);
     this.notifier = new ChangeNotifier(world, tables.subscriptions, `${world.origins["business-central"]}/v2.0/${tenant}/${encodeURIComponent(environment.name)}`);
+    tables.users.onChange = (_, row) => {
+      if (row["state"] === "Disabled") this.#onceDisabled.set(String(row["authenticationEmail"]), row["userSecurityId"] ?? null);
+    };
     const apps = new InstalledApps(environment, tables.extensions, () => tables.newGuid());
     this.#deployment = new ExtensionDeployment(tables, apps);
     this.root = new Map([
@@ -77,13 +83,9 @@ export class EnvironmentService {
 
   /** Whether the user with an e-mail address was disabled here (fact 128). */
   isDisabled(email: string | undefined): boolean {
-    const { users } = this.tables;
-    if (email === undefined) return false;
-    // Only a user that was written can be disabled, so the seeded ones need not be looked at.
-    return users.writtenAfter(1).some((position) => {
-      const user = users.has(position) ? users.at(position) : undefined;
-      return user?.["state"] === "Disabled" && user["authenticationEmail"] === email.toLowerCase();
-    });
+    const id = email === undefined ? undefined : this.#onceDisabled.get(email.toLowerCase());
+    const position = id === undefined ? undefined : this.tables.users.find([id]);
+    return position !== undefined && this.tables.users.at(position)["state"] === "Disabled";
   }
 
   #open(id: string): EntitySets {

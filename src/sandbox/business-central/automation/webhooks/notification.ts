@@ -28,13 +28,17 @@ export function notificationBody(
   collection: string,
   changes: readonly Change[],
 ): string {
-  const [first] = changes;
-  const told =
-    first && changes.length > mostChanges
-      ? [{ resource: `${collection}?$filter=lastModifiedDateTime%20ge%20${first.lastModifiedDateTime}`, changeType: "collection", lastModifiedDateTime: changes.at(-1)?.lastModifiedDateTime ?? first.lastModifiedDateTime }]
-      : changes;
+  const [first, last] = [changes[0], changes.at(-1)];
+  const told = first && last && changes.length > mostChanges ? [wholeCollection(collection, first, last)] : changes;
   const { subscriptionId, clientState, expirationDateTime } = subscription;
   return JSON.stringify({
-    value: told.map(({ resource, changeType, lastModifiedDateTime }) => ({ subscriptionId, clientState, expirationDateTime, resource, changeType, lastModifiedDateTime })),
+    value: told.map(({ resource, changeType, lastModifiedDateTime }) => ({
+      subscriptionId, clientState, expirationDateTime, resource, changeType, lastModifiedDateTime,
+    })),
   });
+}
+
+/** One entry that stands for all changes, with the address that lists them. */
+function wholeCollection(collection: string, first: Change, { lastModifiedDateTime }: Change): Record<keyof Change, string> {
+  return { resource: `${collection}?$filter=lastModifiedDateTime%20ge%20${first.lastModifiedDateTime}`, changeType: "collection", lastModifiedDateTime };
 }
