@@ -65,6 +65,6 @@ export function parseSelection(set: EntitySet, select: string | null, expand: st
     if (!expandNames.has(outer)) throw new Refusal(400, `'${name}' selects inside '${outer}', which has to be in $expand.`);
     nested.set(outer, [...(nested.get(outer) ?? []), inner]);
   }
-  const expanded = new Map(collections.filter((field) => fields.has(field)).map((field) => [field, expansionOf(set, field, nested.get(field.name))]));
+  const expanded = new Map(collections.map((field) => [field, expansionOf(set, field, nested.get(field.name))]));
   return { fields: [...fields], expanded };
 }

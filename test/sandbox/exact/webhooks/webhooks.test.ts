@@ -110,6 +110,15 @@ describe("notifications", () => {
     expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([wanted, wanted]);
   });
 
+  test("fact 85: a header that goes with its lines is one notification", async () => {
+    const exact = await signedIn();
+    await subscribed(exact, { Topic: "SalesOrders" });
+    const [order] = await exact.rows("salesorder/SalesOrders?$select=OrderID&$top=1");
+    await exact.send("DELETE", `salesorder/SalesOrders(guid'${order?.["OrderID"]}')`);
+    await settle(exact, 1000);
+    expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([["Delete", order?.["OrderID"]]]);
+  });
+
   test("fact 93: other topics and other divisions stay quiet", async () => {
     const exact = await signedIn();
     await subscribed(exact);
