@@ -1,0 +1,63 @@
+import type { ConfigParameter, ConfigValues, ConnectorConfig } from "../config/connector-config.ts";
+import { matchesPattern } from "../config/matches-pattern.ts";
+import type { PositionedYaml } from "../config/positioned-yaml.ts";
+import { titleOf } from "../swagger/title-of.ts";
+import type { SwaggerOperation, SwaggerParameter } from "../swagger/types.ts";
+import { dynamicValues } from "./dynamic-values.ts";
+
+/** A drop-down has to name an operation of the same connector, and hand over everything that it requires. */
+function checkValues(yaml: PositionedYaml, index: number, values: ConfigValues, operations: ReadonlyMap<string, SwaggerOperation>): void {
+  const at = ["parameters", index, "values"];
+  const lookup = operations.get(values.operationId);
+  if (!lookup) throw yaml.mistake([...at, "operationId"], `the drop-down asks ${values.operationId}, which this connector does not have.`);
+  const required = lookup.parameters.filter((parameter) => parameter.required && parameter.default === undefined).map(({ name }) => name);
+  const missing = required.find((name) => !(name in values.parameters));
+  if (missing !== undefined) throw yaml.mistake(at, `${values.operationId} requires ${missing}: name under parameters where it comes from.`);
+  const unknown = Object.keys(values.parameters).find((name) => !lookup.parameters.some((parameter) => parameter.name === name));
+  if (unknown !== undefined) throw yaml.mistake([...at, "parameters", unknown], `${values.operationId} has no parameter ${unknown}.`);
+}
+
+function apply(rule: ConfigParameter, parameter: SwaggerParameter, operation: SwaggerOperation): void {
+  if (rule.title !== undefined) parameter["x-ms-summary"] = rule.title;
+  if (rule.description !== undefined) parameter.description = rule.description;
+  if (rule.default !== undefined) parameter.default = rule.default;
+  const { values } = rule;
+  // A lookup cannot ask itself, and a choice that depends on a parameter needs that parameter beside it.
+  if (!values || values.operationId === operation.operationId || parameter.enum) return;
+  const given = Object.values(values.parameters);
+  if (given.every((name) => operation.parameters.some((other) => other.name === name))) Object.assign(parameter, dynamicValues(values));
+}
+
+/** Hides what makers do not get, and gives titles, defaults and drop-downs to the rest. @throws ConnectorConfigInvalid */
+export function applyParameters(yaml: PositionedYaml, config: ConnectorConfig, operations: readonly SwaggerOperation[]): void {
+  const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
+  for (const [index, name] of config.hide.entries()) {
+    const users = operations.filter(({ parameters }) => parameters.some((parameter) => parameter.name === name));
+    if (users.length === 0) throw yaml.mistake(["hide", index], `no operation has a parameter ${name}.`);
+    for (const user of users) {
+      if (user.parameters.some((parameter) => parameter.name === name && parameter.required)) throw yaml.mistake(["hide", index], `${user.operationId} requires ${name}, so it cannot be hidden.`);
+      user.parameters = user.parameters.filter((parameter) => parameter.name !== name);
+    }
+  }
+  for (const [index, rule] of config.parameters.entries()) {
+    if (rule.values) checkValues(yaml, index, rule.values, byId);
+    let used = 0;
+    for (const operation of operations) {
+      if (matchesPattern(operation.operationId, rule.except) || (rule.only && !matchesPattern(operation.operationId, rule.only))) continue;
+      for (const parameter of operation.parameters) {
+        if (parameter.name !== rule.name) continue;
+        used++;
+        apply(rule, parameter, operation);
+      }
+    }
+    if (used === 0) throw yaml.mistake(["parameters", index, "name"], `no selected operation has a parameter ${rule.name}.`);
+  }
+}
+
+/** Parameters for the variables of a path that the operation itself does not declare, such as those of a server's address. */
+export function pathVariables(path: string, operation: SwaggerOperation): SwaggerParameter[] {
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
+  return names
+    .filter((name) => !operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === name))
+    .map((name) => ({ name, in: "path", required: true, type: "string", "x-ms-summary": titleOf(name), description: `${titleOf(name)} of the call.`, "x-ms-url-encoding": "single" }));
+}

@@ -1,0 +1,33 @@
+import type { ConnectorConfig } from "../config/connector-config.ts";
+import { matchesPattern } from "../config/matches-pattern.ts";
+import type { PositionedYaml } from "../config/positioned-yaml.ts";
+import type { SwaggerOperation } from "../swagger/types.ts";
+
+const maxTitleLength = 80;
+
+/** Gives each operation its title and visibility; `advanced` is what nobody named. @throws ConnectorConfigInvalid */
+export function applyTitles(yaml: PositionedYaml, config: ConnectorConfig, operations: readonly SwaggerOperation[]): void {
+  const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
+  for (const kind of ["important", "internal"] as const)
+    for (const [index, pattern] of config.visibility[kind].entries()) {
+      const meant = operations.filter(({ operationId }) => matchesPattern(operationId, [pattern]));
+      if (meant.length === 0) throw yaml.mistake(["visibility", kind, index], `this connector has no operation ${pattern}.`);
+      for (const operation of meant) operation["x-ms-visibility"] = kind;
+    }
+  for (const [operationId, own] of Object.entries(config.operations)) {
+    const operation = byId.get(operationId);
+    if (!operation) throw yaml.mistake(["operations", operationId], `this connector has no operation ${operationId}.`);
+    if (own.summary !== undefined) operation.summary = own.summary;
+    if (own.description !== undefined) operation.description = own.description;
+    if (own.visibility !== undefined) operation["x-ms-visibility"] = own.visibility;
+  }
+  const titles = new Map<string, string>();
+  for (const operation of operations) {
+    operation["x-ms-visibility"] ??= "advanced";
+    const at = ["operations", operation.operationId];
+    const other = titles.get(operation.summary.toLowerCase());
+    if (other !== undefined) throw yaml.mistake(at, `${operation.operationId} and ${other} have the same title "${operation.summary}": give one of them another summary under operations.`);
+    if (operation.summary.length > maxTitleLength) throw yaml.mistake(at, `the title of ${operation.operationId} has ${operation.summary.length} characters, the platform takes ${maxTitleLength}.`);
+    titles.set(operation.summary.toLowerCase(), operation.operationId);
+  }
+}

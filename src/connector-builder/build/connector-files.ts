@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isObject, type JsonObject } from "../json-value.ts";
+import { ErpError } from "../../errors/erp-error.ts";
+
+/** Names of the files of a connector. */
+export const fileNames = {
+  config: "connector.yaml",
+  properties: "apiProperties.json",
+  waivers: "waivers.yaml",
+  definition: "apiDefinition.swagger.json",
+  readme: "readme.md",
+  script: "script.csx",
+  icon: "icon.png",
+} as const;
+
+/** Folders below `connector/` that hold a `connector.yaml`, sorted. */
+export function listConnectors(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, fileNames.config))).sort();
+}
+
+/** Reads a JSON file that must hold an object. */
+export function readJsonObject(file: string): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : "unknown reason"}`);
+  }
+  if (!isObject(value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
+  return value;
+}
+
+/** The text of a file, or undefined when there is none. */
+export function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}

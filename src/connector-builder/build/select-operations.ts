@@ -1,0 +1,46 @@
+import { matchesPattern } from "../config/matches-pattern.ts";
+import type { ConfigSource, ConnectorConfig } from "../config/connector-config.ts";
+import type { PositionedYaml } from "../config/positioned-yaml.ts";
+import type { JsonObject } from "../json-value.ts";
+import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
+
+/** Operations of one Swagger file that Power Platform accepts. @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (TotalOperationsCountExceedsMaxAllowed) */
+export const maxOperations = 256;
+
+/** An operation and the part of `connector.yaml` that brought it in. */
+export interface SelectedOperation extends SourceOperation {
+  readonly source: ConfigSource;
+}
+
+/** Gives the bundled document of an API, or undefined when there is none. */
+export type DocumentOf = (api: string) => JsonObject | undefined;
+
+function fromSource(yaml: PositionedYaml, source: ConfigSource, index: number, documentOf: DocumentOf): SelectedOperation[] {
+  const at = ["sources", index];
+  const document = documentOf(source.api);
+  if (!document) throw yaml.mistake([...at, "api"], `there is no API ${source.api} in generated/.`);
+  const all = listOperations(document);
+  for (const [number, tag] of (source.tags ?? []).entries())
+    if (!all.some(({ tags }) => tags.includes(tag))) throw yaml.mistake([...at, "tags", number], `no operation of ${source.api} has the tag ${tag}.`);
+  for (const [number, pattern] of (source.only ?? []).entries())
+    if (!all.some(({ operationId }) => matchesPattern(operationId, [pattern]))) throw yaml.mistake([...at, "only", number], `${source.api} has no operation ${pattern}.`);
+  return all
+    .filter(({ tags, operationId }) => (source.tags?.some((tag) => tags.includes(tag)) ?? true) && (source.only === undefined || matchesPattern(operationId, source.only)))
+    .map((operation) => ({ ...operation, source }));
+}
+
+/** The operations that `sources` names, in their order. @throws ConnectorConfigInvalid */
+export function selectOperations(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): SelectedOperation[] {
+  const selected = config.sources.flatMap((source, index) => fromSource(yaml, source, index, documentOf));
+  const seen = new Map<string, string>();
+  for (const { operationId } of selected) {
+    // Power Apps makes function names out of letters and digits only.
+    const bare = operationId.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+    const other = seen.get(bare);
+    if (other !== undefined) throw yaml.mistake(["sources"], `${operationId} is selected twice, or is hard to tell from ${other}.`);
+    seen.set(bare, operationId);
+  }
+  if (selected.length > maxOperations) throw yaml.mistake(["sources"], `${selected.length} operations are selected, the platform takes ${maxOperations}: make two connectors of it.`);
+  if (selected.length === 0) throw yaml.mistake(["sources"], "no operation is selected.");
+  return selected;
+}

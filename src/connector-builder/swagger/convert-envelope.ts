@@ -1,0 +1,40 @@
+import { listAt, objectAt, textAt, type JsonObject } from "../json-value.ts";
+import { resolveReference } from "../openapi/resolve-reference.ts";
+import { convertBody } from "./convert-body.ts";
+import { typeOf } from "./convert-schema.ts";
+import type { DefinitionStore } from "./definition-store.ts";
+import type { SwaggerSchema } from "./types.ts";
+
+/** What the connector's script makes of a list: rows, and the address of the next page that the platform can follow. */
+function rows(items: SwaggerSchema): SwaggerSchema {
+  return {
+    type: "object",
+    properties: {
+      value: { type: "array", items, "x-ms-summary": "Rows", description: "Rows of this page." },
+      nextLink: { type: "string", "x-ms-summary": "Next Link", description: "Address of the next page; missing on the last one." },
+    },
+  };
+}
+
+/**
+ * OData v2 wraps answers in `d`, in one of three ways for one schema (fact 44). The connector's script takes the wrapper
+ * off, so the definition shows what is inside. Undefined when the schema has no such wrapper.
+ */
+export function convertEnvelope(document: JsonObject, source: unknown, definitions: DefinitionStore): SwaggerSchema | undefined {
+  const root = resolveReference(document, source);
+  const members = Object.keys(objectAt(root, "properties"));
+  if (members.length !== 1 || members[0] !== "d") return undefined;
+  const inner = objectAt(objectAt(root, "properties"), "d");
+  const content = resolveReference(document, inner);
+  const list = [content, ...listAt(content, "oneOf")].map((option) => resolveReference(document, option)).find((option) => typeOf(option) === "array" || "results" in objectAt(option, "properties"));
+  if (list) {
+    const array = typeOf(list) === "array" ? list : objectAt(objectAt(list, "properties"), "results");
+    return rows(convertBody(document, array["items"], "output", definitions));
+  }
+  const [scalar] = listAt(content, "oneOf");
+  if (scalar !== undefined || textAt(content, "type") !== "object") {
+    const value = convertBody(document, scalar ?? inner, "output", definitions);
+    return { type: "object", properties: { value: { ...value, "x-ms-summary": "Value" } } };
+  }
+  return convertBody(document, inner, "output", definitions);
+}

@@ -1,0 +1,40 @@
+import { objectAt, textAt, textsAt } from "../json-value.ts";
+import type { Method, SourceOperation } from "../openapi/list-operations.ts";
+import { convertParameter } from "./convert-parameter.ts";
+import { convertRequestBody } from "./convert-request-body.ts";
+import { convertResponses } from "./convert-responses.ts";
+import type { DefinitionStore } from "./definition-store.ts";
+import type { SwaggerOperation } from "./types.ts";
+import type { Direction } from "./writable.ts";
+
+const directions: Record<Method, Direction> = { get: "output", post: "create", put: "update", patch: "update", delete: "update" };
+
+/** How to wait, for an operation that only starts work: which action to repeat, and until when. */
+function waitSentence({ operation }: SourceOperation, summaryOf: (operationId: string) => string | undefined): string | undefined {
+  const work = objectAt(operation, "x-async");
+  const poll = summaryOf(textAt(objectAt(work, "poll"), "operationId") ?? "");
+  if (poll === undefined) return undefined;
+  return `This starts work that goes on. To wait for it, repeat "${poll}" in a Do until loop until ${textAt(work, "status") ?? "status"} is one of ${textsAt(work, "final").join(", ")}.`;
+}
+
+/**
+ * One operation in Swagger 2.0. Title and description come from the spec; selection, visibility and
+ * drop-downs are the connector's own and added afterwards.
+ */
+export function convertOperation(source: SourceOperation, definitions: DefinitionStore, summaryOf: (operationId: string) => string | undefined = () => undefined): SwaggerOperation {
+  const { operation, document } = source;
+  const body = "requestBody" in operation ? convertRequestBody(document, operation["requestBody"], directions[source.method], definitions) : undefined;
+  const { responses, produces } = convertResponses(document, operation, definitions);
+  const summary = textAt(operation, "summary") ?? source.operationId;
+  const description = [textAt(operation, "description")?.replace(/\s+/g, " ").trim() ?? `${summary}.`, waitSentence(source, summaryOf)];
+  return {
+    operationId: source.operationId,
+    summary,
+    description: description.filter((part) => part !== undefined).join(" "),
+    ...(operation["deprecated"] === true ? { deprecated: true as const } : {}),
+    ...(body && body.consumes[0] !== "application/json" ? { consumes: body.consumes } : {}),
+    ...(produces[0] === "application/json" ? {} : { produces }),
+    parameters: [...source.parameters.map((parameter) => convertParameter(document, parameter)), ...(body?.parameters ?? [])],
+    responses,
+  };
+}

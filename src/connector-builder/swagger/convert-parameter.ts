@@ -1,0 +1,50 @@
+import { objectAt, textAt, type JsonObject } from "../json-value.ts";
+import { resolveReference } from "../openapi/resolve-reference.ts";
+import { convertCodes } from "./convert-codes.ts";
+import { convertFormat } from "./convert-format.ts";
+import { typeOf } from "./convert-schema.ts";
+import { titleOf } from "./title-of.ts";
+import type { SwaggerParameter } from "./types.ts";
+
+const literals: Record<string, string> = {
+  guid: "Write it as guid'…' with the id between the quotes.",
+  datetime: "Write it as datetime'2026-01-31T00:00:00'.",
+  string: "Write it between single quotes; a quote inside is doubled.",
+  int64: "Write the digits followed by L.",
+};
+
+function describe(parameter: JsonObject, title: string, isList: boolean): string {
+  const parts = [
+    textAt(parameter, "description")?.replace(/\s+/g, " ").trim() ?? `${title} of the call.`,
+    isList ? "Separate several with commas." : "",
+    literals[textAt(parameter, "x-literal") ?? ""] ?? "",
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** A path, query or header parameter. Lists become text with commas, since Power Apps refuses list parameters. */
+export function convertParameter(document: JsonObject, parameter: JsonObject): SwaggerParameter {
+  const name = textAt(parameter, "name") ?? "";
+  const place = textAt(parameter, "in");
+  const schema = resolveReference(document, objectAt(parameter, "schema"));
+  const isList = typeOf(schema) === "array";
+  const type = isList || typeOf(schema) === "object" ? "string" : typeOf(schema);
+  const title = titleOf(name);
+  const result: SwaggerParameter = {
+    name,
+    in: place === "path" || place === "header" ? place : "query",
+    required: place === "path" || parameter["required"] === true,
+    type,
+    "x-ms-summary": title,
+    description: describe(parameter, title, isList),
+  };
+  const format = convertFormat(type, textAt(schema, "format"));
+  if (format !== undefined) result.format = format;
+  if (!isList) Object.assign(result, convertCodes({ ...parameter, ...schema }, type));
+  if (typeof schema["default"] === type) Object.assign(result, { default: schema["default"] });
+  if (typeof schema["maxLength"] === "number" && type === "string") result.maxLength = schema["maxLength"];
+  if (typeof schema["minimum"] === "number" && type !== "string") result.minimum = schema["minimum"];
+  if (place === "path") result["x-ms-url-encoding"] = "single";
+  else if (!result.required) result["x-ms-visibility"] = "advanced";
+  return result;
+}

@@ -1,0 +1,86 @@
+import { isObject, textAt, textsAt, type JsonObject } from "../json-value.ts";
+import { codeNames, convertCodes } from "./convert-codes.ts";
+import { convertFormat } from "./convert-format.ts";
+import { flattenSchema } from "./flatten-schema.ts";
+import { titleOf } from "./title-of.ts";
+import type { SwaggerSchema } from "./types.ts";
+import { shownProperties, type Direction } from "./writable.ts";
+
+/** Where a conversion stands. */
+export interface SchemaContext {
+  readonly document: JsonObject;
+  readonly direction: Direction;
+  /** How many named schemas may stand inside each other; deeper ones are left out. */
+  readonly nesting: number;
+  /** Names of the schemas around this one; entering one again would never end. */
+  readonly inside: readonly string[];
+}
+
+/** The type to write, null left out; several types become the first. */
+export function typeOf(schema: JsonObject): string {
+  const type = schema["type"];
+  const first = Array.isArray(type) ? type.find((name) => name !== "null") : type;
+  if (typeof first === "string") return first;
+  return "properties" in schema || "additionalProperties" in schema ? "object" : "items" in schema ? "array" : "string";
+}
+
+const maxCodesInText = 12;
+
+/** The sentence of a property. Answers carry codes that may not be in the list, so their names go into the text. */
+function describe(schema: JsonObject, direction: Direction): string | undefined {
+  const text = textAt(schema, "description")?.replace(/\s+/g, " ").trim();
+  const names = codeNames(schema);
+  if (direction !== "output" || names.size === 0 || names.size > maxCodesInText) return text;
+  const codes = [...names].map(([value, name]) => (value === name ? value : `${value} ${name}`)).join(", ");
+  return `${text === undefined ? "" : `${text} `}Known values: ${codes}.`;
+}
+
+function convertObject(schema: JsonObject, context: SchemaContext): SwaggerSchema {
+  const properties: Record<string, SwaggerSchema> = {};
+  const shown = shownProperties(schema, context.direction);
+  for (const [name, property] of shown) {
+    const converted = convertSchema(property, context);
+    if (converted) properties[name] = { ...converted, "x-ms-summary": titleOf(name) };
+  }
+  const result: SwaggerSchema = { type: "object" };
+  if (Object.keys(properties).length > 0) result.properties = properties;
+  // An answer promises nothing: a field that was not selected is missing.
+  const required = context.direction === "output" ? [] : textsAt(schema, "required").filter((name) => name in properties);
+  if (required.length > 0 && context.direction !== "update") result.required = [...new Set(required)];
+  else if (required.length > 0 && !shown.some(([, property]) => isObject(property) && "x-write" in property)) result.required = [...new Set(required)];
+  return result;
+}
+
+function convertScalar(schema: JsonObject, type: string, context: SchemaContext): SwaggerSchema {
+  const result: SwaggerSchema = { type };
+  const format = convertFormat(type, textAt(schema, "format"));
+  if (format !== undefined) result.format = format;
+  if (context.direction === "output") return result;
+  const constant = schema["const"];
+  if (typeof constant === "string") return { ...result, enum: [constant], default: constant };
+  if (typeof constant === "boolean") return { ...result, default: constant };
+  Object.assign(result, convertCodes(schema, type));
+  if (typeof schema["maxLength"] === "number" && type === "string") result.maxLength = schema["maxLength"];
+  if (typeof schema["default"] === type || (typeof schema["default"] === "number" && type === "integer")) Object.assign(result, { default: schema["default"] });
+  return result;
+}
+
+/**
+ * An OpenAPI 3.1 schema as Power Platform reads it: one type, no combinators, known formats, titles,
+ * choices for what a caller fills in. Undefined where a recursion or the depth limit ends it.
+ */
+export function convertSchema(source: unknown, context: SchemaContext): SwaggerSchema | undefined {
+  const { schema, names } = flattenSchema(context.document, source);
+  if (names.some((name) => context.inside.includes(name))) return undefined;
+  const inner = { ...context, inside: [...context.inside, ...names] };
+  if (inner.inside.length > context.nesting) return undefined;
+  const type = typeOf(schema);
+  let result: SwaggerSchema;
+  if (type === "array") {
+    const items = convertSchema(schema["items"] ?? { type: "string" }, inner);
+    if (!items) return undefined;
+    result = { type, items };
+  } else result = type === "object" ? convertObject(schema, inner) : convertScalar(schema, type, context);
+  const description = describe(schema, context.direction);
+  return description === undefined ? result : { ...result, description };
+}

@@ -1,0 +1,22 @@
+import type { SwaggerSchema } from "./types.ts";
+
+/** Definitions of one connector: equal shapes share a name, different ones get a number. */
+export class DefinitionStore {
+  readonly #schemas = new Map<string, SwaggerSchema>();
+
+  /** Keeps `schema` under `name` (or `name2`, …) and answers with a reference to it. */
+  add(name: string, schema: SwaggerSchema): SwaggerSchema {
+    const text = JSON.stringify(schema);
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? name : `${name}${number}`;
+      const known = this.#schemas.get(candidate);
+      if (known === undefined) this.#schemas.set(candidate, schema);
+      if (known === undefined || JSON.stringify(known) === text) return { $ref: `#/definitions/${candidate}` };
+    }
+  }
+
+  /** All definitions, by name. */
+  all(): Record<string, SwaggerSchema> {
+    return Object.fromEntries([...this.#schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
