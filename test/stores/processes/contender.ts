@@ -42,6 +42,8 @@ async function refreshUnderLease(): Promise<void> {
   const intent = sampleIntent(lease, randomUUID(), { generation, startedAtMs: Date.now(), deadlineMs: Date.now() + deadlineAfterMs });
   if (await store.recordIntent(lease, intent)) {
     log({ did: "send", atMs: Date.now(), generation, deadlineMs: intent.deadlineMs, fence: lease.fence });
+    // The answer takes its time, and sometimes longer than the lease: it is stored all the same.
+    await sleep(Math.random() < 0.05 ? leaseMs * 1.3 : Math.random() * 10);
     const committed = await commit(store, generation, newest?.grant);
     await store.settleIntent(account, intent.id, committed === undefined ? { kind: "unknown", reason: "outrun" } : { kind: "committed", generation: committed });
   }

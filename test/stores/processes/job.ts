@@ -1,8 +1,9 @@
 import type { StoreAddress } from "./open-store.ts";
 
 export const account = "exact:contended";
-export const leaseMs = 300;
-export const deadlineAfterMs = 250;
+export const leaseMs = 200;
+/** Longer than the lease: who comes after a kill gets the lease first, and may send later. */
+export const deadlineAfterMs = 400;
 
 /** What a contender is told. */
 export interface Job {
