@@ -11,23 +11,23 @@ function unescape(text: string): string {
   });
 }
 
-/** The text inside of the first element with this name, without a parser: error pages are rarely well-formed. */
+/** What stands in front of an element's name: the bracket, and perhaps a prefix such as `m:`. */
+const opening = /<(?:[\w.-]{1,40}:)?$/;
+
+/** The text of the first element with this name that has any. Without a parser: error pages are rarely well-formed. */
 function textOf(markup: string, lower: string, element: string): string | undefined {
   for (let at = lower.indexOf(element); at >= 0; at = lower.indexOf(element, at + 1)) {
-    const before = lower[at - 1];
-    const after = lower[at + element.length];
-    if ((before !== "<" && before !== ":") || after === undefined || !/[\s>]/.test(after)) continue;
+    if (!/^[\s>]/.test(lower.slice(at + element.length, at + element.length + 1)) || !opening.test(lower.slice(Math.max(0, at - 42), at))) continue;
     const start = lower.indexOf(">", at);
     const end = start < 0 ? -1 : lower.indexOf("<", start);
     if (end < 0) return undefined;
-    // A prefix such as m: may stand in front of the name; a closing tag has no text behind it.
-    if (lower.lastIndexOf("<", at) >= 0 && lower[lower.lastIndexOf("<", at) + 1] === "/") continue;
-    return unescape(markup.slice(start + 1, end));
+    const text = markup.slice(start + 1, end);
+    if (text.trim() !== "") return unescape(text);
   }
   return undefined;
 }
 
-/** Reads `<m:error><m:code/><m:message/></m:error>` of an Atom service (facts 37, 38). */
+/** Reads `<m:error><m:code/><m:message/></m:error>` of an Atom service, and the messages of the XML interface (facts 37, 38, 43). */
 export function readXmlFault(markup: string): Fault {
   const lower = markup.toLowerCase();
   return fault({ code: codeText(textOf(markup, lower, "code")), message: messageText(textOf(markup, lower, "message") ?? textOf(markup, lower, "description")) });
