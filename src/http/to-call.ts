@@ -1,4 +1,5 @@
 import { defaultMaxListeners, getMaxListeners, setMaxListeners } from "node:events";
+import { ArgumentInvalid } from "../errors/argument-invalid.ts";
 import type { Call, ReplayableBody } from "./call.ts";
 import type { OperationHints, RetryClass } from "./operation-hints.ts";
 
@@ -14,6 +15,8 @@ export interface ToCallOptions {
 /**
  * Reads the arguments of a `fetch`. A request without a body is never cloned, and one with a body neither: its body
  * is read once, so that it can be sent again.
+ *
+ * Errors: `ARGUMENT_INVALID` for an address that is no absolute URL.
  */
 export function toCall(input: string | URL | Request, init: (RequestInit & { readonly hints?: OperationHints }) | undefined, options: ToCallOptions): Call | Promise<Call> {
   const request = input instanceof Request ? input : undefined;
@@ -23,7 +26,7 @@ export function toCall(input: string | URL | Request, init: (RequestInit & { rea
   const own = init?.body ?? undefined;
   const make = (body: Call["body"]): Call => ({
     method,
-    url: request ? request.url : new URL(input).href,
+    url: input instanceof Request ? input.url : absolute(String(input), method),
     headers: toRecord(init?.headers ?? request?.headers),
     body,
     replayable: !(body instanceof ReadableStream),
@@ -36,6 +39,12 @@ export function toCall(input: string | URL | Request, init: (RequestInit & { rea
   if (own !== undefined) return make(replayable(own));
   if (request?.body) return request.arrayBuffer().then((bytes) => make(bytes));
   return make(undefined);
+}
+
+/** The URL as `URL` writes it. The error of `URL` itself would quote the address, query and all. */
+function absolute(address: string, method: string): string {
+  if (URL.canParse(address)) return new URL(address).href;
+  throw new ArgumentInvalid(method, "(no URL)", "the address of the request is no absolute URL; give one with scheme and host.");
 }
 
 /** Without `x-retry` only what reads may be repeated. */

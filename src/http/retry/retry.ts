@@ -86,7 +86,14 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
         return finish(last, attempt, progress, ending);
       }
       progress.earlierUnknown ||= decision.maybeDone;
-      if (delayMs > 0) await sleep(clock, delayMs, call.signal).catch((error: unknown) => finish(decide({ ...input, sent: false, earlierUnknown: progress.earlierUnknown, outcome: { kind: "failure", error } }, options), attempt, progress, { error }));
+      if (delayMs === 0) continue;
+      try {
+        await sleep(clock, delayMs, call.signal);
+      } catch (error) {
+        // The caller gave up between two attempts: nothing is on its way, but an earlier one may have been processed.
+        const givenUp = decide({ ...input, sent: false, earlierUnknown: progress.earlierUnknown, outcome: { kind: "failure", error } }, options);
+        return finish(givenUp, attempt, progress, { error });
+      }
     }
   };
 }
@@ -114,11 +121,11 @@ function toInput(attempt: Attempt, progress: Progress, ending: Ending, readError
 }
 
 /** Ends the call as decided. */
-function finish(decision: Exclude<Decision, { do: "repeat" }> | Decision, attempt: Attempt, progress: Progress, ending: Ending): Response {
+function finish(decision: Decision, attempt: Attempt, progress: Progress, ending: Ending): Response {
   const { call } = attempt;
   const facts = factsOf(call, progress.attempts);
-  const response = "response" in ending ? ending.response : undefined;
   if (decision.do === "throw-unknown") {
+    const response = "response" in ending ? ending.response : undefined;
     throw new OutcomeUnknown(facts, {
       why: decision.why,
       sentAtMs: progress.firstSentAtMs ?? call.startedAtMs,
@@ -130,7 +137,8 @@ function finish(decision: Exclude<Decision, { do: "repeat" }> | Decision, attemp
       ...("error" in ending ? { cause: ending.error } : {}),
     });
   }
-  if (response === undefined) throw "error" in ending ? ending.error : undefined;
+  if ("error" in ending) throw ending.error;
+  const { response } = ending;
   if (decision.do === "throw-content") {
     const found = contentOf(response, attempt) === "empty" ? "empty" : (response.headers.get("content-type")?.split(";")[0] ?? "no type");
     throw new UnexpectedContent(facts, { status: response.status, found, response });

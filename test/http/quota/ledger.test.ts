@@ -246,6 +246,34 @@ describe("what the headers say", () => {
     expect(refused.size).toBe(0);
   });
 
+  test("a request that leaves at the edge of a minute counts in both, until the answer says in which", async () => {
+    const limits = exactLimits.filter(({ name }) => name === "minute").map((limit) => ({ ...limit, requests: 3 }));
+    const { clock, ledger, ask, answer } = driveLedger(limits, {}, startMs);
+    const left = async (): Promise<number | undefined> => (await ledger.forecast(limits, { app: "a", company: "1" }, 1)).limits[0]?.left;
+    await answer(await ask("aligns"), 200, reported(2, minuteEndMs, 3));
+    const before = await ask("long before the edge");
+    await clock.runUntil(minuteEndMs - 2000);
+    const edge = await ask("at the edge");
+    await clock.runUntil(minuteEndMs + 3000);
+    // The new minute: the one at the edge may be in it.
+    expect(await left()).toBe(2);
+    await answer(before, 200, reported(1, minuteEndMs, 3));
+    expect(await left()).toBe(2);
+    await answer(edge, 200, reported(0, minuteEndMs, 3));
+    expect(await left()).toBe(3);
+  });
+
+  test("a server whose clock is behind ends its minute later, by our clock", async () => {
+    const { clock, ask, answer, granted, refused } = driveLedger(exactLimits, { maxWaitMs: 0 }, startMs);
+    const date = new Date(startMs - 5000).toUTCString();
+    await answer(await ask("r1"), 200, { ...reported(0), date });
+    await clock.runUntil(minuteEndMs + 4900);
+    await ask("too early");
+    await clock.runUntil(minuteEndMs + 5100);
+    await ask("in time");
+    expect([granted, [...refused.keys()]]).toEqual([["r1", "in time"], ["too early"]]);
+  });
+
   test("a reset that makes no sense is ignored", async () => {
     const { ask, answer, refused } = driveLedger(exactLimits, { maxWaitMs: 0 }, startMs);
     for (const reset of ["0", "9".repeat(16), "soon", "-5", String(minuteEndMs * 1000)]) {
