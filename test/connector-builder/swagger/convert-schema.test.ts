@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { convertSchema } from "../../../src/connector-builder/swagger/convert-schema.ts";
+import type { Direction } from "../../../src/connector-builder/swagger/writable.ts";
+
+const document = {
+  components: {
+    schemas: {
+      Node: { type: "object", properties: { name: { type: "string" }, parent: { $ref: "#/components/schemas/Node" }, children: { type: "array", items: { $ref: "#/components/schemas/Node" } } } },
+      Account: {
+        type: "object",
+        required: ["ID", "Code"],
+        properties: {
+          ID: { type: "string", format: "uuid", "x-key": "server" },
+          Code: { type: ["string", "null"], maxLength: 18 },
+          Name: { type: ["string", "null"], "x-write": ["create", "update"] },
+          Type: { type: ["integer", "null"], format: "int16", "x-write": "create", "x-enum": { "1": "Customer", "2": "Supplier" } },
+          Created: { type: ["string", "null"], format: "odata-v2-datetime" },
+        },
+      },
+    },
+  },
+};
+
+function convert(source: unknown, direction: Direction, nesting = 5) {
+  return convertSchema(source, { document, direction, nesting, inside: [] });
+}
+
+const account = { $ref: "#/components/schemas/Account" };
+
+describe("a record", () => {
+  test("as an answer has everything, promises nothing and tells its codes in words", () => {
+    expect(convert(account, "output")).toEqual({
+      type: "object",
+      properties: {
+        ID: { type: "string", format: "uuid", "x-ms-summary": "ID" },
+        Code: { type: "string", "x-ms-summary": "Code" },
+        Name: { type: "string", "x-ms-summary": "Name" },
+        Type: { type: "integer", format: "int32", description: "Known values: 1 Customer, 2 Supplier.", "x-ms-summary": "Type" },
+        Created: { type: "string", format: "date-no-tz", "x-ms-summary": "Created" },
+      },
+    });
+  });
+
+  test("to create has what may be written and what is demanded, with choices", () => {
+    expect(convert(account, "create")).toEqual({
+      type: "object",
+      required: ["Code"],
+      properties: {
+        Code: { type: "string", maxLength: 18, "x-ms-summary": "Code" },
+        Name: { type: "string", "x-ms-summary": "Name" },
+        Type: { type: "integer", format: "int32", enum: [1, 2], "x-ms-enum-values": [{ value: 1, displayName: "Customer" }, { value: 2, displayName: "Supplier" }], "x-ms-summary": "Type" },
+      },
+    });
+  });
+
+  test("to change has what may be changed", () => {
+    expect(convert(account, "update")).toEqual({ type: "object", properties: { Name: { type: "string", "x-ms-summary": "Name" } } });
+  });
+});
+
+describe("what the platform cannot read", () => {
+  test.each([
+    ["recursion ends at the record that comes again", { $ref: "#/components/schemas/Node" }, { type: "object", properties: { name: { type: "string", "x-ms-summary": "Name" } } }],
+    ["several types become the first", { type: ["string", "integer", "null"] }, { type: "string" }],
+    ["a constant of a choice", { type: "boolean", const: true }, { type: "boolean", default: true }],
+    ["a default of the wrong type is dropped", { type: "integer", default: "1" }, { type: "integer" }],
+    ["patterns and read-only marks are dropped", { type: "string", pattern: "^a$", readOnly: true }, { type: "string" }],
+    ["an array without items holds text", { type: "array" }, { type: "array", items: { type: "string" } }],
+    ["no type at all", {}, { type: "string" }],
+  ])("%s", (_, given, want) => {
+    expect(convert(given, "create")).toEqual(want);
+  });
+
+  test("what stands deeper than the limit is left out", () => {
+    expect(convert(account, "output", 0)).toBeUndefined();
+  });
+});
