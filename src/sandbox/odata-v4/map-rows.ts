@@ -18,6 +18,7 @@ export function mapRows({ source, map, find, shared = [] }: RowMapping): RowSour
       return source.count;
     },
     positions: (from) => source.positions(from),
+    has: (position) => source.has(position),
     at: (position) => map(source.at(position), position),
     etag: (position) => source.etag(position),
     find: find ?? ((key) => source.find(key)),

@@ -9,6 +9,8 @@ export interface RowSource {
   readonly count: number;
   /** Positions of the rows in the set's own order, from the given one on. */
   positions(from?: number): Iterable<number>;
+  /** Whether there still is a row at a position. */
+  has(position: number): boolean;
   /** The row at a position. */
   at(position: number): Row;
   /** The ETag of the row at a position. */
@@ -35,6 +37,7 @@ export function filterRows(source: RowSource, fits: (row: Row) => boolean, narro
       return count;
     },
     positions: (from = 0) => candidates(from),
+    has: (position) => source.has(position) && fits(source.at(position)),
     at: (position) => source.at(position),
     etag: (position) => source.etag(position),
     find(key) {

@@ -3,14 +3,18 @@ import { maxPageSize, parsePrefer } from "../../odata-v4/prefer-header.ts";
 import { parseQueryOptions, type QueryOptions } from "../../odata-v4/query-options.ts";
 import { readPage } from "../../odata-v4/read-page.ts";
 import { QueryRefusal, Refusal } from "../../odata-v4/refusal.ts";
+import { streamPage } from "../../odata-v4/stream-page.ts";
 import { noRecord } from "./error-answer.ts";
 import { presentRow, type Presentation } from "./present-row.ts";
 import type { RequestCall } from "./request-call.ts";
 import { resolveTarget, type Target } from "./resolve-target.ts";
 
-/** Answers with JSON as OData v4 wants it; text is JSON already. */
+/** Up to so many rows a stream would only cost time. */
+const longestPageAsText = 500;
+
+/** Answers with JSON as OData v4 wants it; a text or a stream is JSON already. */
 export function jsonAnswer(status: number, body: object | string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(typeof body === "string" ? body : JSON.stringify(body), {
+  return new Response(typeof body === "string" || body instanceof ReadableStream ? body : JSON.stringify(body), {
     status,
     headers: { "content-type": "application/json; odata.metadata=minimal; odata.streaming=true", "odata-version": "4.0", ...headers },
   });
@@ -40,11 +44,13 @@ export function answerList(call: RequestCall): Response {
   });
   if (call.match.countOnly) return new Response(String(page.count), { headers: { "content-type": "text/plain", "odata-version": "4.0" } });
   const how = presentationOf(call, target);
-  // Row by row into text, so that a page of 20 000 rows never stands as objects.
-  const rows = page.positions.map((position) => JSON.stringify(presentRow(target.set, position, target.address, options, how)));
-  const head = JSON.stringify({ "@odata.context": contextOf(call, target, options), ...(page.count === undefined ? {} : { "@odata.count": page.count }) });
-  const tail = page.next === undefined ? "" : `,"@odata.nextLink":${JSON.stringify(nextLink(call.url, page.next))}`;
-  const body = `${head.slice(0, -1)},"value":[${rows.join(",")}]${tail}}`;
+  const start = JSON.stringify({ "@odata.context": contextOf(call, target, options), ...(page.count === undefined ? {} : { "@odata.count": page.count }) });
+  const end = page.next === undefined ? "" : `,"@odata.nextLink":${JSON.stringify(nextLink(call.url, page.next))}`;
+  const textOf = (position: number): string | undefined =>
+    target.set.rows.has(position) ? JSON.stringify(presentRow(target.set, position, target.address, options, how)) : undefined;
+  const [head, tail] = [`${start.slice(0, -1)},"value":[`, `]${end}}`];
+  const isLong = page.positions.length > longestPageAsText;
+  const body = isLong ? streamPage(head, page.positions, textOf, tail) : head + page.positions.map(textOf).join(",") + tail;
   return jsonAnswer(200, body, wanted === undefined ? {} : { "preference-applied": `odata.maxpagesize=${wanted}` });
 }
 

@@ -135,6 +135,14 @@ describe("rows without end", () => {
     expect((await bench.get(`~/users?$filter=userSecurityId eq ${last?.["userSecurityId"]}&$select=contactEmail`)).rows).toMatchObject([{ contactEmail: "new@example.com" }]);
   });
 
+  test("rows that are deleted while their page is read are left out", async () => {
+    const { world, service, root, company, send, get } = await createAutomationBench({ rows: { securityGroups: 600 } });
+    const response = await service.handle(new Request(`${root}/companies(${company})/securityGroups`, { headers: { authorization: `Bearer ${world.token()}` } }));
+    const { rows } = await get("~/securityGroups?$skip=599");
+    await send("DELETE", `~/securityGroups('${rows[0]?.["id"]}')`, undefined, { "if-match": "*" });
+    expect(Object(await response.json()).value.length).toBe(599);
+  });
+
   test.each([["permissionSets"], ["profiles"], ["features"], ["extensions"], ["securityGroups"], ["companies"], ["expandedPermissionSets"]])("%s grow as well, and each row is found again by its key", async (set) => {
     const bench = await createAutomationBench({ rows: { [set]: 57 } });
     const list = set === "companies" ? "/companies" : `~/${set}`;

@@ -27,6 +27,7 @@ function newestFirst(table: RowTable): RowSource {
       return table.count;
     },
     positions: (from = 0) => [...table.positions()].reverse().map((position) => mirror - position).filter((position) => position >= from),
+    has: (position) => table.has(mirror - position),
     at: (position) => table.at(mirror - position),
     etag: (position) => table.etag(mirror - position),
     find(key) {

@@ -75,6 +75,7 @@ export function userPermissionSetsSet(tables: EnvironmentTables, sets: EntitySet
       if (from < groupRowsFrom) for (const position of userPermissions.positions(from)) if (isDirect(position)) yield position;
       yield* throughGroup(Math.max(from, groupRowsFrom));
     },
+    has: exists,
     at: read,
     etag: (position) => userPermissions.etag(origin(position).held),
     find([id]) {
