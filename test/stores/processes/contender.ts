@@ -43,7 +43,7 @@ async function refreshUnderLease(): Promise<void> {
   if (await store.recordIntent(lease, intent)) {
     log({ did: "send", atMs: Date.now(), generation, deadlineMs: intent.deadlineMs, fence: lease.fence });
     // The answer takes its time, and sometimes longer than the lease: it is stored all the same.
-    await sleep(Math.random() < 0.05 ? leaseMs * 1.3 : Math.random() * 10);
+    await sleep(Math.random() < 0.1 ? leaseMs * 1.3 : Math.random() * 10);
     const committed = await commit(store, generation, newest?.grant);
     await store.settleIntent(account, intent.id, committed === undefined ? { kind: "unknown", reason: "outrun" } : { kind: "committed", generation: committed });
   }
@@ -62,7 +62,7 @@ process.on("disconnect", () => process.exit());
 await store.read(account);
 process.send?.("ready");
 while (!stopped) {
-  await (Math.random() < 0.2 ? commitLate() : refreshUnderLease());
+  await (Math.random() < 0.01 ? commitLate() : refreshUnderLease());
   await sleep(Math.random() * 8);
 }
 await store.close();
