@@ -8,7 +8,7 @@ const pages = ["README.md", "CHANGELOG.md", ...["specs", "src", "bench", "exampl
 
 describe("README", () => {
   test("its first example is the file that it names, without the comment", () => {
-    const [, file = "", code] = /\(\[`(examples\/[^`]+)`\][^`]*?```ts\n(.*?)```/s.exec(readme) ?? [];
+    const [, file = "", code] = /\(\[`(examples\/[^`]+)`\].*?```ts\n(.*?)```/s.exec(readme) ?? [];
     expect(readFileSync(file, "utf8").replace(/^\/\/.*\n/, "")).toBe(code);
   });
 
