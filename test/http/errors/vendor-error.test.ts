@@ -27,9 +27,8 @@ test.each<[string, string, unknown]>([
 });
 
 test("a token that is cut by the length is still taken out", () => {
-  const { message } = readVendorError(JSON.stringify({ message: `${"word ".repeat(98)}${jwt.repeat(9)}` }));
-  expect(message?.length).toBeLessThanOrEqual(500);
-  expect(message).not.toContain("eyJ");
+  const { message } = readVendorError(JSON.stringify({ message: `${"word ".repeat(98)}${"k3y".repeat(30)}` }));
+  expect(message).toBe(`${"word ".repeat(98)}REDACTED`);
 });
 
 test("10 MB are not parsed", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isQuotaExceeded } from "../../../src/errors/quota-exceeded.ts";
+import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
+import type { QuotaStore } from "../../../src/http/quota/quota-store.ts";
 import type { QuotaLimit } from "../../../src/http/quota/quota-limit.ts";
 import { businessCentralLimits, exactLimits } from "../support/exact-limits.ts";
 import { driveLedger } from "../support/ledger-driver.ts";
@@ -129,15 +131,21 @@ describe("fact 114: 5 requests in flight for each user", () => {
   });
 
   test("who gives up while the store is asked gives the place back", async () => {
-    const { ask, answer, granted, refused } = driveLedger(oneAtATime);
+    const memory = createMemoryQuotaStore();
+    const slow: QuotaStore = { ...memory, update: async (keys, change) => (await settle(), memory.update(keys, change)) };
+    const { ask, ledger, granted, refused } = driveLedger(oneAtATime, { store: slow });
     const ticket = await ask("r1");
     const controller = new AbortController();
     void ask("r2", { signal: controller.signal });
-    void ask("r3");
     await settle();
-    const answered = answer(ticket);
+    await settle();
+    expect(ledger.waiting).toBe(1);
+    if (ticket) await ledger.feed(ticket, undefined);
+    // The store is being asked for r2 now.
     controller.abort("enough");
-    await answered;
+    await settle();
+    await settle();
+    await ask("r3");
     expect([granted, [...refused]]).toEqual([["r1", "r3"], [["r2", "enough"]]]);
   });
 });

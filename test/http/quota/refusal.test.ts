@@ -101,6 +101,11 @@ describe("a 429 of Business Central (facts 108, 111)", () => {
     expect(refusedBy).toEqual({ scope: "requests", untilMs: startMs + 12_000 });
   });
 
+  test("three centuries are no pause", async () => {
+    const { refusedBy } = await ledgerOf(businessCentralLimits).exchange(429, { "retry-after": "9999999999" });
+    expect(refusedBy?.untilMs).toBe(startMs + 86_400_000);
+  });
+
   test("without it the ledger knows nothing, and the retry backs off", async () => {
     expect((await ledgerOf(businessCentralLimits).exchange(429)).refusedBy).toBeUndefined();
   });
