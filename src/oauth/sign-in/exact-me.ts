@@ -8,7 +8,7 @@ type ExactMeRule = Extract<Identification, { kind: "exact-me" }>;
 const keptFields = ["UserID", "UserName", "FullName", "Email"];
 
 /** Asks Exact Online who signed in: `current/Me` needs neither division nor scope (facts 24, 90). */
-export async function readExactMe(rule: ExactMeRule, answer: TokenAnswer, context: IdentifyContext): Promise<Identity> {
+export async function readExactMe(rule: ExactMeRule, answer: TokenAnswer, context: IdentifyContext): Promise<Identity | "unreachable"> {
   const response = await context.runtime
     .fetch(rule.url, {
       headers: { accept: "application/json", authorization: `Bearer ${answer.accessToken ?? ""}` },
@@ -17,7 +17,8 @@ export async function readExactMe(rule: ExactMeRule, answer: TokenAnswer, contex
       signal: AbortSignal.timeout(20_000),
     })
     .catch(() => undefined);
-  if (!response) throw new SignInFailed("Exact Online did not answer who signed in (current/Me). Begin a new sign-in.");
+  // Busy or away says nothing about the person: the code is spent, and the grant must not be thrown away for it.
+  if (!response || response.status === 429 || response.status >= 500) return "unreachable";
   const body: unknown = await response.json().catch(() => undefined);
   const row = response.ok ? firstRow(body) : undefined;
   const user = row?.UserID;

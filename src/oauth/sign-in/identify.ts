@@ -22,10 +22,10 @@ export interface IdentifyContext {
 }
 
 /**
- * Finds out who signed in; undefined when the provider offers no way.
+ * Finds out who signed in; undefined when the provider offers no way, `unreachable` when it did not answer now.
  * Errors: `SIGN_IN_FAILED` when the identity does not hold.
  */
-export async function identify(answer: TokenAnswer, context: IdentifyContext): Promise<Identity | undefined> {
+export async function identify(answer: TokenAnswer, context: IdentifyContext): Promise<Identity | "unreachable" | undefined> {
   const rule = context.provider.identification;
   switch (rule.kind) {
     case "none":

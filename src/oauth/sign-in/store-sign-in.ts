@@ -36,7 +36,8 @@ const commitAttempts = 10;
  * can tell who it was and no account was named, and the store's own.
  */
 export async function storeSignIn(settings: RefreshSettings, end: SignInAnswer): Promise<StoredSignIn> {
-  const identity = await identify(end.answer, { provider: settings.provider, clientId: settings.clientId, runtime: settings.runtime, nonce: end.nonce });
+  const found = await identify(end.answer, { provider: settings.provider, clientId: settings.clientId, runtime: settings.runtime, nonce: end.nonce });
+  const identity = found === "unreachable" ? await doWithout(settings, end) : found;
   const account = end.account ?? (identity && accountName(identity.key));
   if (account === undefined) {
     throw new OAuthConfigurationInvalid(`${settings.provider.name} does not tell who signed in: name the account, new OAuthClient({ account: "…" }).`);
@@ -50,6 +51,13 @@ export async function storeSignIn(settings: RefreshSettings, end: SignInAnswer):
     if (result.kind === "committed") return { signedIn: { account, subject, generation: result.stored.generation }, stored: result.stored };
   }
   throw new SignInFailed(`${account}: others stored grants of this account again and again meanwhile. Begin a new sign-in.`);
+}
+
+/** While nobody can say who signed in, a grant is stored only under a name that is not somebody's already. */
+async function doWithout(settings: RefreshSettings, end: SignInAnswer): Promise<undefined> {
+  const owner = end.account === undefined ? undefined : (await settings.store.read(end.account))?.grant.subject?.account;
+  if (end.account !== undefined && owner === undefined) return;
+  throw new SignInFailed(`${settings.provider.name} did not answer who signed in, so the grant was not stored. Begin a new sign-in in a minute.`);
 }
 
 function checkSamePerson(account: string, before: StoredGrant | undefined, identity: Identity | undefined): void {

@@ -32,7 +32,12 @@ const dayMinutes = 1_440;
 export async function runMonth(plan: MonthPlan): Promise<MonthReport> {
   const sandbox = await startSandbox({ startAt: "2026-01-05T00:00:00Z" });
   try {
-    const accounts = await Promise.all(Array.from({ length: plan.busy + plan.office + plan.idle }, (_, index) => signIn(sandbox, index)));
+    const accounts: OAuthClient[] = [];
+    for (let index = 0; index < plan.busy + plan.office + plan.idle; index++) {
+      accounts.push(await signIn(sandbox, index));
+      // 60 requests a minute are all that Exact gives an app (fact 28).
+      sandbox.clock.advance(1_100);
+    }
     const busy = accounts.slice(0, plan.busy);
     const office = accounts.slice(plan.busy, plan.busy + plan.office);
     let mostCallsPerDay = 0;
@@ -44,7 +49,6 @@ export async function runMonth(plan: MonthPlan): Promise<MonthReport> {
       const ofDay = minute % dayMinutes;
       const working = weekday && ofDay >= 480 && ofDay < 1_020;
       const now = [...busy, ...office.filter((_, index) => working && ofDay % 60 === index % 60)];
-      // One after the other where it costs nothing, so that two million calls stay two million map look-ups.
       await Promise.all(now.map((client) => client.token()));
       if (ofDay === 0) await Promise.all(accounts.slice(plan.busy + plan.office).map((client) => client.keepAlive({ idleDays: 20 })));
       if (ofDay === dayMinutes - 1) mostCallsPerDay = Math.max(mostCallsPerDay, ...(await Promise.all(accounts.map(async (client) => (await client.status()).tokenCallsToday))));

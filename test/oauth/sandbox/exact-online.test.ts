@@ -116,3 +116,16 @@ test("two people never share a token; one cannot sign in over the other's accoun
   await expect(named.exchange(await browse(named.authorizationUrl().url, "lee@example.com"))).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.stringMatching(/another person/) });
   expect((await named.status()).generation).toBe(1);
 });
+
+test("current/Me is busy: a named account is stored all the same, but never over somebody's grant", async () => {
+  s.faults.add({ operation: "GetCurrentMe", effect: { kind: "answer", status: 429 } });
+  const named = make({ account: "bookkeeping" });
+  const nameless = make();
+  await expect(nameless.exchange(await browse(nameless.authorizationUrl().url))).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.stringMatching(/in a minute/) });
+  expect(await named.exchange(await browse(named.authorizationUrl().url))).toEqual({ account: "bookkeeping", generation: 1, subject: undefined });
+  s.faults.clear();
+  await named.exchange(await browse(named.authorizationUrl().url));
+  s.faults.add({ operation: "GetCurrentMe", effect: { kind: "answer", status: 429 } });
+  await expect(named.exchange(await browse(named.authorizationUrl().url, "lee@example.com"))).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.stringMatching(/in a minute/) });
+  expect((await named.status()).generation).toBe(2);
+});

@@ -89,11 +89,18 @@ describe("current/Me in each of Exact's envelopes (facts 44, 45)", () => {
   });
 
   test.each<[string, () => Response]>([
+    ["429", () => new Response("", { status: 429 })],
+    ["503", () => new Response("", { status: 503 })],
+    ["no answer", () => { throw new Error("cut"); }],
+  ])("%s says nothing about the person", async (_name, response) => {
+    expect(await ask(response)).toBe("unreachable");
+  });
+
+  test.each<[string, () => Response]>([
     ["401", () => Response.json({ d: { UserID: "u-1" } }, { status: 401 })],
     ["a page", () => new Response("<html>Object moved</html>")],
     ["no rows", () => Response.json({ d: { results: [] } })],
     ["no UserID", () => Response.json({ d: [{}] })],
-    ["no answer", () => { throw new Error("at-1 cut"); }],
   ])("%s fails the sign-in", async (_name, response) => {
     await expect(ask(response)).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.not.stringContaining("at-1") });
   });
