@@ -1,0 +1,68 @@
+/** A mapping of a document that is read without knowing its type: two versions may have been written by anyone. */
+export type Node = Readonly<Record<string, unknown>>;
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The mapping under a name, empty when there is none. */
+export function nodeAt(node: Node, name: string): Node {
+  const value = Object.hasOwn(node, name) ? node[name] : undefined;
+  return isNode(value) ? value : {};
+}
+
+/** The mappings of a list under a name. */
+export function nodesAt(node: Node, name: string): Node[] {
+  const value = node[name];
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+/** The texts under a name, whether it holds one or a list of them. */
+export function textsAt(node: Node, name: string): string[] {
+  const value = node[name];
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+}
+
+/** The text under a name. */
+export function textAt(node: Node, name: string): string | undefined {
+  const value = node[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The number under a name. */
+export function numberAt(node: Node, name: string): number | undefined {
+  const value = node[name];
+  return typeof value === "number" ? value : undefined;
+}
+
+/** Follows a reference inside the document, a chain of them too; a loop or a lost target gives an empty mapping. */
+export function followReference(document: Node, node: Node): Node {
+  const seen = new Set<string>();
+  let current = node;
+  for (let ref = textAt(current, "$ref"); ref !== undefined; ref = textAt(current, "$ref")) {
+    if (!ref.startsWith("#/") || seen.has(ref)) return {};
+    seen.add(ref);
+    current = ref
+      .slice(2)
+      .split("/")
+      .reduce((at: Node, part) => nodeAt(at, part.replaceAll("~1", "/").replaceAll("~0", "~")), document);
+  }
+  return current;
+}
+
+/** Whether two values print alike; the order of names does not count. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (!isNode(a) || !isNode(b)) return a === b;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]));
+}
+
+/** What only the first list, only the second and both have. */
+export function splitLists(before: readonly string[], after: readonly string[]): { gone: string[]; fresh: string[]; both: string[] } {
+  return {
+    gone: before.filter((item) => !after.includes(item)),
+    fresh: after.filter((item) => !before.includes(item)),
+    both: before.filter((item) => after.includes(item)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { ChangeGroup } from "./change-kinds.ts";
+import type { SpecChange } from "./change-list.ts";
+import { groups, summarizeChanges } from "./summarize-changes.ts";
+
+/** How a comparison can be printed. */
+export type ChangeFormat = "text" | "json" | "markdown";
+
+const titles: Readonly<Record<ChangeGroup, string>> = { breaking: "Breaking", deprecated: "Deprecated", added: "Added", changed: "Changed" };
+
+const inGroups = (changes: readonly SpecChange[]): [string, SpecChange[]][] =>
+  groups.map((group): [string, SpecChange[]] => [titles[group], changes.filter((change) => change.group === group)]).filter(([, own]) => own.length > 0);
+
+function headline(changes: readonly SpecChange[]): string {
+  const { types, flows, counts } = summarizeChanges(changes);
+  if (types === "none") return "No change.";
+  const said = { breaks: "some break", review: "none breaks, some need a look", safe: "all go on" }[flows];
+  return `TypeScript: ${types} version. Flows: ${said}. ${groups.map((group) => `${counts[group]} ${group}`).join(", ")}.`;
+}
+
+function printText(changes: readonly SpecChange[]): string {
+  const width = Math.max(0, ...changes.map(({ types, flows }) => `${types}/${flows}`.length));
+  const sections = inGroups(changes).map(([title, own]) =>
+    [`\n${title}`, ...own.map(({ types, flows, place, what }) => `  ${`${types}/${flows}`.padEnd(width)}  ${place}: ${what}`)].join("\n"),
+  );
+  return `${[headline(changes), ...sections].join("\n")}\n`;
+}
+
+/** Text in a cell of a table: nothing in it may end the cell, the row or start markup. */
+const cell = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(/[\\|<>*_`[\]]/g, "\\$&");
+
+function printMarkdown(changes: readonly SpecChange[]): string {
+  const sections = inGroups(changes).map(([title, own]) =>
+    [
+      `\n### ${title} (${own.length})\n`,
+      "| where | what | TypeScript | flows |",
+      "|---|---|---|---|",
+      ...own.map(({ types, flows, place, what }) => `| ${cell(place)} | ${cell(what)} | ${types} | ${flows} |`),
+    ].join("\n"),
+  );
+  return `**${headline(changes)}**\n${sections.join("\n")}${sections.length > 0 ? "\n" : ""}`;
+}
+
+/**
+ * Prints a comparison: as text for a terminal, as JSON for programs, as Markdown for a pull request.
+ * The same changes always give the same text.
+ */
+export function printChanges(changes: readonly SpecChange[], format: ChangeFormat = "text"): string {
+  if (format === "json") return `${JSON.stringify({ ...summarizeChanges(changes), changes }, null, 2)}\n`;
+  return format === "markdown" ? printMarkdown(changes) : printText(changes);
+}
