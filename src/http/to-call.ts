@@ -43,7 +43,8 @@ export function toCall(input: string | URL | Request, init: (RequestInit & { rea
 
 /** The URL as `URL` writes it. The error of `URL` itself would quote the address, query and all. */
 function absolute(address: string, method: string): string {
-  if (URL.canParse(address)) return new URL(address).href;
+  const url = URL.parse(address);
+  if (url) return url.href;
   throw new ArgumentInvalid(method, "(no URL)", "the address of the request is no absolute URL; give one with scheme and host.");
 }
 

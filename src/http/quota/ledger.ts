@@ -56,6 +56,9 @@ export interface TicketAnswer {
 export class QuotaLedger {
   readonly #options: LedgerOptions;
   readonly #room: WaitingRoom;
+  /** Tells the tickets of this ledger from those of the other processes. */
+  readonly #name = crypto.randomUUID();
+  #tickets = 0;
 
   constructor(options: LedgerOptions) {
     this.#options = options;
@@ -76,7 +79,7 @@ export class QuotaLedger {
     const { clock, store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
     const limits = keyLimits(request.limits, request.subject);
     const keys = keysOf(limits);
-    const id = crypto.randomUUID();
+    const id = `${this.#name}:${++this.#tickets}`;
     const { priority, reservation } = request;
     const { countedIn, left } = await this.#room.pass({
       limits,

@@ -3,26 +3,45 @@ const withoutBody = new Set([204, 205, 304]);
 
 const decoder = new TextDecoder();
 
-/** What is left of `Response` as it is. The rest is declared as properties there, which a class cannot override. */
-const Head: new (body: null, init: ResponseInit) => Pick<Response, "headers" | "ok" | "redirected" | "status" | "statusText" | "type"> = Response;
-
 /**
  * An answer whose body is in memory already. It behaves as any `Response`, but makes no stream of the bytes unless
- * somebody asks for one: that would cost more than all layers of the chain together.
+ * somebody asks for one, and copies no headers: both would cost more than all layers of the chain together.
  */
-export class BufferedResponse extends Head implements Response {
+export class BufferedResponse implements Response {
   readonly #bytes: Uint8Array<ArrayBuffer>;
-  readonly #head: { readonly url: string };
+  readonly #head: Response;
   #used = false;
   #stream: Response | undefined;
 
   constructor(bytes: Uint8Array<ArrayBuffer>, head: Response) {
-    super(null, { status: head.status, statusText: head.statusText, headers: head.headers });
     this.#bytes = bytes;
     this.#head = head;
   }
 
-  /** A constructed `Response` has none of its own. Asked for late, because fetch writes it out anew every time. */
+  get headers(): Headers {
+    return this.#head.headers;
+  }
+
+  get ok(): boolean {
+    return this.#head.ok;
+  }
+
+  get redirected(): boolean {
+    return this.#head.redirected;
+  }
+
+  get status(): number {
+    return this.#head.status;
+  }
+
+  get statusText(): string {
+    return this.#head.statusText;
+  }
+
+  get type(): Response["type"] {
+    return this.#head.type;
+  }
+
   get url(): string {
     return this.#head.url;
   }
@@ -63,7 +82,7 @@ export class BufferedResponse extends Head implements Response {
 
   clone(): BufferedResponse {
     if (this.bodyUsed) throw new TypeError("Response.clone: Body has already been consumed.");
-    return new BufferedResponse(this.#bytes, this);
+    return new BufferedResponse(this.#bytes, this.#head);
   }
 
   /** A body can be read once, as the standard has it: whoever reads twice would read nothing elsewhere. */
@@ -73,3 +92,6 @@ export class BufferedResponse extends Head implements Response {
     return this.#bytes;
   }
 }
+
+// Everything that `Response` has is here, so its constructor is not needed to be one.
+Object.setPrototypeOf(BufferedResponse.prototype, Response.prototype);
