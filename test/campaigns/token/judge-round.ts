@@ -88,9 +88,10 @@ function judgeRequests(round: Round): string[] {
     if (!tried.some(({ intent }) => String(pidOf(intent.owner)) === sender && intent.startedAtMs <= atMs + skewMs)) found.push(`process ${sender} sent a request without an intent`);
   }
   for (const { intent } of tried) {
-    const within = round.requests.filter(({ atMs }) => atMs > intent.startedAtMs + skewMs && atMs < intent.deadlineMs - skewMs);
-    const others = within.filter(({ sender }) => sender !== String(pidOf(intent.owner)));
-    if (within.length - others.length > 1) found.push(`one intent, ${within.length - others.length} requests`);
+    const before = round.requests.filter(({ atMs }) => atMs < intent.deadlineMs - skewMs);
+    const own = before.filter(({ atMs, sender }) => sender === String(pidOf(intent.owner)) && atMs > intent.startedAtMs - skewMs);
+    const others = before.filter(({ atMs, sender }) => sender !== String(pidOf(intent.owner)) && atMs > intent.startedAtMs + skewMs);
+    if (own.length > 1) found.push(`one intent, ${own.length} requests`);
     for (const { sender } of others) found.push(`process ${sender} sent generation ${intent.generation} again before the journalled deadline`);
   }
   return found;
