@@ -2,11 +2,24 @@ import type { ConfigParameter, ConfigValues, ConnectorConfig } from "../config/c
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import { titleOf } from "../swagger/title-of.ts";
-import type { SwaggerOperation, SwaggerParameter } from "../swagger/types.ts";
+import type { SwaggerOperation, SwaggerParameter, SwaggerSchema } from "../swagger/types.ts";
 import { dynamicValues } from "./dynamic-values.ts";
 
+type Definitions = Readonly<Record<string, SwaggerSchema>>;
+
+function expand(schema: SwaggerSchema | undefined, definitions: Definitions): SwaggerSchema | undefined {
+  return schema?.$ref === undefined ? schema : definitions[schema.$ref.replace("#/definitions/", "")];
+}
+
+/** The fields of a row in the answer of a lookup: below `collection`, or the answer itself. */
+function rowFields(lookup: SwaggerOperation, collection: string | undefined, definitions: Definitions): Record<string, SwaggerSchema> {
+  const answer = expand(Object.values(lookup.responses).find(({ schema }) => schema)?.schema, definitions);
+  const list = collection === undefined ? answer : expand(answer?.properties?.[collection], definitions);
+  return expand(list?.items, definitions)?.properties ?? {};
+}
+
 /** A drop-down has to name an operation of the same connector, and hand over everything that it requires. */
-function checkValues(yaml: PositionedYaml, index: number, values: ConfigValues, operations: ReadonlyMap<string, SwaggerOperation>): void {
+function checkValues(yaml: PositionedYaml, index: number, values: ConfigValues, operations: ReadonlyMap<string, SwaggerOperation>, definitions: Definitions): void {
   const at = ["parameters", index, "values"];
   const lookup = operations.get(values.operationId);
   if (!lookup) throw yaml.mistake([...at, "operationId"], `the drop-down asks ${values.operationId}, which this connector does not have.`);
@@ -15,6 +28,11 @@ function checkValues(yaml: PositionedYaml, index: number, values: ConfigValues, 
   if (missing !== undefined) throw yaml.mistake(at, `${values.operationId} requires ${missing}: name under parameters where it comes from.`);
   const unknown = Object.keys(values.parameters).find((name) => !lookup.parameters.some((parameter) => parameter.name === name));
   if (unknown !== undefined) throw yaml.mistake([...at, "parameters", unknown], `${values.operationId} has no parameter ${unknown}.`);
+  const fields = rowFields(lookup, values.collection, definitions);
+  for (const name of ["value", "title"] as const) {
+    const field = values[name];
+    if (field !== undefined && !(field in fields)) throw yaml.mistake([...at, name], `a row of ${values.operationId} has no ${field}.`);
+  }
 }
 
 function apply(rule: ConfigParameter, parameter: SwaggerParameter, operation: SwaggerOperation): void {
@@ -29,7 +47,7 @@ function apply(rule: ConfigParameter, parameter: SwaggerParameter, operation: Sw
 }
 
 /** Hides what makers do not get, and gives titles, defaults and drop-downs to the rest. @throws ConnectorConfigInvalid */
-export function applyParameters(yaml: PositionedYaml, config: ConnectorConfig, operations: readonly SwaggerOperation[]): void {
+export function applyParameters(yaml: PositionedYaml, config: ConnectorConfig, operations: readonly SwaggerOperation[], definitions: Definitions): void {
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
   for (const [index, name] of config.hide.entries()) {
     const users = operations.filter(({ parameters }) => parameters.some((parameter) => parameter.name === name));
@@ -40,7 +58,7 @@ export function applyParameters(yaml: PositionedYaml, config: ConnectorConfig, o
     }
   }
   for (const [index, rule] of config.parameters.entries()) {
-    if (rule.values) checkValues(yaml, index, rule.values, byId);
+    if (rule.values) checkValues(yaml, index, rule.values, byId, definitions);
     let used = 0;
     for (const operation of operations) {
       if (matchesPattern(operation.operationId, rule.except) || (rule.only && !matchesPattern(operation.operationId, rule.only))) continue;

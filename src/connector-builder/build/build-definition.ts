@@ -43,8 +43,8 @@ export function buildDefinition(yaml: PositionedYaml, config: ConnectorConfig, d
     (paths[path] ??= {})[source.method] = operation;
   }
   applyTitles(yaml, config, operations);
-  applyParameters(yaml, config, operations);
   const definitions = store.all();
+  applyParameters(yaml, config, operations, definitions);
   if (config.nextLink !== undefined)
     for (const operation of operations) if (answersWith(operation, definitions, config.nextLink)) operation["x-ms-pageable"] = { nextLinkName: config.nextLink };
   return {

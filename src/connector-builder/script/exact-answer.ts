@@ -1,0 +1,40 @@
+import { isObject, type JsonObject } from "../json-value.ts";
+
+/**
+ * The TypeScript twin of `connector/exact-online.script.csx`: what the connector's script makes of an answer of
+ * Exact Online. Both run the same given/want cases.
+ */
+const epochDate = /^\/Date\((-?\d+)\)\/$/;
+
+/** Zone-less ISO 8601 of `/Date(ms)/`, whose number is wall-clock time and not UTC (fact 61). */
+export function wallClock(text: string): string {
+  const ms = epochDate.exec(text)?.[1];
+  if (ms === undefined) return text;
+  const date = new Date(Number(ms));
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1 || date.getUTCFullYear() > 9999) return text;
+  return date.toISOString().replace(/(?:\.000)?Z$/, "");
+}
+
+/** A value without `__metadata`, without collections that were not asked for (fact 54), with nested lists bare. */
+function plain(value: unknown): unknown {
+  if (typeof value === "string") return wallClock(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isObject(value)) return value;
+  if (Array.isArray(value["results"])) return value["results"].map(plain);
+  const kept = Object.entries(value).filter(([name, member]) => name !== "__metadata" && !(isObject(member) && "__deferred" in member));
+  return Object.fromEntries(kept.map(([name, member]) => [name, plain(member)]));
+}
+
+/**
+ * Takes the envelope `d` off (fact 44): a list becomes `{ value, nextLink }`, a record stands alone, a
+ * single value becomes `{ value }`. An answer without envelope, such as an error, stays as it is.
+ */
+export function exactAnswer(body: JsonObject): unknown {
+  if (!("d" in body)) return body;
+  const d = body["d"];
+  if (Array.isArray(d)) return { value: d.map(plain) };
+  if (!isObject(d)) return { value: plain(d) };
+  if (!Array.isArray(d["results"])) return plain(d);
+  const rows = { value: d["results"].map(plain) };
+  return typeof d["__next"] === "string" ? { ...rows, nextLink: d["__next"] } : rows;
+}
