@@ -1,5 +1,6 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import type { ApiIndex } from "../../generated/tables.ts";
+import { ArgumentInvalid } from "../errors/argument-invalid.ts";
 import { createChain } from "../http/chain.ts";
 import { systemClock } from "../http/clock.ts";
 import type { OperationHints } from "../http/operation-hints.ts";
@@ -71,6 +72,8 @@ export function createApiClient<A extends ApiTypes>(settings: ApiSettings, optio
   });
   openapi.use({
     async onRequest({ request, schemaPath, params }) {
+      // openapi-fetch fills a template only when it is given values, and would send its braces otherwise.
+      if (schemaPath.includes("{") && !("path" in params)) throw new ArgumentInvalid(request.method, schemaPath, "params.path is missing: give the values of the names in braces.");
       const table = await tables.tableOf(schemaPath);
       const row = Object.entries(table?.paths[schemaPath] ?? {}).find(([method]) => method === request.method)?.[1];
       known.set(request, {

@@ -170,3 +170,10 @@ describe("what a caller may say", () => {
     expect(() => createExactOnlineClient({ country: "at", auth: exactTokens(sandbox) })).toThrow(expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }));
   });
 });
+
+test("a path without its values is refused before openapi-fetch sends its braces", async () => {
+  const { exact, events } = await open();
+  // @ts-expect-error params.path is missing
+  await expect(exact.GET(accounts, {})).rejects.toMatchObject({ code: "ARGUMENT_INVALID", message: expect.stringContaining("params.path is missing") });
+  expect(events).toEqual([]);
+});

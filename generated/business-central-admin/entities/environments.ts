@@ -16,10 +16,10 @@ export const table: ServiceTable = {
   },
   entities: {
     EnvironmentVersionDetails: { fields: { instant: "gracePeriodStartDate enforcedUpdatePeriodStartDate" } },
-    Environment: { key: "name", fields: { guid: "aadTenantId", instant: "SoftDeletedOn HardDeletePendingOn" }, nested: { EnvironmentVersionDetails: "versionDetails" } },
+    Environment: { key: "name", fields: { guid: "aadTenantId", instant: "SoftDeletedOn HardDeletePendingOn" }, single: { EnvironmentVersionDetails: "versionDetails" } },
     CreateEnvironmentRequest: {},
     CreateCopyOperationParameters: {},
-    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, nested: { CreateCopyOperationParameters: "parameters" } },
+    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
     CopyEnvironmentRequest: {},
     RenameEnvironmentRequest: {},
   },

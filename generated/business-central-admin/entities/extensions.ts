@@ -13,7 +13,7 @@ export const table: ServiceTable = {
   entities: {
     PteOperation: { key: "id", serverKey: "id", fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" } },
     ScheduledPteParameters: { fields: { guid: "appId" } },
-    ScheduledPteOperation: { key: "id", serverKey: "id", fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" }, nested: { ScheduledPteParameters: "parameters" } },
+    ScheduledPteOperation: { key: "id", serverKey: "id", fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" }, single: { ScheduledPteParameters: "parameters" } },
     RemoveScheduledPteVersionRequest: {},
   },
 };

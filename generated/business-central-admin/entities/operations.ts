@@ -14,6 +14,6 @@ export const table: ServiceTable = {
   },
   entities: {
     CreateCopyOperationParameters: {},
-    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, nested: { CreateCopyOperationParameters: "parameters" } },
+    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
   },
 };

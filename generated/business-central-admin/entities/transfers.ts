@@ -14,7 +14,7 @@ export const table: ServiceTable = {
   },
   entities: {
     CreateCopyOperationParameters: {},
-    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, nested: { CreateCopyOperationParameters: "parameters" } },
+    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
     TransferRequest: { fields: { guid: "DestinationEntraTenantId", instant: "RunAt" } },
     AcceptTransferRequest: { fields: { guid: "SourceEntraTenantId" } },
   },

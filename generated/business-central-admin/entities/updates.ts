@@ -12,7 +12,7 @@ export const table: ServiceTable = {
   },
   entities: {
     UpdateScheduleDetails: { fields: { instant: "latestSelectableDateTime selectedDateTime" } },
-    EnvironmentUpdate: { key: "targetVersion", serverKey: "targetVersion", nested: { UpdateScheduleDetails: "scheduleDetails" } },
+    EnvironmentUpdate: { key: "targetVersion", serverKey: "targetVersion", single: { UpdateScheduleDetails: "scheduleDetails" } },
     SelectUpdateRequest: {},
   },
 };

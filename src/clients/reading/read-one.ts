@@ -4,6 +4,7 @@ import type { ClientContext } from "../calls/client-context.ts";
 import { planCall, readOptions, type CallValues } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { completeNested } from "./complete-nested.ts";
+import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { readProjection } from "./read-projection.ts";
 import { rowReader } from "./row-reader.ts";
 
@@ -13,11 +14,13 @@ import { rowReader } from "./row-reader.ts";
  * @throws {ArgumentInvalid} {@link EnvelopeUnknown} {@link ApiError}
  */
 export async function readOne(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow> {
-  const call = await planCall(context, "GET", path, values, readOptions, readProjection(path, values));
+  const projection = readProjection(path, values);
+  const call = await planCall(context, "GET", path, values, readOptions, projection);
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
   const { text } = await sendCall(context, call);
   const open: OpenNested[] = [];
   const row = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
-  if (open.length > 0) await completeNested(context, call, reader, open);
+  if (open.length > 0) await completeNested(context, call, reader, open, projection.expand);
+  fillEmptyLists([row], call, projection.expand);
   return row;
 }

@@ -1,4 +1,3 @@
-import type { PagingRow } from "../../../generated/tables.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { ListLooped } from "../../errors/list-looped.ts";
 import { nextLinkWithin } from "../../odata/pages/next-link.ts";
@@ -7,7 +6,10 @@ import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decode
 import type { ClientContext } from "../calls/client-context.ts";
 import { listOptions, planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
+import type { QueryOptions } from "../../odata/query/build-query.ts";
 import { completeNested } from "./complete-nested.ts";
+import { fillEmptyLists } from "./fill-empty-lists.ts";
+import { iterateRows } from "./iterate-rows.ts";
 import { readProjection } from "./read-projection.ts";
 import { rowReader } from "./row-reader.ts";
 import { watchForLoop } from "./watch-for-loop.ts";
@@ -21,7 +23,7 @@ export interface DecodedPage {
 
 interface Start {
   readonly call: PlannedCall;
-  readonly paging: PagingRow;
+  readonly projection: QueryOptions;
   readonly envelope: PageEnvelope;
   readonly limit: number;
   /** Where the first page is. */
@@ -41,10 +43,11 @@ async function start(context: ClientContext, path: string, values: CallValues): 
   if (!paging) throw new ArgumentInvalid("GET", path, "this is no list: use get.");
   // A server that pages by itself is asked for fewer rows only when they fit on one page, where $top cannot cut a link.
   const short = limit <= (paging.pageSize ?? 0) && paging.style !== "none" && values["pageToken"] === undefined;
-  const call = await planCall(context, "GET", path, values, listOptions, { ...readProjection(path, values), ...(short && { top: limit }) });
+  const projection = readProjection(path, values);
+  const call = await planCall(context, "GET", path, values, listOptions, { ...projection, ...(short && { top: limit }) });
   const { pageToken } = values;
   const url = typeof pageToken === "string" ? nextLinkWithin(context.origins, pageToken) : call.url;
-  return { call, paging, envelope: { style: paging.style, items: paging.items }, limit, url };
+  return { call, projection, envelope: { style: paging.style, items: paging.items }, limit, url };
 }
 
 /**
@@ -54,7 +57,7 @@ async function start(context: ClientContext, path: string, values: CallValues): 
  * @throws {ArgumentInvalid} {@link EnvelopeUnknown} {@link LinkRefused} {@link ListLooped} {@link ApiError}
  */
 export async function* readPages(context: ClientContext, path: string, values: CallValues): AsyncGenerator<DecodedPage, void, undefined> {
-  const { call, envelope, limit, url: first } = await start(context, path, values);
+  const { call, projection, envelope, limit, url: first } = await start(context, path, values);
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
   let left = limit;
   const loop = watchForLoop();
@@ -68,7 +71,8 @@ export async function* readPages(context: ClientContext, path: string, values: C
       if (rows.length === left) break;
       rows.push(reader.decode(wire, open));
     }
-    if (open.length > 0) await completeNested(context, call, reader, open);
+    if (open.length > 0) await completeNested(context, call, reader, open, projection.expand);
+    fillEmptyLists(rows, call, projection.expand);
     const next = page.nextLink === undefined ? undefined : nextLinkWithin(context.origins, page.nextLink);
     if (next !== undefined && (next === url || loop(next))) throw new ListLooped(path);
     left -= rows.length;
@@ -80,6 +84,6 @@ export async function* readPages(context: ClientContext, path: string, values: C
 }
 
 /** The rows of a list, one after the other. */
-export async function* readRows(context: ClientContext, path: string, values: CallValues): AsyncGenerator<DecodedRow, void, undefined> {
-  for await (const { rows } of readPages(context, path, values)) yield* rows;
+export function readRows(context: ClientContext, path: string, values: CallValues): AsyncIterableIterator<DecodedRow> {
+  return iterateRows(readPages(context, path, values));
 }

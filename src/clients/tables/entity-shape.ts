@@ -39,7 +39,7 @@ export function shapeOf(table: ServiceTable, name: string | undefined): EntitySh
   if (!made) shapes.set(table, (made = new Map()));
   let shape = made.get(name);
   if (!shape) {
-    const nested = Object.entries(row.nested ?? {}).flatMap(([target, fields]) => namesOf(fields).map((field) => [field, () => shapeOf(table, target)] as const));
+    const nested = [...Object.entries(row.nested ?? {}), ...Object.entries(row.single ?? {})].flatMap(([target, fields]) => namesOf(fields).map((field) => [field, () => shapeOf(table, target)] as const));
     const writable = writableOf(row);
     shape = { kinds: kindsOf(row.fields), ...(nested.length > 0 && { nested: Object.fromEntries(nested) }), ...(writable && { writable }) };
     made.set(name, shape);

@@ -23,7 +23,7 @@ async function readAnswer(context: ClientContext, call: PlannedCall, text: strin
   const reader = rowReader(table, row.record, context.decoding);
   const open: OpenNested[] = [];
   const record = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
-  if (open.length > 0) await completeNested(context, { ...call, operation: { ...call.operation, method: "GET" } }, reader, open);
+  if (open.length > 0) await completeNested(context, { ...call, operation: { ...call.operation, method: "GET" } }, reader, open, undefined);
   return record;
 }
 

@@ -14,7 +14,7 @@ function join(...lists: readonly (string | undefined)[]): string {
 
 /** Prints what may be done with the fields of one entity. */
 function printRecord(name: string, entity: EntityRow): string {
-  const nested = Object.entries(entity.nested ?? {}).flatMap(([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`));
+  const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`));
   const lines = [
     `row: components["schemas"][${JSON.stringify(name)}]`,
     `key: ${union(entity.key)}`,

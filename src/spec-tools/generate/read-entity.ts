@@ -28,6 +28,10 @@ function nestedName(document: SpecDocument, property: Schema | Reference): strin
   return undefined;
 }
 
+function isArray({ type, items }: Schema): boolean {
+  return items !== undefined || type === "array" || (Array.isArray(type) && type.includes("array"));
+}
+
 function add(groups: Record<string, string>, group: string, name: string): void {
   groups[group] = groups[group] === undefined ? name : `${groups[group]} ${name}`;
 }
@@ -44,13 +48,14 @@ function writeList(write: Schema["x-write"]): "write" | "writeOnce" | "writeLate
 export function readEntity(document: SpecDocument, schema: Schema): EntityRow {
   const fields: Record<string, string> = {};
   const nested: Record<string, string> = {};
+  const single: Record<string, string> = {};
   const lists: Record<string, string> = {};
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const target = resolve(document.components.schemas, property);
     const kind = target.format === undefined ? undefined : kinds[target.format];
     if (kind) add(fields, kind, name);
     const entity = nestedName(document, property);
-    if (entity !== undefined) add(nested, entity, name);
+    if (entity !== undefined) add(isArray(target) ? nested : single, entity, name);
     if (target["x-key"]) add(lists, "key", name);
     if (target["x-key"] === "server") add(lists, "serverKey", name);
     const list = writeList(target["x-write"]);
@@ -63,6 +68,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityRow {
     serverKey: lists["serverKey"],
     fields: Object.keys(fields).length > 0 ? fields : undefined,
     nested: Object.keys(nested).length > 0 ? nested : undefined,
+    single: Object.keys(single).length > 0 ? single : undefined,
     write: lists["write"],
     writeOnce: lists["writeOnce"],
     writeLater: lists["writeLater"],
@@ -81,7 +87,8 @@ export function reachableEntities(document: SpecDocument, names: Iterable<string
     const schema = document.components.schemas[name];
     if (found.has(name) || !schema) continue;
     found.add(name);
-    open.push(...Object.keys(readEntity(document, schema).nested ?? {}));
+    const { nested = {}, single = {} } = readEntity(document, schema);
+    open.push(...Object.keys(nested), ...Object.keys(single));
   }
   return found;
 }

@@ -84,8 +84,10 @@ export interface EntityRow {
   serverKey?: FieldNames;
   /** Fields by what their text on the wire means. */
   fields?: Partial<Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18", FieldNames>>;
-  /** Fields that lead to other entities, by the entity's name. */
+  /** Fields that hold lists of other entities, by the entity's name. */
   nested?: Readonly<Record<string, FieldNames>>;
+  /** Fields that hold one record of another entity, by the entity's name. */
+  single?: Readonly<Record<string, FieldNames>>;
   /** Fields that both creation and change may set, only creation, only change. */
   write?: FieldNames;
   writeOnce?: FieldNames;

@@ -42,7 +42,7 @@ export const table: ServiceTable = {
   },
   entities: {
     Thing: { key: "ID", serverKey: "ID", fields: { guid: "ID", int64: "Count", datetime: "Modified" }, nested: { Line: "Lines" }, write: "Status", writeOnce: "Code Lines", writeLater: "Count", naturalKey: "Code", noFilter: "Count" },
-    Line: { key: "Number", nested: { Thing: "Thing" }, filterOnly: "Number" },
+    Line: { key: "Number", single: { Thing: "Thing" }, filterOnly: "Number" },
   },
 };
 `);
