@@ -68,6 +68,11 @@ export function killPointOf(round: Round): KillPoint {
   return holds ? "settled, lease held" : "lease given back";
 }
 
+/** Whether the signal came between the intent and its outcome. */
+export function struckWhileSending({ before, struck, victim }: Round): boolean {
+  return struck.journal.some(({ intent, outcome }) => intent.generation === before.generation && !outcome && pidOf(intent.owner) === victim);
+}
+
 /** Milliseconds between rotation and commit of the refresh that was stored: at most, because settling is read, which follows the commit. */
 export function windowOf(round: Round): number | undefined {
   const stored = attempts(round).find(({ outcome }) => outcome?.kind === "committed");
@@ -127,7 +132,7 @@ function judgeLoss({ before, after, requests, answers, victim }: Round): string[
 
 /** The grant is usable: one rotation, one commit, one token for all, and the API takes it. */
 function judgeUse(round: Round): string[] {
-  const { before, after, requests, answers, tokenStatus, how, victim, struck } = round;
+  const { before, after, requests, answers, tokenStatus, how, victim } = round;
   const found: string[] = [];
   if (requests.map(({ status }) => status).join() !== "200") found.push(`the server answered ${requests.map(({ status }) => status).join() || "nothing"} instead of one 200`);
   if (after.generation !== before.generation + 1) found.push(`generation ${before.generation} became ${after.generation}`);
@@ -136,7 +141,6 @@ function judgeUse(round: Round): string[] {
     if (errors.length > 0 || tokens.join() !== stored) found.push(`a caller got ${errors.join() || "another token than the stored one"}`);
   }
   if (tokenStatus !== 200) found.push(`the API answered ${tokenStatus} to the stored token`);
-  const wasSending = struck.journal.some(({ intent, outcome }) => intent.generation === before.generation && !outcome && pidOf(intent.owner) === victim);
-  if (how === "paused" && wasSending && !rotatedBy(round, victim)) found.push("the paused holder's answer was not the one that counts");
+  if (how === "paused" && struckWhileSending(round) && !rotatedBy(round, victim)) found.push("the paused holder's answer was not the one that counts");
   return found;
 }

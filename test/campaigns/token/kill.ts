@@ -54,7 +54,7 @@ async function campaign(kind: StoreKind, database: { url: string }): Promise<boo
     console.error(inspect({ how, victim, struckAtMs, generations: [before.generation, after.generation], lease: after.lease, requests, errors, tokenStatus, journal: after.journal.filter(({ intent }) => intent.generation >= before.generation) }, { depth: 6 }));
     return false;
   }
-  console.log(`\n${kind}: done after ${seconds()}: ${killsOf(report)} kills during the refresh and ${report.pauses} pauses past the lease in ${report.rounds.total} rounds`);
+  console.log(`\n${kind}: done after ${seconds()}: ${killsOf(report)} kills during the refresh and ${report.pauses} pauses past the lease (${report.pausesWhileSending} with the intent written, whose answers were stored) in ${report.rounds.total} rounds`);
   for (const point of killPoints) console.log(`  ${point}: ${report.kills[point]}`);
   console.log(`  grants lost: ${report.lost}, each with "intent without answer" and REAUTHORIZATION_REQUIRED; ${report.lostInFlight} of them had left the process and were rotated after its death`);
   console.log(`  median time from rotation to commit: ${middle(report)} (${report.windowsMs.length} refreshes)\n`);

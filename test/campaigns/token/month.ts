@@ -1,4 +1,4 @@
-// npm run campaign:month [-- --days <n>]
+// npm run campaign:month [-- --days <n>] [--minutes <n>]
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
@@ -8,11 +8,11 @@ import { busiestDayOf, judgeMonth } from "./judge-month.ts";
 import type { AccountLog } from "./judge-month.ts";
 import { simulateMonth } from "./simulate-month.ts";
 
-const { values } = parseArgs({ options: { days: { type: "string", default: "30" }, shard: { type: "string" } } });
+const { values } = parseArgs({ options: { days: { type: "string", default: "30" }, minutes: { type: "string", default: "5" }, shard: { type: "string" } } });
 const days = Number(values.days);
 const population = { busy: 10, office: 90, idle: 100 };
 const shards = Math.min(4, availableParallelism());
-const limitMs = 5 * 60_000;
+const limitMs = Number(values.minutes) * 60_000;
 
 /** The share of one process: accounts do not know of each other, so each process has a sandbox of its own. */
 function shareOf(count: number, shard: number): number {
@@ -35,7 +35,7 @@ async function runAll(): Promise<void> {
   const startedAt = performance.now();
   const children = Array.from({ length: shards }, (_, shard) => fork(fileURLToPath(import.meta.url), ["--days", String(days), "--shard", String(shard)]));
   const limit = setTimeout(() => {
-    console.error(`error: Not finished after ${limitMs / 60_000} minutes.`);
+    console.error(`error: Not finished after ${values.minutes} minutes.`);
     for (const child of children) child.kill();
     process.exit(1);
   }, limitMs);

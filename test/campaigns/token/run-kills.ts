@@ -1,5 +1,5 @@
 import { createAim } from "./aim.ts";
-import { fellIntoWindow, judgeRound, killPointOf, killPoints, refreshing, windowOf } from "./judge-round.ts";
+import { fellIntoWindow, judgeRound, killPointOf, killPoints, refreshing, struckWhileSending, windowOf } from "./judge-round.ts";
 import type { KillPoint, Round } from "./judge-round.ts";
 import { runRound } from "./run-round.ts";
 import type { Site } from "./site.ts";
@@ -19,6 +19,8 @@ export interface KillReport {
   readonly kills: Record<KillPoint, number>;
   /** Pauses by the same points, as far as the holder had the lease. */
   pauses: number;
+  /** Of these, pauses of a holder that had written its intent: its answer was stored without a lease. */
+  pausesWhileSending: number;
   /** Grants lost, all of them within the window. */
   lost: number;
   /** Of these, requests that had left the victim and were rotated after its death. */
@@ -45,7 +47,7 @@ export function killsOf(report: KillReport): number {
 
 /** Kills and pauses the refreshing process at random points until there were enough, or a promise was broken. */
 export async function runKills(site: Site, { kills, pauses, onProgress }: KillOptions): Promise<KillReport> {
-  const report: KillReport = { kills: { "before the lease": 0, "lease, no intent": 0, "intent, nothing sent": 0, "rotated, not committed": 0, "committed, not settled": 0, "settled, lease held": 0, "lease given back": 0 }, pauses: 0, lost: 0, lostInFlight: 0, rounds: { total: 0 }, windowsMs: [] };
+  const report: KillReport = { kills: { "before the lease": 0, "lease, no intent": 0, "intent, nothing sent": 0, "rotated, not committed": 0, "committed, not settled": 0, "settled, lease held": 0, "lease given back": 0 }, pauses: 0, pausesWhileSending: 0, lost: 0, lostInFlight: 0, rounds: { total: 0 }, windowsMs: [] };
   const workers = await Promise.all(Array.from({ length: alive }, () => site.startWorker()));
   const started: Promise<Worker>[] = Array.from({ length: spares }, () => site.startWorker());
   const replace = (): Promise<Worker> => {
@@ -110,7 +112,10 @@ function count(report: KillReport, round: Round): void {
   const windowMs = windowOf(round);
   if (windowMs !== undefined) report.windowsMs.push(windowMs);
   const point = killPointOf(round);
-  if (round.how === "paused" && round.struck.lease !== undefined && refreshing.has(point)) report.pauses += 1;
+  if (round.how === "paused" && round.struck.lease !== undefined && refreshing.has(point)) {
+    report.pauses += 1;
+    if (struckWhileSending(round)) report.pausesWhileSending += 1;
+  }
   if (round.how !== "killed") return;
   report.kills[point] += 1;
   if (!fellIntoWindow(round)) return;
