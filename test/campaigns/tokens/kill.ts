@@ -114,7 +114,9 @@ class KillCampaign {
     const longestSilenceMs = Math.max(0, ...arrivals.map((atMs, index) => atMs - (arrivals[index - 1] ?? atMs)));
     if (longestSilenceMs > stuckMs) this.#violations.push(`for ${longestSilenceMs} ms nobody sent anything`);
     const used = new Set(this.#server.events.flatMap((event) => (event.did === "receive" ? event.token : [])));
-    const gone = rotations.filter((rotation) => rotation.next !== newest && !used.has(rotation.next));
+    // What a living process received a moment ago is still on its way to the store.
+    const ended = rotations.filter((rotation) => this.#killedAtMs.has(rotation.worker) || rotation.atMs < Date.now() - stuckMs);
+    const gone = ended.filter((rotation) => rotation.next !== newest && !used.has(rotation.next));
     if (gone.length !== this.#lostGenerations.size) this.#violations.push(`${gone.length} rotations never reached the store, and ${this.#lostGenerations.size} losses were told`);
     // Commits come in the order of the rotations; those of killed processes are not told.
     const windowsMs = rotations.flatMap((rotation) => {
