@@ -63,6 +63,8 @@ export interface ConnectorConfig {
   readonly nextLink?: string;
   readonly parameters: readonly ConfigParameter[];
   readonly operations: Readonly<Record<string, ConfigOperation>>;
+  /** File with the script, beside the folders of the connectors; it is copied, so that several can share one. */
+  readonly script?: string;
   /** Sentences for the readme: what this connector does not do, and why. */
   readonly notOffered: readonly string[];
 }

@@ -6,7 +6,7 @@ import { PositionedYaml } from "./positioned-yaml.ts";
 type Path = readonly (string | number)[];
 
 const keys = {
-  root: ["title", "description", "version", "contact", "metadata", "host", "basePath", "security", "sources", "hide", "visibility", "nextLink", "parameters", "operations", "notOffered"],
+  root: ["title", "description", "version", "contact", "metadata", "host", "basePath", "security", "sources", "hide", "visibility", "nextLink", "parameters", "operations", "script", "notOffered"],
   source: ["api", "prefix", "tags", "only", "suffix"],
   parameter: ["name", "title", "description", "default", "only", "except", "values"],
   values: ["operationId", "collection", "value", "title", "parameters"],
@@ -137,6 +137,7 @@ export function readConnectorConfig(yaml: PositionedYaml): ConnectorConfig {
     ...reader.optional(root, "nextLink", []),
     parameters: reader.list(root, "parameters", (item, path) => readParameter(reader, item, path)),
     operations: Object.fromEntries(Object.entries(operations).map(([id, item]) => [id, readOperation(reader, item, ["operations", id])])),
+    ...reader.optional(root, "script", []),
     notOffered: reader.texts(root, "notOffered", []),
   };
 }

@@ -1,0 +1,57 @@
+// node src/cli/maintain/connectors.ts build | check | lint: what Power Platform imports, made, compared, judged.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { buildAll, type BuiltConnectors } from "../../connector-builder/build/build-all.ts";
+import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
+import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
+import { formatFindings, isReportFormat } from "../../connector-builder/lint/report.ts";
+import { listConnectors } from "../../connector-builder/build/connector-files.ts";
+import { runCommand } from "../run-command.ts";
+
+const root = process.cwd();
+const folder = join(root, "connector");
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, content);
+  renameSync(`${path}.new`, path);
+}
+
+function build(built: BuiltConnectors): number {
+  const zips = built.connectors.map((connector) => [connector.name, solutionZip(connector)] as const);
+  for (const [path, text] of built.files) write(join(folder, path), text);
+  for (const [name, zip] of zips) write(join(root, "dist", "connectors", `${name}.zip`), zip);
+  console.log(`${built.connectors.length} connectors: ${built.files.size} files in connector/, ${zips.length} solutions in dist/connectors/`);
+  return 0;
+}
+
+function check(built: BuiltConnectors): number {
+  const stale = [...built.files].filter(([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), "utf8") !== text);
+  for (const [path] of stale) console.error(`stale: connector/${path}`);
+  if (stale.length > 0) console.error("Run `npm run connectors` and commit what it makes.");
+  else console.log(`connector/ is fresh: ${built.files.size} files`);
+  return stale.length > 0 ? 1 : 0;
+}
+
+function lint(paths: readonly string[], format: string): number {
+  if (!isReportFormat(format)) {
+    console.error(`--format takes text, json or sarif, not ${format}.`);
+    return 2;
+  }
+  const folders = paths.length > 0 ? paths : listConnectors(folder).map((name) => join("connector", name));
+  const findings = folders.flatMap((path) => lintFolder(path));
+  console.log(formatFindings(findings, format));
+  return findings.some(({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning")) ? 1 : 0;
+}
+
+await runCommand(async () => {
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === "build") return build(buildAll(root));
+  if (command === "check") return check(buildAll(root));
+  if (command === "lint") {
+    const format = rest.find((word) => word.startsWith("--format="))?.slice("--format=".length) ?? "text";
+    return lint(rest.filter((word) => !word.startsWith("--")), format);
+  }
+  console.error("node src/cli/maintain/connectors.ts build | check | lint [folder …] [--format=text|json|sarif]");
+  return 2;
+});

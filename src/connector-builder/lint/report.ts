@@ -1,0 +1,41 @@
+import type { Finding } from "./lint-connector.ts";
+import type { Severity } from "./rule.ts";
+
+const formats = ["text", "json", "sarif"] as const;
+export type ReportFormat = (typeof formats)[number];
+
+/** Whether `value` names a format of reports. */
+export function isReportFormat(value: string): value is ReportFormat {
+  return formats.some((format) => format === value);
+}
+
+const levels: Record<Severity, string> = { error: "error", warning: "warning", certification: "note", consumer: "note" };
+
+function asText(findings: readonly Finding[]): string {
+  const open = findings.filter(({ waived }) => waived === undefined);
+  const lines = open.map(({ file, rule, severity, at, message, reason, source }) => `${file}: ${severity} ${rule} ${at}: ${message}. ${reason} ${source}`);
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  return [...lines, `${count("error")} errors, ${count("warning")} warnings, ${count("certification")} for certification, ${count("consumer")} for Power Apps, ${findings.length - open.length} waived`].join("\n");
+}
+
+/** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+function asSarif(findings: readonly Finding[]): string {
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  const rules = ids.map((id) => {
+    const example = findings.find(({ rule }) => rule === id);
+    return { id, shortDescription: { text: example?.reason ?? id }, helpUri: example?.source };
+  });
+  const results = findings.map(({ rule, severity, at, message, file, waived }) => ({
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: `${at}: ${message}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: file } }, logicalLocations: [{ fullyQualifiedName: at }] }],
+    ...(waived === undefined ? {} : { suppressions: [{ kind: "external", justification: waived }] }),
+  }));
+  return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver: { name: "erp-openapi connector lint", rules } }, results }] }, null, 2);
+}
+
+/** The findings as text for people, as JSON, or as SARIF for code hosts. */
+export function formatFindings(findings: readonly Finding[], format: ReportFormat): string {
+  return format === "text" ? asText(findings) : format === "json" ? JSON.stringify(findings, null, 2) : asSarif(findings);
+}

@@ -1,0 +1,64 @@
+/** What the XML parts of a solution tell about the connector in it. */
+export interface SolutionFacts {
+  /** Logical name: publisher's prefix, underscore, letters and digits, so that nothing needs escaping. */
+  readonly name: string;
+  readonly guid: string;
+  readonly title: string;
+  readonly description: string;
+  readonly color: string;
+  /** Four numbers. */
+  readonly version: string;
+  readonly publisher: string;
+  readonly prefix: string;
+  readonly hasSets: boolean;
+  /** Operations that the script handles; undefined without a script, empty for all. */
+  readonly scriptOperations: readonly string[] | undefined;
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function names(text: string): string {
+  return `<LocalizedNames><LocalizedName description="${escape(text)}" languagecode="1033" /></LocalizedNames>`;
+}
+
+const addressParts = ["AddressTypeCode", "City", "County", "Country", "Fax", "FreightTermsCode", "ImportSequenceNumber", "Latitude", "Line1", "Line2", "Line3", "Longitude", "Name", "PostalCode", "PostOfficeBox", "PrimaryContactName", "ShippingMethodCode", "StateOrProvince", "Telephone1", "Telephone2", "Telephone3", "TimeZoneRuleVersionNumber", "UPSZone", "UTCOffset", "UTCConversionTimeZoneCode"];
+
+/** An export always has two addresses with nothing in them. */
+function address(number: number): string {
+  return `<Address><AddressNumber>${number}</AddressNumber>${addressParts.map((part) => `<${part} xsi:nil="true"></${part}>`).join("")}</Address>`;
+}
+
+/** `solution.xml`: who publishes the solution, and that its root is one connector (component type 372). */
+export function solutionXml(facts: SolutionFacts): string {
+  const solution = facts.name.replace(`${facts.prefix}_`, "");
+  return `<ImportExportXml version="9.2.24014.198" SolutionPackageVersion="9.2" languagecode="1033" generatedBy="CrmLive" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><SolutionManifest><UniqueName>${solution}</UniqueName>${names(facts.title)}<Descriptions /><Version>${facts.version}</Version><Managed>0</Managed><Publisher><UniqueName>${facts.publisher}</UniqueName>${names(facts.publisher)}<Descriptions /><EMailAddress xsi:nil="true"></EMailAddress><SupportingWebsiteUrl xsi:nil="true"></SupportingWebsiteUrl><CustomizationPrefix>${facts.prefix}</CustomizationPrefix><CustomizationOptionValuePrefix>47110</CustomizationOptionValuePrefix><Addresses>${address(1)}${address(2)}</Addresses></Publisher><RootComponents><RootComponent type="372" id="{${facts.guid}}" schemaName="${facts.name}" behavior="0" /></RootComponents><MissingDependencies /></SolutionManifest></ImportExportXml>`;
+}
+
+/** `customizations.xml`: the connector's row, its columns in the order of an export. */
+export function customizationsXml(facts: SolutionFacts): string {
+  const part = (column: string, file: string): string => `<${column}>/Connector/${facts.name}_${file}</${column}>`;
+  const columns = [
+    `<connectorid>${facts.guid}</connectorid>`,
+    `<description>${escape(facts.description)}</description>`,
+    `<displayname>${escape(facts.title)}</displayname>`,
+    `<iconbrandcolor>${facts.color}</iconbrandcolor>`,
+    `<name>${facts.name}</name>`,
+    "<connectortype>1</connectortype>",
+    facts.scriptOperations && facts.scriptOperations.length > 0 ? `<scriptoperations>${escape(JSON.stringify(facts.scriptOperations))}</scriptoperations>` : "",
+    part("openapidefinition", "openapidefinition.json"),
+    part("connectionparameters", "connectionparameters.json"),
+    facts.hasSets ? part("connectionparametersets", "connectionparametersets.json") : "",
+    part("policytemplateinstances", "policytemplateinstances.json"),
+    facts.scriptOperations ? part("customcodeblobcontent", "customcodeblobcontent.csx") : "",
+    part("iconblob", "iconblob.Png"),
+  ];
+  return `<ImportExportXml xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><Entities></Entities><Roles></Roles><Workflows></Workflows><FieldSecurityProfiles></FieldSecurityProfiles><Templates /><EntityMaps /><EntityRelationships /><OrganizationSettings /><optionsets /><CustomControls /><EntityDataProviders /><Connectors><Connector>${columns.join("")}</Connector></Connectors><Languages><Language>1033</Language></Languages></ImportExportXml>`;
+}
+
+/** `[Content_Types].xml`: one line an extension, spelled as in the file names. It alone begins with a byte order mark. */
+export function contentTypesXml(extensions: readonly string[]): string {
+  const lines = extensions.map((extension) => `<Default Extension="${extension}" ContentType="application/octet-stream" />`);
+  return `\ufeff<?xml version="1.0" encoding="utf-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${lines.join("")}</Types>`;
+}
