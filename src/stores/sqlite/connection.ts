@@ -1,4 +1,4 @@
-import { open as openFile } from "node:fs/promises";
+import { closeSync, openSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { StoreMisused } from "../../errors/store-misused.ts";
 import { pauseBefore } from "../cells/pause.ts";
@@ -13,10 +13,18 @@ export interface Connection {
   close(): void;
 }
 
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
 /** `node:sqlite` works on the event loop's own thread: longer than this it never waits there for another writer. */
 const busyTimeoutMs = 2;
 
-/** Makes a connection to `file`. */
+/**
+ * Makes a connection to `file`.
+ *
+ * @see https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
+ */
 export function connect(file: string, busyWaitMs: number): Connection {
   if (file === "" || file === ":memory:") throw new StoreMisused("sqliteTokenStore: option file names a file; for memory there is memoryTokenStore.");
   let database: DatabaseSync | undefined;
@@ -53,10 +61,13 @@ export function connect(file: string, busyWaitMs: number): Connection {
   let checked = false;
   const openChecked = async (): Promise<void> => {
     if (checked) return;
-    // SQLite would make the file, and an empty database is not what was asked for.
-    await openFile(file, "r").then((found) => found.close(), (error: unknown) => {
-      throw error instanceof Error && "code" in error && error.code === "ENOENT" ? missingSchema() : sqliteFailure(error);
-    });
+    // SQLite would make the file, and an empty database is not what was asked for. Only looked at, never opened: closing
+    // any descriptor of the file would drop the locks of every connection that this process has to it.
+    try {
+      statSync(file);
+    } catch (error) {
+      throw hasCode(error, "ENOENT") ? missingSchema() : sqliteFailure(error);
+    }
     await retry(() => checkVersion(open()));
     checked = true;
   };
@@ -67,10 +78,13 @@ export function connect(file: string, busyWaitMs: number): Connection {
       return retry(() => work(open()));
     },
     async createSchema() {
-      // Made here, because SQLite would let the whole world read it. Its -wal and -shm files follow its mode.
-      await openFile(file, "a", 0o600).then((made) => made.close(), (error: unknown) => {
-        throw sqliteFailure(error);
-      });
+      // Made here, because SQLite would let the whole world read it. Its -wal and -shm files follow its mode. Only a file
+      // that is new, and at one go, so that no connection of this process can have locks on it when it is closed.
+      try {
+        closeSync(openSync(file, "wx", 0o600));
+      } catch (error) {
+        if (!hasCode(error, "EEXIST")) throw sqliteFailure(error);
+      }
       await retry(() => migrate(open()));
     },
     close,
