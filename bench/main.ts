@@ -2,13 +2,19 @@
 import { printTable } from "../src/cli/print-table.ts";
 import { benchBundle } from "./bundle.ts";
 import { benchGenerate } from "./generate.ts";
+import { benchHttp } from "./http.ts";
+import { benchOdata } from "./odata.ts";
 import { benchSandbox } from "./sandbox.ts";
+import { benchTokens } from "./tokens.ts";
 
 /** Every bench by its name; each answers rows of the table. */
 const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> = {
   generate: () => [["generate", "median time", "peak memory"], ...benchGenerate()],
   bundle: benchBundle,
   sandbox: benchSandbox,
+  tokens: benchTokens,
+  http: benchHttp,
+  odata: benchOdata,
 };
 
 const names = process.argv.slice(2);

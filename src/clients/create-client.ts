@@ -5,6 +5,7 @@ import { createChain } from "../http/chain.ts";
 import { systemClock } from "../http/clock.ts";
 import type { OperationHints } from "../http/operation-hints.ts";
 import type { Quota } from "../http/quota/quota.ts";
+import type { RetryOptions } from "../http/retry/retry.ts";
 import { serializePath } from "../odata/path/serialize-path.ts";
 import { createQuerySerializer } from "../odata/query/create-query-serializer.ts";
 import type { QueryRules } from "../odata/query-rules.ts";
@@ -29,6 +30,8 @@ export interface ApiSettings {
   /** Business Central writes "nothing" as the first day there is (fact 126). */
   readonly emptyAsNull?: boolean;
   readonly companyOf: (values: CallValues) => string | undefined;
+  /** What the vendor's refusals mean; the caller's own options go before. */
+  readonly retry?: RetryOptions;
 }
 
 /** openapi-fetch's client, what the extensions of the spec add, and the quota's forecast. */
@@ -52,14 +55,16 @@ export function createApiClient<A extends ApiTypes>(settings: ApiSettings, optio
     fetch: options.fetch,
     auth: { source: tokenSource(auth), allowedOrigins: origins },
     quota: { ...options.quota, limits: index.quota.limits },
-    retry,
+    retry: { ...settings.retry, ...retry },
     timeouts,
     log,
     callLog,
     clock,
   });
   const tables = new ApiTables(index);
-  const context: ClientContext = { tables, baseUrl, origins, chain, clock, rules, decoding: { dialect: rules.dialect, int64, numbers, emptyAsNull }, headers, companyOf };
+  const { readError: parse, transientCodes } = { ...settings.retry, ...retry };
+  const decoding = { dialect: rules.dialect, int64, numbers, emptyAsNull };
+  const context: ClientContext = { tables, baseUrl, origins, chain, clock, rules, decoding, headers, companyOf, reading: { parse, transientCodes } };
 
   // openapi-fetch hands a Request to fetch and nothing of what it is about: the middleware, which knows, leaves it here.
   const known = new WeakMap<Request, OperationHints>();

@@ -11,6 +11,8 @@ export { CallError, isCallError, type CallErrorOptions, type CallFacts } from ".
 export { ClientAddressInvalid } from "./client-address-invalid.ts";
 export { ClientRejected } from "./client-rejected.ts";
 export { ConnectionFailed } from "./connection-failed.ts";
+export { ConnectorBreaksFlows } from "./connector-breaks-flows.ts";
+export { ConnectorConfigInvalid } from "./connector-config-invalid.ts";
 export { ConsentRequired } from "./consent-required.ts";
 export { DeadlineExceeded } from "./deadline-exceeded.ts";
 export { DivisionInvalid } from "./division-invalid.ts";
@@ -22,6 +24,7 @@ export { KeyInvalid } from "./key-invalid.ts";
 export { LinkRefused } from "./link-refused.ts";
 export { ListLooped } from "./list-looped.ts";
 export { LiteralInvalid } from "./literal-invalid.ts";
+export { MetadataInvalid, type MetadataPosition } from "./metadata-invalid.ts";
 export { OAuthConfigurationInvalid } from "./oauth-configuration-invalid.ts";
 export { OriginRefused } from "./origin-refused.ts";
 export { OutcomeUnknown, isOutcomeUnknown, type LookUp, type OutcomeUnknownOptions } from "./outcome-unknown.ts";

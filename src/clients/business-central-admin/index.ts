@@ -4,6 +4,7 @@ import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
 import { businessCentralRules } from "../../odata/query-rules.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
+import { businessCentralRetry } from "../retry-rules.ts";
 
 export type { ClientOptions } from "../client-options.ts";
 
@@ -46,6 +47,7 @@ export function createAdminCenterClient(options: AdminCenterOptions): AdminCente
       rules: businessCentralRules,
       headers: { Accept: "application/json" },
       companyOf: ({ environmentName }) => (typeof environmentName === "string" ? environmentName : undefined),
+      retry: businessCentralRetry,
     },
     options,
   );

@@ -5,6 +5,7 @@ import { serializePath } from "../../odata/path/serialize-path.ts";
 import { businessCentralRules } from "../../odata/query-rules.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
+import { businessCentralRetry } from "../retry-rules.ts";
 
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ClientOptions } from "../client-options.ts";
@@ -53,6 +54,7 @@ export function createAutomationClient(options: AutomationOptions): AutomationCl
       headers: { Accept: "application/json" },
       emptyAsNull: false,
       companyOf: () => environmentName,
+      retry: businessCentralRetry,
     },
     options,
   );

@@ -1,4 +1,5 @@
 import type { Chain } from "../../http/chain.ts";
+import type { ToApiErrorOptions } from "../../http/errors/to-api-error.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { QueryRules } from "../../odata/query-rules.ts";
 import type { DecodeOptions } from "../../odata/rows/decode-field.ts";
@@ -15,6 +16,8 @@ export interface ClientContext {
   readonly clock: Clock;
   readonly rules: QueryRules;
   readonly decoding: DecodeOptions;
+  /** How refusals are read. */
+  readonly reading: Pick<ToApiErrorOptions, "parse" | "transientCodes">;
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
   /** Which company a call is about, for quotas and events, from the arguments of its path. */

@@ -26,6 +26,6 @@ export async function sendCall(context: ClientContext, call: PlannedCall, body?:
     hints: { ...call.hints, expects: method === "GET" ? "json" : "any", ...hints },
   });
   const text = await response.text();
-  if (!response.ok) throw toApiError(response, { operation: row.id, method, path, company: call.hints.company, attempts: 1 }, { text, nowMs: context.clock.now() });
+  if (!response.ok) throw toApiError(response, { operation: row.id, method, path, company: call.hints.company, attempts: 1 }, { ...context.reading, text, nowMs: context.clock.now() });
   return { status: response.status, headers: response.headers, text };
 }

@@ -5,6 +5,7 @@ import { exactOnlineRules } from "../../odata/query-rules.ts";
 import type { ExactCountry } from "../../oauth/providers/exact-online.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
+import { exactOnlineRetry } from "../retry-rules.ts";
 
 export { division, isDivision, type Division } from "../division.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
@@ -56,6 +57,7 @@ export function createExactOnlineClient(options: ExactOnlineOptions): ExactOnlin
       rules: exactOnlineRules,
       headers: { Accept: "application/json" },
       companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),
+      retry: exactOnlineRetry,
     },
     options,
   );

@@ -1,0 +1,26 @@
+import { readVendorError } from "../http/errors/vendor-error.ts";
+import type { RetryOptions } from "../http/retry/retry.ts";
+import { readFault } from "../odata/faults/read-fault.ts";
+
+/**
+ * Reads an error body of OData in every form that the services send: JSON of both versions and XML (fact 38). What is
+ * found goes through the chain's own reader, which takes out what looks like a token.
+ */
+const readError: RetryOptions["readError"] = (text) => {
+  const { form, fault } = readFault(text);
+  return form === "json" || form === "xml" ? readVendorError(JSON.stringify({ code: fault.code, message: fault.message })) : {};
+};
+
+/** Exact Online: a 500 that explains itself is a refusal, in XML too (facts 38, 39). */
+export const exactOnlineRetry: RetryOptions = { readError };
+
+/**
+ * Business Central: what took eight minutes takes them again, so 408 and 504 are not repeated; two codes under a 500
+ * pass by themselves (facts 112, 127).
+ */
+export const businessCentralRetry: RetryOptions = {
+  readError,
+  retryStatuses: [429, 500, 502, 503],
+  refusedStatuses: [429, 503],
+  transientCodes: ["Internal_ServerError", "Internal_TenantUnavailable"],
+};
