@@ -1,0 +1,57 @@
+import type { AnnotationValue, Annotations } from "./csdl-model.ts";
+import type { CsdlNames } from "./csdl-names.ts";
+import type { XmlElement } from "./read-xml.ts";
+
+const constants = ["String", "Bool", "Int", "Decimal", "Float", "EnumMember", "PropertyPath", "NavigationPropertyPath", "AnnotationPath", "Path", "Date", "DateTimeOffset", "Guid"] as const;
+
+const paths = new Set(["PropertyPath", "NavigationPropertyPath", "String", "EnumMember", "Path", "AnyPropertyPath"]);
+
+function constant(kind: string, text: string): AnnotationValue {
+  if (kind === "Bool") return text === "true" || text === "1";
+  return ["Int", "Decimal", "Float"].includes(kind) && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** The value of an annotation: its attribute, or the expression below it; without either it says true. */
+function valueOf(element: XmlElement): AnnotationValue {
+  for (const kind of constants) {
+    const text = element.attributes.get(kind);
+    if (text !== undefined) return constant(kind, text);
+  }
+  for (const child of element.children) {
+    if (child.name === "Collection") return child.children.map((item) => (item.name === "Record" ? record(item) : constant(item.name, item.text.trim())));
+    if (child.name === "Record") return record(child);
+    if (child.name === "Bool" || paths.has(child.name)) return constant(child.name, child.text.trim());
+  }
+  return true;
+}
+
+function record(element: XmlElement): AnnotationValue {
+  return Object.fromEntries(element.children.filter(({ name }) => name === "PropertyValue").map((child) => [child.attributes.get("Property") ?? "", valueOf(child)]));
+}
+
+/** Annotations that stand in attributes: SAP's, and the generated columns of Microsoft's older services. */
+const attributeTerms: Readonly<Record<string, (value: string) => [string, AnnotationValue] | undefined>> = {
+  "sap:creatable": (value) => (value === "false" ? ["sap.not-creatable", true] : undefined),
+  "sap:updatable": (value) => (value === "false" ? ["sap.not-updatable", true] : undefined),
+  "sap:deletable": (value) => (value === "false" ? ["sap.not-deletable", true] : undefined),
+  "sap:filterable": (value) => (value === "false" ? ["sap.not-filterable", true] : undefined),
+  "sap:label": (value) => ["Org.OData.Core.V1.Description", value],
+};
+
+/** All that is said about an element, in it and elsewhere under `Annotations Target`. */
+export function readAnnotations(element: XmlElement, names: CsdlNames, elsewhere: readonly XmlElement[] = []): Annotations {
+  const found = new Map<string, AnnotationValue>();
+  for (const child of [...elsewhere, ...element.children]) {
+    if (child.name === "Annotation") found.set(names.full(child.attributes.get("Term") ?? ""), valueOf(child));
+    if (child.name === "Documentation") {
+      const text = child.children.map((part) => part.text.trim()).find((part) => part !== "");
+      if (text !== undefined) found.set("Org.OData.Core.V1.Description", text);
+    }
+  }
+  for (const [name, value] of element.attributes) {
+    const term = attributeTerms[name]?.(value);
+    if (term) found.set(...term);
+    if (name.endsWith(":StoreGeneratedPattern") && value !== "None") found.set(value === "Identity" ? "store.identity" : "Org.OData.Core.V1.Computed", true);
+  }
+  return found;
+}
