@@ -9,7 +9,7 @@ public class Script : ScriptBase
         this.Context.Request.Headers.Accept.ParseAdd("application/json");
         if (PlainOperationId(this.Context.OperationId) == "ListDivisionsOfUser") return await this.ListDivisions().ConfigureAwait(false);
         var response = await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
-        return await Answer(response).ConfigureAwait(false);
+        return await Answer(response, this.Context.Request.RequestUri.AbsolutePath).ConfigureAwait(false);
     }
 
     // Some regions hand the operation's name over in base64.
@@ -25,10 +25,10 @@ public class Script : ScriptBase
         var site = new Uri(this.Context.Request.RequestUri.GetLeftPart(UriPartial.Authority));
         var me = await this.Get(new Uri(site, "/api/v1/current/Me?$select=CurrentDivision")).ConfigureAwait(false);
         if (!me.IsSuccessStatusCode) return me;
-        var rows = (JArray)ExactAnswer(await Read(me).ConfigureAwait(false))["value"];
+        var rows = (JArray)ExactAnswer(await Read(me).ConfigureAwait(false), "")["value"];
         var division = rows[0]["CurrentDivision"].ToString();
         var divisions = await this.Get(new Uri(site, "/api/v1/" + division + "/hrm/Divisions?$select=Code,Description")).ConfigureAwait(false);
-        return await Answer(divisions).ConfigureAwait(false);
+        return await Answer(divisions, "").ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> Get(Uri address)
@@ -38,12 +38,12 @@ public class Script : ScriptBase
         return await this.Context.SendAsync(request, this.CancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<HttpResponseMessage> Answer(HttpResponseMessage response)
+    private static async Task<HttpResponseMessage> Answer(HttpResponseMessage response, string path)
     {
         var type = response.Content == null || response.Content.Headers.ContentType == null ? null : response.Content.Headers.ContentType.MediaType;
         if (!response.IsSuccessStatusCode || type != "application/json") return response;
         var body = await Read(response).ConfigureAwait(false);
-        if (body != null) response.Content = new StringContent(ExactAnswer(body).ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json");
+        if (body != null) response.Content = new StringContent(ExactAnswer(body, path).ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json");
         return response;
     }
 
@@ -58,7 +58,7 @@ public class Script : ScriptBase
         }
     }
 
-    public static JToken ExactAnswer(JObject body)
+    public static JToken ExactAnswer(JObject body, string path)
     {
         JToken d;
         if (!body.TryGetValue("d", out d)) return body;
@@ -66,11 +66,23 @@ public class Script : ScriptBase
         var wrapper = d as JObject;
         if (wrapper == null) return new JObject(new JProperty("value", Plain(d)));
         var results = wrapper["results"] as JArray;
-        if (results == null) return Plain(wrapper);
+        if (results == null)
+        {
+            var function = FunctionName(path);
+            if (function == null) return Plain(wrapper);
+            return new JObject(new JProperty("value", wrapper[function] == null ? new JArray(Plain(wrapper)) : Plain(wrapper[function])));
+        }
         var rows = new JObject(new JProperty("value", Plain(results)));
         var next = wrapper["__next"];
         if (next != null && next.Type == JTokenType.String) rows.Add("nextLink", next);
         return rows;
+    }
+
+    // Functions answer the same rows in any of the envelopes; sets and keys do not.
+    private static string FunctionName(string path)
+    {
+        var match = Regex.Match(path, @"/(?:read/[^(]*/|users/(?=UserHasRights\z))([^/(]+)\z");
+        return match.Success ? match.Groups[1].Value : null;
     }
 
     private static JToken Plain(JToken value)

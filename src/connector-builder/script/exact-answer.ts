@@ -25,16 +25,26 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, member]) => [name, plain(member)]));
 }
 
+/** Name of the function that a path calls, such as `/read/logistics/StockPosition`; undefined for sets and keys. */
+function functionName(path: string): string | undefined {
+  return /\/(?:read\/[^(]*\/|users\/(?=UserHasRights$))([^/(]+)$/.exec(path)?.[1];
+}
+
 /**
  * Takes the envelope `d` off (fact 44): a list becomes `{ value, nextLink }`, a record stands alone, a
- * single value becomes `{ value }`. An answer without envelope, such as an error, stays as it is.
+ * single value becomes `{ value }`. A function (fact 56) answers the same rows in any of these forms, so a lone record of
+ * one becomes a list, and a value under the function's own name stands for itself. An answer without envelope, such as an error, stays as it is.
  */
-export function exactAnswer(body: JsonObject): unknown {
+export function exactAnswer(body: JsonObject, path = ""): unknown {
   if (!("d" in body)) return body;
   const d = body["d"];
   if (Array.isArray(d)) return { value: d.map(plain) };
   if (!isObject(d)) return { value: plain(d) };
-  if (!Array.isArray(d["results"])) return plain(d);
-  const rows = { value: d["results"].map(plain) };
-  return typeof d["__next"] === "string" ? { ...rows, nextLink: d["__next"] } : rows;
+  if (Array.isArray(d["results"])) {
+    const rows = { value: d["results"].map(plain) };
+    return typeof d["__next"] === "string" ? { ...rows, nextLink: d["__next"] } : rows;
+  }
+  const name = functionName(path);
+  if (name === undefined) return plain(d);
+  return { value: name in d ? plain(d[name]) : [plain(d)] };
 }

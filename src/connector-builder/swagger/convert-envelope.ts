@@ -26,12 +26,13 @@ export function convertEnvelope(document: JsonObject, source: unknown, definitio
   if (members.length !== 1 || members[0] !== "d") return undefined;
   const inner = objectAt(objectAt(root, "properties"), "d");
   const content = resolveReference(document, inner);
-  const list = [content, ...listAt(content, "oneOf")].map((option) => resolveReference(document, option)).find((option) => typeOf(option) === "array" || "results" in objectAt(option, "properties"));
+  const forms = [...listAt(content, "oneOf"), ...listAt(content, "anyOf")];
+  const list = [content, ...forms].map((option) => resolveReference(document, option)).find((option) => typeOf(option) === "array" || "results" in objectAt(option, "properties"));
   if (list) {
     const array = typeOf(list) === "array" ? list : objectAt(objectAt(list, "properties"), "results");
     return rows(convertBody(document, array["items"], "output", definitions));
   }
-  const [scalar] = listAt(content, "oneOf");
+  const [scalar] = forms;
   if (scalar !== undefined || textAt(content, "type") !== "object") {
     const value = convertBody(document, scalar ?? inner, "output", definitions);
     return { type: "object", properties: { value: { ...value, "x-ms-summary": "Value" } } };

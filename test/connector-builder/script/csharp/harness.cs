@@ -38,7 +38,7 @@ public static class Program
         }
         foreach (var one in cases)
         {
-            var got = Script.ExactAnswer((JObject)one["given"]);
+            var got = Script.ExactAnswer((JObject)one["given"], (string)one["path"] ?? "");
             if (JToken.DeepEquals(got, one["want"])) continue;
             wrong++;
             Console.WriteLine(one["name"] + ": " + got.ToString(Formatting.None));
