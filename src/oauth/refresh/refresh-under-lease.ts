@@ -60,7 +60,7 @@ function makeIntent(settings: RefreshSettings, lease: Lease, generation: number,
 /** What goes wrong before the request leaves, such as a vault that is away, settles the intent as not sent. */
 async function sendOrSettle(settings: RefreshSettings, account: string, intent: Intent, parameters: Readonly<Record<string, string>>): Promise<SendResult> {
   try {
-    return await sendGrant(settings, parameters);
+    return await sendGrant(settings, parameters, intent.deadlineMs);
   } catch (error) {
     await settle(settings, account, intent, { kind: "not-sent" });
     throw error;
@@ -96,6 +96,8 @@ async function settleFailure(
   const { store, runtime, provider } = settings;
   if (result.kind === "not-sent") {
     await settle(settings, account, intent, { kind: "not-sent" });
+    // Another one may have refreshed while this process stood still.
+    if (((await store.read(account))?.generation ?? 0) !== intent.generation) return undefined;
     throw new TokenEndpointUnavailable(account, `The token endpoint could not be reached: ${result.reason} The refresh token was not sent.`, runtime.now() + 1_000);
   }
   if (result.kind === "unknown") {

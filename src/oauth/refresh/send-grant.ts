@@ -20,12 +20,15 @@ const connectPausesMs = [200, 1_000];
  * Sends one grant to the token endpoint.
  * Errors: those of `authenticateClient()`, before anything is sent.
  */
-export async function sendGrant(settings: RefreshSettings, parameters: Readonly<Record<string, string>>): Promise<SendResult> {
+export async function sendGrant(settings: RefreshSettings, parameters: Readonly<Record<string, string>>, deadlineMs = Number.POSITIVE_INFINITY): Promise<SendResult> {
   const { provider, clientId, runtime, timing } = settings;
   const authentication = await authenticateClient(provider, clientId, settings.credential, runtime);
   const startedAt = performance.now();
   for (let attempt = 0; ; attempt++) {
-    const leftMs = timing.requestTimeoutMs - (performance.now() - startedAt);
+    // A slow vault or a sleep of the machine may have used the time up: after the deadline others may send this token.
+    const untilDeadlineMs = deadlineMs - runtime.now();
+    if (untilDeadlineMs <= 0) return { kind: "not-sent", reason: "The time of this attempt was over before the request could leave." };
+    const leftMs = Math.min(untilDeadlineMs, timing.requestTimeoutMs - (performance.now() - startedAt));
     const result = await sendTokenRequest({ endpoint: provider.endpoints.token, clientId, authentication, parameters, timeoutMs: Math.max(1, leftMs) });
     const pauseMs = connectPausesMs[attempt];
     if (result.kind === "not-sent" && pauseMs !== undefined && performance.now() - startedAt + pauseMs < timing.requestTimeoutMs) {
