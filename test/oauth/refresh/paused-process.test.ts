@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { account, makeClient } from "../../campaigns/tokens/job.ts";
-import type { Message } from "../../campaigns/tokens/job.ts";
-import { startRotatingServer } from "../../campaigns/tokens/rotating-server.ts";
-import { killWorker, startWorker } from "../../campaigns/tokens/start-worker.ts";
+import { account, makeClient } from "../support/processes/job.ts";
+import type { Message } from "../support/processes/job.ts";
+import { startRotatingServer } from "../support/processes/rotating-server.ts";
+import { killWorker, startWorker } from "../support/processes/start-worker.ts";
 import { openStore } from "../../stores/processes/open-store.ts";
 import type { StoreAddress } from "../../stores/processes/open-store.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
