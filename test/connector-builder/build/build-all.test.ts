@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { buildAll } from "../../../src/connector-builder/build/build-all.ts";
+import { lintFolder } from "../../../src/connector-builder/lint/lint-folder.ts";
+import { document, yamlText } from "../support/small-connector.ts";
+
+describe("the connectors of this repository", () => {
+  const built = buildAll(".");
+  const specs = ["business-central-admin", "business-central-automation", "exact-online"];
+  const operationsIn = (paths: object): string[] => Object.values(paths).flatMap((item: object) => Object.values(item).flatMap((operation: unknown) => (operation !== null && typeof operation === "object" && "operationId" in operation ? [String(operation.operationId)] : [])));
+
+  test("are fresh", () => {
+    expect([...built.files].filter(([path, text]) => readFileSync(`connector/${path}`, "utf8") !== text).map(([path]) => path)).toEqual([]);
+  });
+
+  test("cover every operation of the specs", () => {
+    const published = new Set(built.connectors.flatMap(({ definition }) => operationsIn(definition.paths)));
+    const described = specs.flatMap((api) => operationsIn(JSON.parse(readFileSync(`generated/${api}/openapi.json`, "utf8")).paths));
+    expect(described.length).toBe(1276);
+    expect(described.filter((id) => !published.has(id))).toEqual([]);
+  });
+
+  test("pass the linter without an error, and without a warning that nobody gave a reason for", () => {
+    const findings = built.connectors.flatMap(({ name }) => lintFolder(`connector/${name}`));
+    expect(findings.filter(({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning"))).toEqual([]);
+    expect(findings.filter(({ waived }) => waived !== undefined).map(({ rule, at }) => `${rule} ${at}`)).toEqual(["PP-OP-15 UploadConfigurationPackageFile", "PP-OP-15 UploadExtensionContent", "PP-FILE-03W file", "PP-FILE-03W file"]);
+  });
+
+  test("never name $top for Exact Online, and hold no secret", () => {
+    const exact = built.connectors.filter(({ name }) => name.startsWith("exact-online"));
+    expect(exact.filter(({ definition }) => JSON.stringify(definition).includes('"name":"$top"')).map(({ name }) => name)).toEqual([]);
+    expect(built.connectors.filter(({ properties }) => JSON.stringify(properties).includes('"clientSecret":')).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("a build", () => {
+  let root = "";
+  const write = (path: string, content: string): void => writeFileSync(join(root, path), content);
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "connectors-"));
+    mkdirSync(join(root, "connector/rows"), { recursive: true });
+    mkdirSync(join(root, "generated/rows"), { recursive: true });
+    write("generated/rows/openapi.json", JSON.stringify(document));
+    write("connector/rows/connector.yaml", yamlText);
+    write("connector/rows/apiProperties.json", '{"properties":{"connectionParameters":{},"iconBrandColor":"#123456"}}');
+    for (const [path, text] of buildAll(root).files) write(`connector/${path}`, text);
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test("of the same files gives the same files", () => {
+    expect([...buildAll(root).files]).toEqual([...buildAll(root).files]);
+  });
+
+  test.each([
+    ["an operation that is gone", { "/rows": document.paths["/rows"] }, /rows: existing flows would break\.\n- DeleteRow is gone or renamed: .*\n- GetRow is gone or renamed/],
+    ["an input that is gone", { ...document.paths, "/rows": { get: { ...document.paths["/rows"].get, parameters: [] } } }, /ListRows has lost query\/note/],
+    ["an input that is newly required", { ...document.paths, "/rows": { get: { ...document.paths["/rows"].get, parameters: [{ name: "note", in: "query", required: true, schema: { type: "string" } }] } } }, /ListRows now requires query\/note: .*ListRows_V2/],
+  ])("refuses %s and says what to do", (_, paths, want) => {
+    write("generated/rows/openapi.json", JSON.stringify({ ...document, paths }));
+    expect(() => buildAll(root)).toThrow(want);
+  });
+
+  test("refuses a whole connector that is gone", () => {
+    rmSync(join(root, "connector/rows/connector.yaml"));
+    expect(() => buildAll(root)).toThrow(/rows: existing flows would break/);
+  });
+});
