@@ -47,11 +47,16 @@ function bodySchema(operation: OperationObject | undefined, status: string): Sch
   return operation?.responses[status]?.content?.["application/json"]?.schema?.properties?.["d"];
 }
 
+/** The forms that an answer may have. */
+function formsOf({ oneOf = [], anyOf = [] }: SchemaObject): readonly SchemaObject[] {
+  return [...oneOf, ...anyOf];
+}
+
 /** The first schema that an answer refers to by name, wherever in the envelope it stands. */
 function namedSchema(node: SchemaObject | undefined): string | undefined {
   if (!node) return undefined;
   if (node.$ref) return node.$ref.split("/").at(-1);
-  for (const inner of [...(node.oneOf ?? []), ...Object.values(node.properties ?? {}), ...(node.items ? [node.items] : [])]) {
+  for (const inner of [...formsOf(node), ...Object.values(node.properties ?? {}), ...(node.items ? [node.items] : [])]) {
     const found = namedSchema(inner);
     if (found) return found;
   }
@@ -88,7 +93,7 @@ export function compileEntitySet(place: SetPath): EntitySet {
     required: post?.requestBody?.content?.["application/json"]?.schema?.required ?? [],
     topic: typeof topic === "string" ? topic : undefined,
     arguments: parameters.filter((parameter) => parameter.in === "query" && parameter["x-literal"] !== undefined),
-    answersObject: answer?.oneOf?.some((form) => form.$ref !== undefined) ?? false,
-    valueType: schema ? undefined : [answer?.oneOf?.[0]?.type].flat()[0],
+    answersObject: formsOf(answer ?? {}).some((form) => form.$ref !== undefined),
+    valueType: schema ? undefined : [formsOf(answer ?? {})[0]?.type].flat()[0],
   };
 }
