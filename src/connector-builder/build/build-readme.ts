@@ -27,7 +27,7 @@ Put your client id into \`apiProperties.json\` before, in place of the zeros. Th
 
 **As a solution.** In Power Apps open *Solutions*, *Import solution* and choose \`dist/connectors/${folder}.zip\`. Import this solution before any other that has flows with the connector. Client id and secret are typed on the tab *Security* afterwards.
 
-**In the maker portal.** *Custom connectors*, *New custom connector*, *Import an OpenAPI file*, and choose \`apiDefinition.swagger.json\`. Only the definition travels this way: ${script ? "paste `script.csx` on the tab *Code* and switch it on, because the answers are shown as the script makes them, " : ""}enter the policies of \`apiProperties.json\` on the tab *Definition*, and the sign-in on the tab *Security*.
+**In the maker portal.** *Custom connectors*, *New custom connector*, *Import an OpenAPI file*, and choose \`apiDefinition.swagger.json\`. Only the definition travels this way: ${script ? "paste `script.csx` on the tab *Code* and switch it on, because the answers are shown as the script makes them; the addresses are those of the Dutch site, so change host and sign-in for any other country; " : ""}enter the policies of \`apiProperties.json\` on the tab *Definition*, and the sign-in on the tab *Security*.
 
 **Redirect URL.** It is known only after the connector was saved: copy it from the tab *Security* and add it to the app registration. Until then signing in fails with a message about the redirect address. Each connector has one of its own.
 `;

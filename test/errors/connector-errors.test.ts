@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { ConnectorBreaksFlows } from "../../src/errors/connector-breaks-flows.ts";
+import { ConnectorConfigInvalid } from "../../src/errors/connector-config-invalid.ts";
+
+test("a mistake in a connector's file says where it stands", () => {
+  const error = new ConnectorConfigInvalid("connector/a/connector.yaml", 7, "no such operation.");
+  expect([error.code, error.file, error.line, error.message]).toEqual(["CONNECTOR_CONFIG_INVALID", "connector/a/connector.yaml", 7, "connector/a/connector.yaml:7: no such operation."]);
+});
+
+test("a change that breaks flows lists every change", () => {
+  const error = new ConnectorBreaksFlows("a", ["One.", "Two."]);
+  expect([error.code, error.changes, error.message]).toEqual(["CONNECTOR_BREAKS_FLOWS", ["One.", "Two."], "a: existing flows would break.\n- One.\n- Two."]);
+});
