@@ -1,5 +1,5 @@
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
-import type { DecodedPage } from "./read-pages.ts";
+import type { DecodedPage } from "./decoded-page.ts";
 
 /**
  * The rows of pages, one after the other. Written as an iterator by hand, because a generator that delegates to

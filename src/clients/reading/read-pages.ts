@@ -8,18 +8,12 @@ import { listOptions, planCall, type CallValues, type PlannedCall } from "../cal
 import { sendCall } from "../calls/send-call.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import { completeNested } from "./complete-nested.ts";
+import type { DecodedPage } from "./decoded-page.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { iterateRows } from "./iterate-rows.ts";
 import { readProjection } from "./read-projection.ts";
 import { rowReader } from "./row-reader.ts";
 import { watchForLoop } from "./watch-for-loop.ts";
-
-/** A page of decoded rows. */
-export interface DecodedPage {
-  readonly rows: readonly DecodedRow[];
-  readonly count?: number;
-  readonly pageToken?: string;
-}
 
 interface Start {
   readonly call: PlannedCall;

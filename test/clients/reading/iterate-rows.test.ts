@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { iterateRows } from "../../../src/clients/reading/iterate-rows.ts";
-import type { DecodedPage } from "../../../src/clients/reading/read-pages.ts";
+import type { DecodedPage } from "../../../src/clients/reading/decoded-page.ts";
 
 const page = (...ids: number[]): DecodedPage => ({ rows: ids.map((id) => ({ id })) });
 
