@@ -1,0 +1,92 @@
+import type { Answers } from "./answers.ts";
+import { descriptionOf } from "./capabilities.ts";
+import type { CsdlOperation, OperationImport, Property, TypeUse } from "./csdl-model.ts";
+import { keySegment } from "./key-segment.ts";
+import { pascalCase, wordsOf } from "./naming.ts";
+import { operationText, type PathList } from "./path-list.ts";
+import type { Json, SchemaBuilder } from "./schema-builder.ts";
+
+/** What the makers of paths share. */
+export interface BuildContext {
+  readonly builder: SchemaBuilder;
+  readonly list: PathList;
+  readonly answers: Answers;
+}
+
+/** Where operations hang: the address, its arguments, the tag and a name for operationIds. */
+export interface Place {
+  readonly path: string;
+  readonly parameters: readonly Json[];
+  readonly slots: ReadonlySet<string>;
+  readonly tag: string;
+  readonly owner: string;
+}
+
+const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+
+function answerOf({ returns }: CsdlOperation, { builder, answers }: BuildContext): { responses: Json; paging?: Json } {
+  if (!returns) return { responses: answers.none("Done.") };
+  const single: TypeUse = { ...returns, collection: false };
+  if (returns.collection) return { responses: answers.page("What the operation answers with.", builder.use(single)), paging: answers.paging };
+  const type = builder.model.types.get(returns.name);
+  const bare = type?.kind === "entity" || type?.kind === "complex";
+  return { responses: answers.one("200", "What the operation answers with.", builder.use(single), bare) };
+}
+
+/** The literal in which OData v2 wants an argument. */
+function literalOf({ type }: Property): string {
+  const literals: Readonly<Record<string, string>> = { "Edm.Guid": "guid", "Edm.DateTime": "datetime", "Edm.String": "string", "Edm.Int64": "int64" };
+  return literals[type.name] ?? "plain";
+}
+
+function addOne(context: BuildContext, place: Place, operation: CsdlOperation, name: string, parameters: readonly Property[], wishes: readonly string[]): void {
+  const { builder, list, answers: _ } = context;
+  const { responses, paging } = answerOf(operation, context);
+  const said = descriptionOf(operation.annotations);
+  const verb = operation.kind === "action" ? "Starts the action" : "Asks the function";
+  const text = operationText(`Call ${wordsOf(shortName(name))}`, said ?? `${verb} ${name} of the service${operation.bound ? ` on ${wordsOf(place.owner)}` : ""}.`);
+  const older = builder.model.version !== "v4";
+  if (older) {
+    const query = parameters.map((parameter) => ({
+      name: parameter.name,
+      in: "query",
+      required: !parameter.nullable,
+      description: `Argument ${parameter.name} of ${wordsOf(shortName(name))}.`,
+      schema: builder.value({ ...parameter, nullable: false }),
+      "x-literal": literalOf(parameter),
+    }));
+    const method = operation.kind === "action" ? "post" : "get";
+    list.add(`${place.path}/${name}`, place.tag, method, wishes, text, { parameters: query, responses, ...(method === "post" ? { "x-retry": "never" } : paging ? { "x-paging": paging } : {}) }, place.parameters);
+    return;
+  }
+  if (operation.kind === "function") {
+    const args = keySegment(shortName(name), parameters, builder, place.slots, { named: true });
+    const path = `${place.path}/${name}${args.text}`;
+    if (!list.has(path)) list.add(path, place.tag, "get", wishes, text, { responses, ...(paging ? { "x-paging": paging } : {}) }, [...place.parameters, ...args.parameters]);
+    return;
+  }
+  const path = `${place.path}/${name}`;
+  if (list.has(path)) return; // an action is overloaded by what it is bound to, not by its parameters
+  const required = parameters.filter(({ nullable, hasDefault }) => !nullable && !hasDefault).map((parameter) => parameter.name);
+  const schema: Json = { type: "object", ...(required.length > 0 ? { required } : {}), properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, builder.value(parameter)])) };
+  const body = parameters.length > 0 ? { requestBody: { required: required.length > 0, content: { "application/json": { schema } } } } : {};
+  list.add(path, place.tag, "post", wishes, text, { ...body, responses, "x-retry": "never" }, place.parameters);
+}
+
+/** Adds the actions and functions that are bound to a type, or to lists of it, below a place. */
+export function addBound(context: BuildContext, place: Place, typeNames: readonly string[], collection: boolean): void {
+  for (const operation of context.builder.model.bound) {
+    const [binding, ...parameters] = operation.parameters;
+    if (!binding || binding.type.collection !== collection || !typeNames.includes(binding.type.name)) continue;
+    const short = shortName(operation.name);
+    addOne(context, place, operation, operation.name, parameters, [short, `${short}${pascalCase(place.owner)}`, `${short}${pascalCase(place.tag)}${pascalCase(place.owner)}`]);
+  }
+}
+
+/** Adds an unbound action or function. */
+export function addImport(context: BuildContext, { name, operations }: OperationImport): void {
+  for (const operation of operations) {
+    const place: Place = { path: "", parameters: [], slots: new Set(), tag: "Operations", owner: "service" };
+    addOne(context, place, operation, name, operation.parameters, [name, `${name}Operation`]);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Property } from "./csdl-model.ts";
+import type { FlatType, Json, SchemaBuilder } from "./schema-builder.ts";
+import { wordsOf } from "./naming.ts";
+
+/** The part of a path that names one record, with the parameters it takes. */
+export interface KeySegment {
+  readonly text: string;
+  readonly parameters: readonly Json[];
+}
+
+/** How a value stands in an address: its literal's text around the argument. */
+function literalAround(property: Property, slot: string, builder: SchemaBuilder): string {
+  const { name } = property.type;
+  const type = builder.model.types.get(name);
+  const primitive = type?.kind === "definition" ? type.underlying.name : name;
+  if (type?.kind === "enum" || primitive === "Edm.String") return `'{${slot}}'`;
+  if (builder.model.version === "v4") return primitive === "Edm.Duration" ? `duration'{${slot}}'` : `{${slot}}`;
+  if (primitive === "Edm.Guid") return `guid'{${slot}}'`;
+  if (primitive === "Edm.DateTime") return `datetime'{${slot}}'`;
+  if (primitive === "Edm.DateTimeOffset") return `datetimeoffset'{${slot}}'`;
+  if (primitive === "Edm.Time") return `time'{${slot}}'`;
+  if (primitive === "Edm.Int64") return `{${slot}}L`;
+  return `{${slot}}`;
+}
+
+/** The schema of an argument in an address; a list or a record cannot stand there. */
+function argumentSchema(property: Property, builder: SchemaBuilder): Json {
+  const { "x-enum": _, ...schema } = builder.value({ ...property, nullable: false, annotations: new Map() }, true);
+  return "$ref" in schema ? { type: "string" } : schema;
+}
+
+/** Arguments in parentheses: `('{id}')` for one key, `(year={year},number='{number}')` for several or for a function. */
+export function keySegment(owner: string, properties: readonly Property[], builder: SchemaBuilder, taken: ReadonlySet<string>, options: { named?: boolean } = {}): KeySegment {
+  const slots = new Map<Property, string>();
+  const used = new Set(taken);
+  for (const property of properties) {
+    let slot = property.name.replace(/[^A-Za-z0-9_]/g, "_");
+    if (used.has(slot)) slot = `${owner}_${slot}`;
+    for (let number = 2; used.has(slot); number += 1) slot = `${owner}_${property.name}${number}`;
+    used.add(slot);
+    slots.set(property, slot);
+  }
+  const named = options.named === true || properties.length > 1;
+  const parts = properties.map((property) => `${named ? `${property.name}=` : ""}${literalAround(property, slots.get(property) ?? "", builder)}`);
+  return {
+    text: `(${parts.join(",")})`,
+    parameters: properties.map((property) => ({
+      name: slots.get(property),
+      in: "path",
+      required: true,
+      description: options.named === true ? `Argument ${property.name} of ${wordsOf(owner)}.` : `Part ${property.name} of the key of ${wordsOf(owner)}.`,
+      schema: argumentSchema(property, builder),
+    })),
+  };
+}
+
+/** Whether records of a type can be addressed by a key. */
+export const hasKey = (flat: FlatType): boolean => flat.key.length > 0;

@@ -1,0 +1,38 @@
+import { pascalCase, UniqueNames } from "./naming.ts";
+import { shared } from "./query-parameters.ts";
+import type { Json } from "./schema-builder.ts";
+
+/** What an operation says of itself. */
+export interface OperationText {
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** The summary and description of an operation, in the form that the linter asks for. */
+export function operationText(summary: string, sentence: string): OperationText {
+  const short = summary.length <= 80 ? summary : `${summary.slice(0, 79).trimEnd()}…`;
+  const text = sentence.replace(/\s+/g, " ").trim();
+  const plain = (one: string): string => one.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const told = plain(text) === plain(short) || text === "" ? `As the service's metadata declares it: ${text || short}` : text;
+  return { summary: short.replace(/[.!?]+$/, ""), description: /[.!?]$/.test(told) ? told : `${told}.` };
+}
+
+/** Collects the paths of a document; operationIds stay unique also without case and punctuation. */
+export class PathList {
+  readonly paths: Record<string, Record<string, unknown>> = {};
+  /** The first tag of each path, which is also its file. */
+  readonly tags = new Map<string, string>();
+  readonly #ids = new UniqueNames();
+
+  has(path: string): boolean {
+    return Object.hasOwn(this.paths, path);
+  }
+
+  /** Adds an operation. `ids` are wishes, the shortest first; the last is the one that is sure to differ. */
+  add(path: string, tag: string, method: string, ids: readonly string[], text: OperationText, rest: Json, parameters: readonly Json[]): void {
+    const item = (this.paths[path] ??= parameters.length > 0 ? { parameters } : {});
+    this.tags.set(path, this.tags.get(path) ?? tag);
+    const own = Array.isArray(rest["parameters"]) ? rest["parameters"] : [];
+    item[method] = { operationId: this.#ids.take(...ids.map(pascalCase)), ...text, tags: [this.tags.get(path)], ...rest, parameters: [...own, ...shared("acceptLanguage")] };
+  }
+}

@@ -1,0 +1,43 @@
+import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
+
+/** Largest document that is read, in bytes; the largest public one, of Dataverse, has about 10 MB. */
+export const largestMetadataBytes = 32 * 1024 * 1024;
+
+/**
+ * Reads a document from a file, standard input or the body of an answer, and stops as soon as it is too large.
+ * UTF-8, or UTF-16 with a byte order mark.
+ *
+ * @param maxBytes Bytes that are read at most. @default 32 MiB
+ * @throws {MetadataInvalid} when it is larger, or no text in these encodings.
+ */
+export async function readBounded(source: AsyncIterable<Uint8Array>, maxBytes = largestMetadataBytes): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of source) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) throw new MetadataInvalid(`it is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`, "Ask the service for the metadata of fewer entity sets.");
+    chunks.push(chunk);
+  }
+  const all = Buffer.concat(chunks);
+  const encoding = all[0] === 0xff && all[1] === 0xfe ? "utf-16le" : all[0] === 0xfe && all[1] === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(all);
+  } catch (cause) {
+    throw new MetadataInvalid(`it is no text in ${encoding.toUpperCase()}`, "Save it as UTF-8.", undefined, { cause });
+  }
+}
+
+/**
+ * Asks a service for its metadata.
+ *
+ * @param fetch Attaches the token, to the service's own origin only; redirects are not followed.
+ * @throws {MetadataInvalid} when the answer is no success; its body is not shown.
+ */
+export async function fetchMetadata(url: string, fetch: typeof globalThis.fetch, maxBytes = largestMetadataBytes): Promise<string> {
+  const response = await fetch(url, { headers: { Accept: "application/xml" }, redirect: "error" });
+  if (!response.ok || !response.body) {
+    await response.body?.cancel();
+    throw new MetadataInvalid(`the service answered ${response.status}`, "Check address and token: the metadata stands at <service>/$metadata.");
+  }
+  return readBounded(response.body, maxBytes);
+}

@@ -1,0 +1,135 @@
+import { capabilitiesOf, descriptionOf, keyMaker, rightsOf } from "./capabilities.ts";
+import { lineageOf } from "./check-model.ts";
+import type { Annotations, CsdlModel, Navigation, Property, StructuredType, TypeUse } from "./csdl-model.ts";
+import { pascalCase, UniqueNames } from "./naming.ts";
+import { primitiveSchema } from "./primitive-schema.ts";
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** An entity or complex type with all that it inherits. */
+export interface FlatType {
+  readonly type: StructuredType;
+  readonly key: readonly Property[];
+  readonly properties: readonly Property[];
+  readonly navigations: readonly Navigation[];
+  readonly open: boolean;
+  readonly hasStream: boolean;
+}
+
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+/** Adds null to what a schema allows. */
+function orNull(schema: Json): Json {
+  if (typeof schema["type"] === "string") return { ...schema, type: [schema["type"], "null"] };
+  return { anyOf: [schema, { type: "null" }] };
+}
+
+/** Makes schemas of types when something first refers to them, so that none is left over. */
+export class SchemaBuilder {
+  readonly schemas: Record<string, Json> = {};
+  readonly model: CsdlModel;
+  readonly #names = new Map<string, string>();
+  readonly #unique = new UniqueNames();
+  readonly #flat = new Map<string, FlatType>();
+  readonly #keep: (typeName: string) => boolean;
+  readonly #annotationsOf: ReadonlyMap<string, Annotations>;
+
+  /** `keep`: whether a navigation to an entity type is kept; with a selection those that lead outside are not. */
+  constructor(model: CsdlModel, keep: (typeName: string) => boolean) {
+    this.model = model;
+    this.#keep = keep;
+    this.#annotationsOf = new Map(model.resources.map(({ type, annotations }) => [type.name, annotations]));
+    for (const reserved of ["ErrorBody", "ErrorDetail"]) this.#unique.take(reserved);
+  }
+
+  flatten(typeName: string): FlatType | undefined {
+    const known = this.#flat.get(typeName);
+    if (known) return known;
+    const type = this.model.types.get(typeName);
+    if (type?.kind !== "entity" && type?.kind !== "complex") return undefined;
+    const line = lineageOf(this.model, type);
+    const properties = [...new Map(line.flatMap((one) => one.properties.map((property) => [property.name, property] as const))).values()];
+    const keyNames = line.flatMap(({ key }) => key);
+    const flat: FlatType = {
+      type,
+      key: keyNames.flatMap((name) => properties.find((property) => property.name === name) ?? []),
+      properties,
+      navigations: [...new Map(line.flatMap((one) => one.navigations.map((navigation) => [navigation.name, navigation] as const))).values()].filter(({ name }) => !properties.some((property) => property.name === name)),
+      open: line.some(({ open }) => open),
+      hasStream: line.some(({ hasStream }) => hasStream),
+    };
+    this.#flat.set(typeName, flat);
+    return flat;
+  }
+
+  /** The name in `components` of an entity or complex type; makes the schema when it is new. */
+  nameOf(typeName: string): string {
+    const known = this.#names.get(typeName);
+    if (known !== undefined) return known;
+    const name = this.#unique.take(pascalCase(typeName.slice(typeName.lastIndexOf(".") + 1)), pascalCase(typeName));
+    this.#names.set(typeName, name);
+    this.schemas[name] = {};
+    const flat = this.flatten(typeName);
+    if (flat) this.schemas[name] = this.#structured(flat);
+    return name;
+  }
+
+  /** The schema of a type as it is used, a list of it included. */
+  use({ name, collection }: Pick<TypeUse, "name" | "collection">, annotations?: Annotations): Json {
+    const single = this.#single(name, annotations);
+    return collection ? { type: "array", items: single } : single;
+  }
+
+  #single(name: string, annotations?: Annotations): Json {
+    const type = this.model.types.get(name);
+    if (!type) return primitiveSchema(name, this.model.version);
+    if (type.kind === "definition") return this.#single(type.underlying.name, annotations);
+    if (type.kind !== "enum") return ref(this.nameOf(name));
+    if (type.flags) return { type: "string", description: `Any of ${type.members.join(", ")}, separated by commas.` };
+    return type.members.length > 0 ? { type: "string", "x-enum": Object.fromEntries(type.members.map((member) => [member, member])) } : { type: "string" };
+  }
+
+  /** The schema of a property or of a parameter, with null and length, without rights. */
+  value(property: Pick<Property, "type" | "nullable" | "maxLength" | "annotations">, isKey = false): Json {
+    const schema = this.use(property.type);
+    const long = property.maxLength !== undefined && schema["type"] === "string" ? { ...schema, maxLength: property.maxLength } : schema;
+    return property.nullable && !isKey && !property.type.collection ? orNull(long) : long;
+  }
+
+  #structured({ type, key, properties, navigations, open }: FlatType): Json {
+    const { unfilterable } = capabilitiesOf(this.#annotationsOf.get(type.name) ?? new Map());
+    const older = this.model.version !== "v4";
+    const own: [string, Json][] = [];
+    if (type.kind === "entity" && !older) own.push(["@odata.etag", { type: "string", "x-filterable": "no", description: "Version of the record, for `If-Match`. Opaque: send it back with its quotes." }]);
+    for (const property of properties) {
+      if (property.type.name === "Edm.Stream") continue;
+      own.push([property.name, this.#property(property, key.includes(property), type.kind === "entity", unfilterable.has(property.name))]);
+    }
+    for (const navigation of navigations) {
+      if (!this.#keep(navigation.type.name) || !this.model.types.has(navigation.type.name)) continue;
+      const target = this.use(navigation.type);
+      own.push([navigation.name, navigation.nullable && !navigation.type.collection ? orNull(target) : target]);
+    }
+    return { description: this.#aboutType(type), type: "object", properties: Object.fromEntries(own), ...(open ? { additionalProperties: true } : {}) };
+  }
+
+  #property(property: Property, isKey: boolean, inEntity: boolean, unfilterable: boolean): Json {
+    const description = descriptionOf(property.annotations);
+    const value = this.value(property, isKey);
+    const rights = inEntity ? (isKey ? (keyMaker(property) === "caller" ? ["create"] : []) : rightsOf(property)) : [];
+    // Beside a reference a generator may overlook what is said of this one property.
+    const said = {
+      ...(isKey ? { "x-key": keyMaker(property) } : {}),
+      ...(rights.length > 0 ? { "x-write": rights.length === 1 ? rights[0] : rights } : {}),
+      ...(unfilterable || property.annotations.has("sap.not-filterable") ? { "x-filterable": "no" } : {}),
+      ...(description === undefined ? {} : { description }),
+    };
+    return "$ref" in value && Object.keys(said).length > 0 ? { allOf: [value], ...said } : { ...value, ...said };
+  }
+
+  #aboutType(type: StructuredType): string {
+    const said = descriptionOf(type.annotations);
+    const derived = type.base ? ` Has all of ${type.base.name} as well.` : "";
+    return `${said ?? `The ${type.kind} type ${type.name} of the service's metadata.`}${derived}`;
+  }
+}

@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+
+/**
+ * Writes the files of an imported spec: all of them by one rename, so that no half of a folder is ever seen.
+ *
+ * @throws {SpecInvalid} when the folder exists and `replace` was not said.
+ */
+export function writeImported(folder: string, files: ReadonlyMap<string, string>, { replace = false }: { replace?: boolean } = {}): void {
+  if (existsSync(folder) && !replace) throw new SpecInvalid(folder, "the folder exists", "Choose another name, or say that it shall be replaced.");
+  mkdirSync(dirname(folder), { recursive: true });
+  const work = mkdtempSync(join(dirname(folder), `.import-${basename(folder)}-`));
+  try {
+    const fresh = join(work, "new");
+    for (const [path, text] of files) {
+      const file = join(fresh, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    if (existsSync(folder)) renameSync(folder, join(work, "old"));
+    renameSync(fresh, folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
