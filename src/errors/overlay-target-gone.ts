@@ -1,0 +1,12 @@
+import { ErpError } from "./erp-error.ts";
+
+/** Actions of an overlay lead nowhere: what they correct was renamed or removed. Lists all of them. */
+export class OverlayTargetGone extends ErpError {
+  /** The targets that match nothing, as the overlay has them. */
+  readonly targets: readonly string[];
+
+  constructor(targets: readonly string[]) {
+    super("OVERLAY_TARGET_GONE", `The overlay: nothing in the document matches ${targets.join(" and ")}. Correct or remove these actions; nothing was changed.`);
+    this.targets = targets;
+  }
+}

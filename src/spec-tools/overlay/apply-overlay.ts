@@ -1,0 +1,110 @@
+import { parseYaml } from "@redocly/openapi-core";
+import { OverlayInvalid } from "../../errors/overlay-invalid.ts";
+import { OverlayTargetGone } from "../../errors/overlay-target-gone.ts";
+import { parseTarget, type Step } from "./parse-target.ts";
+
+interface Action {
+  readonly target: string;
+  readonly steps: readonly Step[];
+  readonly update?: unknown;
+  readonly remove: boolean;
+}
+
+/** A place in a document: what holds it, and under which name. */
+interface Match {
+  readonly holder: object;
+  readonly name: string;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** An overlay that was read: corrections of one document. */
+export interface Overlay {
+  readonly actions: readonly Action[];
+}
+
+/**
+ * Reads an overlay, YAML or JSON, as the OpenAPI Initiative defines it, version 1.0.
+ *
+ * @throws {OverlayInvalid} naming the action by its number.
+ * @see https://spec.openapis.org/overlay/v1.0.0.html
+ */
+export function readOverlay(text: string): Overlay {
+  let value: unknown;
+  try {
+    value = parseYaml(text);
+  } catch (cause) {
+    throw new OverlayInvalid(`it is no YAML (${cause instanceof Error ? cause.message : "unreadable"})`, "Correct the line.", { cause });
+  }
+  if (!isObject(value) || !/^1\./.test(String(Reflect.get(value, "overlay")))) throw new OverlayInvalid("it has no `overlay: 1.0.0`", "Start it with that line.");
+  const actions: unknown = Reflect.get(value, "actions");
+  if (!Array.isArray(actions) || actions.length === 0) throw new OverlayInvalid("it has no actions", "Give it a list of actions, each with a target.");
+  return {
+    actions: actions.map((action: unknown, index): Action => {
+      const target: unknown = isObject(action) ? Reflect.get(action, "target") : undefined;
+      if (!isObject(action) || typeof target !== "string") throw new OverlayInvalid(`action ${index + 1} has no target`, 'Give it one, such as $.paths["/users"].get.');
+      const remove = Reflect.get(action, "remove") === true;
+      const update: unknown = Reflect.get(action, "update");
+      if (remove === (update !== undefined)) throw new OverlayInvalid(`action ${index + 1} needs either update or remove: true`, "Write one of the two.");
+      return { target, steps: parseTarget(target), remove, ...(remove ? {} : { update }) };
+    }),
+  };
+}
+
+function findMatches(root: object, steps: readonly Step[]): Match[] {
+  let places: Match[] = [{ holder: { $: root }, name: "$" }];
+  for (const step of steps)
+    places = places.flatMap(({ holder, name }) => {
+      const value: unknown = Reflect.get(holder, name);
+      if (!isObject(value)) return [];
+      if (step.kind === "all") return Object.keys(value).map((key) => ({ holder: value, name: key }));
+      return Object.hasOwn(value, step.name) && !(Array.isArray(value) && step.name === "length") ? [{ holder: value, name: step.name }] : [];
+    });
+  return places;
+}
+
+/** Sets a member as its own, whatever its name. */
+function put(holder: object, name: string, value: unknown): void {
+  Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Objects are merged member by member, lists grow by an entry, anything else is replaced. */
+function merge(target: unknown, update: unknown): unknown {
+  if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])];
+  if (!isObject(target) || !isObject(update) || Array.isArray(update)) return structuredClone(update);
+  for (const [name, value] of Object.entries(update)) put(target, name, Object.hasOwn(target, name) ? merge(Reflect.get(target, name), value) : structuredClone(value));
+  return target;
+}
+
+/** Removes places; of a list the last first, so that the others keep their numbers. */
+function removeAll(matches: readonly Match[]): void {
+  for (const { holder, name } of [...matches].reverse()) {
+    if (Array.isArray(holder)) holder.splice(Number(name), 1);
+    else Reflect.deleteProperty(holder, name);
+  }
+}
+
+/**
+ * Applies an overlay to a bundled document and answers the corrected one; the document that was given stays as it is.
+ * Unlike the specification, which ignores a target that matches nothing, this is an error: a correction that corrects
+ * nothing is stale.
+ *
+ * @throws {OverlayTargetGone} with all targets that match nothing.
+ */
+export function applyOverlay(document: object, { actions }: Overlay): object {
+  const copy = structuredClone(document);
+  const gone: string[] = [];
+  for (const { target, steps, update, remove } of actions) {
+    if (steps.length === 0) {
+      if (remove || !isObject(update)) throw new OverlayInvalid("the target $ takes members to add", "Give it an update with members.");
+      merge(copy, update);
+      continue;
+    }
+    const matches = findMatches(copy, steps);
+    if (matches.length === 0) gone.push(target);
+    else if (remove) removeAll(matches);
+    else for (const { holder, name } of matches) put(holder, name, merge(Reflect.get(holder, name), update));
+  }
+  if (gone.length > 0) throw new OverlayTargetGone(gone);
+  return copy;
+}
