@@ -20,9 +20,20 @@ export function operationText(summary: string, sentence: string): OperationText 
 /** Collects the paths of a document; operationIds stay unique also without case and punctuation. */
 export class PathList {
   readonly paths: Record<string, Record<string, unknown>> = {};
-  /** The first tag of each path, which is also its file. */
+  /** The resource that each path belongs to, which names its file and, unless all share one, its tag. */
   readonly tags = new Map<string, string>();
   readonly #ids = new UniqueNames();
+  readonly #oneTag: string | undefined;
+
+  /** `oneTag`: the tag of all operations, for a service whose entities all lead to each other. */
+  constructor(oneTag?: string) {
+    this.#oneTag = oneTag;
+  }
+
+  /** Tags of the operations. */
+  get operationTags(): string[] {
+    return this.#oneTag === undefined ? [...new Set(this.tags.values())] : [this.#oneTag];
+  }
 
   has(path: string): boolean {
     return Object.hasOwn(this.paths, path);
@@ -33,6 +44,6 @@ export class PathList {
     const item = (this.paths[path] ??= parameters.length > 0 ? { parameters } : {});
     this.tags.set(path, this.tags.get(path) ?? tag);
     const own = Array.isArray(rest["parameters"]) ? rest["parameters"] : [];
-    item[method] = { operationId: this.#ids.take(...ids.map(pascalCase)), ...text, tags: [this.tags.get(path)], ...rest, parameters: [...own, ...shared("acceptLanguage")] };
+    item[method] = { operationId: this.#ids.take(...ids.map(pascalCase)), ...text, tags: [this.#oneTag ?? this.tags.get(path)], ...rest, parameters: [...own, ...shared("acceptLanguage")] };
   }
 }

@@ -49,7 +49,7 @@ export function readAnnotations(element: XmlElement, names: CsdlNames, elsewhere
     }
   }
   for (const [name, value] of element.attributes) {
-    const term = attributeTerms[name]?.(value);
+    const term = Object.hasOwn(attributeTerms, name) ? attributeTerms[name]?.(value) : undefined;
     if (term) found.set(...term);
     if (name.endsWith(":StoreGeneratedPattern") && value !== "None") found.set(value === "Identity" ? "store.identity" : "Org.OData.Core.V1.Computed", true);
   }

@@ -24,7 +24,7 @@ function findSchemas(root: XmlElement): { schemas: XmlElement[]; version: CsdlMo
   const [first] = schemas;
   if (!first) throw new MetadataInvalid("it has no schema", "Give the answer of the service to $metadata as it is.", root.position);
   for (const schema of schemas) {
-    const version = versions[schema.namespace];
+    const version = Object.hasOwn(versions, schema.namespace) ? versions[schema.namespace] : undefined;
     if (!version) throw new MetadataInvalid(`the version with the namespace ${schema.namespace || "(none)"} is unknown`, "OData v2, v3 and v4 can be imported.", schema.position);
   }
   const found = new Set(schemas.map(({ namespace }) => versions[namespace]));

@@ -31,7 +31,8 @@ export function splitDocument({ document, tags, homes }: ImportedDocument): Map<
   const files = new Map<string, Record<string, Record<string, unknown>>>();
   const put = (file: string, kind: string, name: string, value: unknown): void => {
     const content = files.get(file) ?? {};
-    files.set(file, { ...content, [kind]: { ...content[kind], [name]: value } });
+    files.set(file, content);
+    (content[kind] ??= {})[name] = value;
   };
   const parts: [file: string, kind: string, name: string, value: unknown][] = [];
   for (const kind of ["parameters", "responses", "schemas"]) {

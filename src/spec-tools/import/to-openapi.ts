@@ -34,6 +34,12 @@ export interface ImportedDocument {
   readonly homes: ReadonlyMap<string, string>;
 }
 
+/**
+ * Each tag becomes a file of types with all entities that it leads to. In a large service nearly all lead to each other,
+ * and as many copies of everything would be made; above this number of sets there is one tag.
+ */
+const mostTags = 40;
+
 function chosenNames(model: CsdlModel, { select, under }: ImportOptions): ReadonlySet<string> {
   const known = [...model.resources, ...model.imports].map(({ name }) => name);
   for (const name of [...(select ?? []), ...(under === undefined ? [] : [under])])
@@ -60,7 +66,7 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   const offered = new Set(resources.map(({ type }) => type.name));
   const isOffered = (typeName: string): boolean => offered.has(typeName);
   const builder = new SchemaBuilder(model, (typeName) => options.select === undefined || offered.has(typeName));
-  const context: BuildContext = { builder, list: new PathList(), answers: new Answers(model.version) };
+  const context: BuildContext = { builder, list: new PathList(resources.length > mostTags ? "Service" : undefined), answers: new Answers(model.version) };
   const homes = new Map<string, string>();
   const root = { path: "", parameters: [], slots: new Set<string>() };
   let base: typeof root | { path: string; parameters: readonly Json[]; slots: ReadonlySet<string> } = root;
@@ -79,7 +85,7 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   if (Object.keys(context.list.paths).length === 0) throw new MetadataInvalid("it offers no entity set, singleton or operation", "Ask the service for the metadata of an address that has some.");
   const schemas = { ...builder.schemas, ...errorSchemas(model.version) };
   const text = JSON.stringify(context.list.paths);
-  const tags = [...new Set(context.list.tags.values())];
+  const tags = context.list.operationTags;
   const document: Json = {
     openapi: "3.1.0",
     info: { title: options.title, version: options.version ?? "v1.0", description: "Made from the OData metadata of the service. What metadata cannot say, such as limits and rights, is not in it; add it with an overlay.", license: { name: "MIT", identifier: "MIT" } },

@@ -77,6 +77,11 @@ describe("bad input is one error with its place", () => {
     expect([error.position?.line, error.position?.column]).toEqual([line, column]);
   });
 
+  test("an attribute and a namespace called like members of objects", () => {
+    expect(readMetadata(shopMetadata.replace('Name="Products"', 'Name="Products" constructor="x"')).resources[0]?.name).toBe("Products");
+    expect(() => readMetadata(shopMetadata.replace('xmlns="http://docs.oasis-open.org/odata/ns/edm"', 'xmlns="constructor"'))).toThrow("the version with the namespace constructor is unknown");
+  });
+
   test("elements nested without end", () => {
     expect(() => readMetadata("<a>".repeat(100_000))).toThrow("line 1, column 196: elements are nested deeper than 64");
   });
