@@ -28,6 +28,8 @@ export { MetadataInvalid, type MetadataPosition } from "./metadata-invalid.ts";
 export { OAuthConfigurationInvalid } from "./oauth-configuration-invalid.ts";
 export { OriginRefused } from "./origin-refused.ts";
 export { OutcomeUnknown, isOutcomeUnknown, type LookUp, type OutcomeUnknownOptions } from "./outcome-unknown.ts";
+export { OverlayInvalid } from "./overlay-invalid.ts";
+export { OverlayTargetGone } from "./overlay-target-gone.ts";
 export { PathParameterInvalid } from "./path-parameter-invalid.ts";
 export { type ProviderDetails } from "./provider-details.ts";
 export { QueryInvalid } from "./query-invalid.ts";

@@ -46,16 +46,30 @@ async function printDocument(document: SpecDocument): Promise<string> {
 /** The interfaces of a service's file, which the file of the API puts together. */
 const interfaces = ["paths", "operations", "records", "calls"];
 
-const componentKinds = ["schemas", "parameters", "responses"];
+const componentKinds = ["schemas", "parameters", "responses"] as const;
+
+/** A service with the kinds of components that it has: openapi-typescript prints `never` for the others, which nothing can extend. */
+interface TypedService {
+  readonly service: string;
+  readonly kinds: ReadonlySet<string>;
+}
+
+function kindsOf({ components }: SpecDocument): Set<string> {
+  return new Set(componentKinds.filter((kind) => Object.keys(components[kind] ?? {}).length > 0));
+}
 
 /** Prints the file of an API: the interfaces of all its services in one. */
-function printWhole(services: readonly string[], source: string): string {
-  const names = services.map((service) => service.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()));
-  const imports = names.map((name, index) => `import type * as ${name} from "./types/${services[index]}.ts";\n`);
-  const whole = interfaces.map((part) => `export interface ${part} extends ${names.map((name) => `${name}.${part}`).join(", ")} {}\n`);
+function printWhole(services: readonly TypedService[], source: string): string {
+  const named = services.map(({ service, kinds }) => ({ service, kinds, name: service.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()) }));
+  const imports = named.map(({ name, service }) => `import type * as ${name} from "./types/${service}.ts";\n`);
+  const whole = interfaces.map((part) => `export interface ${part} extends ${named.map(({ name }) => `${name}.${part}`).join(", ")} {}\n`);
+  const having = (kind: string): string[] => named.flatMap(({ name, kinds }) => (kinds.has(kind) ? [name] : []));
   // An interface may extend an alias, but not the indexed type that the alias stands for.
-  const aliases = componentKinds.flatMap((kind) => names.map((name) => `type ${name}_${kind} = ${name}.components["${kind}"];\n`));
-  const kinds = componentKinds.map((kind) => `interface ${kind} extends ${names.map((name) => `${name}_${kind}`).join(", ")} {}\n`);
+  const aliases = componentKinds.flatMap((kind) => having(kind).map((name) => `type ${name}_${kind} = ${name}.components["${kind}"];\n`));
+  const kinds = componentKinds.map((kind) => {
+    const names = having(kind);
+    return `interface ${kind} ${names.length > 0 ? `extends ${names.map((name) => `${name}_${kind}`).join(", ")} ` : ""}{}\n`;
+  });
   const components = `export interface components {\n${componentKinds.map((kind) => `  ${kind}: ${kind};\n`).join("")}}\n`;
   return `${fileHeader(source)}\n${[...imports, "\n", ...whole, ...aliases, ...kinds, components].join("")}`;
 }
@@ -71,9 +85,9 @@ export async function printTypes(document: SpecDocument, source: string): Promis
     services.set(service, (services.get(service) ?? new Set()).add(path));
   }
   const names = [...services.keys()].sort();
-  const files = new Map([["types.ts", printWhole(names, source)]]);
-  for (const service of names) {
-    const part = partOfDocument(document, services.get(service) ?? new Set());
+  const parts = names.map((service) => ({ service, part: partOfDocument(document, services.get(service) ?? new Set()) }));
+  const files = new Map([["types.ts", printWhole(parts.map(({ service, part }) => ({ service, kinds: kindsOf(part) })), source)]]);
+  for (const { service, part } of parts) {
     files.set(`types/${service}.ts`, `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}`);
     const codes = printCodes(part, source);
     if (codes !== undefined) files.set(`codes/${service}.ts`, codes);

@@ -99,11 +99,9 @@ export interface operations extends Stock.operations {}
 export interface records extends Stock.records {}
 export interface calls extends Stock.calls {}
 type Stock_schemas = Stock.components["schemas"];
-type Stock_parameters = Stock.components["parameters"];
-type Stock_responses = Stock.components["responses"];
 interface schemas extends Stock_schemas {}
-interface parameters extends Stock_parameters {}
-interface responses extends Stock_responses {}
+interface parameters {}
+interface responses {}
 export interface components {
   schemas: schemas;
   parameters: parameters;
