@@ -100,6 +100,12 @@ describe("lists of Exact Online", () => {
     expect(events.filter(({ operation }) => operation === "ListCrmAccounts").map(({ status }) => status)).toEqual([200, 503, 200, 200]);
   });
 
+  test("an error says how often the call was sent", async () => {
+    const { exact, company, sandbox } = await open();
+    sandbox.faults.add({ operation: "ListCrmAccounts", effect: { kind: "answer", status: 503 } });
+    await expect(collect(exact.list(accounts, { division: company, select: ["ID"] }))).rejects.toMatchObject({ code: "API_UNAVAILABLE", attempts: 4 });
+  });
+
   test("interleaved iterators do not disturb each other", async () => {
     const { exact, company } = await open({ rows: { CrmAccount: 130, LogisticsItem: 125 } });
     const [some, others] = await Promise.all([

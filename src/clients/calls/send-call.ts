@@ -1,5 +1,6 @@
 import type { OperationHints } from "../../http/operation-hints.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
+import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import type { ClientContext } from "./client-context.ts";
 import type { PlannedCall } from "./plan-call.ts";
 
@@ -26,6 +27,6 @@ export async function sendCall(context: ClientContext, call: PlannedCall, body?:
     hints: { ...call.hints, expects: method === "GET" ? "json" : "any", ...hints },
   });
   const text = await response.text();
-  if (!response.ok) throw toApiError(response, { operation: row.id, method, path, company: call.hints.company, attempts: 1 }, { ...context.reading, text, nowMs: context.clock.now() });
+  if (!response.ok) throw toApiError(response, { operation: row.id, method, path, company: call.hints.company, attempts: attemptsOf(response) }, { ...context.reading, text, nowMs: context.clock.now() });
   return { status: response.status, headers: response.headers, text };
 }

@@ -6,6 +6,7 @@ import { type Clock, sleep } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
+import { rememberAttempts } from "./attempts-of.ts";
 import { contentOf } from "./content.ts";
 import { type Decision, type DecisionInput, decide, type RetryRules } from "./decide.ts";
 import { type RetryTimingOptions, retryTiming } from "./retry-timing.ts";
@@ -48,10 +49,13 @@ type Ending = { readonly response: Response } | { readonly error: unknown };
  * Errors: `OUTCOME_UNKNOWN`, `DEADLINE_EXCEEDED`, `UNEXPECTED_CONTENT`, and what the layers inside throw.
  */
 export function retryCalls(send: Send, context: RetryContext, options: RetryOptions = {}): (call: Call) => Promise<Response> {
-  const { clock, random } = context;
-
   return async (call) => {
     const progress: Progress = { attempts: 0, tries: 0, url: call.url, reauthorized: false, claims: undefined, earlierUnknown: false, firstSentAtMs: undefined };
+    return rememberAttempts(await repeat(call, progress), progress.attempts);
+  };
+
+  async function repeat(call: Call, progress: Progress): Promise<Response> {
+    const { clock, random } = context;
     for (;;) {
       const attempt = nextAttempt(call, progress);
       const ending = await send(attempt).then(
@@ -95,7 +99,7 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
         return finish(givenUp, attempt, progress, { error });
       }
     }
-  };
+  }
 }
 
 function nextAttempt(call: Call, progress: Progress): Attempt {
