@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { StoreMisused } from "../../errors/store-misused.ts";
 import { pauseBefore } from "../cells/pause.ts";
 import { isBusy, sqliteFailure } from "./failures.ts";
-import { checkVersion, migrate, missingSchema } from "./schema.ts";
+import { checkVersion, migrate, missingSchema, tokenLayout, type Layout } from "./schema.ts";
 
 /** One connection to the database, opened when it is first needed. */
 export interface Connection {
@@ -21,12 +21,12 @@ function hasCode(error: unknown, code: string): boolean {
 const busyTimeoutMs = 2;
 
 /**
- * Makes a connection to `file`.
+ * Makes a connection to `file`, in which the tables of `layout` are used.
  *
  * @see https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
  */
-export function connect(file: string, busyWaitMs: number): Connection {
-  if (file === "" || file === ":memory:") throw new StoreMisused("sqliteTokenStore: option file names a file; for memory there is memoryTokenStore.");
+export function connect(file: string, busyWaitMs: number, layout: Layout = tokenLayout): Connection {
+  if (file === "" || file === ":memory:") throw new StoreMisused("Option file names a file; for memory there are the stores of erp-openapi/stores/memory.");
   let database: DatabaseSync | undefined;
   let closed = false;
 
@@ -66,9 +66,9 @@ export function connect(file: string, busyWaitMs: number): Connection {
     try {
       statSync(file);
     } catch (error) {
-      throw hasCode(error, "ENOENT") ? missingSchema() : sqliteFailure(error);
+      throw hasCode(error, "ENOENT") ? missingSchema(layout) : sqliteFailure(error);
     }
-    await retry(() => checkVersion(open()));
+    await retry(() => checkVersion(open(), layout));
     checked = true;
   };
 
@@ -85,7 +85,7 @@ export function connect(file: string, busyWaitMs: number): Connection {
       } catch (error) {
         if (!hasCode(error, "EEXIST")) throw sqliteFailure(error);
       }
-      await retry(() => migrate(open()));
+      await retry(() => migrate(open(), layout));
     },
     close,
   };
