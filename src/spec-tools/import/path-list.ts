@@ -1,5 +1,4 @@
 import { pascalCase, UniqueNames } from "./naming.ts";
-import { shared } from "./query-parameters.ts";
 import type { Json } from "./schema-builder.ts";
 
 /** What an operation says of itself. */
@@ -43,7 +42,6 @@ export class PathList {
   add(path: string, tag: string, method: string, ids: readonly string[], text: OperationText, rest: Json, parameters: readonly Json[]): void {
     const item = (this.paths[path] ??= parameters.length > 0 ? { parameters } : {});
     this.tags.set(path, this.tags.get(path) ?? tag);
-    const own = Array.isArray(rest["parameters"]) ? rest["parameters"] : [];
-    item[method] = { operationId: this.#ids.take(...ids.map(pascalCase)), ...text, tags: [this.#oneTag ?? this.tags.get(path)], ...rest, parameters: [...own, ...shared("acceptLanguage")] };
+    item[method] = { operationId: this.#ids.take(...ids.map(pascalCase)), ...text, tags: [this.#oneTag ?? this.tags.get(path)], ...rest };
   }
 }

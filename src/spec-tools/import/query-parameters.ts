@@ -14,7 +14,6 @@ export const sharedParameters: Readonly<Record<string, Json>> = {
   skip: query("$skip", "Rows to leave out at the beginning.", count),
   count: query("$count", "`true` to get the number of rows on all pages together.", { type: "boolean" }),
   inlinecount: query("$inlinecount", "`allpages` to get the number of rows on all pages together.", { type: "string", enum: ["allpages", "none"] }),
-  acceptLanguage: { name: "Accept-Language", in: "header", description: "Language of messages and translated values, such as `de-DE`.", schema: text },
   ifMatch: { name: "If-Match", in: "header", description: "The version that was read, or `*` to write regardless of other people's changes.", schema: text },
   ifMatchRequired: { name: "If-Match", in: "header", required: true, description: "The version that was read, or `*` to write regardless of other people's changes; the service insists on it.", schema: text },
 };
