@@ -2,6 +2,7 @@ import { index } from "../../../generated/business-central-admin/operations.ts";
 import type { calls, paths, records } from "../../../generated/business-central-admin/types.ts";
 import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
 import { businessCentralRules } from "../../odata/query-rules.ts";
+import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 import { businessCentralRetry } from "../retry-rules.ts";
@@ -43,7 +44,7 @@ export function createAdminCenterClient(options: AdminCenterOptions): AdminCente
   return createApiClient<AdminCenterTypes>(
     {
       index,
-      baseUrl: `${origin}/admin/${apiVersion}`,
+      baseUrl: `${readBaseAddress("origin", origin)}/admin/${apiVersion}`,
       rules: businessCentralRules,
       headers: { Accept: "application/json" },
       companyOf: ({ environmentName }) => (typeof environmentName === "string" ? environmentName : undefined),

@@ -3,6 +3,7 @@ import type { calls, paths, records } from "../../../generated/business-central-
 import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
 import { serializePath } from "../../odata/path/serialize-path.ts";
 import { businessCentralRules } from "../../odata/query-rules.ts";
+import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 import { businessCentralRetry } from "../retry-rules.ts";
@@ -49,7 +50,7 @@ export function createAutomationClient(options: AutomationOptions): AutomationCl
   return createApiClient<AutomationTypes>(
     {
       index,
-      baseUrl: `${origin}/v2.0${serializePath(place, { tenantId, environmentName })}/api/microsoft/automation/v2.0`,
+      baseUrl: `${readBaseAddress("origin", origin)}/v2.0${serializePath(place, { tenantId, environmentName })}/api/microsoft/automation/v2.0`,
       rules: businessCentralRules,
       headers: { Accept: "application/json" },
       emptyAsNull: false,

@@ -3,6 +3,7 @@ import type { calls, paths, records } from "../../../generated/exact-online/type
 import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
 import { exactOnlineRules } from "../../odata/query-rules.ts";
 import type { ExactCountry } from "../../oauth/providers/exact-online.ts";
+import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 import { exactOnlineRetry } from "../retry-rules.ts";
@@ -53,7 +54,7 @@ export function createExactOnlineClient(options: ExactOnlineOptions): ExactOnlin
   return createApiClient<ExactOnlineTypes>(
     {
       index,
-      baseUrl: origin ?? index.server.url.replace("{country}", domains[country]),
+      baseUrl: readBaseAddress("origin", origin ?? index.server.url.replace("{country}", domains[country])),
       rules: exactOnlineRules,
       headers: { Accept: "application/json" },
       companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),

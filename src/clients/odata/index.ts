@@ -1,6 +1,6 @@
 import type { ApiIndex } from "../../../generated/tables.ts";
-import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
 import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../odata/query-rules.ts";
+import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 import type { ApiTypes } from "../types/api-types.ts";
@@ -30,14 +30,6 @@ const rulesOf: Readonly<Record<ServiceFlavor, QueryRules>> = {
   "odata-v4": dataverseRules,
 };
 
-/** A token must not travel in the open, except to this very machine. */
-function checkAddress(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const loopback = url && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
-  if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && loopback))) throw new ClientAddressInvalid("baseUrl", baseUrl, ["an https address"]);
-  return baseUrl.replace(/\/$/, "");
-}
-
 /**
  * A client of any OData service whose spec was generated: a custom Business Central API, Dataverse, another service.
  *
@@ -58,7 +50,7 @@ export function createODataClient<A extends ApiTypes>(options: ODataClientOption
   return createApiClient<A>(
     {
       index,
-      baseUrl: checkAddress(baseUrl),
+      baseUrl: readBaseAddress("baseUrl", baseUrl),
       rules,
       headers: rules.dialect === "v4" ? { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" } : { Accept: "application/json" },
       companyOf: (values) => (companyArgument === undefined || values[companyArgument] === undefined ? undefined : String(values[companyArgument])),

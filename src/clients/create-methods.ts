@@ -1,0 +1,47 @@
+import type { Quota } from "../http/quota/quota.ts";
+import type { DecodedRow } from "../odata/rows/compile-row-decoder.ts";
+import type { CallValues } from "./calls/plan-call.ts";
+import type { Engine } from "./engine.ts";
+import type { DecodedPage } from "./reading/decoded-page.ts";
+import { iterateRows } from "./reading/iterate-rows.ts";
+
+/** What a client has beside openapi-fetch's methods, before the types of its spec are known. */
+type Methods = Readonly<Record<string, unknown>> & { readonly quota: Quota };
+
+/** The methods of a client; each loads what it is made of when it is first used. */
+export function createMethods(engine: () => Promise<Engine>): Methods {
+  const contextOf = async (): Promise<Engine["context"]> => (await engine()).context;
+
+  async function* pages(path: string, values: CallValues = {}): AsyncGenerator<DecodedPage, void, undefined> {
+    const { readPages } = await import("./reading/read-pages.ts");
+    yield* readPages(await contextOf(), path, values);
+  }
+  async function write(intent: "create" | "update", path: string, body: CallValues, values: CallValues = {}): Promise<DecodedRow | undefined> {
+    const { writeRecord } = await import("./writing/write-record.ts");
+    return writeRecord(await contextOf(), intent, path, body, values);
+  }
+
+  return {
+    pages,
+    list: (path: string, values?: CallValues) => iterateRows(pages(path, values)),
+    async get(path: string, values: CallValues = {}) {
+      const { readOne } = await import("./reading/read-one.ts");
+      return readOne(await contextOf(), path, values);
+    },
+    create: (path: string, body: CallValues, values?: CallValues) => write("create", path, body, values),
+    update: (path: string, changes: CallValues, values?: CallValues) => write("update", path, changes, values),
+    async remove(path: string, values: CallValues = {}) {
+      const { removeRecord } = await import("./writing/write-record.ts");
+      return removeRecord(await contextOf(), path, values);
+    },
+    async wait(path: string, started: unknown, values: CallValues = {}) {
+      const { waitForWork } = await import("./waiting/wait-for-work.ts");
+      return waitForWork(await contextOf(), path, started, values);
+    },
+    quota: {
+      forecast: async (company, needed) => (await engine()).quota.forecast(company, needed),
+      reserve: async (company, id, count, ttlMs) => (await engine()).quota.reserve(company, id, count, ttlMs),
+      cancel: async (company, id) => (await engine()).quota.cancel(company, id),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { createChain } from "../http/chain.ts";
+import { systemClock } from "../http/clock.ts";
+import type { OperationHints } from "../http/operation-hints.ts";
+import type { Quota } from "../http/quota/quota.ts";
+import type { ClientContext } from "./calls/client-context.ts";
+import type { CallValues } from "./calls/plan-call.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { ApiSettings } from "./create-client.ts";
+import { ApiTables } from "./tables/api-tables.ts";
+import { tokenSource } from "./token-source.ts";
+
+/** What calls run on; loaded by the first of them, so that a client that is only created costs little. */
+export interface Engine {
+  readonly context: ClientContext;
+  readonly quota: Quota;
+  /** What the spec says of a call of openapi-fetch, for the layers of the chain. */
+  hintsOf(method: string, path: string, values: CallValues): Promise<OperationHints>;
+}
+
+/** One chain under openapi-fetch and under our own methods, so that quota, retries, tokens and events are the same whichever way a call is made. */
+export function createEngine(settings: ApiSettings, options: ClientOptions): Engine {
+  const { index, baseUrl, rules, headers, emptyAsNull = false, companyOf } = settings;
+  const { auth, int64 = "wire", numbers = "double", clock = systemClock, timeouts, log, callLog } = options;
+  const retry = { ...settings.retry, ...options.retry };
+  const origins = [new URL(baseUrl).origin];
+  const chain = createChain({
+    fetch: options.fetch,
+    auth: { source: tokenSource(auth), allowedOrigins: origins },
+    quota: { ...options.quota, limits: index.quota.limits },
+    retry,
+    timeouts,
+    log,
+    callLog,
+    clock,
+  });
+  const { quota } = chain;
+  if (!quota) throw new Error("A chain with limits has a quota.");
+  const tables = new ApiTables(index);
+  const decoding = { dialect: rules.dialect, int64, numbers, emptyAsNull };
+  const reading = { parse: retry.readError, transientCodes: retry.transientCodes };
+  return {
+    context: { tables, baseUrl, origins, chain, clock, rules, decoding, headers, companyOf, reading },
+    quota,
+    async hintsOf(method, path, values) {
+      const table = await tables.tableOf(path);
+      const row = Object.entries(table?.paths[path] ?? {}).find(([name]) => name === method)?.[1];
+      return {
+        operationId: row?.id,
+        path,
+        retry: method === "GET" ? "safe" : (row?.retry ?? "never"),
+        quota: row?.quota?.limits,
+        company: companyOf(values),
+      };
+    },
+  };
+}
