@@ -57,7 +57,6 @@ function describe({ entra, businessCentral, dataverse, graph, exact, control }: 
 /** `erp-openapi sandbox`: runs a sandbox until it is interrupted. */
 export function sandboxCommand(): Command {
   return new Command("sandbox")
-    .description("run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine")
     .option("--port <number>", "first of six ports in a row (default: ports of the system's choice)", wholeNumber)
     .option("--seed <number>", "the same seed gives the same data, ids and secrets", wholeNumber, 1)
     .option("--clock <mode>", "real, manual, or how many times as fast as the machine", clockMode, "real" as const)

@@ -23,13 +23,13 @@ test("runs until it is asked to end, and ends with 0", async () => {
 });
 
 test.each([
-  [["--port", "x"], "error: option '--port <number>' argument 'x' is invalid. Give a whole number."],
-  [["--rows", "Accounts"], "error: option '--rows <set=number>' argument 'Accounts' is invalid. Give an entity's schema and a number of rows: CrmAccount=100000."],
-  [["--clock", "slow"], "error: option '--clock <mode>' argument 'slow' is invalid. Give real, manual, or how many times as fast as the machine."],
-  [["--speed", "1"], "error: unknown option '--speed'"],
+  [["--port", "x"], "error: option '--port <number>' argument 'x' is invalid. Give a whole number. See: erp-openapi sandbox --help"],
+  [["--rows", "Accounts"], "error: option '--rows <set=number>' argument 'Accounts' is invalid. Give an entity's schema and a number of rows: CrmAccount=100000. See: erp-openapi sandbox --help"],
+  [["--clock", "slow"], "error: option '--clock <mode>' argument 'slow' is invalid. Give real, manual, or how many times as fast as the machine. See: erp-openapi sandbox --help"],
+  [["--speed", "1"], "error: unknown option '--speed' (did you mean --seed?). See: erp-openapi sandbox --help"],
 ])("%j is refused in words", (args, message) => {
   const { status, stdout, stderr } = run(...args);
-  expect({ status, stdout, first: stderr.split("\n")[0] }).toEqual({ status: 1, stdout: "", first: message });
+  expect({ status, stdout, first: stderr.split("\n")[0] }).toEqual({ status: 2, stdout: "", first: message });
 });
 
 test("a port in use is one line", async () => {

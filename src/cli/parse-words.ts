@@ -1,0 +1,43 @@
+import { Command, CommanderError } from "commander";
+import { UsageInvalid } from "../errors/usage-invalid.ts";
+import type { CommandEntry } from "./commands.ts";
+import { didYouMean } from "./did-you-mean.ts";
+
+/**
+ * Finds the command, loads it and lets it work.
+ * Errors: `USAGE_INVALID` for what the parser refuses, and those of the command.
+ */
+export async function parseWords(words: readonly string[], commands: readonly CommandEntry[]): Promise<void> {
+  const [name = "", ...rest] = words;
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (!entry) {
+    const what = name.startsWith("-") ? `unknown option '${name}': a command comes first` : `unknown command '${name}'`;
+    throw new UsageInvalid(`${what}${didYouMean(name, commands.map((candidate) => candidate.name))}. See: erp-openapi --help`);
+  }
+  const command = await entry.load();
+  if (command.description() === "") command.description(entry.description);
+  const program = new Command("erp-openapi").addCommand(command);
+  throwInsteadOfExit(program);
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageError(error, command, rest);
+  }
+}
+
+function throwInsteadOfExit(command: Command): void {
+  command.exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const child of command.commands) throwInsteadOfExit(child);
+}
+
+/** The parser's message in one line, with the way on. */
+function usageError(error: CommanderError, command: Command, words: readonly string[]): UsageInvalid {
+  const child = command.commands.find((candidate) => words.includes(candidate.name()));
+  const path = ["erp-openapi", command.name(), ...(child ? [child.name()] : [])].join(" ");
+  // A group that was called without its sub-command would print its help; here it is a line as any other.
+  const message = error.code === "commander.help" ? `name one of ${command.commands.map((candidate) => candidate.name()).join(", ")}` : error.message;
+  const [line = "", hint] = message.replace(/^error: /, "").split("\n");
+  const text = hint === undefined ? line : `${line.replace(/\.$/, "")} ${hint.replace("Did", "did")}`;
+  return new UsageInvalid(`${text.replace(/\.$/, "")}. See: ${path} --help`);
+}

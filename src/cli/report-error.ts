@@ -1,0 +1,26 @@
+import { styleText } from "node:util";
+import { isErpError } from "../errors/erp-error.ts";
+import { UsageInvalid } from "../errors/usage-invalid.ts";
+
+/** How an error is shown. */
+export interface ReportOptions {
+  readonly debug: boolean;
+  readonly json: boolean;
+}
+
+/** Prints an error to stderr, as one line or one line of JSON; the stack with `debug` only. Answers the exit code. */
+export function reportError(error: unknown, { debug, json }: ReportOptions): number {
+  const message = messageOf(error).replaceAll(/\s*\n\s*/g, " ");
+  const code = isErpError(error) ? error.code : "UNEXPECTED";
+  if (json) process.stderr.write(`${JSON.stringify({ error: { code, message } })}\n`);
+  else process.stderr.write(`${styleText("red", "error:", { stream: process.stderr })} ${message}\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+  return error instanceof UsageInvalid ? 2 : 1;
+}
+
+function messageOf(error: unknown): string {
+  if (isErpError(error)) return error.message;
+  const what = error instanceof Error ? error.message : String(error);
+  // The system's refusals (ENOENT, EACCES) say enough; anything else is a defect, and its stack tells where.
+  return error instanceof Error && "syscall" in error ? what : `${what} (unexpected: run it again with --debug and report what it prints)`;
+}
