@@ -1,5 +1,8 @@
 export { startSandbox, type Sandbox } from "./start-sandbox.ts";
 export type { SandboxOptions } from "./options.ts";
+export type { ODataServiceOptions } from "./odata-service/odata-service.ts";
+export type { OperationAnswer, OperationCall } from "./odata-service/answer-operation.ts";
+export type { GivenRows } from "./odata-service/service-data.ts";
 export type { ClockMode } from "./core/clock.ts";
 export type { FaultEffect, FaultRule } from "./core/fault-rule.ts";
 export type { LogEntry } from "./core/request-log.ts";

@@ -2,6 +2,7 @@ import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
 import type { ClockMode } from "./core/clock.ts";
 import type { FaultRule } from "./core/fault-rule.ts";
 import type { Scale } from "./core/service.ts";
+import type { ODataServiceOptions } from "./odata-service/odata-service.ts";
 
 /** How a sandbox is started. Everything has a default. */
 export interface SandboxOptions {
@@ -17,7 +18,9 @@ export interface SandboxOptions {
   readonly scale?: Partial<Scale>;
   /** Fault rules that stand from the start; more can be added later. @default [] */
   readonly faults?: readonly FaultRule[];
-  /** First of six ports in a row: Entra, Business Central, Dataverse, Graph, Exact Online, control. @default ports of the system's choice */
+  /** OData services to play from their `$metadata`, each at `sandbox.odata.urls[name]`. @default none */
+  readonly services?: readonly ODataServiceOptions[];
+  /** First of six ports in a row: Entra, Business Central, Dataverse, Graph, Exact Online, control; a seventh with `services`. @default ports of the system's choice */
   readonly port?: number;
 }
 
@@ -30,9 +33,10 @@ export interface ResolvedOptions {
   readonly scale: Scale;
   readonly faults: readonly FaultRule[];
   readonly port: number | undefined;
+  readonly services: readonly ODataServiceOptions[];
 }
 
-const names = ["seed", "clock", "startAt", "rows", "scale", "faults", "port"];
+const names = ["seed", "clock", "startAt", "rows", "scale", "faults", "port", "services"];
 const lastFirstPort = 65_530;
 
 /**
@@ -41,15 +45,30 @@ const lastFirstPort = 65_530;
  */
 export function resolveOptions(options: SandboxOptions, machineNowMs: number): ResolvedOptions {
   refuseUnknown(options, names, "");
-  const { seed = 1, clock = "manual", rows = {}, scale = {}, faults = [], port } = options;
+  const { seed = 1, clock = "manual", rows = {}, scale = {}, faults = [], port, services = [] } = options;
   if (!Number.isSafeInteger(seed)) throw wrong("seed", seed, "give a whole number");
   if (!Array.isArray(faults)) throw wrong("faults", faults, "give a list of rules");
   if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= lastFirstPort)) throw wrong("port", port, `give a whole number from 1 to ${lastFirstPort}`);
+  checkServices(services);
   checkClock(clock);
   checkNumbers("rows", rows, (value) => Number.isSafeInteger(value) && value >= 0, "a whole number of rows, 0 or more");
   refuseUnknown(scale, ["quota", "lifetime"], "scale.");
   checkNumbers("scale", scale, (value) => value > 0 && Number.isFinite(value), "a number above 0");
-  return { seed, clock, startMs: startOf(options.startAt, machineNowMs), rows, scale: { quota: scale.quota ?? 1, lifetime: scale.lifetime ?? 1 }, faults, port };
+  return { seed, clock, startMs: startOf(options.startAt, machineNowMs), rows, scale: { quota: scale.quota ?? 1, lifetime: scale.lifetime ?? 1 }, faults, port, services };
+}
+
+function checkServices(services: unknown): void {
+  if (!Array.isArray(services)) throw wrong("services", services, "give a list of services, each with name and metadata");
+  const names = new Set<unknown>();
+  for (const service of services) {
+    refuseUnknown(service, ["name", "metadata", "rows", "pageSize", "under", "operations"], "services.");
+    const name: unknown = Reflect.get(Object(service), "name");
+    const metadata: unknown = Reflect.get(Object(service), "metadata");
+    if (typeof name !== "string" || !/^[\w-]+$/.test(name)) throw wrong("services.name", name, "give a part of an address: letters, digits, - and _");
+    if (names.has(name)) throw wrong("services.name", name, "give each service a name of its own");
+    if (typeof metadata !== "string" || !metadata.includes("<")) throw wrong("services.metadata", typeof metadata === "string" ? metadata.slice(0, 40) : metadata, "give the text of a $metadata document");
+    names.add(name);
+  }
 }
 
 function checkClock(clock: unknown): void {

@@ -1,5 +1,5 @@
 import { createBusinessCentralService } from "./business-central/business-central-service.ts";
-import type { SandboxService, ServiceName, World } from "./core/service.ts";
+import type { SandboxService, StandingServiceName, World } from "./core/service.ts";
 import { createDataverseService } from "./dataverse/dataverse-service.ts";
 import { createEntraService } from "./entra/entra-service.ts";
 import { createExactService, type ExactService } from "./exact/exact-service.ts";
@@ -9,7 +9,7 @@ import { createGraphService } from "./graph/graph-service.ts";
 export type ExactDetails = Omit<ExactService, keyof SandboxService>;
 
 /** The services of one sandbox. */
-export type Services = Readonly<Record<Exclude<ServiceName, "entra" | "exact">, SandboxService>> & {
+export type Services = Readonly<Record<Exclude<StandingServiceName, "entra" | "exact">, SandboxService>> & {
   readonly entra: ReturnType<typeof createEntraService>;
   readonly exact: ExactService;
 };

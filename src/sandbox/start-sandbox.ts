@@ -8,11 +8,12 @@ import { openLoopbackServer, type LoopbackServer } from "./core/loopback-server.
 import { createRandom, type Random } from "./core/random.ts";
 import { RequestLog } from "./core/request-log.ts";
 import { serveService } from "./core/serve-service.ts";
-import { serviceNames } from "./core/service-names.ts";
-import type { ServiceName, World } from "./core/service.ts";
+import { standingServiceNames } from "./core/service-names.ts";
+import type { StandingServiceName, World } from "./core/service.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-service.ts";
 import { checkRowNames, isOperation } from "./known-names.ts";
+import { createODataService } from "./odata-service/odata-service.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { createServices, type ExactDetails } from "./services.ts";
 
@@ -27,6 +28,8 @@ export interface Sandbox {
   readonly graph: { readonly origin: string };
   /** In place of `https://start.exactonline.<country>`. */
   readonly exact: ExactDetails & { readonly origin: string };
+  /** Services that were given by their metadata: the address of each by its name, and the resource to ask tokens for; there when any was given. */
+  readonly odata?: { readonly origin: string; readonly urls: Readonly<Record<string, string>> };
   readonly clock: Pick<SandboxClock, "now" | "advance" | "sleep">;
   readonly faults: Pick<FaultTable, "add" | "remove" | "clear" | "list">;
   /** The newest 2000 requests. */
@@ -54,17 +57,17 @@ export interface Sandbox {
  * ```
  * @throws {SandboxOptionInvalid} for an option that does not exist or cannot have its value
  * @throws {SandboxFaultInvalid} for a fault rule that is not understood
- * @throws {SandboxPortInUse} when `port` or one of the five after it is taken
+ * @throws {SandboxPortInUse} when `port` or one of those after it is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed, clock: mode, startMs, rows, scale, faults: rules, port } = resolveOptions(options, Date.now());
+  const { seed, clock: mode, startMs, rows, scale, faults: rules, port, services: imported } = resolveOptions(options, Date.now());
   const random = (stream: string): Random => createRandom(seed, stream);
   checkRowNames(rows);
   const faults = new FaultTable(random, isOperation);
   for (const rule of rules) faults.add(rule);
 
-  const servers = await openServers(port);
-  const { control, ...services } = servers;
+  const servers = await openServers(port, imported.length > 0);
+  const { control, odata, ...services } = servers;
   const clock = createClock(mode, startMs);
   const log = new RequestLog();
   const stopping = new AbortController();
@@ -81,11 +84,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 
   try {
-    const origins = { entra: services.entra.origin, "business-central": services["business-central"].origin, dataverse: services.dataverse.origin, graph: services.graph.origin, exact: services.exact.origin };
+    const origins = { entra: services.entra.origin, "business-central": services["business-central"].origin, dataverse: services.dataverse.origin, graph: services.graph.origin, exact: services.exact.origin, ...(odata && { odata: odata.origin }) };
     const world: World = { clock, scale, origins, tokens: new TokenRegistry(), rows, random, deliver: createDeliver(stopping.signal) };
     const made = createServices(world);
     const serving = { world, faults, log, signal: stopping.signal };
-    for (const name of serviceNames) services[name].answerWith(serveService(name, made[name], serving));
+    for (const name of standingServiceNames) services[name].answerWith(serveService(name, made[name], serving));
+    odata?.answerWith(serveService("odata", createODataService(world, imported), serving));
     const key = randomBytes(24).toString("base64url");
     control.answerWith(serveControl({ clock, faults, log, signal: stopping.signal }, key, control.port));
     const { handle, operationOf, ...exact } = made.exact;
@@ -95,6 +99,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       dataverse: { origin: origins.dataverse },
       graph: { origin: origins.graph },
       exact: { origin: origins.exact, ...exact },
+      ...(odata && { odata: { origin: odata.origin, urls: Object.fromEntries(imported.map(({ name }) => [name, `${odata.origin}/${name}`])) } }),
       clock,
       faults,
       log,
@@ -107,20 +112,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-type Servers = Readonly<Record<ServiceName | "control", LoopbackServer>>;
+type Servers = Readonly<Record<StandingServiceName | "control", LoopbackServer>> & { readonly odata?: LoopbackServer };
 
-/** Opens all listeners or none. */
-async function openServers(firstPort: number | undefined): Promise<Servers> {
-  const names = [...serviceNames, "control"] as const;
+/** Opens all listeners or none; the one of services given by their metadata comes last. */
+async function openServers(firstPort: number | undefined, withOdata: boolean): Promise<Servers> {
+  const names = [...standingServiceNames, "control", ...(withOdata ? ["odata"] : [])];
   const opened = await Promise.allSettled(names.map((_name, index) => openLoopbackServer(firstPort === undefined ? 0 : firstPort + index)));
   const servers = opened.filter((result) => result.status === "fulfilled").map((result) => result.value);
   const failed = opened.find((result) => result.status === "rejected");
-  const [entra, businessCentral, dataverse, graph, exact, control] = servers;
+  const [entra, businessCentral, dataverse, graph, exact, control, odata] = servers;
   if (failed || !entra || !businessCentral || !dataverse || !graph || !exact || !control) {
     await closeAll(servers);
     throw failed?.reason ?? new Error("A listener is missing.");
   }
-  return { entra, "business-central": businessCentral, dataverse, graph, exact, control };
+  return { entra, "business-central": businessCentral, dataverse, graph, exact, control, ...(odata && { odata }) };
 }
 
 async function closeAll(servers: readonly LoopbackServer[]): Promise<void> {

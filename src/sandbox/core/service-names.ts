@@ -1,7 +1,10 @@
-import type { ServiceName } from "./service.ts";
+import type { ServiceName, StandingServiceName } from "./service.ts";
 
-/** The services in the order of their ports. */
-export const serviceNames = ["entra", "business-central", "dataverse", "graph", "exact"] as const satisfies readonly ServiceName[];
+/** The services that are always there, in the order of their ports. */
+export const standingServiceNames = ["entra", "business-central", "dataverse", "graph", "exact"] as const satisfies readonly StandingServiceName[];
+
+/** All services. */
+export const serviceNames = [...standingServiceNames, "odata"] as const satisfies readonly ServiceName[];
 
 /** Whether `value` names a service. */
 export function isServiceName(value: unknown): value is ServiceName {

@@ -2,8 +2,11 @@ import type { SandboxClock } from "./clock.ts";
 import type { Random } from "./random.ts";
 import type { TokenRegistry } from "./token-registry.ts";
 
-/** The services that a sandbox pretends to be; each has an origin (a port) of its own. */
-export type ServiceName = "entra" | "business-central" | "dataverse" | "graph" | "exact";
+/** The services that a sandbox always pretends to be; each has an origin (a port) of its own. */
+export type StandingServiceName = "entra" | "business-central" | "dataverse" | "graph" | "exact";
+
+/** All of them: `odata` is there when services are given by their metadata. */
+export type ServiceName = StandingServiceName | "odata";
 
 /** One pretend service: web requests in, web responses out. What is slow or cut is the server's business. */
 export interface SandboxService {
@@ -25,7 +28,7 @@ export interface Scale {
 export interface World {
   readonly clock: SandboxClock;
   readonly scale: Scale;
-  readonly origins: Readonly<Record<ServiceName, string>>;
+  readonly origins: Readonly<Record<StandingServiceName, string>> & { readonly odata?: string };
   readonly tokens: TokenRegistry;
   /** Rows wanted per entity set, by its schema's name (`ProjectProject`, `CrmAccount`, `companies`); others keep their default. */
   readonly rows: Readonly<Record<string, number>>;

@@ -36,6 +36,7 @@ export function createResources(origins: World["origins"]): (id: string) => Reso
     ["00000003-0000-0000-c000-000000000000", graph],
     [origins.graph, graph],
     [origins.dataverse, dataverse(origins.dataverse)],
+    ...(origins.odata === undefined ? [] : [[origins.odata, { ...dataverse(origins.odata), name: "Services given by their metadata" }] as const]),
   ]);
   return (id) => {
     const key = id.toLowerCase().replace(/\/+$/, "");

@@ -1,0 +1,44 @@
+import { parseQueryOptions } from "../odata-v4/query-options.ts";
+import { readPage } from "../odata-v4/read-page.ts";
+import { QueryRefusal } from "../odata-v4/refusal.ts";
+import { jsonAnswer } from "./answer-json.ts";
+import { translateQuery } from "./older-query.ts";
+import { dialect, presentRecord, type Presentation } from "./present.ts";
+import { etagOf, sourceOf, type RecordSet, type StoredRecord } from "./record-set.ts";
+
+/** Options of the query as the engine reads them; a name that means nothing here is refused. */
+function optionsOf(query: URLSearchParams, older: boolean): URLSearchParams {
+  const stray = [...query.keys()].find((name) => !name.startsWith("$"));
+  if (stray !== undefined) throw new QueryRefusal("not-supported", `The query option '${stray}' is unknown here.`);
+  return older ? translateQuery(query) : query;
+}
+
+/** Answers with a page of records. */
+export function answerList(records: readonly StoredRecord[], set: RecordSet, url: URL, at: Presentation): Response {
+  const { model } = at.data;
+  const older = model.version !== "v4";
+  const query = optionsOf(url.searchParams, older);
+  const options = parseQueryOptions(query, set.entityType, dialect);
+  const page = readPage({ source: sourceOf(records), type: set.entityType, options, dialect, pageSize: at.pageSize, token: query.get("$skiptoken") ?? undefined });
+  const rows = page.positions.flatMap((position) => {
+    const record = records[position];
+    return record ? [presentRecord(record, options, at)] : [];
+  });
+  const next = new URL(url);
+  if (page.next !== undefined) next.searchParams.set("$skiptoken", page.next);
+  const link = page.next === undefined ? undefined : `${new URL(at.root).origin}${next.pathname}${next.search}`;
+  if (older) return jsonAnswer(200, { d: { results: rows, ...(page.count === undefined ? {} : { __count: String(page.count) }), ...(link === undefined ? {} : { __next: link }) } }, model);
+  return jsonAnswer(200, { "@odata.context": `${at.root}/$metadata#${set.resource.name}`, ...(page.count === undefined ? {} : { "@odata.count": page.count }), value: rows, ...(link === undefined ? {} : { "@odata.nextLink": link }) }, model);
+}
+
+/** Answers with one record. */
+export function answerRecord(record: StoredRecord, url: URL, at: Presentation, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+  const { model } = at.data;
+  const older = model.version !== "v4";
+  const query = optionsOf(url.searchParams, older);
+  const listOnly = ["$filter", "$orderby", "$top", "$skip", "$count"].find((name) => query.has(name));
+  if (listOnly !== undefined) throw new QueryRefusal("not-supported", `The query option '${listOnly}' means nothing for one record.`);
+  const shown = presentRecord(record, parseQueryOptions(query, record.set.entityType, dialect), at);
+  const body = older ? { d: shown } : { "@odata.context": `${at.root}/$metadata#${record.set.resource.name}/$entity`, ...shown };
+  return jsonAnswer(status, body, model, { etag: etagOf(record), ...headers });
+}

@@ -1,0 +1,98 @@
+import type { Dialect } from "../odata-v4/dialect.ts";
+import { readOptions, type QueryOptions } from "../odata-v4/query-options.ts";
+import { readPage } from "../odata-v4/read-page.ts";
+import { etagOf, keyOf, sourceOf, type StoredRecord } from "./record-set.ts";
+import type { ServiceData } from "./service-data.ts";
+import type { ModelProperty, ServiceModel } from "./service-model.ts";
+
+export const dialect: Dialect = { caseSensitive: true, caseFunctionsFoldOnly: false, orAcrossFields: true, lambdas: "refused", nestedFunctions: true, skip: true };
+
+/** What an answer is made of. */
+export interface Presentation {
+  readonly data: ServiceData;
+  /** Address of the service, without a slash at its end. */
+  readonly root: string;
+  readonly pageSize: number;
+}
+
+const older = (model: ServiceModel): boolean => model.version !== "v4";
+
+/** A value as the version's JSON has it. */
+export function wireValue(value: unknown, property: Pick<ModelProperty, "type">, model: ServiceModel): unknown {
+  if (value === null || value === undefined) return null;
+  const { name, collection } = property.type;
+  if (collection) {
+    const items = Array.isArray(value) ? value.map((item) => wireValue(item, { type: { name, collection: false } }, model)) : [];
+    return older(model) ? { results: items } : items;
+  }
+  const structured = model.types.get(name);
+  if (structured && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, structured.properties.has(field) ? wireValue(inner, structured.properties.get(field) ?? property, model) : inner]));
+  if (!older(model)) return value;
+  if (name === "Edm.DateTime") return `/Date(${Date.parse(String(value))})/`;
+  if (name === "Edm.DateTimeOffset") return `/Date(${Date.parse(String(value))}+0000)/`;
+  return name === "Edm.Int64" || name === "Edm.Decimal" ? String(value) : value;
+}
+
+/** A key's value as the version writes it in addresses. */
+function keyText(value: unknown, type: string, model: ServiceModel): string {
+  const text = String(value);
+  if (type === "Edm.String" || model.enums.has(type)) return `'${text.replaceAll("'", "''")}'`;
+  if (!older(model)) return text;
+  const print: Readonly<Record<string, string>> = { "Edm.Guid": `guid'${text}'`, "Edm.DateTime": `datetime'${text.slice(0, 19)}'`, "Edm.Int64": `${text}L`, "Edm.Decimal": `${text}M` };
+  return print[type] ?? text;
+}
+
+/** Address of a record. */
+export function addressOf(record: StoredRecord, { data, root }: Pick<Presentation, "data" | "root">): string {
+  const { set } = record;
+  const place = set.parent ? `${addressOf(set.parent, { data, root })}/${set.resource.name}` : `${root}/${set.resource.name}`;
+  if (set.resource.singleton) return place;
+  const parts = keyOf(record).map((value, index) => ({ name: set.type.key[index] ?? "", text: keyText(value, set.type.properties.get(set.type.key[index] ?? "")?.type.name ?? "Edm.String", data.model) }));
+  const inner = parts.length === 1 ? (parts[0]?.text ?? "") : parts.map(({ name, text }) => `${name}=${text}`).join(",");
+  return `${place}(${encodeURIComponent(inner).replaceAll("%2C", ",").replaceAll("%3D", "=")})`;
+}
+
+const noOptions: QueryOptions = { select: undefined, filter: undefined, orderby: [], expand: [], top: undefined, skip: 0, count: false };
+
+/** What stands under an expanded navigation. */
+function expanded(record: StoredRecord, name: string, given: ReadonlyMap<string, string>, at: Presentation): Record<string, unknown> {
+  const navigation = record.set.type.navigations.get(name);
+  if (!navigation) return {};
+  const { data, pageSize } = at;
+  const records = data.follow(record, navigation);
+  const target = records[0]?.set ?? data.targetOf(record.set.resource, navigation);
+  if (!navigation.type.collection) {
+    const [one] = records;
+    return { [name]: one ? presentRecord(one, readOptions(given, one.set.entityType, dialect), at) : null };
+  }
+  if (!target) return { [name]: older(data.model) ? { results: [] } : [] };
+  const options = readOptions(given, target.entityType, dialect);
+  const page = readPage({ source: sourceOf(records), type: target.entityType, options, dialect, pageSize });
+  const rows = page.positions.flatMap((position) => {
+    const one = records[position];
+    return one ? [presentRecord(one, options, at)] : [];
+  });
+  const query = [...given, ...(page.next === undefined ? [] : [["$skiptoken", page.next] as const])].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
+  const link = page.next === undefined ? undefined : `${addressOf(record, at)}/${name}?${query}`;
+  if (older(data.model)) return { [name]: { results: rows, ...(link === undefined ? {} : { __next: link }) } };
+  return { [name]: rows, ...(link === undefined ? {} : { [`${name}@odata.nextLink`]: link }) };
+}
+
+/** A record as the version's JSON has it, with what was selected and expanded. */
+export function presentRecord(record: StoredRecord, { select, expand }: QueryOptions = noOptions, at: Presentation): Record<string, unknown> {
+  const { data } = at;
+  const { type } = record.set;
+  const names = select ?? Object.keys(record.values);
+  const fields = names.flatMap((name): [string, unknown][] => {
+    const property = type.properties.get(name);
+    if (!property && !(type.open && name in record.values)) return [];
+    return [[name, property ? wireValue(record.values[name], property, data.model) : record.values[name]]];
+  });
+  const nested = Object.assign({}, ...expand.map(({ navigation, options }) => expanded(record, navigation, options, at)));
+  if (!older(data.model)) return { "@odata.etag": etagOf(record), ...Object.fromEntries(fields), ...nested };
+  const uri = addressOf(record, at);
+  const deferred = select ? {} : Object.fromEntries([...type.navigations.keys()].map((name) => [name, { __deferred: { uri: `${uri}/${name}` } }]));
+  return { __metadata: { uri, type: type.name, etag: etagOf(record) }, ...Object.fromEntries(fields), ...deferred, ...nested };
+}
+
