@@ -12,6 +12,7 @@ export { ClientAddressInvalid } from "./client-address-invalid.ts";
 export { ClientRejected } from "./client-rejected.ts";
 export { ConnectionFailed } from "./connection-failed.ts";
 export { ConnectorBreaksFlows } from "./connector-breaks-flows.ts";
+export { ConnectorCallRefused } from "./connector-call-refused.ts";
 export { ConnectorConfigInvalid } from "./connector-config-invalid.ts";
 export { ConsentRequired } from "./consent-required.ts";
 export { DeadlineExceeded } from "./deadline-exceeded.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ConnectorBreaksFlows } from "../../src/errors/connector-breaks-flows.ts";
+import { ConnectorCallRefused } from "../../src/errors/connector-call-refused.ts";
 import { ConnectorConfigInvalid } from "../../src/errors/connector-config-invalid.ts";
 
 test("a mistake in a connector's file says where it stands", () => {
@@ -10,4 +11,9 @@ test("a mistake in a connector's file says where it stands", () => {
 test("a change that breaks flows lists every change", () => {
   const error = new ConnectorBreaksFlows("a", ["One.", "Two."]);
   expect([error.code, error.changes, error.message]).toEqual(["CONNECTOR_BREAKS_FLOWS", ["One.", "Two."], "a: existing flows would break.\n- One.\n- Two."]);
+});
+
+test("a refused call names the connector and the operation", () => {
+  const error = new ConnectorCallRefused("a", "GetRow", "id is required.");
+  expect([error.code, error.connector, error.operation, error.message]).toEqual(["CONNECTOR_CALL_REFUSED", "a", "GetRow", "a: GetRow: id is required."]);
 });

@@ -1,0 +1,99 @@
+import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
+import { isObject, objectAt, type JsonObject } from "../json-value.ts";
+import type { ActionInputs } from "./build-request.ts";
+import type { Gateway } from "./gateway.ts";
+import { schemaOf } from "./internal-defaults.ts";
+import { textOf } from "./wire-message.ts";
+
+/** A flow that a trigger has started, with the body that it got; empty text for an empty one. */
+export interface FlowRun {
+  readonly body: string;
+}
+
+/** A subscribed trigger. */
+export interface FlowTrigger {
+  /** Runs so far, the oldest first. */
+  readonly runs: readonly FlowRun[];
+  /** Waits until there are that many runs. */
+  untilRuns(count: number): Promise<void>;
+  /** Ends the subscription as the platform does when the flow is deleted, and answers the service's status. */
+  unsubscribe(): Promise<number>;
+}
+
+/** Names of the body's fields that the platform fills with its own address. */
+function urlFields(gateway: Gateway, parameters: readonly JsonObject[]): string[] {
+  const body = parameters.find((parameter) => parameter["in"] === "body");
+  const properties = Object.entries(objectAt(schemaOf(gateway.connector.definition, body?.["schema"]), "properties"));
+  return properties.filter(([, property]) => isObject(property) && property["x-ms-notification-url"] === true).map(([name]) => name);
+}
+
+async function close(server: Server): Promise<void> {
+  server.close();
+  server.closeAllConnections();
+  await once(server, "close");
+}
+
+/**
+ * Subscribes a trigger as the platform does when a flow is saved: it opens an address on this machine, which answers
+ * every POST with 202 and starts a flow, an empty one as well, and puts it where the definition has `x-ms-notification-url`.
+ *
+ * @throws {ConnectorCallRefused} when the operation is no webhook trigger, or the answer is not 201 with `Location`
+ * @see https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger
+ */
+export async function subscribeTrigger(gateway: Gateway, operationId: string, inputs: ActionInputs): Promise<FlowTrigger> {
+  const operation = gateway.operation(operationId);
+  const fields = urlFields(gateway, operation.parameters);
+  const refuse = (problem: string): ConnectorCallRefused => new ConnectorCallRefused(gateway.connector.name, operationId, problem);
+  if (!operation.isTrigger || fields.length === 0) throw refuse("is no webhook trigger.");
+
+  const runs: FlowRun[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      runs.push({ body: Buffer.concat(chunks).toString() });
+      response.writeHead(202).end(() => server.emit("run"));
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+
+  const bodyName = String(operation.parameters.find((parameter) => parameter["in"] === "body")?.["name"]);
+  const given = isObject(inputs[bodyName]) ? inputs[bodyName] : {};
+  const urls = Object.fromEntries(fields.map((name) => [name, `http://127.0.0.1:${port}/flow`]));
+  try {
+    const response = await gateway.call(operationId, { ...inputs, [bodyName]: { ...given, ...urls } });
+    const { location } = response.headers;
+    if (response.status !== 201 || location === undefined) throw refuse(`the platform wants 201 with Location, the answer is ${response.status} ${textOf(response).slice(0, 300)}`);
+    return {
+      runs,
+      async untilRuns(count) {
+        while (runs.length < count) await once(server, "run");
+      },
+      async unsubscribe() {
+        try {
+          return (await gateway.follow("DELETE", location, `end of ${operationId}`)).status;
+        } finally {
+          await close(server);
+        }
+      },
+    };
+  } catch (error) {
+    await close(server);
+    throw error;
+  }
+}
+
+/** Names of the triggers of a connector. */
+export function triggersOf(gateway: Gateway): string[] {
+  return [...gateway.connector.operations.values()].filter(({ isTrigger }) => isTrigger).map(({ operationId }) => operationId);
+}
+
+/** Names of the values that the designer shows of a trigger's body. */
+export function notificationFields(gateway: Gateway, operationId: string): string[] {
+  const item = objectAt(objectAt(gateway.connector.definition, "paths"), gateway.operation(operationId).path);
+  return Object.keys(objectAt(schemaOf(gateway.connector.definition, objectAt(objectAt(item, "x-ms-notification-content"), "schema")), "properties"));
+}

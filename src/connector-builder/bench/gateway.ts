@@ -1,0 +1,97 @@
+import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
+import { buildRequest, type ActionInputs } from "./build-request.ts";
+import type { ImportedConnector, ImportedOperation } from "./imported-connector.ts";
+import { matchOperation } from "./match-operation.ts";
+import type { ConnectionValues, PolicyContext } from "./policy-context.ts";
+import { applyRequestPolicies } from "./request-policies.ts";
+import { applyResponsePolicies, throughGateway, type LinkOrigins } from "./response-policies.ts";
+import { sendOverNetwork, type WireRequest, type WireResponse, type WireSend } from "./wire-message.ts";
+
+/** A connection of a connector, and where its requests go. */
+export interface GatewayOptions {
+  /** Access token, or who gives one; attached to requests to the service only. */
+  readonly token: string | (() => string | Promise<string>);
+  /** Values of the connection's parameters. @default {} */
+  readonly connection?: ConnectionValues;
+  /** Origin in place of the service's own: a sandbox. @default the service itself */
+  readonly baseUrl?: string;
+  /** @default the network */
+  readonly send?: WireSend;
+}
+
+/** Where the platform's own addresses begin; nothing is ever sent there. */
+const gatewayOrigin = "https://gateway.invalid";
+
+function originOf(url: string): string {
+  return new URL(url).origin;
+}
+
+/**
+ * Does with a connector what the platform does: builds the request from the definition, applies the policies, runs the
+ * script, sends, applies the policies of the answer. What comes back to it later, such as the address of a next page,
+ * has to be an address of the connector, or the platform could not follow it with the connection's token.
+ *
+ * @example
+ * ```ts
+ * const gateway = new Gateway(importConnector("connector", "exact-online-crm"), { token, connection: { "token:country": "nl" } });
+ * const { status } = await gateway.call("ListCrmAccounts", { division: 123456, $select: "ID,Name" });
+ * ```
+ */
+export class Gateway {
+  readonly connector: ImportedConnector;
+  readonly #options: GatewayOptions;
+
+  constructor(connector: ImportedConnector, options: GatewayOptions) {
+    this.connector = connector;
+    this.#options = options;
+  }
+
+  /** An operation by its id. @throws {ConnectorCallRefused} when there is none */
+  operation(operationId: string): ImportedOperation {
+    const { name, operations } = this.connector;
+    const operation = operations.get(operationId);
+    if (operation) return operation;
+    const near = [...operations.keys()].filter((id) => id.toLowerCase().includes(operationId.toLowerCase()) || operationId.toLowerCase().includes(id.toLowerCase()));
+    throw new ConnectorCallRefused(name, operationId, `there is no such operation${near.length > 0 ? `: did you mean ${near.slice(0, 5).join(", ")}?` : `; the readme of connector/${name} lists them.`}`);
+  }
+
+  /** Runs an action. @throws {ConnectorCallRefused} for what the platform would refuse */
+  call(operationId: string, inputs: ActionInputs): Promise<WireResponse> {
+    const operation = this.operation(operationId);
+    return this.#run(operation, buildRequest(this.connector, operation, inputs));
+  }
+
+  /**
+   * Sends to an address that an answer gave.
+   *
+   * @throws {ConnectorCallRefused} when it is none of the connector's
+   */
+  follow(method: string, link: string, what: string): Promise<WireResponse> {
+    const { name, origin } = this.connector;
+    if (!URL.canParse(link) || originOf(link) !== gatewayOrigin) throw new ConnectorCallRefused(name, what, "its address leaves the connector, where the connection's token is not sent.");
+    const rest = link.slice(gatewayOrigin.length);
+    const operation = matchOperation(this.connector, method, rest.split("?")[0] ?? "");
+    if (!operation) throw new ConnectorCallRefused(name, what, `no operation of the connector is ${method} ${rest.split("?")[0]}.`);
+    return this.#run(operation, { method, url: `${origin}${rest}`, headers: {} });
+  }
+
+
+  async #run(operation: ImportedOperation, built: WireRequest): Promise<WireResponse> {
+    const { connector } = this;
+    const { connection = {}, token, baseUrl } = this.#options;
+    const context: PolicyContext = { connector, operation, connection };
+    const request = applyRequestPolicies(built, context);
+    // With a sandbox in place of the service, links in its answers name the sandbox.
+    const service = originOf(request.url);
+    const place = baseUrl === undefined ? service : originOf(baseUrl);
+    const origins: LinkOrigins = { service: place, gateway: gatewayOrigin };
+    const authorization = `Bearer ${typeof token === "string" ? token : await token()}`;
+    const placed: WireRequest = { ...request, url: `${place}${request.url.slice(service.length)}`, headers: { ...request.headers, authorization } };
+    const send = this.#options.send ?? sendOverNetwork;
+    const runsScript = connector.script && (connector.scriptOperations.length === 0 || connector.scriptOperations.includes(operation.operationId));
+    const response = runsScript && connector.script ? await connector.script({ operationId: operation.operationId, request: placed, send }) : await send(placed);
+    const { location } = response.headers;
+    const answered = location === undefined ? response : { ...response, headers: { ...response.headers, location: throughGateway(location, origins) } };
+    return applyResponsePolicies(answered, context, origins);
+  }
+}

@@ -1,0 +1,11 @@
+import type { WireRequest, WireResponse, WireSend } from "../bench/wire-message.ts";
+
+/** What the platform hands a script: `Context` of its C# class. */
+export interface ScriptContext {
+  readonly operationId: string;
+  readonly request: WireRequest;
+  readonly send: WireSend;
+}
+
+/** A connector's script in TypeScript: `ExecuteAsync` of the C# class that it is the twin of. */
+export type ScriptTwin = (context: ScriptContext) => Promise<WireResponse>;
