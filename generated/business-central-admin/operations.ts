@@ -59,4 +59,5 @@ export const index: ApiIndex = {
     transfers: () => import("./entities/transfers.ts"),
     updates: () => import("./entities/updates.ts"),
   },
+  shared: () => import("./shared.ts"),
 };

@@ -63,4 +63,5 @@ export const index: ApiIndex = {
     users: () => import("./entities/users.ts"),
     "users-permissions": () => import("./entities/users-permissions.ts"),
   },
+  shared: () => import("./shared.ts"),
 };

@@ -16,7 +16,7 @@ const table: ServiceTable = {
       DELETE: { id: "DeleteAccount", retry: "idempotent" },
     },
   },
-  entities: { account: { key: "accountid", fields: { guid: "accountid", instant: "modifiedon" }, write: "name revenue" } },
+  entities: { account: { fields: { guid: "accountid", instant: "modifiedon" }, write: "name revenue" } },
 };
 const index: ApiIndex = { name: "dataverse", version: "v9.2", server: { url: "", variables: {} }, quota: { limits: [] }, prefixes: { "": "accounts" }, services: { accounts: async () => ({ table }) } };
 

@@ -5,13 +5,13 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "delegated", permissions: { delegated: ["user_impersonation"] } };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "entraTenantId",
+  },
   paths: {
+    "/authorizedAadApps/{appClientId}": { PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", access: access1 }, DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", access: access1 } },
     "/authorizedAadApps/manageableTenants": { GET: { id: "ListManageableTenants", record: "ManageableTenant", paging: { style: "none", items: "value" }, access: { callers: "application", permissions: { application: ["AdminCenter.ReadWrite.All"] } } } },
     "/authorizedAadApps": { GET: { id: "ListAuthorizedApps", record: "AuthorizedApp", paging: { style: "none", items: "$" }, access: access1 } },
-    "/authorizedAadApps/{appClientId}": { PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", access: access1 }, DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", access: access1 } },
   },
-  entities: {
-    ManageableTenant: { key: "entraTenantId", serverKey: "entraTenantId", fields: { guid: "entraTenantId" } },
-    AuthorizedApp: { key: "appId", fields: { guid: "appId" } },
-  },
+  entities: {},
 };

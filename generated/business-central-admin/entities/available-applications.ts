@@ -7,12 +7,11 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Admi
 
 export const table: ServiceTable = {
   paths: {
-    "/applications": { GET: { id: "ListAvailableApplications", record: "AvailableApplication", paging: paging1, access: access1 } },
     "/applications/{applicationFamily}/Countries/{countryCode}/Rings/{ringName}": { GET: { id: "ListRingVersions", paging: paging1, access: access1 } },
+    "/applications": { GET: { id: "ListAvailableApplications", record: "AvailableApplication", paging: paging1, access: access1 } },
   },
   entities: {
-    Ring: { key: "name", serverKey: "name" },
-    CountryRingDetails: { key: "countryCode", serverKey: "countryCode", nested: { Ring: "rings" } },
-    AvailableApplication: { key: "applicationFamily", serverKey: "applicationFamily", nested: { CountryRingDetails: "countriesringDetails" } },
+    CountryRingDetails: { nested: { Ring: "rings" } },
+    AvailableApplication: { nested: { CountryRingDetails: "countriesringDetails" } },
   },
 };

@@ -5,14 +5,13 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] };
 
 export const table: ServiceTable = {
+  kinds: {
+    instant: "time",
+  },
   paths: {
+    "/exports/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", access: access1 } },
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: access1 } },
-    "/exports/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", demands: "storageAccountSasUri container blob", retry: "never", access: access1 } },
-    "/exports/history": { POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", access: access1, query: "start end", deprecated: true } },
+    "/exports/history": { POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", access: access1, query: "start end" } },
   },
-  entities: {
-    ExportMetrics: {},
-    DatabaseExportRequest: {},
-    DatabaseExportRecord: { fields: { instant: "time" } },
-  },
+  entities: {},
 };

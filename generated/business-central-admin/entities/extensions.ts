@@ -8,12 +8,9 @@ export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": { POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": { GET: { id: "ListScheduledPteOperations", record: "ScheduledPteOperation", paging: { style: "none", items: "value" }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": { POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", demands: "targetVersion scheduleKind", retry: "never", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": { POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", access: access1 } },
   },
   entities: {
-    PteOperation: { key: "id", serverKey: "id", fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" } },
-    ScheduledPteParameters: { fields: { guid: "appId" } },
-    ScheduledPteOperation: { key: "id", serverKey: "id", fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" }, single: { ScheduledPteParameters: "parameters" } },
-    RemoveScheduledPteVersionRequest: {},
+    ScheduledPteOperation: { single: { ScheduledPteParameters: "parameters" } },
   },
 };

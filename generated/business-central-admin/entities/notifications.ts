@@ -6,13 +6,11 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Admi
 
 export const table: ServiceTable = {
   paths: {
-    "/settings/notification/recipients": { GET: { id: "ListNotificationRecipients", record: "NotificationRecipient", paging: { style: "none", items: "value" }, access: access1 }, PUT: { id: "CreateNotificationRecipient", record: "NotificationRecipient", body: "CreateNotificationRecipientRequest", demands: "email name", retry: "never", access: access1 } },
     "/settings/notification/recipients/{id}": { DELETE: { id: "DeleteNotificationRecipient", retry: "idempotent", access: access1 } },
+    "/settings/notification/recipients": { GET: { id: "ListNotificationRecipients", record: "NotificationRecipient", paging: { style: "none", items: "value" }, access: access1 }, PUT: { id: "CreateNotificationRecipient", record: "NotificationRecipient", body: "CreateNotificationRecipientRequest", retry: "never", access: access1 } },
     "/settings/notification": { GET: { id: "GetNotificationSettings", record: "NotificationSettings", access: access1 } },
   },
   entities: {
-    NotificationRecipient: { key: "id", serverKey: "id", fields: { guid: "id" } },
-    CreateNotificationRecipientRequest: {},
-    NotificationSettings: { key: "aadTenantId", serverKey: "aadTenantId", fields: { guid: "aadTenantId" }, nested: { NotificationRecipient: "recipients" } },
+    NotificationSettings: { nested: { NotificationRecipient: "recipients" } },
   },
 };

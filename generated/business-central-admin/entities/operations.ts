@@ -13,7 +13,6 @@ export const table: ServiceTable = {
     "/environments/operations": { GET: { id: "ListOperations", record: "EnvironmentOperation", paging: paging1, access: access1 } },
   },
   entities: {
-    CreateCopyOperationParameters: {},
-    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
+    EnvironmentOperation: { single: { CreateCopyOperationParameters: "parameters" } },
   },
 };

@@ -6,18 +6,18 @@ const paging1: PagingRow = { style: "none", items: "value" };
 const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
 
 export const table: ServiceTable = {
+  kinds: {
+    instant: "CreatedDate",
+  },
   paths: {
     "/support/outageTypes": { GET: { id: "ListOutageTypes", record: "OutageType", paging: paging1, access: access1 } },
     "/support/outageTypes/{outageType}/outageQuestions": { GET: { id: "ListOutageQuestions", record: "OutageQuestion", paging: paging1, access: access1 } },
     "/support/reportedoutages": { GET: { id: "ListReportedOutages", record: "ReportedOutage", paging: paging1, access: access1 } },
-    "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": { POST: { id: "ReportOutage", record: "ReportOutageResult", body: "ReportOutageRequest", demands: "outageType outageQuestionAnswers", retry: "never", access: access1 } },
+    "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": { POST: { id: "ReportOutage", record: "ReportOutageResult", body: "ReportOutageRequest", retry: "never", access: access1 } },
   },
   entities: {
-    OutageType: { key: "outageType", serverKey: "outageType" },
-    OutageQuestion: { key: "id", serverKey: "id" },
-    ReportedOutage: { fields: { instant: "CreatedDate" } },
-    OutageQuestionAnswer: {},
+    OutageQuestion: { fields: { plain: "id" } },
+    OutageQuestionAnswer: { fields: { plain: "id" } },
     ReportOutageRequest: { nested: { OutageQuestionAnswer: "outageQuestionAnswers" } },
-    ReportOutageResult: {},
   },
 };

@@ -5,11 +5,12 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
 
 export const table: ServiceTable = {
+  kinds: {
+    int64: "currentOperationDuration",
+  },
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/sessions": { GET: { id: "ListSessions", record: "Session", paging: { style: "none", items: "value" }, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": { GET: { id: "GetSession", record: "Session", access: access1 }, DELETE: { id: "StopSession", retry: "idempotent", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/sessions": { GET: { id: "ListSessions", record: "Session", paging: { style: "none", items: "value" }, access: access1 } },
   },
-  entities: {
-    Session: { key: "sessionId", serverKey: "sessionId", fields: { int64: "currentOperationDuration" } },
-  },
+  entities: {},
 };

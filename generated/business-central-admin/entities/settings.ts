@@ -6,24 +6,20 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Admi
 const access2: AccessRow = { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false };
 
 export const table: ServiceTable = {
+  kinds: {
+    instant: "preferredStartTimeUtc preferredEndTimeUtc",
+    guid: "Value",
+  },
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": { GET: { id: "GetUpdateSettings", record: "UpdateSettings", access: access1 }, PUT: { id: "SetUpdateSettings", record: "UpdateSettings", body: "UpdateSettingsWallTime", retry: "idempotent", access: access1 } },
     "/applications/settings/timezones": { GET: { id: "ListTimeZones", record: "TimeZone", paging: { style: "none", items: "value" }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": { POST: { id: "SetAppInsightsKey", body: "AppInsightsKeyRequest", demands: "key", retry: "never", access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", demands: "Value", retry: "idempotent", access: access1 }, DELETE: { id: "ClearSecurityGroup", retry: "idempotent", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": { POST: { id: "SetAppInsightsKey", body: "AppInsightsKeyRequest", retry: "never", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", retry: "idempotent", access: access1 }, DELETE: { id: "ClearSecurityGroup", retry: "idempotent", access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": { GET: { id: "GetPartnerAccess", record: "PartnerAccess", access: access2 }, PUT: { id: "SetPartnerAccess", body: "PartnerAccess", retry: "idempotent", access: access2 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": { GET: { id: "GetAccessWithM365Licenses", record: "M365LicenseAccess", access: access1 }, POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", demands: "enabled", retry: "idempotent", access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": { PUT: { id: "SetAppSourceAppsUpdateCadence", body: "AppUpdateCadenceRequest", demands: "value", retry: "idempotent", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": { GET: { id: "GetAccessWithM365Licenses", record: "M365LicenseAccess", access: access1 }, POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", retry: "idempotent", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": { PUT: { id: "SetAppSourceAppsUpdateCadence", body: "AppUpdateCadenceRequest", retry: "idempotent", access: access1 } },
   },
   entities: {
-    UpdateSettings: { fields: { instant: "preferredStartTimeUtc preferredEndTimeUtc" } },
-    UpdateSettingsWallTime: {},
-    TimeZone: { key: "id", serverKey: "id" },
-    AppInsightsKeyRequest: {},
-    SecurityGroup: { key: "id", fields: { guid: "id" } },
-    SetSecurityGroupRequest: { fields: { guid: "Value" } },
-    PartnerAccess: {},
-    M365LicenseAccess: {},
-    AppUpdateCadenceRequest: {},
+    TimeZone: { fields: { plain: "id" } },
   },
 };

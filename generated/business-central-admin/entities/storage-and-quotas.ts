@@ -5,13 +5,13 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
 
 export const table: ServiceTable = {
+  kinds: {
+    int64: "databaseStorageInKilobytes",
+  },
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/usedstorage": { GET: { id: "GetEnvironmentUsedStorage", record: "UsedStorage", access: access1 } },
     "/environments/usedstorage": { GET: { id: "ListUsedStorage", record: "UsedStorage", paging: { style: "none", items: "value" }, access: access1 } },
     "/environments/quotas": { GET: { id: "GetQuotas", record: "Quotas", access: access1 } },
   },
-  entities: {
-    UsedStorage: { key: "environmentName", fields: { int64: "databaseStorageInKilobytes" } },
-    Quotas: {},
-  },
+  entities: {},
 };

@@ -6,16 +6,17 @@ const access1: AccessRow = { callers: "delegated", permissions: { delegated: ["u
 const paging1: PagingRow = { style: "none", items: "value" };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "DestinationEntraTenantId SourceEntraTenantId",
+    instant: "RunAt",
+  },
   paths: {
-    "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "RequestEnvironmentTransfer", record: "EnvironmentOperation", body: "TransferRequest", demands: "DestinationEntraTenantId RunAt", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOutgoingTransfers", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 }, DELETE: { id: "CancelOutgoingTransfer", record: "EnvironmentOperation", retry: "idempotent", access: access1 } },
-    "/transfers/incoming": { POST: { id: "AcceptEnvironmentTransfer", record: "EnvironmentOperation", body: "AcceptTransferRequest", demands: "SourceEnvironmentName ApplicationFamily SourceEntraTenantId DestinationEnvironmentName", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
-    "/transfers/outgoing": { GET: { id: "ListOutgoingTransfers", record: "EnvironmentOperation", paging: paging1, access: access1 } },
+    "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "RequestEnvironmentTransfer", record: "EnvironmentOperation", body: "TransferRequest", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOutgoingTransfers", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 }, DELETE: { id: "CancelOutgoingTransfer", record: "EnvironmentOperation", retry: "idempotent", access: access1 } },
     "/transfers/incoming/{sourceEntraTenantId}": { GET: { id: "ListIncomingTransfers", record: "EnvironmentOperation", paging: paging1, access: access1 } },
+    "/transfers/incoming": { POST: { id: "AcceptEnvironmentTransfer", record: "EnvironmentOperation", body: "AcceptTransferRequest", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
+    "/transfers/outgoing": { GET: { id: "ListOutgoingTransfers", record: "EnvironmentOperation", paging: paging1, access: access1 } },
   },
   entities: {
-    CreateCopyOperationParameters: {},
-    EnvironmentOperation: { key: "id", serverKey: "id", fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
-    TransferRequest: { fields: { guid: "DestinationEntraTenantId", instant: "RunAt" } },
-    AcceptTransferRequest: { fields: { guid: "SourceEntraTenantId" } },
+    EnvironmentOperation: { single: { CreateCopyOperationParameters: "parameters" } },
   },
 };

@@ -5,14 +5,15 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
 
 export const table: ServiceTable = {
+  kinds: {
+    instant: "latestSelectableDateTime selectedDateTime",
+  },
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/updates": { GET: { id: "ListEnvironmentUpdates", record: "EnvironmentUpdate", paging: { style: "none", items: "value" }, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": { PATCH: { id: "SelectEnvironmentUpdate", body: "SelectUpdateRequest", retry: "idempotent", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/updates": { GET: { id: "ListEnvironmentUpdates", record: "EnvironmentUpdate", paging: { style: "none", items: "value" }, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": { POST: { id: "CancelRunningUpdate", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$request.path.id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["succeeded", "failed", "skipped"] }, access: access1 } },
   },
   entities: {
-    UpdateScheduleDetails: { fields: { instant: "latestSelectableDateTime selectedDateTime" } },
-    EnvironmentUpdate: { key: "targetVersion", serverKey: "targetVersion", single: { UpdateScheduleDetails: "scheduleDetails" } },
-    SelectUpdateRequest: {},
+    EnvironmentUpdate: { single: { UpdateScheduleDetails: "scheduleDetails" } },
   },
 };

@@ -12,7 +12,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/accessControls({id})": { GET: { id: "GetAccessControl", record: "AccessControl", access: access1 } },
     "/companies({companyId})/aggregatePermissionSets({id})/accessControls": { GET: { id: "ListAggregatePermissionSetAccessControls", record: "AccessControl", paging: paging1, access: access1, headers: "Prefer" } },
   },
-  entities: {
-    AccessControl: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag fullName userLicenseType" },
-  },
+  entities: {},
 };

@@ -10,7 +10,6 @@ export const table: ServiceTable = {
     "/companies({companyId})/aggregatePermissionSets({id})": { GET: { id: "GetAggregatePermissionSet", record: "AggregatePermissionSet", access: access1 } },
   },
   entities: {
-    AccessControl: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag fullName userLicenseType" },
-    AggregatePermissionSet: { key: "id", serverKey: "id", fields: { guid: "id appId" }, nested: { AccessControl: "accessControls" }, noFilter: "@odata.etag accessControls" },
+    AggregatePermissionSet: { nested: { AccessControl: "accessControls" } },
   },
 };

@@ -6,10 +6,10 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/automationCompanies": { GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", demands: "displayName", retry: "never", access: access1 } },
+    "/companies({companyId})/automationCompanies": { GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "never", access: access1 } },
     "/companies({companyId})/automationCompanies({automationCompanyId})": { GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: access1 }, PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", access: access1, headers: "If-Match" } },
   },
   entities: {
-    AutomationCompany: { key: "id", serverKey: "id", fields: { guid: "id" }, write: "displayName businessProfileId", naturalKey: "displayName", noFilter: "@odata.etag" },
+    AutomationCompany: { write: "displayName businessProfileId", naturalKey: "displayName" },
   },
 };

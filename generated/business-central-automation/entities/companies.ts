@@ -9,7 +9,5 @@ export const table: ServiceTable = {
     "/companies": { GET: { id: "ListCompanies", record: "Company", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})": { GET: { id: "GetCompany", record: "Company", access: access1 } },
   },
-  entities: {
-    Company: { key: "id", serverKey: "id", fields: { guid: "id systemCreatedBy systemModifiedBy", int64: "timestamp", instant: "systemCreatedAt systemModifiedAt" }, noFilter: "@odata.etag" },
-  },
+  entities: {},
 };

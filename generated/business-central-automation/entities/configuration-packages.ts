@@ -6,13 +6,12 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/configurationPackages": { GET: { id: "ListConfigurationPackages", record: "ConfigurationPackage", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateConfigurationPackage", record: "ConfigurationPackage", body: "ConfigurationPackage", demands: "code", retry: "never", access: access1 } },
+    "/companies({companyId})/configurationPackages": { GET: { id: "ListConfigurationPackages", record: "ConfigurationPackage", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateConfigurationPackage", record: "ConfigurationPackage", body: "ConfigurationPackage", retry: "never", access: access1 } },
     "/companies({companyId})/configurationPackages({packageId})": { GET: { id: "GetConfigurationPackage", record: "ConfigurationPackage", access: access1 }, PATCH: { id: "UpdateConfigurationPackage", record: "ConfigurationPackage", body: "ConfigurationPackage", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteConfigurationPackage", retry: "idempotent", access: access1, headers: "If-Match" } },
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.import": { POST: { id: "ImportConfigurationPackage", retry: "never", async: { id: null, status: "importStatus", poll: { operationId: "GetConfigurationPackage", parameters: { companyId: "$request.path.companyId", packageId: "$request.path.packageId" } }, final: ["Completed", "Error"], failed: ["Error"] }, access: access1 } },
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.apply": { POST: { id: "ApplyConfigurationPackage", retry: "never", async: { id: null, status: "applyStatus", poll: { operationId: "GetConfigurationPackage", parameters: { companyId: "$request.path.companyId", packageId: "$request.path.packageId" } }, final: ["Completed", "Error"], failed: ["Error"] }, access: access1 } },
   },
   entities: {
-    PackageFile: { key: "code", serverKey: "code", noFilter: "@odata.etag content@odata.mediaReadLink content@odata.mediaEditLink" },
-    ConfigurationPackage: { key: "id", serverKey: "id", fields: { guid: "id" }, nested: { PackageFile: "file" }, write: "packageName languageId productVersion processingOrder excludeConfigurationTables", writeOnce: "code", naturalKey: "code", noFilter: "@odata.etag file" },
+    ConfigurationPackage: { nested: { PackageFile: "file" }, write: "packageName languageId productVersion processingOrder excludeConfigurationTables", writeOnce: "code", naturalKey: "code" },
   },
 };

@@ -9,7 +9,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/expandedPermissionSets": { GET: { id: "ListExpandedPermissionSets", record: "ExpandedPermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/expandedPermissionSets({id})": { GET: { id: "GetExpandedPermissionSet", record: "ExpandedPermissionSet", access: access1 } },
   },
-  entities: {
-    ExpandedPermissionSet: { key: "id", serverKey: "id", fields: { guid: "id appId" }, noFilter: "@odata.etag appName" },
-  },
+  entities: {},
 };

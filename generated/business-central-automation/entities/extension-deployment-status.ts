@@ -5,11 +5,13 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "operationID",
+    instant: "startedOn",
+  },
   paths: {
     "/companies({companyId})/extensionDeploymentStatus": { GET: { id: "ListExtensionDeploymentStatuses", record: "ExtensionDeploymentStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/extensionDeploymentStatus({operationId})": { GET: { id: "GetExtensionDeploymentStatus", record: "ExtensionDeploymentStatus", access: access1 } },
   },
-  entities: {
-    ExtensionDeploymentStatus: { key: "operationID", serverKey: "operationID", fields: { guid: "operationID", instant: "startedOn" }, noFilter: "@odata.etag name publisher operationType schedule appVersion" },
-  },
+  entities: {},
 };

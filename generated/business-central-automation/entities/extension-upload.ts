@@ -5,13 +5,16 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "systemId",
+  },
   paths: {
-    "/companies({companyId})/extensionUpload": { GET: { id: "ListExtensionUploads", record: "ExtensionUpload", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer", deprecated: true }, POST: { id: "CreateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "never", access: access1, deprecated: true } },
-    "/companies({companyId})/extensionUpload({extensionUploadId})": { GET: { id: "GetExtensionUpload", record: "ExtensionUpload", access: access1, deprecated: true }, PATCH: { id: "UpdateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "idempotent", access: access1, headers: "If-Match", deprecated: true } },
-    "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent": { GET: { id: "DownloadExtensionContent", access: access1, deprecated: true }, PATCH: { id: "UploadExtensionContent", retry: "idempotent", access: access1, headers: "If-Match", deprecated: true } },
-    "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload": { POST: { id: "DeployExtensionUpload", retry: "never", async: { id: null, status: "status", poll: { operationId: "ListExtensionDeploymentStatuses", parameters: { companyId: "$request.path.companyId" } }, match: ["publisher", "name", "appVersion"], newest: "startedOn", final: ["Completed", "Failed"], failed: ["Failed"] }, access: access1, deprecated: true } },
+    "/companies({companyId})/extensionUpload": { GET: { id: "ListExtensionUploads", record: "ExtensionUpload", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "never", access: access1 } },
+    "/companies({companyId})/extensionUpload({extensionUploadId})": { GET: { id: "GetExtensionUpload", record: "ExtensionUpload", access: access1 }, PATCH: { id: "UpdateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "idempotent", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent": { GET: { id: "DownloadExtensionContent", access: access1 }, PATCH: { id: "UploadExtensionContent", retry: "idempotent", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload": { POST: { id: "DeployExtensionUpload", retry: "never", async: { id: null, status: "status", poll: { operationId: "ListExtensionDeploymentStatuses", parameters: { companyId: "$request.path.companyId" } }, match: ["publisher", "name", "appVersion"], newest: "startedOn", final: ["Completed", "Failed"], failed: ["Failed"] }, access: access1 } },
   },
   entities: {
-    ExtensionUpload: { key: "systemId", serverKey: "systemId", fields: { guid: "systemId" }, write: "schedule schemaSyncMode", noFilter: "@odata.etag extensionContent@odata.mediaReadLink extensionContent@odata.mediaEditLink" },
+    ExtensionUpload: { write: "schedule schemaSyncMode" },
   },
 };

@@ -5,6 +5,9 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "packageId",
+  },
   paths: {
     "/companies({companyId})/extensions": { GET: { id: "ListExtensions", record: "Extension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/extensions({packageId})": { GET: { id: "GetExtension", record: "Extension", access: access1 } },
@@ -13,7 +16,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": { POST: { id: "UninstallExtensionAndDeleteData", retry: "never", access: access1 } },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": { POST: { id: "UnpublishExtension", retry: "idempotent", access: access1 } },
   },
-  entities: {
-    Extension: { key: "packageId", serverKey: "packageId", fields: { guid: "packageId id" }, noFilter: "@odata.etag isInstalled" },
-  },
+  entities: {},
 };

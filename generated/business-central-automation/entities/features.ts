@@ -8,11 +8,11 @@ export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/features": { GET: { id: "ListFeatures", record: "Feature", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/features('{featureId}')": { GET: { id: "GetFeature", record: "Feature", access: access1 } },
-    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": { POST: { id: "ActivateFeature", body: "FeatureActivation", demands: "updateInBackground startDateTime", retry: "idempotent", access: access1 } },
+    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": { POST: { id: "ActivateFeature", body: "FeatureActivation", retry: "idempotent", access: access1 } },
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": { POST: { id: "DeactivateFeature", retry: "idempotent", access: access1 } },
   },
   entities: {
-    Feature: { key: "id", serverKey: "id", noFilter: "@odata.etag" },
-    FeatureActivation: { fields: { instant: "startDateTime" }, writeOnce: "updateInBackground startDateTime" },
+    Feature: { fields: { plain: "id" } },
+    FeatureActivation: { writeOnce: "updateInBackground startDateTime" },
   },
 };

@@ -10,7 +10,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": { GET: { id: "GetConfigurationPackageFile", record: "PackageFile", access: access1 }, DELETE: { id: "DeleteConfigurationPackageFile", retry: "idempotent", access: access1, headers: "If-Match" } },
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": { GET: { id: "DownloadConfigurationPackageFile", access: access1 }, PATCH: { id: "UploadConfigurationPackageFile", retry: "idempotent", access: access1, headers: "If-Match" } },
   },
-  entities: {
-    PackageFile: { key: "code", serverKey: "code", noFilter: "@odata.etag content@odata.mediaReadLink content@odata.mediaEditLink" },
-  },
+  entities: {},
 };

@@ -10,6 +10,6 @@ export const table: ServiceTable = {
     "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": { GET: { id: "GetPermissionSet", record: "PermissionSet", access: access1 } },
   },
   entities: {
-    PermissionSet: { key: "scope appId id", serverKey: "scope appId id", fields: { guid: "appId" }, noFilter: "@odata.etag" },
+    PermissionSet: { fields: { plain: "id" } },
   },
 };

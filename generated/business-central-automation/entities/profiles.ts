@@ -9,7 +9,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/profiles": { GET: { id: "ListProfiles", record: "Profile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": { GET: { id: "GetProfile", record: "Profile", access: access1 } },
   },
-  entities: {
-    Profile: { key: "scope applicationId profileId", serverKey: "scope applicationId profileId", fields: { guid: "applicationId" }, noFilter: "@odata.etag" },
-  },
+  entities: {},
 };

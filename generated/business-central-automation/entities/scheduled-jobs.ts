@@ -11,7 +11,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/scheduledJobs({id})": { GET: { id: "GetScheduledJob", record: "ScheduledJob", access: access1 } },
     "/companies({companyId})/users({userSecurityId})/scheduledJobs": { GET: { id: "ListUserScheduledJobs", record: "ScheduledJob", paging: paging1, access: access1, headers: "Prefer" } },
   },
-  entities: {
-    ScheduledJob: { key: "id", serverKey: "id", fields: { guid: "id", instant: "startDateTime" }, noFilter: "@odata.etag status errorMessage" },
-  },
+  entities: {},
 };

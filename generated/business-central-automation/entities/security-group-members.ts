@@ -12,7 +12,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": { GET: { id: "ListMembersOfSecurityGroup", record: "SecurityGroupMember", paging: paging1, access: access1, headers: "Prefer" } },
     "/companies({companyId})/users({userSecurityId})/securityGroupMembers": { GET: { id: "ListUserSecurityGroupMembers", record: "SecurityGroupMember", paging: paging1, access: access1, headers: "Prefer" } },
   },
-  entities: {
-    SecurityGroupMember: { key: "securityGroupCode userSecurityId", serverKey: "securityGroupCode userSecurityId", fields: { guid: "userSecurityId" }, noFilter: "@odata.etag" },
-  },
+  entities: {},
 };

@@ -5,14 +5,15 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "groupUserSecurityId",
+  },
   paths: {
     "/companies({companyId})/securityGroups": { GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/securityGroups('{securityGroupId}')": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", access: access1, headers: "If-Match" } },
   },
   entities: {
-    SecurityGroupMember: { key: "securityGroupCode userSecurityId", serverKey: "securityGroupCode userSecurityId", fields: { guid: "userSecurityId" }, noFilter: "@odata.etag" },
-    UserPermission: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, write: "roleId company appId scope", naturalKey: "roleId company scope appId", noFilter: "@odata.etag" },
-    AccessControl: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag fullName userLicenseType" },
-    SecurityGroup: { key: "id", serverKey: "id", fields: { guid: "groupUserSecurityId" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", AccessControl: "accessControls" }, noFilter: "@odata.etag securityGroupMembers userPermissions accessControls" },
+    UserPermission: { write: "roleId company appId scope", naturalKey: "roleId company scope appId" },
+    SecurityGroup: { fields: { plain: "id" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", AccessControl: "accessControls" } },
   },
 };

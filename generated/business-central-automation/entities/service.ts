@@ -6,13 +6,13 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/$batch": { POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", demands: "requests", retry: "never", access: access1, headers: "Prefer" } },
+    "/$batch": { POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", access: access1, headers: "Prefer" } },
     "/$metadata": { GET: { id: "GetMetadata", access: access1 } },
   },
   entities: {
-    BatchRequestItem: { writeOnce: "id method url headers body" },
+    BatchRequestItem: { fields: { plain: "id" }, writeOnce: "id method url headers body" },
     BatchRequest: { nested: { BatchRequestItem: "requests" }, writeOnce: "requests" },
-    BatchResponseItem: {},
+    BatchResponseItem: { fields: { plain: "id" } },
     BatchResponse: { nested: { BatchResponseItem: "responses" } },
   },
 };

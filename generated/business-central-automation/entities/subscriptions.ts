@@ -5,11 +5,15 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
 
 export const table: ServiceTable = {
+  kinds: {
+    instant: "expirationDateTime lastModifiedDateTime",
+    guid: "userId",
+  },
   paths: {
-    "/subscriptions": { GET: { id: "ListSubscriptions", record: "Subscription", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 }, POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", demands: "notificationUrl resource", retry: "never", access: access1 } },
+    "/subscriptions": { GET: { id: "ListSubscriptions", record: "Subscription", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 }, POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", retry: "never", access: access1 } },
     "/subscriptions('{subscriptionId}')": { PATCH: { id: "RenewSubscription", record: "Subscription", body: "Subscription", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteSubscription", retry: "idempotent", access: access1, headers: "If-Match" } },
   },
   entities: {
-    Subscription: { key: "subscriptionId", serverKey: "subscriptionId", fields: { instant: "expirationDateTime lastModifiedDateTime systemCreatedAt systemModifiedAt", int64: "timestamp", guid: "userId systemCreatedBy systemModifiedBy" }, write: "notificationUrl resource clientState", noFilter: "@odata.etag" },
+    Subscription: { write: "notificationUrl resource clientState" },
   },
 };

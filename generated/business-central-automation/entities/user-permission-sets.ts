@@ -11,7 +11,5 @@ export const table: ServiceTable = {
     "/companies({companyId})/userPermissionSets({id})": { GET: { id: "GetUserPermissionSet", record: "UserPermissionSet", access: access1 } },
     "/companies({companyId})/usersPermissions({id})/userPermissionSets": { GET: { id: "ListUsersPermissionUserPermissionSets", record: "UserPermissionSet", paging: paging1, access: access1, headers: "Prefer" } },
   },
-  entities: {
-    UserPermissionSet: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag" },
-  },
+  entities: {},
 };

@@ -7,12 +7,12 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/users({userSecurityId})/userPermissions": { GET: { id: "ListUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateUserPermission", record: "UserPermission", body: "UserPermission", demands: "roleId", retry: "never", access: access1 } },
+    "/companies({companyId})/users({userSecurityId})/userPermissions": { GET: { id: "ListUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateUserPermission", record: "UserPermission", body: "UserPermission", retry: "never", access: access1 } },
     "/companies({companyId})/users({userSecurityId})/userPermissions({userPermissionId})": { GET: { id: "GetUserPermission", record: "UserPermission", access: access1 }, PATCH: { id: "UpdateUserPermission", record: "UserPermission", body: "UserPermission", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteUserPermission", retry: "idempotent", access: access1, headers: "If-Match" } },
-    "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": { GET: { id: "ListSecurityGroupUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateSecurityGroupUserPermission", record: "UserPermission", body: "UserPermission", demands: "roleId", retry: "never", access: access1 } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": { GET: { id: "ListSecurityGroupUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateSecurityGroupUserPermission", record: "UserPermission", body: "UserPermission", retry: "never", access: access1 } },
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions({userPermissionId})": { DELETE: { id: "DeleteSecurityGroupUserPermission", retry: "idempotent", access: access1, headers: "If-Match" } },
   },
   entities: {
-    UserPermission: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, write: "roleId company appId scope", naturalKey: "roleId company scope appId", noFilter: "@odata.etag" },
+    UserPermission: { write: "roleId company appId scope", naturalKey: "roleId company scope appId" },
   },
 };

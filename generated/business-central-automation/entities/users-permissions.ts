@@ -10,7 +10,6 @@ export const table: ServiceTable = {
     "/companies({companyId})/usersPermissions({id})": { GET: { id: "GetUsersPermission", record: "UsersPermission", access: access1 } },
   },
   entities: {
-    UserPermissionSet: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, noFilter: "@odata.etag" },
-    UsersPermission: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId applicationId", instant: "expiryDate" }, nested: { UserPermissionSet: "userPermissionSets" }, noFilter: "@odata.etag userPermissionSets" },
+    UsersPermission: { nested: { UserPermissionSet: "userPermissionSets" } },
   },
 };

@@ -12,9 +12,7 @@ export const table: ServiceTable = {
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": { POST: { id: "GetNewUsersFromOffice365Async", retry: "never", async: { id: null, status: "status", poll: { operationId: "ListUserScheduledJobs", parameters: { companyId: "$request.path.companyId", userSecurityId: "$request.path.userSecurityId" } }, match: [], newest: "startDateTime", final: ["Finished", "Error"], failed: ["Error"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"], delegatedAdmin: false } } },
   },
   entities: {
-    SecurityGroupMember: { key: "securityGroupCode userSecurityId", serverKey: "securityGroupCode userSecurityId", fields: { guid: "userSecurityId" }, noFilter: "@odata.etag" },
-    UserPermission: { key: "id", serverKey: "id", fields: { guid: "id userSecurityId appId" }, write: "roleId company appId scope", naturalKey: "roleId company scope appId", noFilter: "@odata.etag" },
-    ScheduledJob: { key: "id", serverKey: "id", fields: { guid: "id", instant: "startDateTime" }, noFilter: "@odata.etag status errorMessage" },
-    User: { key: "userSecurityId", serverKey: "userSecurityId", fields: { guid: "userSecurityId", instant: "expiryDate" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", ScheduledJob: "scheduledJobs" }, writeLater: "state expiryDate contactEmail", noFilter: "@odata.etag securityGroupMembers userPermissions scheduledJobs" },
+    UserPermission: { write: "roleId company appId scope", naturalKey: "roleId company scope appId" },
+    User: { nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", ScheduledJob: "scheduledJobs" }, writeLater: "state expiryDate contactEmail" },
   },
 };

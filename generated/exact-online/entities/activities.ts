@@ -1,30 +1,20 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
-const access1: AccessRow = { callers: "delegated", scopes: ["organization workflow"], level: "read" };
-const access2: AccessRow = { callers: "delegated", scopes: ["organization workflow"], level: "manage" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  paths: {
-    "/api/v1/{division}/activities/CommunicationNotes": { GET: { id: "ListActivitiesCommunicationNotes", record: "ActivitiesCommunicationNote", paging: paging1, access: access1 }, POST: { id: "CreateActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", body: "ActivitiesCommunicationNote", retry: "never", access: access2 } },
-    "/api/v1/{division}/activities/CommunicationNotes(guid'{ID}')": { GET: { id: "GetActivitiesCommunicationNote", record: "ActivitiesCommunicationNote", access: access1 } },
-    "/api/v1/{division}/activities/Complaints": { GET: { id: "ListActivitiesComplaints", record: "ActivitiesComplaint", paging: paging1, access: access1 }, POST: { id: "CreateActivitiesComplaint", record: "ActivitiesComplaint", body: "ActivitiesComplaint", retry: "never", access: access2 } },
-    "/api/v1/{division}/activities/Complaints(guid'{ID}')": { GET: { id: "GetActivitiesComplaint", record: "ActivitiesComplaint", access: access1 } },
-    "/api/v1/{division}/activities/Events": { GET: { id: "ListActivitiesEvents", record: "ActivitiesEvent", paging: paging1, access: access1 }, POST: { id: "CreateActivitiesEvent", record: "ActivitiesEvent", body: "ActivitiesEvent", retry: "never", access: access2 } },
-    "/api/v1/{division}/activities/Events(guid'{ID}')": { GET: { id: "GetActivitiesEvent", record: "ActivitiesEvent", access: access1 } },
-    "/api/v1/{division}/activities/ServiceRequests": { GET: { id: "ListActivitiesServiceRequests", record: "ActivitiesServiceRequest", paging: paging1, access: access1 }, POST: { id: "CreateActivitiesServiceRequest", record: "ActivitiesServiceRequest", body: "ActivitiesServiceRequest", retry: "never", access: access2 } },
-    "/api/v1/{division}/activities/ServiceRequests(guid'{ID}')": { GET: { id: "GetActivitiesServiceRequest", record: "ActivitiesServiceRequest", access: access1 } },
-    "/api/v1/{division}/activities/Tasks": { GET: { id: "ListActivitiesTasks", record: "ActivitiesTask", paging: paging1, access: access1 }, POST: { id: "CreateActivitiesTask", record: "ActivitiesTask", body: "ActivitiesTask", retry: "never", access: access2 } },
-    "/api/v1/{division}/activities/Tasks(guid'{ID}')": { GET: { id: "GetActivitiesTask", record: "ActivitiesTask", access: access1 } },
+  kinds: {
+    guid: "AssignedTo CustomTaskType",
   },
+  groups: [
+    { at: "/api/v1/{division}/activities/", name: "Activities", like: "list create get", scopes: "organization workflow", sets: "CommunicationNote|s Complaint|s Event|s ServiceRequest|s Task|s" },
+  ],
+  paths: {},
   entities: {
-    WorkflowRequestAttachment: { key: "ID", serverKey: "ID", fields: { guid: "ID Request" } },
-    ActivitiesCommunicationNote: { key: "ID", serverKey: "ID", fields: { guid: "ID Account Campaign Contact Creator Document Modifier Opportunity User", datetime: "Created Date Modified" }, nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account Campaign Contact Date Document DocumentSubject HID Notes Opportunity OpportunityName Subject User UserFullName" },
-    ActivitiesComplaint: { key: "ID", serverKey: "ID", fields: { guid: "ID Account AssignedTo Contact Creator Document Modifier", datetime: "Created Modified NextAction ReceiptDate" }, nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account AssignedTo AssignedToFullName Complaint Contact Document DocumentSubject HID NextAction Notes ReceiptDate" },
-    ActivitiesEvent: { key: "ID", serverKey: "ID", fields: { guid: "ID Account Campaign Contact Creator Document Modifier Opportunity Project User", datetime: "Created EndDate Modified StartDate" }, nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account Campaign Contact Description Document DocumentSubject EndDate HID Notes Opportunity OpportunityName Project ProjectDescription StartDate User UserFullName" },
-    ActivitiesServiceRequest: { key: "ID", serverKey: "ID", fields: { guid: "ID Account AssignedTo Contact Creator Document Modifier", datetime: "Created Modified NextAction ReceiptDate" }, nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account AssignedTo AssignedToFullName Contact Description Document DocumentSubject HID NextAction Notes ReceiptDate" },
-    ActivitiesTask: { key: "ID", serverKey: "ID", fields: { guid: "ID Account Contact Creator CustomTaskType Document Employee Modifier Opportunity Project User", datetime: "ActionDate Created Modified" }, nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account ActionDate Contact CustomTaskType Description Document DocumentSubject Employee HID Notes Opportunity OpportunityName Project ProjectDescription TaskType User UserFullName" },
+    ActivitiesCommunicationNote: { nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account Campaign Contact Date Document DocumentSubject HID Notes Opportunity OpportunityName Subject User UserFullName" },
+    ActivitiesComplaint: { nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account AssignedTo AssignedToFullName Complaint Contact Document DocumentSubject HID NextAction Notes ReceiptDate" },
+    ActivitiesEvent: { nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account Campaign Contact Description Document DocumentSubject EndDate HID Notes Opportunity OpportunityName Project ProjectDescription StartDate User UserFullName" },
+    ActivitiesServiceRequest: { nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account AssignedTo AssignedToFullName Contact Description Document DocumentSubject HID NextAction Notes ReceiptDate" },
+    ActivitiesTask: { nested: { WorkflowRequestAttachment: "Attachments" }, writeOnce: "ID Account ActionDate Contact CustomTaskType Description Document DocumentSubject Employee HID Notes Opportunity OpportunityName Project ProjectDescription TaskType User UserFullName" },
   },
 };

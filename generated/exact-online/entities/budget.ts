@@ -1,19 +1,14 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
-const access1: AccessRow = { callers: "delegated", scopes: ["financial budgets"], level: "read" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  paths: {
-    "/api/v1/beta/{division}/budget/BudgetScenarios": { GET: { id: "ListBudgetBudgetScenarios", record: "BudgetBudgetScenario", paging: paging1, access: access1 } },
-    "/api/v1/beta/{division}/budget/BudgetScenarios(guid'{ID}')": { GET: { id: "GetBudgetBudgetScenario", record: "BudgetBudgetScenario", access: access1 } },
-    "/api/v1/{division}/budget/Budgets": { GET: { id: "ListBudgetBudgets", record: "BudgetBudget", paging: paging1, access: access1 } },
-    "/api/v1/{division}/budget/Budgets(guid'{ID}')": { GET: { id: "GetBudgetBudget", record: "BudgetBudget", access: access1 } },
-  },
+  groups: [
+    { at: "/api/v1/beta/{division}/budget/", name: "Budget", like: "list get", scopes: "financial budgets", sets: "BudgetScenario|s" },
+    { at: "/api/v1/{division}/budget/", name: "Budget", like: "list get", scopes: "financial budgets", sets: "Budget|s" },
+  ],
+  paths: {},
   entities: {
-    BudgetBudgetScenario: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
-    BudgetBudget: { key: "ID", serverKey: "ID", fields: { guid: "ID BudgetScenario Creator GLAccount Item Modifier", datetime: "Created Modified", int64: "HID" } },
+    BudgetBudget: { fields: { int64: "HID" } },
   },
 };

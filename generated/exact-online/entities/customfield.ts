@@ -2,14 +2,14 @@
 
 import type { ServiceTable } from "../../tables.ts";
 
-
 export const table: ServiceTable = {
+  groups: [
+    { at: "/api/v1/{division}/customfield/", name: "", like: "get", scopes: "organization extensibility", sets: "CustomField|s|Value" },
+  ],
   paths: {
-    "/api/v1/{division}/customfield/CustomFields": { GET: { id: "GetCustomFields", record: "CustomFieldValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization extensibility"], level: "read" } } },
-    "/api/v1/{division}/customfield/UpdateCustomField": { POST: { id: "UpdateCustomField", record: "CustomFieldUpdate", body: "CustomFieldUpdate", demands: "PropertyName BusinessComponentName LinkId Value", retry: "never", access: { callers: "delegated", scopes: ["organization extensibility"], level: "manage" } } },
+    "/api/v1/{division}/customfield/UpdateCustomField": { POST: { id: "UpdateCustomField", record: "CustomFieldUpdate", body: "CustomFieldUpdate", retry: "never", access: { callers: "delegated", scopes: ["organization extensibility"], level: "manage" } } },
   },
   entities: {
-    CustomFieldValue: { key: "PropertyName", serverKey: "PropertyName" },
-    CustomFieldUpdate: { key: "PropertyName", writeOnce: "PropertyName BusinessComponentName Caption LinkId RefersTo Type Value" },
+    CustomFieldUpdate: { writeOnce: "PropertyName BusinessComponentName Caption LinkId RefersTo Type Value" },
   },
 };

@@ -1,20 +1,21 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
+import type { AccessRow, ServiceTable } from "../../tables.ts";
 
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
 const access1: AccessRow = { callers: "delegated", scopes: ["financial currencies"], level: "read" };
-const access2: AccessRow = { callers: "delegated", scopes: [], level: "read" };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "DDView",
+  },
+  groups: [
+    { at: "/api/v1/{division}/general/", name: "General", like: "list get", scopes: "", sets: "Layout|s" },
+  ],
   paths: {
-    "/api/v1/{division}/general/Currencies": { GET: { id: "ListGeneralCurrencies", record: "GeneralCurrency", paging: paging1, access: access1 } },
+    "/api/v1/{division}/general/Currencies": { GET: { id: "ListGeneralCurrencies", record: "GeneralCurrency", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: access1 } },
     "/api/v1/{division}/general/Currencies('{Code}')": { GET: { id: "GetGeneralCurrency", record: "GeneralCurrency", access: access1 } },
-    "/api/v1/{division}/general/Layouts": { GET: { id: "ListGeneralLayouts", record: "GeneralLayout", paging: paging1, access: access2 } },
-    "/api/v1/{division}/general/Layouts(guid'{ID}')": { GET: { id: "GetGeneralLayout", record: "GeneralLayout", access: access2 } },
   },
   entities: {
-    GeneralCurrency: { key: "Code", serverKey: "Code", fields: { datetime: "Created Modified" } },
-    GeneralLayout: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator DDView Modifier", datetime: "Created Modified" } },
+    GeneralLayout: { fields: { plain: "Category" } },
   },
 };

@@ -1,25 +1,12 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
-const access1: AccessRow = { callers: "delegated", scopes: ["financial accounting"], level: "read" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  paths: {
-    "/api/v1/{division}/openingbalance/CurrentYear/AfterEntry": { GET: { id: "ListOpeningBalanceCurrentYearAfterEntry", record: "OpeningBalanceCurrentYearAfterEntry", paging: paging1, access: access1 } },
-    "/api/v1/{division}/openingbalance/CurrentYear/AfterEntry(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": { GET: { id: "GetOpeningBalanceCurrentYearAfterEntry", record: "OpeningBalanceCurrentYearAfterEntry", access: access1 } },
-    "/api/v1/{division}/openingbalance/CurrentYear/Processed": { GET: { id: "ListOpeningBalanceCurrentYearProcessed", record: "OpeningBalanceCurrentYearProcessed", paging: paging1, access: access1 } },
-    "/api/v1/{division}/openingbalance/CurrentYear/Processed(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": { GET: { id: "GetOpeningBalanceCurrentYearProcessed", record: "OpeningBalanceCurrentYearProcessed", access: access1 } },
-    "/api/v1/{division}/openingbalance/PreviousYear/AfterEntry": { GET: { id: "ListOpeningBalancePreviousYearAfterEntry", record: "OpeningBalancePreviousYearAfterEntry", paging: paging1, access: access1 } },
-    "/api/v1/{division}/openingbalance/PreviousYear/AfterEntry(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": { GET: { id: "GetOpeningBalancePreviousYearAfterEntry", record: "OpeningBalancePreviousYearAfterEntry", access: access1 } },
-    "/api/v1/{division}/openingbalance/PreviousYear/Processed": { GET: { id: "ListOpeningBalancePreviousYearProcessed", record: "OpeningBalancePreviousYearProcessed", paging: paging1, access: access1 } },
-    "/api/v1/{division}/openingbalance/PreviousYear/Processed(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": { GET: { id: "GetOpeningBalancePreviousYearProcessed", record: "OpeningBalancePreviousYearProcessed", access: access1 } },
-  },
-  entities: {
-    OpeningBalanceCurrentYearAfterEntry: { key: "Division GLAccount ReportingYear", serverKey: "Division GLAccount ReportingYear", fields: { guid: "GLAccount" } },
-    OpeningBalanceCurrentYearProcessed: { key: "Division GLAccount ReportingYear", serverKey: "Division GLAccount ReportingYear", fields: { guid: "GLAccount" } },
-    OpeningBalancePreviousYearAfterEntry: { key: "Division GLAccount ReportingYear", serverKey: "Division GLAccount ReportingYear", fields: { guid: "GLAccount" } },
-    OpeningBalancePreviousYearProcessed: { key: "Division GLAccount ReportingYear", serverKey: "Division GLAccount ReportingYear", fields: { guid: "GLAccount" } },
-  },
+  groups: [
+    { at: "/api/v1/{division}/openingbalance/CurrentYear/", name: "OpeningBalanceCurrentYear", like: "list get 5", scopes: "financial accounting", sets: "AfterEntry Processed" },
+    { at: "/api/v1/{division}/openingbalance/PreviousYear/", name: "OpeningBalancePreviousYear", like: "list get 5", scopes: "financial accounting", sets: "AfterEntry Processed" },
+  ],
+  paths: {},
+  entities: {},
 };

@@ -1,58 +1,28 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
-const access1: AccessRow = { callers: "delegated", scopes: ["hrm payroll"], level: "read" };
-const access2: AccessRow = { callers: "delegated", scopes: ["hrm payroll"], level: "manage" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  paths: {
-    "/api/v1/{division}/payroll/ActiveEmployments": { GET: { id: "ListPayrollActiveEmployments", record: "PayrollActiveEmployment", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/ActiveEmployments(guid'{ID}')": { GET: { id: "GetPayrollActiveEmployment", record: "PayrollActiveEmployment", access: access1 } },
-    "/api/v1/{division}/payroll/Employees": { GET: { id: "ListPayrollEmployees", record: "PayrollEmployee", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/Employees(guid'{ID}')": { GET: { id: "GetPayrollEmployee", record: "PayrollEmployee", access: access1 } },
-    "/api/v1/beta/{division}/payroll/EmploymentConditionGroups": { GET: { id: "ListPayrollEmploymentConditionGroups", record: "PayrollEmploymentConditionGroup", paging: paging1, access: access1 } },
-    "/api/v1/beta/{division}/payroll/EmploymentConditionGroups(guid'{ID}')": { GET: { id: "GetPayrollEmploymentConditionGroup", record: "PayrollEmploymentConditionGroup", access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentContractFlexPhases": { GET: { id: "ListPayrollEmploymentContractFlexPhases", record: "PayrollEmploymentContractFlexPhase", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentContractFlexPhases({ID})": { GET: { id: "GetPayrollEmploymentContractFlexPhase", record: "PayrollEmploymentContractFlexPhase", access: access1 } },
-    "/api/v1/{division}/read/payroll/EmploymentContractFlexPhasesOnFocusDate": { GET: { id: "GetPayrollEmploymentContractFlexPhasesOnFocusDate", record: "PayrollEmploymentContractFlexPhaseOnFocusDate", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentContracts": { GET: { id: "ListPayrollEmploymentContracts", record: "PayrollEmploymentContract", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentContracts(guid'{ID}')": { GET: { id: "GetPayrollEmploymentContract", record: "PayrollEmploymentContract", access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentEndReasons": { GET: { id: "ListPayrollEmploymentEndReasons", record: "PayrollEmploymentEndReason", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentEndReasons({ID})": { GET: { id: "GetPayrollEmploymentEndReason", record: "PayrollEmploymentEndReason", access: access1 } },
-    "/api/v1/{division}/read/payroll/EmploymentEndReasonsOnFocusDate": { GET: { id: "GetPayrollEmploymentEndReasonsOnFocusDate", record: "PayrollEmploymentEndReasonOnFocusDate", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentOrganizations": { GET: { id: "ListPayrollEmploymentOrganizations", record: "PayrollEmploymentOrganization", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentOrganizations(guid'{ID}')": { GET: { id: "GetPayrollEmploymentOrganization", record: "PayrollEmploymentOrganization", access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentSalaries": { GET: { id: "ListPayrollEmploymentSalaries", record: "PayrollEmploymentSalary", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentSalaries(guid'{ID}')": { GET: { id: "GetPayrollEmploymentSalary", record: "PayrollEmploymentSalary", access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral": { GET: { id: "ListPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral(guid'{ID}')": { GET: { id: "GetPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", access: access1 } },
-    "/api/v1/{division}/payroll/Employments": { GET: { id: "ListPayrollEmployments", record: "PayrollEmployment", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/Employments(guid'{ID}')": { GET: { id: "GetPayrollEmployment", record: "PayrollEmployment", access: access1 } },
-    "/api/v1/beta/{division}/payroll/PayrollComponents": { GET: { id: "GetPayrollPayrollComponents", record: "PayrollPayrollComponent", paging: paging1, access: access1 } },
-    "/api/v1/beta/{division}/payroll/PayrollTransactionsByPayrollYear": { GET: { id: "GetPayrollPayrollTransactionsByPayrollYear", record: "PayrollPayrollTransactionByPayrollYear", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes": { GET: { id: "ListPayrollTaxEmploymentEndFlexCodes", record: "PayrollTaxEmploymentEndFlexCode", paging: paging1, access: access1 } },
-    "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes(guid'{ID}')": { GET: { id: "GetPayrollTaxEmploymentEndFlexCode", record: "PayrollTaxEmploymentEndFlexCode", access: access1 } },
-    "/api/v1/{division}/payroll/VariableMutations": { GET: { id: "ListPayrollVariableMutations", record: "PayrollVariableMutation", paging: paging1, access: access1 }, POST: { id: "CreatePayrollVariableMutation", record: "PayrollVariableMutation", body: "PayrollVariableMutation", demands: "EmployeeHID PayrollPeriod PayrollYear Type Value", retry: "never", access: access2 } },
-    "/api/v1/{division}/payroll/VariableMutations(guid'{ID}')": { GET: { id: "GetPayrollVariableMutation", record: "PayrollVariableMutation", access: access1 }, PUT: { id: "UpdatePayrollVariableMutation", body: "PayrollVariableMutation", retry: "idempotent", access: access2 } },
+  kinds: {
+    guid: "Contract ContractDocument EmploymentOrganization Jobtitle Salary EmploymentConditionGroup PayrollComponent PayrollRun PayrollComponentID",
+    datetime: "ContractEndDate ContractProbationEndDate ContractStartDate",
   },
+  groups: [
+    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list get", scopes: "hrm payroll", sets: "ActiveEmployment|s Employee|s EmploymentContract|s EmploymentOrganization|s EmploymentSalar|ies|y Employment|s TaxEmploymentEndFlexCode|s" },
+    { at: "/api/v1/beta/{division}/payroll/", name: "Payroll", like: "list get", scopes: "hrm payroll", sets: "EmploymentConditionGroup|s" },
+    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list get 2", scopes: "hrm payroll", sets: "EmploymentContractFlexPhase|s EmploymentEndReason|s" },
+    { at: "/api/v1/{division}/read/payroll/", name: "Payroll", like: "get", scopes: "hrm payroll", sets: "EmploymentContractFlexPhase|sOnFocusDate|OnFocusDate EmploymentEndReason|sOnFocusDate|OnFocusDate" },
+    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list get 4", scopes: "hrm payroll", sets: "EmploymentTaxAuthoritiesGeneral" },
+    { at: "/api/v1/beta/{division}/payroll/", name: "Payroll", like: "get", scopes: "hrm payroll", sets: "PayrollComponent|s PayrollTransaction|sByPayrollYear|ByPayrollYear" },
+    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list create get update", scopes: "hrm payroll", sets: "VariableMutation|s" },
+  ],
+  paths: {},
   entities: {
-    PayrollActiveEmployment: { key: "ID", serverKey: "ID", fields: { guid: "ID Contract ContractDocument Creator Department Employee EmploymentOrganization Jobtitle Modifier Salary Schedule", datetime: "ContractEndDate ContractProbationEndDate ContractStartDate Created EndDate Modified StartDate StartDateOrganization" } },
-    PayrollEmployee: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Customer Manager Modifier Person User", datetime: "BirthDate Created EndDate MaritalDate Modified StartDate", binary: "Picture" } },
-    PayrollEmploymentConditionGroup: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
-    PayrollEmploymentContractFlexPhase: { key: "ID", serverKey: "ID" },
-    PayrollEmploymentContractFlexPhaseOnFocusDate: { fields: { datetime: "EndDate StartDate" } },
-    PayrollEmploymentContract: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Document Employee Employment Modifier", datetime: "Created EndDate Modified ProbationEndDate StartDate" } },
-    PayrollEmploymentEndReason: { key: "ID", serverKey: "ID" },
-    PayrollEmploymentEndReasonOnFocusDate: { fields: { datetime: "EndDate StartDate" } },
-    PayrollEmploymentOrganization: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Department Employee Employment JobTitle Modifier", datetime: "Created EndDate Modified StartDate" } },
-    PayrollEmploymentSalary: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Employee Employment Modifier Schedule WageScale", datetime: "Created EndDate Modified StartDate" } },
-    PayrollEmploymentTaxAuthoritiesGeneral: { key: "ID", serverKey: "ID", fields: { guid: "ID Account Creator Employee Employment Modifier", datetime: "Created EndDate Modified StartDate" } },
-    PayrollEmployment: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Employee Modifier", datetime: "Created EndDate Modified StartDate StartDateOrganization" } },
-    PayrollPayrollComponent: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
-    PayrollPayrollTransactionByPayrollYear: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Department Employee Employment EmploymentConditionGroup Modifier PayrollComponent PayrollRun", datetime: "Created Date ModifiedDate" } },
-    PayrollTaxEmploymentEndFlexCode: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
-    PayrollVariableMutation: { key: "ID", serverKey: "ID", fields: { guid: "ID EmployeeID PayrollComponentID" }, write: "ID Description EmployeeHID EntryFieldType Notes PayrollComponent PayrollPeriod PayrollYear Type Value" },
+    PayrollEmploymentContractFlexPhase: { fields: { plain: "ID" } },
+    PayrollEmploymentContractFlexPhaseOnFocusDate: { fields: { plain: "ID" } },
+    PayrollEmploymentEndReason: { fields: { plain: "ID" } },
+    PayrollEmploymentEndReasonOnFocusDate: { fields: { plain: "ID" } },
+    PayrollPayrollComponent: { fields: { plain: "Category" } },
+    PayrollVariableMutation: { fields: { plain: "PayrollComponent" }, write: "ID Description EmployeeHID EntryFieldType Notes PayrollComponent PayrollPeriod PayrollYear Type Value" },
   },
 };

@@ -1,35 +1,24 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
-const access1: AccessRow = { callers: "delegated", scopes: ["sales contracts"], level: "read" };
-const access2: AccessRow = { callers: "delegated", scopes: ["sales contracts"], level: "manage" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  paths: {
-    "/api/v1/{division}/subscription/SubscriptionLineTypes": { GET: { id: "ListSubscriptionSubscriptionLineTypes", record: "SubscriptionSubscriptionLineType", paging: paging1, access: access1 } },
-    "/api/v1/{division}/subscription/SubscriptionLineTypes({ID})": { GET: { id: "GetSubscriptionSubscriptionLineType", record: "SubscriptionSubscriptionLineType", access: access1 } },
-    "/api/v1/{division}/subscription/SubscriptionLines": { GET: { id: "ListSubscriptionSubscriptionLines", record: "SubscriptionSubscriptionLine", paging: paging1, access: access1 }, POST: { id: "CreateSubscriptionSubscriptionLine", record: "SubscriptionSubscriptionLine", body: "SubscriptionSubscriptionLine", demands: "EntryID Item", retry: "never", access: access2 } },
-    "/api/v1/{division}/subscription/SubscriptionLines(guid'{ID}')": { GET: { id: "GetSubscriptionSubscriptionLine", record: "SubscriptionSubscriptionLine", access: access1 }, PUT: { id: "UpdateSubscriptionSubscriptionLine", body: "SubscriptionSubscriptionLine", retry: "idempotent", access: access2 }, DELETE: { id: "DeleteSubscriptionSubscriptionLine", retry: "idempotent", access: access2 } },
-    "/api/v1/{division}/subscription/SubscriptionReasonCodes": { GET: { id: "ListSubscriptionSubscriptionReasonCodes", record: "SubscriptionSubscriptionReasonCode", paging: paging1, access: access1 } },
-    "/api/v1/{division}/subscription/SubscriptionReasonCodes(guid'{ID}')": { GET: { id: "GetSubscriptionSubscriptionReasonCode", record: "SubscriptionSubscriptionReasonCode", access: access1 } },
-    "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees": { GET: { id: "ListSubscriptionSubscriptionRestrictionEmployees", record: "SubscriptionSubscriptionRestrictionEmployee", paging: paging1, access: access1 }, POST: { id: "CreateSubscriptionSubscriptionRestrictionEmployee", record: "SubscriptionSubscriptionRestrictionEmployee", body: "SubscriptionSubscriptionRestrictionEmployee", demands: "Employee Subscription", retry: "never", access: access2 } },
-    "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees(guid'{ID}')": { GET: { id: "GetSubscriptionSubscriptionRestrictionEmployee", record: "SubscriptionSubscriptionRestrictionEmployee", access: access1 }, DELETE: { id: "DeleteSubscriptionSubscriptionRestrictionEmployee", retry: "idempotent", access: access2 } },
-    "/api/v1/{division}/subscription/SubscriptionRestrictionItems": { GET: { id: "ListSubscriptionSubscriptionRestrictionItems", record: "SubscriptionSubscriptionRestrictionItem", paging: paging1, access: access1 }, POST: { id: "CreateSubscriptionSubscriptionRestrictionItem", record: "SubscriptionSubscriptionRestrictionItem", body: "SubscriptionSubscriptionRestrictionItem", demands: "Subscription", retry: "never", access: access2 } },
-    "/api/v1/{division}/subscription/SubscriptionRestrictionItems(guid'{ID}')": { GET: { id: "GetSubscriptionSubscriptionRestrictionItem", record: "SubscriptionSubscriptionRestrictionItem", access: access1 }, DELETE: { id: "DeleteSubscriptionSubscriptionRestrictionItem", retry: "idempotent", access: access2 } },
-    "/api/v1/{division}/subscription/SubscriptionTypes": { GET: { id: "ListSubscriptionSubscriptionTypes", record: "SubscriptionSubscriptionType", paging: paging1, access: access1 } },
-    "/api/v1/{division}/subscription/SubscriptionTypes(guid'{ID}')": { GET: { id: "GetSubscriptionSubscriptionType", record: "SubscriptionSubscriptionType", access: access1 } },
-    "/api/v1/{division}/subscription/Subscriptions": { GET: { id: "ListSubscriptionSubscriptions", record: "SubscriptionSubscription", paging: paging1, access: access1 }, POST: { id: "CreateSubscriptionSubscription", record: "SubscriptionSubscription", body: "SubscriptionSubscription", demands: "Description OrderedBy SubscriptionLines SubscriptionType", retry: "never", access: access2 } },
-    "/api/v1/{division}/subscription/Subscriptions(guid'{EntryID}')": { GET: { id: "GetSubscriptionSubscription", record: "SubscriptionSubscription", access: access1 }, PUT: { id: "UpdateSubscriptionSubscription", body: "SubscriptionSubscription", retry: "idempotent", access: access2 }, DELETE: { id: "DeleteSubscriptionSubscription", retry: "idempotent", access: access2 } },
+  kinds: {
+    guid: "AutomaticSendInvoiceSenderMailbox",
   },
+  groups: [
+    { at: "/api/v1/{division}/subscription/", name: "Subscription", like: "list get 2", scopes: "sales contracts", sets: "SubscriptionLineType|s" },
+    { at: "/api/v1/{division}/subscription/", name: "Subscription", like: "list create get update delete", scopes: "sales contracts", sets: "SubscriptionLine|s" },
+    { at: "/api/v1/{division}/subscription/", name: "Subscription", like: "list get", scopes: "sales contracts", sets: "SubscriptionReasonCode|s SubscriptionType|s" },
+    { at: "/api/v1/{division}/subscription/", name: "Subscription", like: "list create get delete", scopes: "sales contracts", sets: "SubscriptionRestrictionEmployee|s SubscriptionRestrictionItem|s" },
+    { at: "/api/v1/{division}/subscription/", name: "Subscription", like: "list create get update delete", key: "EntryID", scopes: "sales contracts", sets: "Subscription|s" },
+  ],
+  paths: {},
   entities: {
-    SubscriptionSubscriptionLineType: { key: "ID", serverKey: "ID" },
-    SubscriptionSubscriptionLine: { key: "ID", serverKey: "ID", fields: { guid: "ID EntryID Item", datetime: "FromDate Modified ToDate" }, write: "ID AmountDC AmountFC Costcenter Costunit Description Discount EntryID FromDate Item LineType NetPrice Notes Quantity ToDate UnitCode UnitPrice VATAmountFC VATCode" },
-    SubscriptionSubscriptionReasonCode: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
-    SubscriptionSubscriptionRestrictionEmployee: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Employee Modifier Subscription", datetime: "Created Modified" }, writeOnce: "ID Employee Subscription" },
-    SubscriptionSubscriptionRestrictionItem: { key: "ID", serverKey: "ID", fields: { guid: "ID Creator Item Modifier Subscription", datetime: "Created Modified" }, writeOnce: "ID Item Subscription" },
-    SubscriptionSubscriptionType: { key: "ID", serverKey: "ID", fields: { guid: "ID AutomaticSendInvoiceSenderMailbox Creator Modifier", datetime: "Created Modified" } },
-    SubscriptionSubscription: { key: "EntryID", serverKey: "EntryID", fields: { guid: "EntryID Classification Creator InvoiceTo InvoiceToContactPerson Modifier OrderedBy OrderedByContactPerson Project ReasonCancelled SubscriptionType", datetime: "CancellationDate Created EndDate InvoicedTo InvoicingStartDate Modified StartDate" }, nested: { SubscriptionSubscriptionLine: "SubscriptionLines", SubscriptionSubscriptionRestrictionEmployee: "SubscriptionRestrictionEmployees", SubscriptionSubscriptionRestrictionItem: "SubscriptionRestrictionItems" }, write: "EntryID BlockEntry CancellationDate Classification Currency CustomerPONumber Description EndDate InvoiceDay InvoiceTo InvoiceToContactPerson InvoicingStartDate Notes OrderedBy OrderedByContactPerson PaymentCondition Printed Project ReasonCancelled StartDate SubscriptionLines SubscriptionType" },
+    SubscriptionSubscriptionLineType: { fields: { plain: "ID" } },
+    SubscriptionSubscriptionLine: { write: "ID AmountDC AmountFC Costcenter Costunit Description Discount EntryID FromDate Item LineType NetPrice Notes Quantity ToDate UnitCode UnitPrice VATAmountFC VATCode" },
+    SubscriptionSubscriptionRestrictionEmployee: { writeOnce: "ID Employee Subscription" },
+    SubscriptionSubscriptionRestrictionItem: { writeOnce: "ID Item Subscription" },
+    SubscriptionSubscription: { fields: { guid: "Classification" }, nested: { SubscriptionSubscriptionLine: "SubscriptionLines", SubscriptionSubscriptionRestrictionEmployee: "SubscriptionRestrictionEmployees", SubscriptionSubscriptionRestrictionItem: "SubscriptionRestrictionItems" }, write: "EntryID BlockEntry CancellationDate Classification Currency CustomerPONumber Description EndDate InvoiceDay InvoiceTo InvoiceToContactPerson InvoicingStartDate Notes OrderedBy OrderedByContactPerson PaymentCondition Printed Project ReasonCancelled StartDate SubscriptionLines SubscriptionType" },
   },
 };

@@ -1,23 +1,32 @@
-import type { EntityRow, FieldNames, ServiceTable } from "../../../generated/tables.ts";
+import type { EntityRow, FieldNames, FieldsByKind, ServiceTable } from "../../../generated/tables.ts";
 import type { EntityShape } from "../../odata/entity-shape.ts";
 import type { FieldKind } from "../../odata/field-kinds.ts";
 
 const namesOf = (names: FieldNames | undefined): string[] => (names === undefined || names === "" ? [] : names.split(" "));
 
-/** Kinds as the tables name them; both lists are the same by the types. */
-function kindsOf(fields: EntityRow["fields"] = {}): Record<string, FieldKind> {
+const kindNames: readonly FieldKind[] = ["guid", "datetime", "instant", "date", "int64", "decimal", "binary", "code18"];
+
+/** Kinds by field, where the lists name fields by kind. */
+function kindsOf(fields: FieldsByKind = {}): Record<string, FieldKind> {
   const kinds: Record<string, FieldKind> = {};
-  const add = (kind: FieldKind, names: FieldNames | undefined): void => {
-    for (const name of namesOf(names)) kinds[name] = kind;
-  };
-  add("guid", fields.guid);
-  add("datetime", fields.datetime);
-  add("instant", fields.instant);
-  add("date", fields.date);
-  add("int64", fields.int64);
-  add("decimal", fields.decimal);
-  add("binary", fields.binary);
-  add("code18", fields.code18);
+  for (const kind of kindNames) for (const name of namesOf(Reflect.get(fields, kind))) kinds[name] = kind;
+  return kinds;
+}
+
+const common = new WeakMap<ServiceTable, Record<string, FieldKind>>();
+
+/** What the table says of names, made once. */
+function commonKinds(table: ServiceTable): Record<string, FieldKind> {
+  let kinds = common.get(table);
+  if (!kinds) common.set(table, (kinds = kindsOf(table.kinds)));
+  return kinds;
+}
+
+/** The kinds of an entity's fields: those of their names, but for what the entity says itself. */
+function kindsIn(table: ServiceTable, { fields }: EntityRow): Readonly<Record<string, FieldKind>> {
+  if (!fields) return commonKinds(table);
+  const kinds = { ...commonKinds(table), ...kindsOf(fields) };
+  for (const name of namesOf(fields.plain)) delete kinds[name];
   return kinds;
 }
 
@@ -30,18 +39,19 @@ function writableOf({ write, writeOnce, writeLater }: EntityRow): EntityShape["w
 
 const shapes = new WeakMap<ServiceTable, Map<string, EntityShape>>();
 const nothingKnown: EntityShape = { kinds: {} };
+const nothingSaid: EntityRow = {};
 
-/** The shape of an entity of a table, made once; of one that the table does not have, nothing is known. */
+/** The shape of an entity of a table, made once; of one that the table does not have, what its fields' names say. */
 export function shapeOf(table: ServiceTable, name: string | undefined): EntityShape {
-  const row = name === undefined ? undefined : table.entities[name];
-  if (name === undefined || !row) return nothingKnown;
+  if (name === undefined) return nothingKnown;
+  const row = table.entities[name] ?? nothingSaid;
   let made = shapes.get(table);
   if (!made) shapes.set(table, (made = new Map()));
   let shape = made.get(name);
   if (!shape) {
     const nested = [...Object.entries(row.nested ?? {}), ...Object.entries(row.single ?? {})].flatMap(([target, fields]) => namesOf(fields).map((field) => [field, () => shapeOf(table, target)] as const));
     const writable = writableOf(row);
-    shape = { kinds: kindsOf(row.fields), ...(nested.length > 0 && { nested: Object.fromEntries(nested) }), ...(writable && { writable }) };
+    shape = { kinds: kindsIn(table, row), ...(nested.length > 0 && { nested: Object.fromEntries(nested) }), ...(writable && { writable }) };
     made.set(name, shape);
   }
   return shape;

@@ -1,7 +1,6 @@
-import { reachableEntities, readEntity } from "./read-entity.ts";
-import { readOperations } from "./read-operations.ts";
+import { reachableEntities, readEntity, type EntityFacts } from "./read-entity.ts";
+import { readOperations, type OperationFacts } from "./read-operations.ts";
 import type { SpecDocument } from "./spec-document.ts";
-import type { EntityRow, OperationRow } from "./tables.ts";
 
 /** Names separated by spaces as a union of literal types; of none, `never`. */
 function union(names: string | undefined): string {
@@ -13,7 +12,7 @@ function join(...lists: readonly (string | undefined)[]): string {
 }
 
 /** Prints what may be done with the fields of one entity. */
-function printRecord(name: string, entity: EntityRow): string {
+function printRecord(name: string, entity: EntityFacts): string {
   const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`));
   const lines = [
     `row: components["schemas"][${JSON.stringify(name)}]`,
@@ -28,16 +27,16 @@ function printRecord(name: string, entity: EntityRow): string {
 }
 
 /** What one operation lets a client do, by the verb of the client's method. */
-function printCall(method: string, row: OperationRow, selectRequired: boolean): string | undefined {
+function printCall(method: string, { row, demands }: OperationFacts): string | undefined {
   const record = row.record === undefined ? undefined : JSON.stringify(row.record);
   const body = row.body === undefined ? undefined : JSON.stringify(row.body);
   const wait = row.async ? "; wait: true" : "";
   switch (method) {
     case "GET":
       if (record === undefined) return undefined;
-      return row.paging ? `list: ${record}${selectRequired ? "; selectRequired: true" : ""}` : `get: ${record}`;
+      return row.paging ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}` : `get: ${record}`;
     case "POST":
-      return body === undefined ? undefined : `create: { body: ${body}; demands: ${union(row.demands)}; answer: ${record ?? "never"}${wait} }`;
+      return body === undefined ? undefined : `create: { body: ${body}; demands: ${union(demands)}; answer: ${record ?? "never"}${wait} }`;
     case "PUT":
     case "PATCH":
       return body === undefined ? undefined : `update: { body: ${body}; answer: ${record ?? "never"}${wait} }`;
@@ -52,9 +51,9 @@ export function printRights(document: SpecDocument): string {
   const used = new Set<string>();
   for (const [path, item] of Object.entries(document.paths)) {
     const rows = Object.entries(readOperations(document, item));
-    const verbs = rows.map(([method, row]) => {
-      for (const name of [row.record, row.body]) if (name !== undefined) used.add(name);
-      return printCall(method, row, method === "GET" && row.needsSelect === true);
+    const verbs = rows.map(([method, facts]) => {
+      for (const name of [facts.row.record, facts.row.body]) if (name !== undefined) used.add(name);
+      return printCall(method, facts);
     });
     const printed = verbs.filter((verb) => verb !== undefined).join("; ");
     if (printed !== "") calls.push(`    ${JSON.stringify(path)}: { ${printed} };\n`);

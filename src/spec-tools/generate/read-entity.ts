@@ -1,7 +1,19 @@
 import { componentName, resolve, type Reference, type Schema, type SpecDocument } from "./spec-document.ts";
-import type { EntityRow } from "./tables.ts";
+import type { EntityRow, FieldNames, FieldsByKind } from "./tables.ts";
 
-type Kind = keyof NonNullable<EntityRow["fields"]>;
+type Kind = keyof FieldsByKind;
+
+/** What a schema says of an entity: more than programs must know at run time, since types are made of it too. */
+export interface EntityFacts extends EntityRow {
+  /** All fields, those that lead to other entities among the plain ones. */
+  fields: FieldsByKind;
+  /** Fields of the key in their order. */
+  key?: FieldNames;
+  /** When present, only these may be filtered on. */
+  filterOnly?: FieldNames;
+  /** Fields that may not be filtered on. */
+  noFilter?: FieldNames;
+}
 
 /** Formats whose text on the wire means something else than text. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -44,20 +56,18 @@ function writeList(write: Schema["x-write"]): "write" | "writeOnce" | "writeLate
   return rights[0] === "create" ? "writeOnce" : "writeLater";
 }
 
-/** Reads what a run-time table needs of one schema. */
-export function readEntity(document: SpecDocument, schema: Schema): EntityRow {
+/** Reads what tables and types need of one schema. */
+export function readEntity(document: SpecDocument, schema: Schema): EntityFacts {
   const fields: Record<string, string> = {};
   const nested: Record<string, string> = {};
   const single: Record<string, string> = {};
   const lists: Record<string, string> = {};
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const target = resolve(document.components.schemas, property);
-    const kind = target.format === undefined ? undefined : kinds[target.format];
-    if (kind) add(fields, kind, name);
     const entity = nestedName(document, property);
+    add(fields, (target.format !== undefined && kinds[target.format]) || "plain", name);
     if (entity !== undefined) add(isArray(target) ? nested : single, entity, name);
     if (target["x-key"]) add(lists, "key", name);
-    if (target["x-key"] === "server") add(lists, "serverKey", name);
     const list = writeList(target["x-write"]);
     if (list) add(lists, list, name);
     if (schema["x-filter-closed"] && target["x-filterable"] === "yes") add(lists, "filterOnly", name);
@@ -65,8 +75,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityRow {
   }
   const row = {
     key: lists["key"],
-    serverKey: lists["serverKey"],
-    fields: Object.keys(fields).length > 0 ? fields : undefined,
+    fields,
     nested: Object.keys(nested).length > 0 ? nested : undefined,
     single: Object.keys(single).length > 0 ? single : undefined,
     write: lists["write"],
@@ -76,7 +85,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityRow {
     filterOnly: schema["x-filter-closed"] ? (lists["filterOnly"] ?? "") : undefined,
     noFilter: lists["noFilter"],
   };
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as EntityRow;
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as EntityFacts;
 }
 
 /** Names of the entities that an entity leads to, through any number of steps, itself included. */

@@ -1,6 +1,6 @@
 import { answerRecord, bodyRecord } from "./read-record.ts";
 import { methods, resolve, type Operation, type PathItem, type SpecDocument } from "./spec-document.ts";
-import type { OperationRow } from "./tables.ts";
+import type { FieldNames, OperationRow } from "./tables.ts";
 
 /** The statement without the facts it rests on: they are for readers of the spec. */
 function withoutFacts<T extends object>(statement: T | undefined): Record<string, unknown> | undefined {
@@ -11,9 +11,16 @@ function withoutFacts<T extends object>(statement: T | undefined): Record<string
 /** Headers of a request that a client sets by an option of its own. */
 const knownHeaders: ReadonlySet<string> = new Set(["If-Match", "Prefer"]);
 
-/** Reads what a run-time table needs of the operations of one path, by method. */
-export function readOperations(document: SpecDocument, item: PathItem): Record<string, OperationRow> {
-  const rows: Record<string, OperationRow> = {};
+/** What the spec says of an operation: more than programs must know at run time, since types are made of it too. */
+export interface OperationFacts {
+  readonly row: OperationRow;
+  /** Fields that the vendor demands in the body, separated by spaces. */
+  readonly demands: FieldNames;
+}
+
+/** Reads what tables and types need of the operations of one path, by method. */
+export function readOperations(document: SpecDocument, item: PathItem): Record<string, OperationFacts> {
+  const rows: Record<string, OperationFacts> = {};
   for (const method of methods) {
     const operation = item[method];
     if (operation) rows[method.toUpperCase()] = readOperation(document, item, operation);
@@ -21,7 +28,7 @@ export function readOperations(document: SpecDocument, item: PathItem): Record<s
   return rows;
 }
 
-function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationRow {
+function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationFacts {
   const body = bodyRecord(document, operation);
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(document.components.parameters, parameter));
   const names = (place: string): string[] => [...new Set(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))];
@@ -30,7 +37,6 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     id: operation.operationId,
     record: answerRecord(document, operation),
     body: body.name,
-    demands: body.demands.join(" ") || undefined,
     paging: withoutFacts(operation["x-paging"]),
     needsSelect: parameters.some(({ name, required }) => name === "$select" && required) ? true : undefined,
     retry: operation["x-retry"],
@@ -40,7 +46,6 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     query: names("query").filter((name) => !name.startsWith("$")).join(" ") || undefined,
     headers: names("header").filter((name) => knownHeaders.has(name)).join(" ") || undefined,
     literals: Object.keys(literals).length > 0 ? literals : undefined,
-    deprecated: operation.deprecated === true ? true : undefined,
   };
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow;
+  return { row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow, demands: body.demands.join(" ") };
 }

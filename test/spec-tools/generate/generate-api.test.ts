@@ -36,13 +36,18 @@ import type { AccessRow, ServiceTable } from "../../tables.ts";
 const access1: AccessRow = { callers: "delegated" };
 
 export const table: ServiceTable = {
+  kinds: {
+    guid: "ID",
+    int64: "Count",
+    datetime: "Modified",
+  },
   paths: {
-    "/{company}/Things": { GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: access1, query: "since", literals: { since: "datetime" } }, POST: { id: "CreateThing", record: "Thing", body: "Thing", demands: "Code Lines", retry: "never", access: access1 } },
-    "/{company}/Things(guid'{ID}')": { DELETE: { id: "DeleteThing", retry: "idempotent", deprecated: true } },
+    "/{company}/Things": { GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: access1, query: "since", literals: { since: "datetime" } }, POST: { id: "CreateThing", record: "Thing", body: "Thing", retry: "never", access: access1 } },
+    "/{company}/Things(guid'{ID}')": { DELETE: { id: "DeleteThing", retry: "idempotent" } },
   },
   entities: {
-    Thing: { key: "ID", serverKey: "ID", fields: { guid: "ID", int64: "Count", datetime: "Modified" }, nested: { Line: "Lines" }, write: "Status", writeOnce: "Code Lines", writeLater: "Count", naturalKey: "Code", noFilter: "Count" },
-    Line: { key: "Number", single: { Thing: "Thing" }, filterOnly: "Number" },
+    Thing: { nested: { Line: "Lines" }, write: "Status", writeOnce: "Code Lines", writeLater: "Count", naturalKey: "Code" },
+    Line: { single: { Thing: "Thing" } },
   },
 };
 `);
