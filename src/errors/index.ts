@@ -14,6 +14,7 @@ export { ConnectionFailed } from "./connection-failed.ts";
 export { ConnectorBreaksFlows } from "./connector-breaks-flows.ts";
 export { ConnectorCallRefused } from "./connector-call-refused.ts";
 export { ConnectorConfigInvalid } from "./connector-config-invalid.ts";
+export { ConnectorsRefused } from "./connectors-refused.ts";
 export { ConsentRequired } from "./consent-required.ts";
 export { DeadlineExceeded } from "./deadline-exceeded.ts";
 export { DivisionInvalid } from "./division-invalid.ts";

@@ -25,8 +25,10 @@ async function collect<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
 test("a copy is waited for, and the environment is there (facts 141 to 143)", async () => {
   const { center } = await open();
   const started = await center.create(copyPath, { environmentName: "CopyOne", type: "Sandbox" }, place);
-  const ended = await center.wait(copyPath, started, place);
+  const seen: string[] = [];
+  const ended = await center.wait(copyPath, started, { ...place, onProgress: ({ status, elapsedMs, record }) => seen.push(`${status} ${elapsedMs} ${record?.["id"] === started.id}`) });
   expect([ended.id, ended.status.toLowerCase()]).toEqual([started.id, "succeeded"]);
+  expect(seen.slice(0, 3)).toEqual(["Scheduled 0 true", "Scheduled 2000 true", "Scheduled 5000 true"]);
   expect((await collect(center.list("/applications/environments"))).map(({ name }) => name)).toContain("CopyOne");
 });
 

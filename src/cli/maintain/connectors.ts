@@ -1,27 +1,19 @@
 // node src/cli/maintain/connectors.ts build | check | lint: what Power Platform imports, made, compared, judged.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildAll, type BuiltConnectors } from "../../connector-builder/build/build-all.ts";
-import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
 import { formatFindings, isReportFormat } from "../../connector-builder/lint/report.ts";
 import { listConnectors } from "../../connector-builder/build/connector-files.ts";
 import { runCommand } from "../run-command.ts";
+import { writeConnectors } from "./write-connectors.ts";
 
 const root = process.cwd();
 const folder = join(root, "connector");
 
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
-}
-
 function build(built: BuiltConnectors): number {
-  const zips = built.connectors.map((connector) => [connector.name, solutionZip(connector)] as const);
-  for (const [path, text] of built.files) write(join(folder, path), text);
-  for (const [name, zip] of zips) write(join(root, "dist", "connectors", `${name}.zip`), zip);
-  console.log(`${built.connectors.length} connectors: ${built.files.size} files in connector/, ${zips.length} solutions in dist/connectors/`);
+  writeConnectors(root, built);
+  console.log(`${built.connectors.length} connectors: ${built.files.size} files in connector/, a solution of each in dist/connectors/`);
   return 0;
 }
 

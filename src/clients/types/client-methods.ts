@@ -22,8 +22,20 @@ interface ReadOne<A extends ApiTypes> {
   ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
 }
 
+/** How far long-running work is. */
+export interface WaitProgress {
+  /** As the vendor spells it; `not visible` while nothing shows the work yet. */
+  readonly status: string;
+  /** Milliseconds since the waiting began. */
+  readonly elapsedMs: number;
+  /** The work's record as it was last read. */
+  readonly record: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** How to wait. */
 export interface WaitOptions extends CallOptions {
+  /** Hears of every look at the work that did not end the waiting. */
+  readonly onProgress?: (progress: WaitProgress) => void;
   /** Longest time to wait; the work goes on afterwards. Milliseconds. @default 21_600_000, six hours */
   readonly deadlineMs?: number;
   /** Values of the fields by which the work's row is known, where the answer of the write names nothing (`x-async` with `match`). */

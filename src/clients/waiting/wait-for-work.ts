@@ -39,7 +39,7 @@ export async function waitForWork(context: ClientContext, path: string, answer: 
   const operation = await startingOperation(context, path);
   const { async } = operation.row;
   if (!async) throw new ArgumentInvalid("wait", path, "nothing at this path starts long-running work.");
-  const { signal, deadlineMs, match, ...request } = values;
+  const { signal, deadlineMs, match, onProgress, ...request } = values;
   const work: StartedWork = { operation, async, request, answer, match: isValues(match) ? match : {}, signal: signal instanceof AbortSignal ? signal : undefined };
   const startedAtMs = context.clock.now();
   const endMs = startedAtMs + (typeof deadlineMs === "number" ? deadlineMs : defaultDeadlineMs);
@@ -53,6 +53,7 @@ export async function waitForWork(context: ClientContext, path: string, answer: 
     }
     const nowMs = context.clock.now();
     if (nowMs >= endMs) throw new WorkUnfinished(operation.row.id, status, nowMs - startedAtMs);
+    if (typeof onProgress === "function") onProgress({ status, elapsedMs: nowMs - startedAtMs, record: found });
     await sleep(context.clock, Math.min(pauseMs, endMs - nowMs), work.signal);
     pauseMs = Math.min(longestPauseMs, pauseMs * pauseGrowth);
   }

@@ -14,7 +14,7 @@ export interface EntraOptions {
   resource?: EntraResourceName | (string & {});
   /** Scopes with their resource, such as `https://api.businesscentral.dynamics.com/Financials.ReadWrite.All`. */
   scope?: string | readonly string[];
-  /** Another authority than the cloud's, such as a sandbox. */
+  /** Another authority than the cloud's, such as a sandbox; with the tenant behind it or without. */
   authority?: string;
   /** Issuer of id_tokens, when it is not the authority's own. `{tenantid}` stands for the tenant. */
   issuer?: string;
@@ -45,7 +45,9 @@ export function entra(options: EntraOptions): Provider {
   if ((options.resource === undefined) === (options.scope === undefined)) {
     throw new OAuthConfigurationInvalid('entra() needs either resource or scope: entra({ tenant, resource: "business-central" }).');
   }
-  const authority = (options.authority ?? entraClouds[cloud].authority).replace(/\/+$/, "");
+  const given = (options.authority ?? entraClouds[cloud].authority).replace(/\/+$/, "");
+  // Portals show an authority with the tenant behind it.
+  const authority = given.endsWith(`/${tenant}`) ? given.slice(0, -tenant.length - 1) : given;
   if (!URL.canParse(authority)) throw new OAuthConfigurationInvalid("entra({ authority }) has to be a URL.");
   const resourceScope = (resource: string): readonly string[] => [`${entraAudience(resource, cloud)}/.default`];
   const scope = options.resource === undefined ? splitScope(options.scope ?? []) : resourceScope(options.resource);

@@ -34,6 +34,10 @@ describe("entra()", () => {
     expect(identification).toMatchObject({ issuer: `${authority}/{tenantid}/v2.0`, jwksUri: `${authority}/contoso.com/discovery/v2.0/keys` });
   });
 
+  test.each(["https://login.example", "https://login.example/", "https://login.example/contoso.com", "https://login.example/contoso.com/"])("authority %s is taken with its tenant or without", (authority) => {
+    expect(entra({ tenant: "contoso.com", authority, resource: "graph" }).endpoints.token).toBe("https://login.example/contoso.com/oauth2/v2.0/token");
+  });
+
   test("admin consent knows organizations, not common (fact 163)", () => {
     expect(entra({ tenant: "common", resource: "graph" }).endpoints.adminConsent).toBe("https://login.microsoftonline.com/organizations/v2.0/adminconsent");
   });

@@ -1,0 +1,58 @@
+import { SignInFailed } from "../../errors/sign-in-failed.ts";
+import { entra, exactOnline, OAuthClient, type BrowserOpener, type Provider } from "../../oauth/index.ts";
+import type { Sandbox } from "../../sandbox/index.ts";
+import { memoryTokenStore } from "../../stores/memory/index.ts";
+import { sandboxRuntime } from "./sandbox-time.ts";
+import type { Progress, StepResult } from "./step.ts";
+
+/** The clients of both sign-ins. */
+export interface SignedIn {
+  readonly businessCentral: OAuthClient;
+  readonly exact: OAuthClient;
+}
+
+const person = "kim@example.com";
+/** Addresses that a browser was sent to before it comes back to this machine. */
+const longestWay = 5;
+
+/** Goes the way of a browser whose person is known to the sandbox and agrees: no page, no click. */
+const browserless: BrowserOpener = async (url) => {
+  let at = url;
+  for (let hops = 0; hops < longestWay; hops++) {
+    const response = await fetch(at, { redirect: "manual", headers: { "x-sandbox-user": person } });
+    await response.arrayBuffer();
+    const location = response.headers.get("location");
+    if (location === null && response.ok) return;
+    if (location === null) throw new SignInFailed(`The sandbox answered ${response.status} to ${new URL(at).pathname}.`);
+    at = new URL(location, at).href;
+  }
+};
+
+async function signInAt(provider: Provider, app: { readonly clientId: string; readonly clientSecret: string }, redirectUri: string, sandbox: Sandbox, open: boolean): Promise<OAuthClient> {
+  const client = new OAuthClient({
+    provider,
+    clientId: app.clientId,
+    clientSecret: app.clientSecret,
+    redirectUri,
+    store: memoryTokenStore(),
+    account: "first-run",
+    runtime: sandboxRuntime(sandbox),
+  });
+  await client.authorize(open ? {} : { openBrowser: browserless });
+  return client;
+}
+
+/**
+ * Signs in to both services by the whole round trip: PKCE and state, the sign-in page, the callback on this machine,
+ * the code for tokens.
+ *
+ * @param open uses the default browser, where the person clicks
+ */
+export async function signIn(sandbox: Sandbox, open: boolean, progress: Progress): Promise<{ clients: SignedIn; result: StepResult }> {
+  progress("Business Central");
+  const { entra: directory, exact: site } = sandbox;
+  const businessCentral = await signInAt(entra({ tenant: directory.tenantId, resource: "business-central", authority: directory.origin }), directory, "http://localhost/callback", sandbox, open);
+  progress("Exact Online");
+  const exact = await signInAt(exactOnline({ country: "nl", origin: site.origin }), site, "http://127.0.0.1/callback", sandbox, open);
+  return { clients: { businessCentral, exact }, result: { made: "a grant at Entra, a grant at Exact Online", where: "this process" } };
+}

@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const repository = process.cwd();
+let root: string;
+let first: string;
+let second: string;
+
+/** What `npm start` runs, in a copy of what it reads and makes. */
+async function start(): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(repository, "src", "cli", "maintain", "start.ts")], { cwd: root, timeout: 120_000 });
+  return stdout;
+}
+
+const nameless = (text: string): string => text.replaceAll(/\d+\.\d s/g, "#.# s").replaceAll(/ +/g, " ");
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "erp-first-run-"));
+  for (const name of ["specs", "generated", "connector", "package.json", "package-lock.json", "redocly.yaml"]) cpSync(join(repository, name), join(root, name), { recursive: true });
+  for (const name of ["src", "node_modules"]) symlinkSync(join(repository, name), join(root, name));
+  first = await start();
+  second = await start();
+}, 240_000);
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it("ends with a table of what was made, where it is and how long it took", () => {
+  const table = first.slice(first.indexOf("step "), first.indexOf("what to try next"));
+  const rows = table.split("\n").filter((line) => /\d s/.test(line)).map((line) => nameless(line).trim().replace(/http.*/, "…"));
+  expect(rows).toEqual([
+    "generate #.# s types, documents and tables of 3 APIs generated/",
+    "connectors #.# s 11 connectors, 0 errors, 0 warnings connector/, dist/connectors/*.zip",
+    "sandbox #.# s pretend Entra, Business Central and Exact Online …",
+    "sign in #.# s a grant at Entra, a grant at Exact Online this process",
+    "copy environment #.# s 2 environments listed, Production copied to FirstRun the sandbox",
+    "save projects #.# s 257 projects of company 339766 read, 257 rows written data/projects.sqlite, table projects",
+    "all #.# s",
+  ]);
+});
+
+it("tells how far the copy is", () => {
+  expect(first).toMatch(/ {2}copy environment: Production → FirstRun: \w+ after \d+ min of the sandbox's time\n/);
+});
+
+it("leaves each project once, by its id, with code and description", () => {
+  const database = new DatabaseSync(join(root, "data", "projects.sqlite"));
+  const count = database.prepare("SELECT count(*) AS rows, count(DISTINCT id) AS ids, count(code) AS codes, count(description) AS descriptions FROM projects").get();
+  expect({ ...count }).toEqual({ rows: 257, ids: 257, codes: 257, descriptions: 257 });
+  database.close();
+});
+
+it("leaves a solution of each connector", () => {
+  const connectors = readdirSync(join(repository, "connector"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${name}.zip`);
+  expect(readdirSync(join(root, "dist", "connectors")).sort()).toEqual(connectors.sort());
+});
+
+it("makes again only what changed, and writes only rows that differ", () => {
+  expect([...second.matchAll(/unchanged, \d+ \w+/g)].map(([text]) => text).slice(0, 2)).toEqual(["unchanged, 3 APIs", "unchanged, 11 connectors"]);
+  expect(second).toContain("257 projects of company 339766 read, 0 rows written");
+});
+
+it("makes the bytes that are committed", () => {
+  const made = join("generated", "exact-online", "entities", "project.ts");
+  expect(readFileSync(join(root, made), "utf8")).toBe(readFileSync(join(repository, made), "utf8"));
+});
