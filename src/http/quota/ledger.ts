@@ -76,7 +76,7 @@ export class QuotaLedger {
    * Errors: `QUOTA_EXCEEDED`, the reason of the signal, what the store throws.
    */
   async take(request: LedgerRequest): Promise<QuotaTicket> {
-    const { clock, store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
+    const { store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
     const limits = keyLimits(request.limits, request.subject);
     const keys = keysOf(limits);
     const id = `${this.#name}:${++this.#tickets}`;
@@ -87,9 +87,9 @@ export class QuotaLedger {
       deadlineAtMs: request.deadlineAtMs,
       signal: request.signal,
       facts: request.facts,
-      tryTake: () => {
-        const input = { id, nowMs: clock.now(), priority, reservation, reservedShare, leaseMs };
-        return store.update(keys, (records) => take(limits, records, input));
+      tryTake: async () => {
+        const result = await store.update(keys, (records) => take(limits, records, { id, nowMs: this.#nowMs(), priority, reservation, reservedShare, leaseMs }));
+        return result.granted ? result : { ...result, retryAtMs: this.#toMachineMs(result.retryAtMs) };
       },
       giveBack: (granted) => this.feed({ ...granted, id, limits }, undefined),
     });
@@ -99,9 +99,12 @@ export class QuotaLedger {
   /** Hands a ticket back with the answer, or without one. */
   async feed(ticket: QuotaTicket, answer: TicketAnswer | undefined): Promise<FeedResult> {
     const { id, limits, countedIn } = ticket;
-    const receivedAtMs = this.#options.clock.now();
-    const input = { id, countedIn, sentAtMs: answer?.sentAtMs ?? receivedAtMs, receivedAtMs, answer };
-    const result = await this.#options.store.update(keysOf(limits), (records) => feed(limits, records, input));
+    const { clock, store } = this.#options;
+    const arrivedAtMs = clock.now();
+    const result = await store.update(keysOf(limits), (records) => {
+      const receivedAtMs = this.#toLedgerMs(arrivedAtMs);
+      return feed(limits, records, { id, countedIn, sentAtMs: answer ? this.#toLedgerMs(answer.sentAtMs) : receivedAtMs, receivedAtMs, answer });
+    });
     for (const { key, limit } of limits) if (limit.concurrent !== undefined || limit.counts) this.#room.wake(key);
     return result;
   }
@@ -109,20 +112,39 @@ export class QuotaLedger {
   /** What `needed` requests of a subject would mean, without taking anything. */
   forecast(limits: readonly QuotaLimit[], subject: QuotaSubject, needed: number): Promise<QuotaForecast> {
     const keyed = keyLimits(limits, subject);
-    const nowMs = this.#options.clock.now();
-    return this.#options.store.update(keysOf(keyed), (records) => ({ records, result: forecast(keyed, records, needed, nowMs) }));
+    return this.#options.store.update(keysOf(keyed), (records) => ({ records, result: this.#onMachine(forecast(keyed, records, needed, this.#nowMs())) }));
   }
 
   /** Sets `count` requests of the long limits aside under `id`, if they are left; for `ttlMs` at most. */
   reserve(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string, count: number, ttlMs: number): Promise<ReserveResult> {
     const keyed = keyLimits(limits, subject);
-    const nowMs = this.#options.clock.now();
-    return this.#options.store.update(keysOf(keyed), (records) => reserve(keyed, records, id, count, nowMs, ttlMs));
+    return this.#options.store.update(keysOf(keyed), (records) => {
+      const change = reserve(keyed, records, id, count, this.#nowMs(), ttlMs);
+      return { ...change, result: { ...change.result, forecast: this.#onMachine(change.result.forecast) } };
+    });
   }
 
   /** Gives back what is left of a reservation. */
   cancel(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string): Promise<void> {
     return this.#options.store.update(keysOf(keyLimits(limits, subject)), (records) => cancelReservation(records, id));
+  }
+
+  /** Now, on the clock of all who share the store. Asked inside of a change, when the store has just looked at it. */
+  #nowMs(): number {
+    return this.#toLedgerMs(this.#options.clock.now());
+  }
+
+  #toLedgerMs(machineMs: number): number {
+    return machineMs + (this.#options.store.clockAheadMs ?? 0);
+  }
+
+  #toMachineMs(ledgerMs: number): number {
+    return ledgerMs - (this.#options.store.clockAheadMs ?? 0);
+  }
+
+  #onMachine(view: QuotaForecast): QuotaForecast {
+    const limits = view.limits.map((row) => ({ ...row, resetAtMs: this.#toMachineMs(row.resetAtMs) }));
+    return { ...view, limits, earliestEndMs: this.#toMachineMs(view.earliestEndMs) };
   }
 }
 

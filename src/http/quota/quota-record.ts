@@ -1,7 +1,7 @@
 /** Use that is set aside for a piece of work. */
 export interface QuotaHold {
   readonly count: number;
-  /** Machine time. */
+  /** Ledger time. */
   readonly expiresAtMs: number;
 }
 
@@ -21,7 +21,7 @@ export interface FixedWindow {
 
 /**
  * All that the ledger knows of one limit for one subject. Plain JSON. "Server time" is the server's clock; all other
- * times are the machine's, which the processes that share a ledger have in common.
+ * times are the ledger's: the machine's clock, or the one that the store says all its sharers have in common.
  */
 export interface QuotaRecord {
   readonly version: 1;

@@ -13,7 +13,8 @@ export interface QuotaChange<T> {
  * of them in between. A record is plain JSON.
  *
  * In SQLite: `BEGIN IMMEDIATE`, select, `change`, upsert, `COMMIT`. In PostgreSQL: a transaction that takes an
- * advisory lock for each key, in the order of the keys, then the same.
+ * advisory lock for each key, in the order of the keys, then the same. `erp-openapi/stores/sqlite` and
+ * `erp-openapi/stores/postgres` have both.
  *
  * Errors: `STORE_UNAVAILABLE` when the disk or the database fails.
  */
@@ -24,6 +25,11 @@ export interface QuotaStore {
    * written. A record whose `expiresAtMs` has passed on the store's clock may be forgotten.
    */
   update<T>(keys: readonly string[], change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>): Promise<T>;
+  /**
+   * How far the clock that all sharers of the store have in common, such as the database's, is ahead of this machine's;
+   * milliseconds. It is read inside of `change`. Absent: they are on one machine, and its clock is theirs.
+   */
+  readonly clockAheadMs?: number;
   /** Releases files and connections that the store opened itself. */
   close(): Promise<void>;
 }

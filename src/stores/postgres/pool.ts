@@ -15,4 +15,7 @@ export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<PostgresResult>;
   /** Gives the connection back to the pool, or, with an error, has it closed. */
   release(error?: Error | boolean): void;
+  /** `pg` tells a connection that breaks between two statements like this, and nobody listening would end the process. */
+  on?(event: "error", listener: (error: Error) => void): unknown;
+  off?(event: "error", listener: (error: Error) => void): unknown;
 }
