@@ -32,6 +32,7 @@ export { OriginRefused } from "./origin-refused.ts";
 export { OutcomeUnknown, isOutcomeUnknown, type LookUp, type OutcomeUnknownOptions } from "./outcome-unknown.ts";
 export { OverlayInvalid } from "./overlay-invalid.ts";
 export { OverlayTargetGone } from "./overlay-target-gone.ts";
+export { PackageMissing } from "./package-missing.ts";
 export { PathParameterInvalid } from "./path-parameter-invalid.ts";
 export { type ProviderDetails } from "./provider-details.ts";
 export { QueryInvalid } from "./query-invalid.ts";

@@ -2,18 +2,21 @@ import type { ApiIndex } from "../../../generated/tables.ts";
 import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../odata/query-rules.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { createApiClient, type ApiClient } from "../create-client.ts";
+import { createApiClient, type ApiClient, type ApiSettings } from "../create-client.ts";
+import { businessCentralRetry, exactOnlineRetry } from "../retry-rules.ts";
 import type { ApiTypes } from "../types/api-types.ts";
 
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
+export type { ApiIndex, ServiceTable } from "../../../generated/tables.ts";
 export type { ClientOptions } from "../client-options.ts";
+export type { ApiClient } from "../create-client.ts";
 export type { ApiTypes } from "../types/api-types.ts";
 
 /** Whose habits a service has, beyond the OData version that it speaks. */
-export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4";
+export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4" | "odata-v2";
 
 export interface ODataClientOptions extends ClientOptions {
-  /** The index that `npm run generate` made of the service's spec. */
+  /** The index that `erp-openapi spec generate` made of the service's spec. */
   readonly index: ApiIndex;
   /** Address in front of the spec's paths; https, or http on this machine. */
   readonly baseUrl: string;
@@ -23,11 +26,20 @@ export interface ODataClientOptions extends ClientOptions {
   readonly companyArgument?: string;
 }
 
-const rulesOf: Readonly<Record<ServiceFlavor, QueryRules>> = {
-  "business-central": businessCentralRules,
-  dataverse: dataverseRules,
-  "exact-online": exactOnlineRules,
-  "odata-v4": dataverseRules,
+/** Any service of OData v2 or v3: sorts by several fields, where Exact Online takes one. */
+const olderRules: QueryRules = { ...exactOnlineRules, maxOrderFields: Number.POSITIVE_INFINITY };
+
+/** The one JSON that v2 and v3 share; v3 answers another by default, and v2 services know no parameter. */
+const olderJson = "application/json;odata=verbose, application/json;q=0.9";
+
+const newerHeaders = { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" };
+
+const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "headers" | "retry">>> = {
+  "business-central": { rules: businessCentralRules, headers: newerHeaders, retry: businessCentralRetry },
+  dataverse: { rules: dataverseRules, headers: newerHeaders, retry: exactOnlineRetry },
+  "exact-online": { rules: exactOnlineRules, headers: { Accept: "application/json" }, retry: exactOnlineRetry },
+  "odata-v4": { rules: dataverseRules, headers: newerHeaders, retry: exactOnlineRetry },
+  "odata-v2": { rules: olderRules, headers: { Accept: olderJson }, retry: exactOnlineRetry },
 };
 
 /**
@@ -46,13 +58,11 @@ const rulesOf: Readonly<Record<ServiceFlavor, QueryRules>> = {
  */
 export function createODataClient<A extends ApiTypes>(options: ODataClientOptions): ApiClient<A> {
   const { index, baseUrl, flavor = "odata-v4", companyArgument } = options;
-  const rules = rulesOf[flavor];
   return createApiClient<A>(
     {
       index,
       baseUrl: readBaseAddress("baseUrl", baseUrl),
-      rules,
-      headers: rules.dialect === "v4" ? { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" } : { Accept: "application/json" },
+      ...settingsOf[flavor],
       companyOf: (values) => (companyArgument === undefined || values[companyArgument] === undefined ? undefined : String(values[companyArgument])),
     },
     options,

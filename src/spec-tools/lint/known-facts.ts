@@ -6,11 +6,14 @@ export function factNumbers(text: string): Set<number> {
   return new Set([...text.matchAll(/^\*\*(\d+)\.\*\*/gm)].map(([, number]) => Number(number)));
 }
 
+/** Where facts are written down. */
+export const behaviourFile = "specs/behaviour.md";
+
 const extensions = ["x-paging", "x-quota", "x-async", "x-access"] as const;
 
 /** Every fact that an extension rests on stands in `specs/behaviour.md`. */
 export const knownFacts: Oas3Rule = () => {
-  const file = "specs/behaviour.md";
+  const file = behaviourFile;
   const known = existsSync(file) ? factNumbers(readFileSync(file, "utf8")) : new Set<number>();
   const wrong = (statement: unknown): number[] => {
     if (typeof statement !== "object" || statement === null || !("facts" in statement) || !Array.isArray(statement.facts)) return [];

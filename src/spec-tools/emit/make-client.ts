@@ -1,0 +1,38 @@
+import { basename, resolve } from "node:path";
+import { methods, type SpecDocument } from "../generate/spec-document.ts";
+import { printOpenapi } from "../generate/print-openapi.ts";
+import { printTables } from "../generate/print-tables.ts";
+import { printTypes } from "../generate/print-types.ts";
+import { readSpec } from "../read-spec.ts";
+import { emitClient } from "./emit-client.ts";
+
+/** How the client is made. */
+export interface MakeClientOptions {
+  /** Name of the API in the client's names. */
+  readonly name: string;
+  /** @default `odata-v2` when a list is paged as in v2, else `odata-v4` */
+  readonly flavor?: string;
+}
+
+function flavorOf(document: SpecDocument): string {
+  const styles = Object.values(document.paths).map((item) => item.get?.["x-paging"]?.style);
+  return styles.includes("odata-v2") ? "odata-v2" : "odata-v4";
+}
+
+/** The address in front of the paths, its variables filled in. */
+function serverOf({ servers: [server] }: SpecDocument): string {
+  return (server?.url ?? "").replace(/\{(\w+)\}/g, (_, name: string) => server?.variables?.[name]?.default ?? "");
+}
+
+/**
+ * Makes the files of a typed client of a description; writes nothing.
+ *
+ * @throws {SpecInvalid} when the description cannot be read.
+ */
+export async function makeClient(spec: string, { name, flavor }: MakeClientOptions): Promise<{ files: Map<string, string>; operations: number }> {
+  const document = await readSpec(spec);
+  const source = basename(resolve(spec));
+  const made = new Map([["openapi.json", printOpenapi(document, source)], ...(await printTypes(document, source)), ...printTables(document, name, source)]);
+  const operations = Object.values(document.paths).reduce((sum, item) => sum + methods.filter((method) => item[method] !== undefined).length, 0);
+  return { files: emitClient(made, { name, flavor: flavor ?? flavorOf(document), serverUrl: serverOf(document), source }), operations };
+}

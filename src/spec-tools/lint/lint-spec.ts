@@ -1,0 +1,38 @@
+import { existsSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { behaviourFile } from "./known-facts.ts";
+import erpPlugin from "./plugin.ts";
+
+/** What a rule has to say about a description, and where; both numbers are counted from 1. */
+export interface SpecFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/**
+ * Holds a description against Redocly's `recommended-strict` and the rules of this package. That facts are written down
+ * is asked only where there is a place for them, the file that `known-facts` reads.
+ *
+ * @throws {SpecInvalid} when there is no such description.
+ */
+export async function lintSpec(path: string, cwd = process.cwd()): Promise<SpecFinding[]> {
+  const full = resolve(cwd, path);
+  if (!existsSync(full)) throw new SpecInvalid(path, "there is no such file or folder", "Give a folder with an openapi.yaml, or a file that is one.");
+  const ref = statSync(full).isDirectory() ? join(full, "openapi.yaml") : full;
+  if (!existsSync(ref)) throw new SpecInvalid(path, "the folder has no openapi.yaml", "Give a folder with one, or a file that is one.");
+  const config = await createConfig({
+    extends: ["recommended-strict", "erp/all"],
+    plugins: [erpPlugin()],
+    ...(existsSync(join(cwd, behaviourFile)) ? {} : { rules: { "erp/known-facts": "off" } }),
+  });
+  const problems = await lint({ ref, config });
+  return problems.map(({ location: [first], ruleId, message }) => {
+    const start = first ? getLineColLocation(first).start : { line: 1, col: 1 };
+    return { file: relative(cwd, first?.source.absoluteRef ?? ref), line: start.line, column: start.col, rule: ruleId, message };
+  });
+}
