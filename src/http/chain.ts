@@ -69,7 +69,7 @@ export function createChain(options: ChainOptions = {}): Chain {
   ];
   const send = layers.reduceRight((inner, layer) => (layer ? layer(inner) : inner), timeoutSend(transport, clock, timeouts));
   const retried = retryCalls(send, { clock, random, limits }, options.retry);
-  const run: (call: Call) => Promise<Response> = options.callLog ? recordCalls(retried, options.callLog, clock) : retried;
+  const run: (call: Call) => Promise<Response> = options.callLog ? recordCalls(retried, options.callLog, clock, limits) : retried;
 
   return {
     fetch: async (input, init) => run(await toCall(input, init, { nowMs: clock.now(), deadlineMs })),

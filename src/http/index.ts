@@ -22,9 +22,9 @@ export type { LogOptions } from "./log/log.ts";
 export type { AttemptEvent } from "./log/attempt-event.ts";
 export type { AttributeValue, SpanLike, TracerLike } from "./log/tracer.ts";
 export { openHeaders, openQueryParameters, redactHeaders, redactUrl } from "./log/redact.ts";
-export type { CallEnding, CallLogStore, CallQuery, CallRecord, LoggedCall, RecordedRequest } from "./log/call-log.ts";
+export type { CallEnding, CallLogStore, CallQuery, CallRecord, LoggedCall, PruneRule, RecordedRequest, Resend } from "./log/call-log.ts";
 export type { CallLogOptions } from "./log/record-calls.ts";
-export { replayCall } from "./log/replay-call.ts";
+export { replayCall, type ReplayOptions } from "./log/replay-call.ts";
 
 export { toApiError, type ToApiErrorOptions } from "./errors/to-api-error.ts";
 export { readVendorError, type VendorError } from "./errors/vendor-error.ts";

@@ -35,4 +35,6 @@ export interface OperationHints {
   readonly lookUp?: LookUp | undefined;
   /** Number of the page that the request asks for; appears in events and spans. */
   readonly page?: number | undefined;
+  /** Id of the call of the call log that this request sends again. */
+  readonly resendOf?: string | undefined;
 }

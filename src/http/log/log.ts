@@ -2,9 +2,9 @@ import { type Attempt, factsOf, type Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
-import { parseCount } from "../quota/reset-header.ts";
 import type { AttemptEvent } from "./attempt-event.ts";
 import { openQueryParameters, redactUrl } from "./redact.ts";
+import { remainingOf } from "./remaining-of.ts";
 import type { SpanLike, TracerLike } from "./tracer.ts";
 
 /** Who hears of each attempt. */
@@ -69,16 +69,6 @@ function toEvent(attempt: Attempt, startedAtMs: number, nowMs: number, response:
     requestId: attempt.requestId,
     correlationId: response && readCorrelationId(response.headers),
   };
-}
-
-/** What the headers say is left, by the limits' names. */
-function remainingOf(headers: Headers, limits: readonly QuotaLimit[]): Record<string, number> {
-  const left: Record<string, number> = {};
-  for (const { name, headers: names } of limits) {
-    const remaining = names?.remaining === undefined ? undefined : parseCount(headers.get(names.remaining));
-    if (remaining !== undefined) left[name] = remaining;
-  }
-  return left;
 }
 
 /** An error's own message may quote the request, so only its code or name is told. */

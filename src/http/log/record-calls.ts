@@ -1,59 +1,104 @@
-import { type Call, factsOf, type ReplayableBody } from "../call.ts";
+import { type Call, factsOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
-import type { CallEnding, CallLogStore, RecordedRequest } from "./call-log.ts";
+import type { QuotaLimit } from "../quota/quota-limit.ts";
+import { attemptsOf } from "../retry/attempts-of.ts";
+import { callId } from "./call-id.ts";
+import type { CallEnding, CallLogStore, CallRecord, LoggedCall } from "./call-log.ts";
+import { codeOf } from "./code-of.ts";
+import { hasFailed } from "./may-resend.ts";
+import { recordedRequest } from "./recorded-request.ts";
+import { remainingOf } from "./remaining-of.ts";
 
 /** What is kept of the calls. */
 export interface CallLogOptions {
   readonly store: CallLogStore;
-  /** Keep the exact request too, so that it can be sent again; the store seals it. @default false */
+  /** Keep the exact request of writes, and of reads that failed, so that it can be sent again; the store seals it. @default false */
   readonly replay?: boolean | undefined;
-  /** Which calls are kept. @default writes */
+  /** Which calls are kept. @default "writes" */
   readonly calls?: "writes" | "all" | undefined;
+  /** Hears of each kept call that was refused or threw, once it has ended. What it throws is dropped. */
+  readonly onFailure?: ((call: LoggedCall) => void) | undefined;
 }
 
-/** Headers that are never kept: they are secrets, or made anew by each attempt. */
-const neverKept = new Set(["authorization", "proxy-authorization", "cookie"]);
-
 /**
- * Keeps each call before it is sent and when it has ended. A call that cannot be recorded is not sent; an ending that
- * cannot be recorded does not hide what the server did.
+ * Keeps calls. A write is stored before it is sent, and one that cannot be stored is not sent; its ending, and a read
+ * as a whole, are handed to the store when the call has ended, and hide nothing of it when the store fails.
  */
-export function recordCalls(send: (call: Call) => Promise<Response>, options: CallLogOptions, clock: Clock): (call: Call) => Promise<Response> {
-  const { store, replay = false, calls = "writes" } = options;
+export function recordCalls(send: (call: Call) => Promise<Response>, options: CallLogOptions, clock: Clock, limits: readonly QuotaLimit[]): (call: Call) => Promise<Response> {
+  const { store, replay = false, calls = "writes", onFailure } = options;
+
+  const requestOf = async (call: Call): Promise<Pick<CallRecord, "request">> => {
+    // A repeat is sent again through the call that it repeats.
+    const request = replay && call.hints.resendOf === undefined ? await recordedRequest(call) : undefined;
+    return request ? { request } : {};
+  };
 
   return async (call) => {
-    if (calls === "writes" && call.retryClass === "safe") return send(call);
-    const id = crypto.randomUUID();
-    const { operation, company, method, path } = factsOf(call, 0);
-    const request = replay ? await toRecordedRequest(call) : undefined;
-    await store.begin({ id, startedAtMs: call.startedAtMs, operation, company, method, path, ...(request ? { request } : {}) });
-    const end = (ending: Omit<CallEnding, "endedAtMs">): Promise<void> => store.end(id, { endedAtMs: clock.now(), ...ending }).catch(() => {});
+    const isRead = call.retryClass === "safe";
+    if (isRead && calls === "writes") return send(call);
+    let record = toRecord(call);
+    if (!isRead) {
+      record = { ...record, ...(await requestOf(call)) };
+      await store.begin(record);
+    }
+
+    const end = async (result: Omit<CallEnding, "endedAtMs">): Promise<void> => {
+      const ending: CallEnding = { endedAtMs: clock.now(), ...result };
+      const failed = hasFailed(ending);
+      if (isRead && failed) record = { ...record, ...(await requestOf(call)) };
+      await (isRead ? store.add(record, ending) : store.end(record.id, ending)).catch(() => {});
+      if (failed) tell(record, ending);
+    };
+    const tell = ({ request, ...told }: CallRecord, ending: CallEnding): void => {
+      try {
+        onFailure?.({ ...told, replayable: request !== undefined, ending, resendRevision: 0 });
+      } catch {
+        // Whoever listens may be broken; the call is not.
+      }
+    };
+
+    let response: Response;
     try {
-      const response = await send(call);
-      await end({ status: response.status, correlationId: readCorrelationId(response.headers) });
-      return response;
+      response = await send(call);
     } catch (error) {
-      const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
-      await end({ error: typeof code === "string" ? code : "UNKNOWN" });
+      await end(endingOf(error));
       throw error;
     }
+    await end({
+      attempts: attemptsOf(response),
+      status: response.status,
+      correlationId: readCorrelationId(response.headers),
+      quotaLeft: remainingOf(response.headers, call.hints.quota ?? limits),
+    });
+    return response;
   };
 }
 
-/** Undefined for a stream, which leaves only once. */
-async function toRecordedRequest(call: Call): Promise<RecordedRequest | undefined> {
-  if (call.body instanceof ReadableStream) return undefined;
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(call.headers)) if (!neverKept.has(name)) headers[name] = value;
-  if (call.body === undefined) return { method: call.method, url: call.url, headers };
-  const { body, contentType } = await toBytes(call.body);
-  if (contentType !== null && headers["content-type"] === undefined) headers["content-type"] = contentType;
-  return { method: call.method, url: call.url, headers, body };
+function toRecord(call: Call): CallRecord {
+  const { operation, company, method, path } = factsOf(call, 0);
+  const { startedAtMs, deadlineAtMs, retryClass } = call;
+  const { resendOf } = call.hints;
+  return {
+    id: callId(startedAtMs),
+    startedAtMs,
+    ...(Number.isFinite(deadlineAtMs) && { deadlineAtMs }),
+    operation,
+    ...(company !== undefined && { company }),
+    method,
+    path,
+    retryClass,
+    ...(resendOf !== undefined && { resendOf }),
+  };
 }
 
-/** The bytes as fetch would send them, with the type that it would add. */
-async function toBytes(body: ReplayableBody): Promise<{ body: Uint8Array; contentType: string | null }> {
-  const encoded = new Response(body);
-  return { body: await encoded.bytes(), contentType: encoded.headers.get("content-type") };
+/** What an error of the chain tells. */
+function endingOf(error: unknown): Omit<CallEnding, "endedAtMs"> {
+  const [attempts, status, correlationId]: readonly unknown[] = error instanceof Error ? ["attempts", "status", "correlationId"].map((name) => Reflect.get(error, name)) : [];
+  return {
+    attempts: typeof attempts === "number" ? attempts : 1,
+    ...(typeof status === "number" && { status }),
+    error: codeOf(error),
+    ...(typeof correlationId === "string" && { correlationId }),
+  };
 }

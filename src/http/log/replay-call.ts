@@ -1,25 +1,89 @@
+import { hasErrorCode } from "../../errors/erp-error.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import type { HintedFetch } from "../call.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import type { OperationHints } from "../operation-hints.ts";
-import type { CallLogStore } from "./call-log.ts";
+import type { CallLogStore, LoggedCall, Resend } from "./call-log.ts";
+import { codeOf } from "./code-of.ts";
+import { whyNotResend } from "./may-resend.ts";
+
+/** How a call is sent again. */
+export interface ReplayOptions {
+  /**
+   * You looked at the vendor, and the call was not carried out. Without it a call whose class is `never` and whose
+   * outcome is unknown is refused. @default false
+   */
+  readonly confirmedNotDone?: boolean | undefined;
+  /** Hints for the request beside those of the call, such as its limits. */
+  readonly hints?: Omit<OperationHints, "retry" | "resendOf" | "deadlineMs"> | undefined;
+  /** Longest time for all attempts; until then nobody else sends the call. Milliseconds. @default 600_000 */
+  readonly deadlineMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** @default the machine's time */
+  readonly clock?: Clock | undefined;
+}
+
+/** For clocks of machines that differ: a repeat is given up for dead so much later than its deadline. */
+const clockSkewMs = 30_000;
 
 /**
- * Sends a call of the log again, exactly as it was. It goes through the whole chain: a new token, the quota, the
- * allowed origins.
+ * Sends a call of the log again, exactly as it was and at most once with success, whoever else tries. It goes through
+ * the whole chain: a new token, the quota, the allowed origins.
  *
- * @param hints as for any request; the class of the repeat is the caller's own decision
+ * The log says `sending` before the request leaves and `sent` after it succeeded; a process that dies in between leaves
+ * `sending`, which counts as an unknown outcome once the deadline has passed. A repeat that is refused by the vendor, or
+ * never left, may be tried again.
  *
- * Errors: `REPLAY_REFUSED` when the call is unknown or its request was not kept; what the chain throws.
+ * @example
+ * ```ts
+ * import { createChain, replayCall } from "erp-openapi/http";
+ * const { fetch } = createChain({ auth: { source, allowedOrigins: ["https://start.exactonline.nl"] }, callLog: { store, replay: true } });
+ * for await (const call of store.list({ outcome: "failed" })) {
+ *   const answer = await replayCall(fetch, store, call.id);
+ *   console.log(call.operation, answer.status);
+ * }
+ * declare const source: import("erp-openapi/http").TokenSource;
+ * declare const store: import("erp-openapi/http").CallLogStore;
+ * ```
+ * Errors: `REPLAY_REFUSED` with `why`, and nothing was sent; what the chain throws.
  */
-export async function replayCall(fetch: HintedFetch, store: CallLogStore, id: string, hints: OperationHints = {}): Promise<Response> {
+export async function replayCall(fetch: HintedFetch, store: CallLogStore, id: string, options: ReplayOptions = {}): Promise<Response> {
+  const { confirmedNotDone = false, deadlineMs = 600_000, clock = systemClock } = options;
+  const startedAtMs = clock.now();
+  const call = await allowed(store, id, startedAtMs, confirmedNotDone);
+  // Opened before the claim: a wrong key claims nothing.
+  const request = await store.request(id);
+  if (!request) throw new ReplayRefused({ callId: id, why: "no-request" });
+
+  const sending: Resend = { state: "sending", startedAtMs, deadlineAtMs: startedAtMs + deadlineMs + clockSkewMs };
+  if (!(await store.replaceResend(id, call.resendRevision, sending))) {
+    await allowed(store, id, clock.now(), confirmedNotDone);
+    throw new ReplayRefused({ callId: id, why: "being-sent" });
+  }
+  // What cannot be noted stays `sending`: for a write that must not be repeated that is the careful answer.
+  const settle = async (result: Omit<Resend, "startedAtMs" | "deadlineAtMs" | "endedAtMs">): Promise<void> => {
+    await store.replaceResend(id, call.resendRevision + 1, { ...sending, ...result, endedAtMs: clock.now() }).catch(() => false);
+  };
+  try {
+    const { method, url, headers, body } = request;
+    const response = await fetch(url, {
+      method,
+      headers: { ...headers },
+      ...(options.signal && { signal: options.signal }),
+      ...(body === undefined ? {} : { body: new Uint8Array(body) }),
+      hints: { operationId: call.operation, path: call.path, company: call.company, ...options.hints, retry: call.retryClass, deadlineMs, resendOf: id },
+    });
+    await settle({ state: response.status < 400 ? "sent" : "failed", status: response.status });
+    return response;
+  } catch (error) {
+    await settle({ state: hasErrorCode(error, "OUTCOME_UNKNOWN") ? "unknown" : "failed", error: codeOf(error) });
+    throw error;
+  }
+}
+
+async function allowed(store: CallLogStore, id: string, nowMs: number, confirmedNotDone: boolean): Promise<LoggedCall> {
   const call = await store.get(id);
-  if (!call) throw new ReplayRefused({ callId: id, why: "unknown-call" });
-  if (!call.request) throw new ReplayRefused({ callId: id, why: "no-request" });
-  const { method, url, headers, body } = call.request;
-  return fetch(url, {
-    method,
-    headers: { ...headers },
-    hints: { operationId: call.operation, path: call.path, company: call.company, ...hints },
-    ...(body === undefined ? {} : { body: new Uint8Array(body) }),
-  });
+  const why = call ? whyNotResend(call, nowMs, confirmedNotDone) : "unknown-call";
+  if (!call || why !== undefined) throw new ReplayRefused({ callId: id, why: why ?? "unknown-call" });
+  return call;
 }

@@ -5,6 +5,8 @@ import { createKeyring } from "../sealing/keyring.ts";
 import type { StoreKeys } from "../sealing/store-keys.ts";
 import { memoryCells } from "./cells.ts";
 
+export { memoryCallLogStore } from "./call-log-store.ts";
+export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
 export interface MemoryTokenStoreOptions {

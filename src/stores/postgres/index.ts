@@ -6,7 +6,12 @@ import { postgresCells } from "./cells.ts";
 import type { PostgresPool } from "./pool.ts";
 import { migrate, tablesIn } from "./schema.ts";
 
+export { postgresQuotaStore, type PostgresQuotaStoreOptions } from "./quota-store.ts";
+export type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
 export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
+export { postgresCallLogStore, type PostgresCallLogStoreOptions } from "./call-log-store.ts";
+export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
+export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 export type { PostgresClient, PostgresPool, PostgresResult } from "./pool.ts";
 

@@ -5,7 +5,12 @@ import type { StoreKeys } from "../sealing/store-keys.ts";
 import { sqliteCells } from "./cells.ts";
 import { connect } from "./connection.ts";
 
+export { sqliteQuotaStore, type SqliteQuotaStoreOptions } from "./quota-store.ts";
+export type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
 export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
+export { sqliteCallLogStore, type SqliteCallLogStoreOptions } from "./call-log-store.ts";
+export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
+export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
 export interface SqliteTokenStoreOptions {

@@ -1,0 +1,20 @@
+import { randomBytes } from "node:crypto";
+import type { CallLogStore } from "../../http/log/call-log.ts";
+import { createCallLogStore, type CallLogStoreOptions } from "../calls/call-log-store.ts";
+import { memoryCallRows } from "./call-rows.ts";
+
+/**
+ * A call log in the memory of one process, for tests and scripts: `prune()` it now and then. Sealed like all others,
+ * by default under a random key, because nothing outlives the process anyway.
+ *
+ * @example
+ * ```ts
+ * import { memoryCallLogStore } from "erp-openapi/stores/memory";
+ * const store = memoryCallLogStore();
+ * for await (const call of store.list({ outcome: "failed" })) console.log(call.operation, call.ending?.status);
+ * ```
+ * Errors: `STORE_MISUSED`.
+ */
+export function memoryCallLogStore(options: CallLogStoreOptions = {}): CallLogStore {
+  return createCallLogStore(memoryCallRows(), { keys: { current: randomBytes(32) }, ...options });
+}

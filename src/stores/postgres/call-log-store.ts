@@ -1,0 +1,33 @@
+import { createCallLogStore, type CallLogStoreOptions } from "../calls/call-log-store.ts";
+import type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
+import { callTablesIn, postgresCallRows } from "./call-rows.ts";
+import type { PostgresPool } from "./pool.ts";
+import { migrate } from "./schema.ts";
+
+export interface PostgresCallLogStoreOptions extends CallLogStoreOptions {
+  /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
+  readonly pool: PostgresPool;
+  /** Database schema of the tables: small letters, digits, `_`. @default "erp_openapi" */
+  readonly schema?: string;
+}
+
+/**
+ * A call log in a PostgreSQL database, for any number of machines. What is in the open says what happened; the requests
+ * that `replay: true` keeps are sealed.
+ *
+ * @example
+ * ```ts
+ * import { Pool } from "pg";
+ * import { postgresCallLogStore } from "erp-openapi/stores/postgres";
+ * const pool = new Pool({ connectionString: process.env["DATABASE_URL"], connectionTimeoutMillis: 5000 });
+ * pool.on("error", (error) => console.error(error.message));
+ * const store = postgresCallLogStore({ pool, keys: { current: process.env["ERP_OPENAPI_KEY"] ?? "" } });
+ * await store.createSchema();
+ * ```
+ * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
+ * `STORE_UNAVAILABLE` (no connection, refused by the server), `STORE_MISUSED`.
+ */
+export function postgresCallLogStore({ pool, schema = "erp_openapi", ...options }: PostgresCallLogStoreOptions): SchemaCallLogStore {
+  const tables = callTablesIn(schema);
+  return { ...createCallLogStore(postgresCallRows(pool, tables), options), createSchema: () => migrate(pool, tables) };
+}

@@ -1,0 +1,32 @@
+import { createCallLogStore, type CallLogStoreOptions } from "../calls/call-log-store.ts";
+import type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
+import { callLogLayout, sqliteCallRows } from "./call-rows.ts";
+import { connect } from "./connection.ts";
+
+export interface SqliteCallLogStoreOptions extends CallLogStoreOptions {
+  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  readonly file: string;
+  /** How long a call waits, without holding up the event loop, while others write; milliseconds. @default 5000 */
+  readonly busyWaitMs?: number;
+}
+
+/**
+ * A call log in a SQLite database by `node:sqlite`, for any number of processes of one machine. What is in the open says
+ * what happened; the requests that `replay: true` keeps are sealed.
+ *
+ * @example
+ * ```ts
+ * import { createExactOnlineClient } from "erp-openapi/exact-online";
+ * import { sqliteCallLogStore } from "erp-openapi/stores/sqlite";
+ * const store = sqliteCallLogStore({ file: "/var/lib/my-app/calls.sqlite", keys: { current: process.env["ERP_OPENAPI_KEY"] ?? "" } });
+ * await store.createSchema();
+ * const exact = createExactOnlineClient({ country: "nl", auth, callLog: { store, replay: true } });
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * ```
+ * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
+ * `STORE_UNAVAILABLE` (disk full, locked for longer than `busyWaitMs`), `STORE_MISUSED`.
+ */
+export function sqliteCallLogStore({ file, busyWaitMs = 5000, ...options }: SqliteCallLogStoreOptions): SchemaCallLogStore {
+  const connection = connect(file, busyWaitMs, callLogLayout);
+  return { ...createCallLogStore(sqliteCallRows(connection), options), createSchema: () => connection.createSchema() };
+}
