@@ -1,0 +1,8 @@
+import { ErpError } from "./erp-error.ts";
+
+/** No profile of the command line fits, or several do; the message names those that there are. */
+export class ProfileNotFound extends ErpError {
+  constructor(message: string) {
+    super("PROFILE_NOT_FOUND", message);
+  }
+}

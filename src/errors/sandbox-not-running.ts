@@ -1,0 +1,8 @@
+import { ErpError } from "./erp-error.ts";
+
+/** `--sandbox` was given, and no sandbox was started with `erp-openapi sandbox --save`, or another one runs already. */
+export class SandboxNotRunning extends ErpError {
+  constructor(message: string) {
+    super("SANDBOX_NOT_RUNNING", message);
+  }
+}
