@@ -1,8 +1,10 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
-import { convertOperation } from "../swagger/convert-operation.ts";
+import { textsAt } from "../json-value.ts";
+import { convertCallback } from "../swagger/convert-callback.ts";
+import { convertOperation, type Polling } from "../swagger/convert-operation.ts";
 import { DefinitionStore } from "../swagger/definition-store.ts";
-import type { SwaggerDocument, SwaggerOperation, SwaggerSchema } from "../swagger/types.ts";
+import type { SwaggerDocument, SwaggerOperation, SwaggerPathItem, SwaggerSchema } from "../swagger/types.ts";
 import { applyParameters, pathVariables } from "./apply-parameters.ts";
 import { applyTitles } from "./apply-titles.ts";
 import { selectOperations, type DocumentOf, type SelectedOperation } from "./select-operations.ts";
@@ -30,17 +32,22 @@ function answersWith(operation: SwaggerOperation, definitions: Record<string, Sw
  */
 export function buildDefinition(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): SwaggerDocument {
   const selected = selectOperations(yaml, config, documentOf);
-  const summaries = new Map(selected.map(({ operationId, operation }) => [operationId, config.operations[operationId]?.summary ?? String(operation["summary"])]));
+  const summaryOf = ({ operationId, operation }: SelectedOperation): string => config.operations[operationId]?.summary ?? String(operation["summary"]);
+  const pollings = new Map(selected.map((source): [string, Polling] => [source.operationId, { summary: summaryOf(source), waits: false }]));
+  for (const source of selected) for (const polled of textsAt(source.operation, "x-waits-for")) pollings.set(polled, { summary: summaryOf(source), waits: true });
   const store = new DefinitionStore();
-  const paths: Record<string, Record<string, SwaggerOperation>> = {};
+  const paths: Record<string, SwaggerPathItem> = {};
   const operations: SwaggerOperation[] = [];
   for (const source of selected) {
-    const operation = convertOperation(source, store, (operationId) => summaries.get(operationId));
+    const operation = convertOperation(source, store, (operationId) => pollings.get(operationId));
+    const notification = convertCallback(source, operation, store);
     if (source.source.suffix !== undefined) operation.summary = `${operation.summary} ${source.source.suffix}`;
     const path = connectorPath(yaml, config, source);
     operation.parameters = [...pathVariables(path, operation), ...operation.parameters];
     operations.push(operation);
-    (paths[path] ??= {})[source.method] = operation;
+    const item = (paths[path] ??= {});
+    if (notification) item["x-ms-notification-content"] = notification;
+    item[source.method] = operation;
   }
   applyTitles(yaml, config, operations);
   const definitions = store.all();

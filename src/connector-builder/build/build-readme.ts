@@ -1,5 +1,7 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
+import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
+import { readmeTriggers } from "./readme-triggers.ts";
 
 /** What the readme says about signing in, by the identity provider of the connector. */
 const signIn: Record<string, readonly string[]> = {
@@ -38,8 +40,8 @@ function cell(text: string): string {
 
 /** The readme of a connector: how to import it, how to sign in, what it can do and what not. */
 export function buildReadme(folder: string, config: ConnectorConfig, document: SwaggerDocument, provider: string): string {
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
-  const shown = operations.filter((operation) => operation["x-ms-visibility"] !== "internal");
+  const offered = listSwaggerOperations(document).map(({ operation }) => operation).filter((operation) => operation["x-ms-visibility"] !== "internal");
+  const shown = offered.filter((operation) => operation["x-ms-trigger"] === undefined);
   const rows = shown.map((operation) => `| ${cell(operation.summary)} | \`${operation.operationId}\` | ${operation["x-ms-visibility"] === "important" ? "yes" : ""} |`);
   const limits = config.notOffered.map((sentence) => `- ${sentence}`);
   const steps = (signIn[provider] ?? []).map((step, index) => `${index + 1}. ${step}`);
@@ -57,7 +59,7 @@ ${steps.join("\n")}
 
 ${limits.join("\n")}
 
-## Actions
+${readmeTriggers(offered)}## Actions
 
 ${shown.length} actions; those marked stand at the top of the list in the designer.
 

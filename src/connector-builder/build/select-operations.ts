@@ -3,6 +3,7 @@ import type { ConfigSource, ConnectorConfig } from "../config/connector-config.t
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import type { JsonObject } from "../json-value.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
+import { expandTopics, isForEachTopic } from "./expand-topics.ts";
 
 /** Operations of one Swagger file that Power Platform accepts. @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (TotalOperationsCountExceedsMaxAllowed) */
 export const maxOperations = 256;
@@ -29,9 +30,19 @@ function fromSource(yaml: PositionedYaml, source: ConfigSource, index: number, d
     .map((operation) => ({ ...operation, source }));
 }
 
+/** Puts an operation for each topic of the selected paths in place of the one that stands for all. */
+function withTopics(yaml: PositionedYaml, selected: readonly SelectedOperation[]): SelectedOperation[] {
+  const topics = [...new Set(selected.flatMap(({ topic }) => topic ?? []))].sort();
+  return selected.flatMap((operation) => {
+    if (!isForEachTopic(operation)) return [operation];
+    if (topics.length === 0) throw yaml.mistake(["sources"], `no selected path has a webhook topic, so there is nothing for ${operation.operationId}: leave it out with only.`);
+    return expandTopics(operation, topics);
+  });
+}
+
 /** The operations that `sources` names, in their order. @throws ConnectorConfigInvalid */
 export function selectOperations(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): SelectedOperation[] {
-  const selected = config.sources.flatMap((source, index) => fromSource(yaml, source, index, documentOf));
+  const selected = withTopics(yaml, config.sources.flatMap((source, index) => fromSource(yaml, source, index, documentOf)));
   const seen = new Map<string, string>();
   for (const { operationId } of selected) {
     // Power Apps makes function names out of letters and digits only.

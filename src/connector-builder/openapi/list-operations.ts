@@ -12,6 +12,8 @@ export interface SourceOperation {
   /** Path below the server's address, as the document writes it. */
   readonly path: string;
   readonly tags: readonly string[];
+  /** Topic under which the service reports changes of what is at this path: `x-webhook`. */
+  readonly topic: string | undefined;
   readonly operation: JsonObject;
   /** Parameters of path item and operation with references followed; the operation's own win. */
   readonly parameters: readonly JsonObject[];
@@ -32,7 +34,7 @@ export function listOperations(document: JsonObject): SourceOperation[] {
         const parameter = resolveReference(document, raw);
         parameters.set(`${textAt(parameter, "in")} ${textAt(parameter, "name")}`, parameter);
       }
-      found.push({ operationId, method, path, tags: textsAt(operation, "tags"), operation, parameters: [...parameters.values()], document });
+      found.push({ operationId, method, path, tags: textsAt(operation, "tags"), topic: textAt(item, "x-webhook"), operation, parameters: [...parameters.values()], document });
     }
   }
   return found;

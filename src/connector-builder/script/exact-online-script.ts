@@ -3,8 +3,8 @@ import { jsonOf, withJson, type WireRequest, type WireResponse } from "../bench/
 import { exactAnswer } from "./exact-answer.ts";
 import type { ScriptContext, ScriptTwin } from "./script-twin.ts";
 
-/** What of a subscription is asked of the script: `/script/{division}/webhooks/{topic}`. */
-const subscriptionPath = /^\/script\/(\d+)\/webhooks\/(\w+)$/;
+/** Where a trigger subscribes: `/script/{division}/webhooks/{topic}`. */
+const subscriptionPath = /^\/script\/([0-9]+)\/webhooks\/([A-Za-z0-9_]+)$/;
 
 function isSuccess({ status }: WireResponse): boolean {
   return status >= 200 && status <= 299;
@@ -21,43 +21,44 @@ function answer(response: WireResponse, path: string): WireResponse {
   return body === undefined ? response : withJson(response, exactAnswer(body, path));
 }
 
-/** A request to another address of the same site, with the headers of the one that came in. */
-function beside(request: WireRequest, path: string): WireRequest {
+/** Another request to the same site, and to no other: it carries the token. */
+function beside(request: WireRequest, method: string, path: string): WireRequest {
   const { "content-type": _type, "content-length": _length, ...headers } = request.headers;
-  return { method: "GET", url: new URL(path, request.url).href, headers };
+  return { method, url: `${new URL(request.url).origin}${path}`, headers };
+}
+
+function pathAndQuery(link: string): string {
+  const { pathname, search } = new URL(link);
+  return `${pathname}${search}`;
 }
 
 /** Every list of divisions wants a division in its path, so the user's current one is asked first; all pages are read. */
 async function listDivisions({ send }: ScriptContext, request: WireRequest): Promise<WireResponse> {
-  const me = await send(beside(request, "/api/v1/current/Me?$select=CurrentDivision"));
+  const me = await send(beside(request, "GET", "/api/v1/current/Me?$select=CurrentDivision"));
   if (!isSuccess(me)) return me;
   const [first] = listAt(exactAnswer(bodyOf(me) ?? {}), "value");
-  let path: string | undefined = `/api/v1/${String(objectAt({ first }, "first")["CurrentDivision"])}/hrm/Divisions?$select=Code,Description`;
   const rows: unknown[] = [];
-  let page: WireResponse = me;
-  while (path !== undefined) {
-    page = await send(beside(request, path));
+  for (let next = `/api/v1/${String(objectAt({ first }, "first")["CurrentDivision"])}/hrm/Divisions?$select=Code,Description`; ; ) {
+    const page = await send(beside(request, "GET", next));
     if (!isSuccess(page)) return page;
     const body = exactAnswer(bodyOf(page) ?? {});
     rows.push(...listAt(body, "value"));
-    path = textAt(body, "nextLink");
+    const link = textAt(body, "nextLink");
+    if (link === undefined) return withJson(page, { value: rows });
+    next = pathAndQuery(link);
   }
-  return withJson(page, { value: rows });
 }
 
 /** Subscribes, and answers as the platform wants it: 201 with the address that ends the subscription. */
 async function subscribe({ send }: ScriptContext, request: WireRequest, division: string, topic: string): Promise<WireResponse> {
   const given: unknown = JSON.parse(typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body));
-  const set = new URL(`/api/v1/${division}/webhooks/WebhookSubscriptions`, request.url).href;
-  const made = await send({
-    method: "POST",
-    url: set,
-    headers: { ...beside(request, set).headers, "content-type": "application/json; charset=utf-8" },
-    body: JSON.stringify({ CallbackURL: textAt(given, "CallbackURL"), Topic: topic }),
-  });
+  const asked = beside(request, "POST", `/api/v1/${division}/webhooks/WebhookSubscriptions`);
+  const body = JSON.stringify({ CallbackURL: textAt(given, "CallbackURL"), Topic: topic });
+  const made = await send({ ...asked, headers: { ...asked.headers, "content-type": "application/json; charset=utf-8" }, body });
   if (!isSuccess(made)) return made;
   const subscription = exactAnswer(bodyOf(made) ?? {});
-  return { ...withJson(made, subscription), status: 201, headers: { ...made.headers, location: `${set}(guid'${textAt(subscription, "ID") ?? ""}')` } };
+  const answered = withJson(made, subscription);
+  return { ...answered, status: 201, headers: { ...answered.headers, location: `${asked.url}(guid'${textAt(subscription, "ID") ?? ""}')` } };
 }
 
 /** The twin of `connector/exact-online.script.csx`. Both run the same given/want cases. */

@@ -9,11 +9,20 @@ import type { Direction } from "./writable.ts";
 
 const directions: Record<Method, Direction> = { get: "output", post: "create", put: "update", patch: "update", delete: "update" };
 
-/** How to wait, for an operation that only starts work: which action to repeat, and until when. */
-function waitSentence({ operation }: SourceOperation, summaryOf: (operationId: string) => string | undefined): string | undefined {
+/** The action that looks at work that goes on. */
+export interface Polling {
+  readonly summary: string;
+  /** Whether it answers only when the work has ended. */
+  readonly waits: boolean;
+}
+
+/** How to wait, for an operation that only starts work: which action to add or to repeat, and until when. */
+function waitSentence({ operation }: SourceOperation, pollingOf: (operationId: string) => Polling | undefined): string | undefined {
   const work = objectAt(operation, "x-async");
-  const poll = summaryOf(textAt(objectAt(work, "poll"), "operationId") ?? "");
-  if (poll === undefined) return undefined;
+  const polling = pollingOf(textAt(objectAt(work, "poll"), "operationId") ?? "");
+  if (polling === undefined) return undefined;
+  if (polling.waits) return `This starts work that goes on. To wait for it, add "${polling.summary}" with the ${textAt(work, "id") ?? "id"} of this answer.`;
+  const poll = polling.summary;
   return `This starts work that goes on. To wait for it, repeat "${poll}" in a Do until loop until ${textAt(work, "status") ?? "status"} is one of ${textsAt(work, "final").join(", ")}.`;
 }
 
@@ -21,12 +30,12 @@ function waitSentence({ operation }: SourceOperation, summaryOf: (operationId: s
  * One operation in Swagger 2.0. Title and description come from the spec; selection, visibility and
  * drop-downs are the connector's own and added afterwards.
  */
-export function convertOperation(source: SourceOperation, definitions: DefinitionStore, summaryOf: (operationId: string) => string | undefined = () => undefined): SwaggerOperation {
+export function convertOperation(source: SourceOperation, definitions: DefinitionStore, pollingOf: (operationId: string) => Polling | undefined = () => undefined): SwaggerOperation {
   const { operation, document } = source;
   const body = "requestBody" in operation ? convertRequestBody(document, operation["requestBody"], directions[source.method], definitions) : undefined;
   const { responses, produces } = convertResponses(document, operation, definitions);
   const summary = textAt(operation, "summary") ?? source.operationId;
-  const description = [textAt(operation, "description")?.replace(/\s+/g, " ").trim() ?? `${summary}.`, waitSentence(source, summaryOf)];
+  const description = [textAt(operation, "description")?.replace(/\s+/g, " ").trim() ?? `${summary}.`, waitSentence(source, pollingOf)];
   return {
     operationId: source.operationId,
     summary,

@@ -1,3 +1,5 @@
+import type { Method } from "../openapi/list-operations.ts";
+
 /** Places where Power Platform shows a thing. */
 export type Visibility = "important" | "advanced" | "internal";
 
@@ -78,6 +80,7 @@ export interface SwaggerOperation {
   description: string;
   "x-ms-visibility"?: Visibility;
   "x-ms-trigger"?: "single" | "batch";
+  "x-ms-trigger-hint"?: string;
   "x-ms-pageable"?: { nextLinkName: string };
   deprecated?: true;
   consumes?: string[];
@@ -85,6 +88,14 @@ export interface SwaggerOperation {
   parameters: SwaggerParameter[];
   responses: Record<string, SwaggerResponse>;
 }
+
+/** What a webhook sends to a flow: the output of a trigger. */
+export interface NotificationContent {
+  description: string;
+  schema: SwaggerSchema;
+}
+
+export type SwaggerPathItem = { [method in Method]?: SwaggerOperation } & { "x-ms-notification-content"?: NotificationContent };
 
 export interface SwaggerDocument {
   swagger: "2.0";
@@ -94,7 +105,7 @@ export interface SwaggerDocument {
   schemes: ["https"];
   consumes: string[];
   produces: string[];
-  paths: Record<string, Record<string, SwaggerOperation>>;
+  paths: Record<string, SwaggerPathItem>;
   definitions: Record<string, SwaggerSchema>;
   securityDefinitions: Record<string, { type: "oauth2"; flow: "accessCode"; authorizationUrl: string; tokenUrl: string; scopes: Record<string, string> }>;
   security: Record<string, string[]>[];

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { serializeDefinition } from "../../../src/connector-builder/build/serialize-definition.ts";
+import { listSwaggerOperations } from "../../../src/connector-builder/swagger/list-swagger-operations.ts";
 import { buildSmall, yamlText } from "../support/small-connector.ts";
 
 describe("a connector", () => {
   test("has paths below its base path, titles, visibility and the sign-in", () => {
     const built = buildSmall(`${yamlText}visibility: { important: [ListRows], internal: ["Delete*"] }\n`);
     expect(Object.keys(built.paths)).toEqual(["/rows", "/rows/{id}"]);
-    expect(Object.values(built.paths).flatMap((item) => Object.values(item).map((operation) => [operation.operationId, operation["x-ms-visibility"]]))).toEqual([
+    expect(listSwaggerOperations(built).map(({ operation }) => [operation.operationId, operation["x-ms-visibility"]])).toEqual([
       ["ListRows", "important"],
       ["GetRow", "advanced"],
       ["DeleteRow", "internal"],

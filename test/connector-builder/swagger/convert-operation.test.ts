@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { listOperations } from "../../../src/connector-builder/openapi/list-operations.ts";
-import { convertOperation } from "../../../src/connector-builder/swagger/convert-operation.ts";
+import { convertOperation, type Polling } from "../../../src/connector-builder/swagger/convert-operation.ts";
 import { DefinitionStore } from "../../../src/connector-builder/swagger/definition-store.ts";
 
 const row = { type: "object", properties: { id: { type: "string" } } };
 const error = { description: "Refused.", content: { "application/json": { schema: { type: "object" } } } };
 
-function convert(operation: object) {
+function convert(operation: object, polling: Polling = { summary: "Get one operation", waits: false }) {
   const document = { components: { schemas: { Row: row } }, paths: { "/rows": { post: { operationId: "Act", summary: "Act", description: "Does it.", ...operation } } } };
   const store = new DefinitionStore();
   const [source] = listOperations(document);
   if (!source) throw new Error("no operation");
-  return { operation: convertOperation(source, store, () => "Get one operation"), definitions: store.all() };
+  return { operation: convertOperation(source, store, () => polling), definitions: store.all() };
 }
 
 const failure = { description: "The service refused or could not do it; the body says why." };
@@ -72,6 +72,11 @@ test("a file upload has a binary body", () => {
 test("work that goes on says which action to repeat, and until when", () => {
   const { operation } = convert({ "x-async": { id: "id", status: "status", poll: { operationId: "GetOne" }, final: ["done", "failed"] }, responses: { "202": { description: "Started." } } });
   expect(operation.description).toBe('Does it. This starts work that goes on. To wait for it, repeat "Get one operation" in a Do until loop until status is one of done, failed.');
+});
+
+test("work that goes on names the action that waits, where there is one", () => {
+  const { operation } = convert({ "x-async": { id: "key", status: "status", poll: { operationId: "GetOne" }, final: ["done"] }, responses: { "202": { description: "Started." } } }, { summary: "Wait for it", waits: true });
+  expect(operation.description).toBe('Does it. This starts work that goes on. To wait for it, add "Wait for it" with the key of this answer.');
 });
 
 test("different shapes of one name get a number, equal ones share it", () => {

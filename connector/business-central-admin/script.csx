@@ -1,0 +1,54 @@
+// Copied from connector/business-central-admin.script.csx by `npm run connectors`; do not edit.
+// The script of the Business Central Admin connector. Its TypeScript twin is src/connector-builder/script/wait-script.ts;
+// both run the cases of test/connector-builder/script.
+public class Script : ScriptBase
+{
+    // As x-async of the spec has them; printed in either case.
+    private static readonly string[] FinalStatuses = { "succeeded", "failed", "canceled", "skipped" };
+
+    // Reads the operation behind /script/. While the work goes on it answers 202 with the same address in Location, so that
+    // the platform asks again; when the work has failed it answers 409, so that the flow stops there.
+    public override async Task<HttpResponseMessage> ExecuteAsync()
+    {
+        var asked = this.Context.Request.RequestUri;
+        this.Context.Request.RequestUri = new Uri(asked.AbsoluteUri.Replace("/script/", "/"));
+        var response = await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.OK || response.Content == null) return response;
+        var operation = await Read(response).ConfigureAwait(false);
+        if (operation == null) return response;
+        var status = ((string)operation["status"] ?? "").ToLowerInvariant();
+        var ended = FinalStatuses.Contains(status);
+        operation["ended"] = ended;
+        if (!ended)
+        {
+            response.StatusCode = HttpStatusCode.Accepted;
+            response.Headers.Location = asked;
+            response.Headers.TryAddWithoutValidation("Retry-After", "30");
+        }
+        else if (status != "succeeded")
+        {
+            var reason = (string)operation["errorMessage"] ?? "";
+            var message = "The operation ended as " + status + "." + (reason.Length == 0 ? "" : " " + reason);
+            operation["error"] = new JObject(new JProperty("code", "OperationNotSucceeded"), new JProperty("message", message));
+            response.StatusCode = HttpStatusCode.Conflict;
+        }
+        response.Content = new StringContent(operation.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json");
+        return response;
+    }
+
+    private static async Task<JObject> Read(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+        try
+        {
+            using (var reader = new JsonTextReader(new System.IO.StringReader(text)) { DateParseHandling = DateParseHandling.None })
+            {
+                return JToken.ReadFrom(reader) as JObject;
+            }
+        }
+        catch (JsonReaderException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import type { JsonObject } from "../json-value.ts";
+import type { SourceOperation } from "../openapi/list-operations.ts";
+import { titleOf } from "../swagger/title-of.ts";
+
+/** Stands in a path for the topic of a webhook. */
+const placeholder = "{topic}";
+
+/** Whether an operation stands for one operation a topic. */
+export function isForEachTopic({ path }: SourceOperation): boolean {
+  return path.includes(placeholder);
+}
+
+/** `GLAccounts` as it stands within a sentence: `GL accounts`. */
+export function topicWords(topic: string): string {
+  return titleOf(topic)
+    .split(" ")
+    .map((word) => (word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase()))
+    .join(" ");
+}
+
+function inWords(operation: JsonObject, words: string): JsonObject {
+  return Object.fromEntries(Object.entries(operation).map(([name, value]) => [name, typeof value === "string" ? value.replaceAll(placeholder, words) : value]));
+}
+
+/** One operation a topic: `WhenTopicChange` becomes `WhenSalesOrdersChange`, with the topic in path, title and description. */
+export function expandTopics<Operation extends SourceOperation>(template: Operation, topics: readonly string[]): Operation[] {
+  return topics.map((topic) => ({
+    ...template,
+    operationId: template.operationId.replace("Topic", topic),
+    path: template.path.replace(placeholder, topic),
+    operation: inWords(template.operation, topicWords(topic)),
+    parameters: template.parameters.filter((parameter) => parameter["name"] !== "topic"),
+  }));
+}
