@@ -66,7 +66,13 @@ describe("guards", () => {
 test.each([
   ["unknown-call", "The call log has no call c1"],
   ["no-request", "turn on replay: true"],
+  ["is-resend", "was itself a repeat"],
+  ["succeeded", "twice"],
+  ["running", "after its deadline"],
+  ["outcome-unknown", "--not-done"],
+  ["being-sent", "at this moment"],
+  ["sent", "Once is all it gets"],
 ] as const)("a replay that is refused, %s, says why", (why, text) => {
   const error = new ReplayRefused({ callId: "c1", why });
-  expect([error.code, error.callId, error.message]).toEqual(["REPLAY_REFUSED", "c1", expect.stringContaining(text)]);
+  expect([error.code, error.callId, error.why, error.message]).toEqual(["REPLAY_REFUSED", "c1", why, expect.stringContaining(text)]);
 });
