@@ -98,7 +98,7 @@ function numbersOf(node: unknown): number[] {
 
 /** Feeds the ledger answers with any headers at all, and takes a request after each of them. */
 function runLedger(limits: readonly QuotaLimit[], answers: readonly { readonly status: number; readonly values: Readonly<Record<string, string | null>>; readonly gapMs: number }[]): void {
-  const keyed = keyLimits(limits, { app: "a" });
+  const { limits: keyed } = keyLimits(limits, { app: "a" });
   let records: readonly (QuotaRecord | undefined)[] = keyed.map(() => undefined);
   let atMs = nowMs;
   for (const [index, { status, values, gapMs }] of answers.entries()) {

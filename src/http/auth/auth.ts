@@ -1,11 +1,11 @@
 import { TokenMalformed } from "../../errors/token-malformed.ts";
 import { type Attempt, factsOf, type Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
+import { patienceOf, within } from "../patience.ts";
 import { contentOf } from "../retry/content.ts";
 import { readClaimsChallenge } from "./claims-challenge.ts";
 import { pinOrigin, readAllowedOrigins } from "./origin.ts";
 import { mayFollow, redirectTarget } from "./redirect.ts";
-import { withinDeadline } from "./within-deadline.ts";
 
 /** What a token source is told about the request that needs a token. */
 export interface TokenRequest {
@@ -59,7 +59,7 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
       claims: attempt.claims,
       signal: call.signal,
     });
-    const token = await withinDeadline(asked, attempt, clock);
+    const token = await within(asked, patienceOf(call, attempt.number), clock);
     // Headers would quote a value that they refuse in their error, token and all.
     if (!headerSafe.test(token)) throw new TokenMalformed(factsOf(call, attempt.number));
     attempt.headers["authorization"] = `Bearer ${token}`;
@@ -74,7 +74,7 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
       }
     }
     if (isUnauthorized(response, attempt, target)) {
-      await options.source.markStale(token);
+      await within(Promise.resolve(options.source.markStale(token)), patienceOf(call, attempt.number), clock);
       if (!attempt.reauthorized && call.replayable) attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
     }
     return response;

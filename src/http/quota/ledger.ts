@@ -1,12 +1,13 @@
 import type { CallFacts } from "../../errors/call-error.ts";
 import type { Clock } from "../clock.ts";
 import type { Priority } from "../operation-hints.ts";
+import { isPending, type Patience } from "../patience.ts";
 import { type FeedResult, feed } from "./feed.ts";
 import { cancelReservation, forecast, type QuotaForecast, type ReserveResult, reserve } from "./forecast.ts";
-import { type KeyedLimit, keyLimits, type QuotaLimit, type QuotaSubject } from "./quota-limit.ts";
-import type { QuotaStore } from "./quota-store.ts";
-import { type CountedIn, take } from "./take.ts";
-import { WaitingRoom } from "./waiting-room.ts";
+import { type KeyedLimits, keyLimits, type QuotaLimit, type QuotaSubject } from "./quota-limit.ts";
+import type { QuotaChange, QuotaStore } from "./quota-store.ts";
+import { type CountedIn, take, type TakeResult } from "./take.ts";
+import { type Granted, WaitingRoom } from "./waiting-room.ts";
 
 /** How the ledger waits and shares. */
 export interface LedgerOptions {
@@ -29,17 +30,16 @@ export interface LedgerRequest {
   readonly subject: QuotaSubject;
   readonly priority: Priority;
   readonly reservation: string | undefined;
-  /** Epoch milliseconds; a wait beyond it is refused at once. */
-  readonly deadlineAtMs: number;
-  readonly signal: AbortSignal | undefined;
+  /** Until when it waits; a wait beyond the deadline is refused at once. */
+  readonly patience: Patience;
   /** For the error. */
-  readonly facts: CallFacts;
+  readonly facts: () => CallFacts;
 }
 
 /** The right to send one request; hand it back with what came of it. */
 export interface QuotaTicket {
   readonly id: string;
-  readonly limits: readonly KeyedLimit[];
+  readonly keyed: KeyedLimits;
   readonly countedIn: CountedIn;
   /** What is left by our count, by the limits' names. */
   readonly left: Readonly<Record<string, number>>;
@@ -71,62 +71,65 @@ export class QuotaLedger {
   }
 
   /**
-   * Waits until the limits allow one more request.
+   * Waits until the limits allow one more request; answers at once when they do and the store is in memory.
    *
-   * Errors: `QUOTA_EXCEEDED`, the reason of the signal, what the store throws.
+   * Errors: `QUOTA_EXCEEDED`, the reason of the signal, `DEADLINE_EXCEEDED`, what the store throws.
    */
-  async take(request: LedgerRequest): Promise<QuotaTicket> {
+  take(request: LedgerRequest): QuotaTicket | Promise<QuotaTicket> {
     const { store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
-    const limits = keyLimits(request.limits, request.subject);
-    const keys = keysOf(limits);
+    const { priority, reservation, patience, facts } = request;
+    const keyed = keyLimits(request.limits, request.subject);
     const id = `${this.#name}:${++this.#tickets}`;
-    const { priority, reservation } = request;
-    const { countedIn, left } = await this.#room.pass({
-      limits,
+    const ticketOf = ({ countedIn, left }: Granted): QuotaTicket => ({ id, keyed, countedIn, left });
+    const granted = this.#room.pass({
+      limits: keyed.limits,
       priority,
-      deadlineAtMs: request.deadlineAtMs,
-      signal: request.signal,
-      facts: request.facts,
-      tryTake: async () => {
-        const result = await store.update(keys, (records) => take(limits, records, { id, nowMs: this.#nowMs(), priority, reservation, reservedShare, leaseMs }));
-        return result.granted ? result : { ...result, retryAtMs: this.#toMachineMs(result.retryAtMs) };
-      },
-      giveBack: (granted) => this.feed({ ...granted, id, limits }, undefined),
+      patience,
+      facts,
+      tryTake: () => store.update(keyed.keys, (records) => this.#onMachine(take(keyed.limits, records, { id, nowMs: this.#nowMs(), priority, reservation, reservedShare, leaseMs }))),
+      giveBack: (late) => this.feed(ticketOf(late), undefined),
     });
-    return { id, limits, countedIn, left };
+    return isPending(granted) ? granted.then(ticketOf) : ticketOf(granted);
   }
 
   /** Hands a ticket back with the answer, or without one. */
-  async feed(ticket: QuotaTicket, answer: TicketAnswer | undefined): Promise<FeedResult> {
-    const { id, limits, countedIn } = ticket;
+  feed(ticket: QuotaTicket, answer: TicketAnswer | undefined): FeedResult | Promise<FeedResult> {
+    const { id, keyed, countedIn } = ticket;
     const { clock, store } = this.#options;
     const arrivedAtMs = clock.now();
-    const result = await store.update(keysOf(limits), (records) => {
+    const fed = store.update(keyed.keys, (records) => {
       const receivedAtMs = this.#toLedgerMs(arrivedAtMs);
-      return feed(limits, records, { id, countedIn, sentAtMs: answer ? this.#toLedgerMs(answer.sentAtMs) : receivedAtMs, receivedAtMs, answer });
+      return feed(keyed.limits, records, { id, countedIn, sentAtMs: answer ? this.#toLedgerMs(answer.sentAtMs) : receivedAtMs, receivedAtMs, answer });
     });
-    for (const { key, limit } of limits) if (limit.concurrent !== undefined || limit.counts) this.#room.wake(key);
-    return result;
+    if (isPending(fed)) return fed.then((result) => (this.#wake(keyed), result));
+    this.#wake(keyed);
+    return fed;
   }
 
   /** What `needed` requests of a subject would mean, without taking anything. */
-  forecast(limits: readonly QuotaLimit[], subject: QuotaSubject, needed: number): Promise<QuotaForecast> {
+  async forecast(limits: readonly QuotaLimit[], subject: QuotaSubject, needed: number): Promise<QuotaForecast> {
     const keyed = keyLimits(limits, subject);
-    return this.#options.store.update(keysOf(keyed), (records) => ({ records, result: this.#onMachine(forecast(keyed, records, needed, this.#nowMs())) }));
+    return this.#options.store.update(keyed.keys, (records) => ({ records, result: this.#viewOnMachine(forecast(keyed.limits, records, needed, this.#nowMs())) }));
   }
 
   /** Sets `count` requests of the long limits aside under `id`, if they are left; for `ttlMs` at most. */
-  reserve(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string, count: number, ttlMs: number): Promise<ReserveResult> {
+  async reserve(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string, count: number, ttlMs: number): Promise<ReserveResult> {
     const keyed = keyLimits(limits, subject);
-    return this.#options.store.update(keysOf(keyed), (records) => {
-      const change = reserve(keyed, records, id, count, this.#nowMs(), ttlMs);
-      return { ...change, result: { ...change.result, forecast: this.#onMachine(change.result.forecast) } };
+    return this.#options.store.update(keyed.keys, (records) => {
+      const change = reserve(keyed.limits, records, id, count, this.#nowMs(), ttlMs);
+      return { ...change, result: { ...change.result, forecast: this.#viewOnMachine(change.result.forecast) } };
     });
   }
 
   /** Gives back what is left of a reservation. */
-  cancel(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string): Promise<void> {
-    return this.#options.store.update(keysOf(keyLimits(limits, subject)), (records) => cancelReservation(records, id));
+  async cancel(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string): Promise<void> {
+    await this.#options.store.update(keyLimits(limits, subject).keys, (records) => cancelReservation(records, id));
+  }
+
+  /** A place in flight is free again. */
+  #wake({ limits }: KeyedLimits): void {
+    if (this.#room.isEmpty) return;
+    for (const { key, limit } of limits) if (limit.concurrent !== undefined || limit.counts) this.#room.wake(key);
   }
 
   /** Now, on the clock of all who share the store. Asked inside of a change, when the store has just looked at it. */
@@ -142,12 +145,13 @@ export class QuotaLedger {
     return ledgerMs - (this.#options.store.clockAheadMs ?? 0);
   }
 
-  #onMachine(view: QuotaForecast): QuotaForecast {
+  #onMachine(change: QuotaChange<TakeResult>): QuotaChange<TakeResult> {
+    const { records, result } = change;
+    return result.granted ? change : { records, result: { ...result, retryAtMs: this.#toMachineMs(result.retryAtMs) } };
+  }
+
+  #viewOnMachine(view: QuotaForecast): QuotaForecast {
     const limits = view.limits.map((row) => ({ ...row, resetAtMs: this.#toMachineMs(row.resetAtMs) }));
     return { ...view, limits, earliestEndMs: this.#toMachineMs(view.earliestEndMs) };
   }
-}
-
-function keysOf(limits: readonly KeyedLimit[]): readonly string[] {
-  return limits.map(({ key }) => key);
 }

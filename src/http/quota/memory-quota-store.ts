@@ -19,15 +19,16 @@ export function createMemoryQuotaStore(now: () => number = Date.now): QuotaStore
   };
 
   return {
-    async update(keys, change) {
+    update(keys, change) {
       if (++updates % sweepEvery === 0) sweep();
       const before = keys.map((key) => records.get(key));
       const { records: after, result } = change(before);
-      keys.forEach((key, index) => {
+      for (const [index, key] of keys.entries()) {
         const record = after[index];
+        if (record === before[index]) continue;
         if (record === undefined) records.delete(key);
         else records.set(key, record);
-      });
+      }
       return result;
     },
     async close() {

@@ -39,24 +39,32 @@ export interface KeyedLimit {
   readonly limit: QuotaLimit;
 }
 
-/** Limits in the order of their keys, found once for each list. */
-const inOrder = new WeakMap<readonly QuotaLimit[], readonly QuotaLimit[]>();
-
-/** The limits of a subject, each with its key, `minute|app=a|company=1`, in the order in which stores lock them. */
-export function keyLimits(limits: readonly QuotaLimit[], subject: QuotaSubject): readonly KeyedLimit[] {
-  let sorted = inOrder.get(limits);
-  if (!sorted) {
-    sorted = limits.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-    inOrder.set(limits, sorted);
-  }
-  return sorted.map((limit) => {
-    let key = startOf(limit);
-    for (const dimension of limit.per) key += `${dimension}=${encodeURIComponent(subject[dimension] ?? "")}|`;
-    return { key, limit };
-  });
+/** The limits of one subject, in the order in which stores lock their records. */
+export interface KeyedLimits {
+  readonly limits: readonly KeyedLimit[];
+  readonly keys: readonly string[];
 }
 
-/** Names differ, so the beginning of the key alone decides its place. */
+/** Found once for each list of limits and subject: callers keep both. */
+const known = new WeakMap<readonly QuotaLimit[], WeakMap<QuotaSubject, KeyedLimits>>();
+
+/** The limits of a subject, each with its key, `minute|app=a|company=1|`. */
+export function keyLimits(limits: readonly QuotaLimit[], subject: QuotaSubject): KeyedLimits {
+  let ofLimits = known.get(limits);
+  if (!ofLimits) known.set(limits, (ofLimits = new WeakMap()));
+  let keyed = ofLimits.get(subject);
+  if (!keyed) ofLimits.set(subject, (keyed = toKeyed(limits, subject)));
+  return keyed;
+}
+
+function toKeyed(limits: readonly QuotaLimit[], subject: QuotaSubject): KeyedLimits {
+  const keyed = limits
+    // Names differ, so the beginning of the key alone decides its place.
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+    .map((limit) => ({ limit, key: limit.per.reduce((key, dimension) => `${key}${dimension}=${encodeURIComponent(subject[dimension] ?? "")}|`, startOf(limit)) }));
+  return { limits: keyed, keys: keyed.map(({ key }) => key) };
+}
+
 function startOf(limit: QuotaLimit): string {
   return `${encodeURIComponent(limit.name)}|`;
 }

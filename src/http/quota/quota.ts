@@ -1,6 +1,8 @@
-import { factsOf, type Layer } from "../call.ts";
+import { factsOf, type Layer, pathOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import { QuotaLedger } from "./ledger.ts";
+import { briefly, isPending, patienceOf } from "../patience.ts";
+import type { FeedResult } from "./feed.ts";
+import { QuotaLedger, type QuotaTicket, type TicketAnswer } from "./ledger.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";
 import type { QuotaForecast, ReserveResult } from "./forecast.ts";
 import type { QuotaLimit, QuotaSubject } from "./quota-limit.ts";
@@ -36,29 +38,46 @@ export interface Quota {
   cancel(company: string | undefined, id: string): Promise<void>;
 }
 
+/** After so many companies and endpoints those of before are forgotten. */
+const mostSubjects = 2000;
+
+/** A store that does not take an answer in by then may do it later: the caller waits for the answer. */
+const longestFeedMs = 5000;
+
 /**
  * Holds each attempt back until the limits allow it, and tells the ledger what came back.
  *
- * Errors: `QUOTA_EXCEEDED`, and what the store throws.
+ * Errors: `QUOTA_EXCEEDED`, `DEADLINE_EXCEEDED`, and what the store throws.
  */
 export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => number): { readonly layer: Layer; readonly quota: Quota } {
   const { limits, subject = {}, store = createMemoryQuotaStore(() => clock.now()) } = options;
   const ledger = new QuotaLedger({ ...options, store, clock, random });
   const subjectOf = (company: string | undefined): QuotaSubject => (company === undefined ? subject : { ...subject, company });
 
+  const subjects = new Map<string, QuotaSubject>();
+  /** The same object for the same company and endpoint, so that the keys of its limits are made once. */
+  const subjectAt = (company: string | undefined, endpoint: string): QuotaSubject => {
+    const name = `${company ?? ""}\0${endpoint}`;
+    let found = subjects.get(name);
+    if (!found) {
+      if (subjects.size >= mostSubjects) subjects.clear();
+      subjects.set(name, (found = { ...subjectOf(company), endpoint }));
+    }
+    return found;
+  };
+
   const layer: Layer = (next) => async (attempt) => {
     const { call, number } = attempt;
     const { hints } = call;
-    const facts = factsOf(call, number);
-    const ticket = await ledger.take({
+    const taken = ledger.take({
       limits: hints.quota ?? limits,
-      subject: { ...subjectOf(hints.company), endpoint: facts.path },
+      subject: subjectAt(hints.company, hints.path ?? pathOf(call.url)),
       priority: hints.priority ?? "normal",
       reservation: hints.reservation,
-      deadlineAtMs: call.deadlineAtMs,
-      signal: call.signal,
-      facts,
+      patience: patienceOf(call, number),
+      facts: () => factsOf(call, number),
     });
+    const ticket = isPending(taken) ? await taken : taken;
     attempt.quotaLeft = ticket.left;
     let response: Response | undefined;
     try {
@@ -66,8 +85,8 @@ export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => nu
       return response;
     } finally {
       const answer = response && { sentAtMs: attempt.sentAtMs ?? clock.now(), status: response.status, headers: response.headers };
-      // What the server did is done: a store that fails now must not hide it. It will fail the next `take`.
-      const result = await ledger.feed(ticket, answer).catch(() => undefined);
+      const fed = feedQuietly(ledger, ticket, answer);
+      const result = isPending(fed) ? await briefly(fed, clock, longestFeedMs) : fed;
       attempt.paced = result?.refusedBy !== undefined;
     }
   };
@@ -80,4 +99,13 @@ export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => nu
       cancel: (company, id) => ledger.cancel(limits, subjectOf(company), id),
     },
   };
+}
+
+/** What the server did is done: a store that fails now must not hide it. It will fail the next `take`. */
+function feedQuietly(ledger: QuotaLedger, ticket: QuotaTicket, answer: TicketAnswer | undefined): FeedResult | undefined | Promise<FeedResult> {
+  try {
+    return ledger.feed(ticket, answer);
+  } catch {
+    return undefined;
+  }
 }

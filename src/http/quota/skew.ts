@@ -41,6 +41,7 @@ export function narrowByWindow(skew: Skew | undefined, { sentAtMs, receivedAtMs 
 
 function narrow(known: Skew | undefined, seen: Skew): Skew {
   if (!known) return seen;
+  if (seen[0] <= known[0] && seen[1] >= known[1]) return known;
   const bounds: Skew = [Math.max(known[0], seen[0]), Math.min(known[1], seen[1])];
   return bounds[0] <= bounds[1] ? bounds : seen;
 }

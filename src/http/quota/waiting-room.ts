@@ -2,6 +2,7 @@ import type { CallFacts } from "../../errors/call-error.ts";
 import { QuotaExceeded } from "../../errors/quota-exceeded.ts";
 import type { Clock } from "../clock.ts";
 import type { Priority } from "../operation-hints.ts";
+import { isPending, type Patience, whenOver } from "../patience.ts";
 import { isAtLeast, Lane } from "./lane.ts";
 import type { KeyedLimit } from "./quota-limit.ts";
 import type { TakeResult } from "./take.ts";
@@ -19,15 +20,14 @@ export interface WaitingRoomOptions {
 export interface Visitor {
   readonly limits: readonly KeyedLimit[];
   readonly priority: Priority;
-  /** Epoch milliseconds; a wait beyond it is refused at once. */
-  readonly deadlineAtMs: number;
-  readonly signal: AbortSignal | undefined;
+  /** Until when it waits; a wait beyond the deadline is refused at once. */
+  readonly patience: Patience;
   /** For the error. */
-  readonly facts: CallFacts;
+  readonly facts: () => CallFacts;
   /** Asks the store. */
-  readonly tryTake: () => Promise<TakeResult>;
+  readonly tryTake: () => TakeResult | Promise<TakeResult>;
   /** Gives back what was granted to somebody who has left meanwhile. */
-  readonly giveBack: (granted: Granted) => Promise<unknown>;
+  readonly giveBack: (granted: Granted) => unknown;
 }
 
 /** A request that was let go. */
@@ -39,6 +39,8 @@ interface Waiter {
   readonly resolve: (granted: Granted) => void;
   readonly reject: (error: unknown) => void;
   settled: boolean;
+  /** Called when it leaves while the store is being asked for it. */
+  onSettled: () => void;
 }
 
 /** Spread over the moment at which a window opens, so that the processes which share it do not all ask at once. */
@@ -56,6 +58,10 @@ export class WaitingRoom {
     this.#options = options;
   }
 
+  get isEmpty(): boolean {
+    return this.#lanes.size === 0;
+  }
+
   /** How many wait. */
   get size(): number {
     let sum = 0;
@@ -64,22 +70,51 @@ export class WaitingRoom {
   }
 
   /**
-   * Lets a visitor go as soon as its limits allow.
+   * Lets a visitor go as soon as its limits allow: at once, if they do and the store answers at once.
    *
-   * Errors: `QUOTA_EXCEEDED`, the reason of the signal, what `tryTake` throws.
+   * Errors: `QUOTA_EXCEEDED`, the reason of the signal, `DEADLINE_EXCEEDED`, what `tryTake` throws.
    */
-  async pass(visitor: Visitor): Promise<Granted> {
-    visitor.signal?.throwIfAborted();
-    // Nobody overtakes those who wait already, except by priority.
-    const ahead = visitor.limits.find(({ key }) => {
+  pass(visitor: Visitor): Granted | Promise<Granted> {
+    visitor.patience.signal?.throwIfAborted();
+    const ahead = this.isEmpty ? undefined : this.#keyOfThoseAhead(visitor);
+    if (ahead !== undefined) return this.#wait(visitor, ahead, undefined);
+    const result = visitor.tryTake();
+    return isPending(result) ? this.#askedFor(visitor, result) : this.#admit(visitor, result);
+  }
+
+  /** Nobody overtakes those who wait already, except by priority. */
+  #keyOfThoseAhead({ limits, priority }: Visitor): string | undefined {
+    return limits.find(({ key }) => {
       const head = this.#lanes.get(key)?.head;
-      return head !== undefined && isAtLeast(head.priority, visitor.priority);
-    });
-    if (ahead) return this.#wait(visitor, ahead.key, undefined);
-    const result = await visitor.tryTake();
+      return head !== undefined && isAtLeast(head.priority, priority);
+    })?.key;
+  }
+
+  #admit(visitor: Visitor, result: TakeResult): Granted | Promise<Granted> {
     if (result.granted) return result;
     this.#refuseIfTooLong(visitor, result.scope, result.retryAtMs);
     return this.#wait(visitor, result.key, result.retryAtMs);
+  }
+
+  /** A store that never answers holds nobody for longer than the visitor's patience. */
+  #askedFor(visitor: Visitor, asked: Promise<TakeResult>): Promise<Granted> {
+    return new Promise((resolve, reject) => {
+      let left = false;
+      const off = whenOver(visitor.patience, this.#options.clock, (reason) => {
+        left = true;
+        giveBackLate(visitor, asked);
+        reject(reason);
+      });
+      asked
+        .then((result) => {
+          off();
+          if (!left) resolve(this.#admit(visitor, result));
+        })
+        .catch((error: unknown) => {
+          off();
+          reject(error);
+        });
+    });
   }
 
   /** A place in flight of this limit was given back: look at once. */
@@ -90,14 +125,17 @@ export class WaitingRoom {
 
   #wait(visitor: Visitor, key: string, retryAtMs: number | undefined): Promise<Granted> {
     return new Promise((resolve, reject) => {
+      let off = (): void => {};
       const settle = (): void => {
+        off();
         waiter.settled = true;
-        visitor.signal?.removeEventListener("abort", abort);
+        waiter.onSettled();
       };
       const waiter: Waiter = {
         visitor,
         priority: visitor.priority,
         settled: false,
+        onSettled: () => {},
         resolve: (granted) => {
           settle();
           resolve(granted);
@@ -107,16 +145,12 @@ export class WaitingRoom {
           reject(error);
         },
       };
-      const abort = (): void => {
-        this.#remove(waiter);
-        waiter.reject(visitor.signal?.reason);
-      };
-      if (visitor.signal?.aborted) {
-        reject(visitor.signal.reason);
-        return;
-      }
-      visitor.signal?.addEventListener("abort", abort);
       this.#enqueue(waiter, key, retryAtMs);
+      if (waiter.settled) return;
+      off = whenOver(visitor.patience, this.#options.clock, (reason) => {
+        this.#remove(waiter);
+        waiter.reject(reason);
+      });
     });
   }
 
@@ -158,19 +192,19 @@ export class WaitingRoom {
 
   /** Undefined when the waiter has left the lane, one way or another; otherwise when to look again. */
   async #letOneGo(key: string, lane: Lane<Waiter>, waiter: Waiter): Promise<number | undefined> {
-    let result: TakeResult;
+    let result: TakeResult | undefined;
     try {
-      result = await waiter.visitor.tryTake();
+      result = await this.#askFor(waiter);
     } catch (error) {
       lane.remove(waiter);
       if (!waiter.settled) waiter.reject(error);
       return undefined;
     }
+    if (!result) return undefined;
     if (result.granted) {
       lane.remove(waiter);
-      if (!waiter.settled) waiter.resolve(result);
-      // It gave up while the store was asked. What cannot be given back runs out by itself.
-      else await waiter.visitor.giveBack(result).catch(() => {});
+      if (waiter.settled) giveBackLate(waiter.visitor, Promise.resolve(result));
+      else waiter.resolve(result);
       return undefined;
     }
     if (waiter.settled) return undefined;
@@ -182,6 +216,29 @@ export class WaitingRoom {
     this.#refuseLate([waiter], result.scope, result.retryAtMs);
     if (!waiter.settled) this.#enqueue(waiter, result.key, result.retryAtMs);
     return undefined;
+  }
+
+  /** Asks the store for a waiter; undefined when it has left meanwhile, so that the others need not wait for that store. */
+  #askFor(waiter: Waiter): TakeResult | Promise<TakeResult | undefined> {
+    const asked = waiter.visitor.tryTake();
+    if (!isPending(asked)) return asked;
+    return new Promise((resolve, reject) => {
+      waiter.onSettled = () => {
+        giveBackLate(waiter.visitor, asked);
+        resolve(undefined);
+      };
+      const answered = (): void => void (waiter.onSettled = () => {});
+      asked.then(
+        (result) => {
+          answered();
+          resolve(result);
+        },
+        (error: unknown) => {
+          answered();
+          reject(error);
+        },
+      );
+    });
   }
 
   #refuseLate(waiters: readonly Waiter[], scope: string, retryAtMs: number): void {
@@ -197,7 +254,7 @@ export class WaitingRoom {
 
   #refuseIfTooLong(visitor: Visitor, scope: string, retryAtMs: number): void {
     const tooLong = retryAtMs - this.#options.clock.now() > this.#options.maxWaitMs;
-    if (tooLong || retryAtMs >= visitor.deadlineAtMs) throw new QuotaExceeded(visitor.facts, { scope, resetAtMs: Math.ceil(retryAtMs) });
+    if (tooLong || retryAtMs >= visitor.patience.deadlineAtMs) throw new QuotaExceeded(visitor.facts(), { scope, resetAtMs: Math.ceil(retryAtMs) });
   }
 
   #remove(waiter: Waiter): void {
@@ -217,4 +274,9 @@ export class WaitingRoom {
 
 function scopeOf(waiter: Waiter, key: string): string {
   return waiter.visitor.limits.find((entry) => entry.key === key)?.limit.name ?? key;
+}
+
+/** What the store grants to somebody who has left. What cannot be given back runs out by itself. */
+function giveBackLate({ giveBack }: Visitor, asked: Promise<TakeResult>): void {
+  asked.then((result) => (result.granted ? giveBack(result) : undefined)).catch(() => {});
 }

@@ -13,7 +13,7 @@ export function describeQuotaStore(name: string, open: () => QuotaStore | Promis
       store = await open();
     });
     afterEach(() => store.close());
-    const read = (...keys: string[]): Promise<(number | undefined)[]> => store.update(keys, (records) => ({ records, result: records.map((record) => record?.limit) }));
+    const read = async (...keys: string[]): Promise<(number | undefined)[]> => store.update(keys, (records) => ({ records, result: records.map((record) => record?.limit) }));
 
     test("what was never written is not there", async () => {
       expect(await read("a", "b")).toEqual([undefined, undefined]);
@@ -49,15 +49,16 @@ export function describeQuotaStore(name: string, open: () => QuotaStore | Promis
 
     test("a change that throws changes nothing, and its error comes back", async () => {
       await store.update(["a"], () => ({ records: [recordOf(1)], result: undefined }));
-      const fail = store.update(["a"], () => {
-        throw new RangeError("no");
-      });
-      await expect(fail).rejects.toThrow(RangeError);
+      const fail = async (): Promise<void> =>
+        store.update(["a"], () => {
+          throw new RangeError("no");
+        });
+      await expect(fail()).rejects.toThrow(RangeError);
       expect(await read("a")).toEqual([1]);
     });
 
     test("no update is lost when many run at once", async () => {
-      const count = (keys: string[]): Promise<void> => store.update(keys, (records) => ({ records: records.map((record) => recordOf((record?.limit ?? 0) + 1)), result: undefined }));
+      const count = async (keys: string[]): Promise<void> => store.update(keys, (records) => ({ records: records.map((record) => recordOf((record?.limit ?? 0) + 1)), result: undefined }));
       await Promise.all(Array.from({ length: 60 }, (_, index) => count([["a"], ["a", "b"], ["b", "c"]][index % 3] ?? [])));
       expect(await read("a", "b", "c")).toEqual([40, 40, 20]);
     });

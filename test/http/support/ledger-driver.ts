@@ -1,6 +1,8 @@
 import { type LedgerOptions, type LedgerRequest, QuotaLedger, type QuotaTicket } from "../../../src/http/quota/ledger.ts";
 import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
 import type { QuotaLimit, QuotaSubject } from "../../../src/http/quota/quota-limit.ts";
+import { DeadlineExceeded } from "../../../src/errors/deadline-exceeded.ts";
+import type { Patience } from "../../../src/http/patience.ts";
 import { createTestClock, settle, type TestClock } from "./test-clock.ts";
 
 /** A ledger with a clock that stands still, and short ways to ask it. */
@@ -12,7 +14,7 @@ export interface LedgerDriver {
   /** Errors by the names of the requests. */
   readonly refused: Map<string, unknown>;
   /** Asks for a ticket and does not wait for it. */
-  ask(name: string, request?: Partial<LedgerRequest>): Promise<QuotaTicket | undefined>;
+  ask(name: string, request?: Partial<LedgerRequest & Pick<Patience, "deadlineAtMs" | "signal">>): Promise<QuotaTicket | undefined>;
   /** Hands the ticket back with an answer, whose `Date` is right. */
   answer(ticket: QuotaTicket | undefined, status?: number, headers?: Record<string, string>): Promise<void>;
 }
@@ -32,7 +34,9 @@ export function driveLedger(limits: readonly QuotaLimit[], options: Partial<Ledg
     refused,
     async ask(name, request = {}) {
       try {
-        const ticket = await ledger.take({ limits, subject, priority: "normal", reservation: undefined, deadlineAtMs: Infinity, signal: undefined, facts, ...request });
+        const { deadlineAtMs = Infinity, signal } = request;
+        const patience: Patience = { deadlineAtMs, signal, tooLate: () => new DeadlineExceeded(facts, { deadlineMs: deadlineAtMs - clock.now() }) };
+        const ticket = await ledger.take({ limits, subject, priority: "normal", reservation: undefined, patience, facts: () => facts, ...request });
         granted.push(name);
         sentAtMs.set(ticket.id, clock.now());
         return ticket;

@@ -36,7 +36,7 @@ async function open(options: Partial<PostgresQuotaStoreOptions> = {}): Promise<S
   return store;
 }
 
-const count = (store: QuotaStore, key: string, by = 1): Promise<number> =>
+const count = async (store: QuotaStore, key: string, by = 1): Promise<number> =>
   store.update([key], ([record]) => {
     const limit = (record?.limit ?? 0) + by;
     return { records: [{ ...emptyRecord, limit, expiresAtMs: Number.MAX_SAFE_INTEGER }], result: limit };

@@ -18,7 +18,7 @@ async function prepared(file = join(temporaryFolder(), "quota.sqlite")): Promise
   return file;
 }
 
-const count = (store: QuotaStore, key: string, by = 1): Promise<number> =>
+const count = async (store: QuotaStore, key: string, by = 1): Promise<number> =>
   store.update([key], ([record]) => {
     const limit = (record?.limit ?? 0) + by;
     return { records: [{ ...emptyRecord, limit, expiresAtMs: Number.MAX_SAFE_INTEGER }], result: limit };

@@ -1,0 +1,74 @@
+import { DeadlineExceeded } from "../errors/deadline-exceeded.ts";
+import { type Call, factsOf } from "./call.ts";
+import type { Clock } from "./clock.ts";
+
+/** Until when somebody waits for work that listens to no signal, such as a store's. */
+export interface Patience {
+  readonly signal: AbortSignal | undefined;
+  /** Epoch milliseconds; Infinity without an end. */
+  readonly deadlineAtMs: number;
+  /** The error of a deadline that passed. */
+  readonly tooLate: () => Error;
+}
+
+/** How long a call waits: until its deadline, or until the caller gives up. */
+export function patienceOf(call: Call, attempts: number): Patience {
+  const { signal, deadlineAtMs, startedAtMs } = call;
+  return { signal, deadlineAtMs, tooLate: () => new DeadlineExceeded(factsOf(call, attempts), { deadlineMs: deadlineAtMs - startedAtMs }) };
+}
+
+/** Calls `end` once when the patience is over, with the reason; the answer calls it off. */
+export function whenOver({ signal, deadlineAtMs, tooLate }: Patience, clock: Clock, end: (reason: unknown) => void): () => void {
+  const abort = (): void => {
+    off();
+    end(signal?.reason);
+  };
+  const cancel =
+    deadlineAtMs === Infinity
+      ? () => {}
+      : clock.after(deadlineAtMs - clock.now(), () => {
+          off();
+          end(tooLate());
+        });
+  const off = (): void => {
+    cancel();
+    signal?.removeEventListener("abort", abort);
+  };
+  signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
+  return off;
+}
+
+/** `work`, unless the patience is over before it; what becomes of it then is nobody's error. */
+export function within<T>(work: PromiseLike<T>, patience: Patience, clock: Clock): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const off = whenOver(patience, clock, reject);
+    work.then(
+      (result) => {
+        off();
+        resolve(result);
+      },
+      (error: unknown) => {
+        off();
+        reject(error);
+      },
+    );
+  });
+}
+
+/** `work` that nothing depends on any more: waits for it a little while, and for its failure not at all. */
+export function briefly<T>(work: PromiseLike<T>, clock: Clock, longestMs: number): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(longestMs, () => resolve(undefined));
+    const done = (result?: T): void => {
+      cancel();
+      resolve(result);
+    };
+    work.then(done, () => done());
+  });
+}
+
+/** Whether a store answered at once or will. */
+export function isPending<T>(answer: T | PromiseLike<T>): answer is PromiseLike<T> {
+  return typeof answer === "object" && answer !== null && typeof Reflect.get(answer, "then") === "function";
+}
