@@ -9,6 +9,11 @@ export interface CommandEntry {
 
 /** Every command, in the order of the overview. A literal table, so that `--version` and `--help` load nothing else. */
 export const commands: readonly CommandEntry[] = [
+  { name: "login", description: "sign in to business-central, dataverse, graph or exact", load: async () => (await import("./commands/login.ts")).loginCommand() },
+  { name: "logout", description: "remove tokens from this machine", load: async () => (await import("./commands/logout.ts")).logoutCommand() },
+  { name: "status", description: "show profiles and how long their tokens live", load: async () => (await import("./commands/status.ts")).statusCommand() },
+  { name: "token", description: "print a valid access token, for scripts", load: async () => (await import("./commands/token.ts")).tokenCommand() },
+  { name: "keep-alive", description: "use idle grants before they die, on a schedule", load: async () => (await import("./commands/keep-alive.ts")).keepAliveCommand() },
   { name: "sandbox", description: "run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine", load: async () => (await import("./commands/sandbox.ts")).sandboxCommand() },
   { name: "spec", description: "import any OData service, correct it, generate its client, compare versions", load: async () => (await import("./commands/spec.ts")).specCommand() },
 ];

@@ -1,5 +1,7 @@
 import { styleText } from "node:util";
+import { CallError } from "../errors/call-error.ts";
 import { isErpError } from "../errors/erp-error.ts";
+import { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 import { UsageInvalid } from "../errors/usage-invalid.ts";
 
 /** How an error is shown. */
@@ -10,6 +12,7 @@ export interface ReportOptions {
 
 /** Prints an error to stderr, as one line or one line of JSON; the stack with `debug` only. Answers the exit code. */
 export function reportError(error: unknown, { debug, json }: ReportOptions): number {
+  if (isInterruption(error)) return 130;
   const message = messageOf(error).replaceAll(/\s*\n\s*/g, " ");
   const code = isErpError(error) ? error.code : "UNEXPECTED";
   if (json) process.stderr.write(`${JSON.stringify({ error: { code, message } })}\n`);
@@ -18,7 +21,14 @@ export function reportError(error: unknown, { debug, json }: ReportOptions): num
   return error instanceof UsageInvalid ? 2 : 1;
 }
 
+/** Ctrl-C aborts what runs; a prompt that is left by it says so in its own way. */
+function isInterruption(error: unknown): boolean {
+  return error instanceof Error && (error.name === "AbortError" || error.name === "ExitPromptError");
+}
+
 function messageOf(error: unknown): string {
+  if (error instanceof ReauthorizationRequired) return error.message.replace("(open the address in signInUrl)", `(${error.signInUrl ?? "erp-openapi login"})`);
+  if (error instanceof CallError) return `${error.message}. ${error.advice}`;
   if (isErpError(error)) return error.message;
   const what = error instanceof Error ? error.message : String(error);
   // The system's refusals (ENOENT, EACCES) say enough; anything else is a defect, and its stack tells where.

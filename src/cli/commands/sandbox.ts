@@ -1,5 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { ClockMode, Sandbox, SandboxOptions } from "../../sandbox/index.ts";
+import { homeOf } from "../home/home.ts";
+import { refuseSecondSandbox, removeSandboxHome, saveSandboxHome } from "../home/sandbox-home.ts";
 import { printTable } from "../print-table.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
 
@@ -28,11 +31,12 @@ interface Flags {
   seed: number;
   clock: ClockMode;
   rows?: Record<string, number>;
+  save?: true;
   json?: true;
 }
 
 /** What a person needs to point a client at the sandbox. */
-function describe({ entra, businessCentral, dataverse, graph, exact, control }: Sandbox): string {
+function describe({ entra, businessCentral, dataverse, graph, exact, control }: Sandbox, saved = false): string {
   return [
     printTable([
       ["in place of", "use"],
@@ -49,6 +53,7 @@ function describe({ entra, businessCentral, dataverse, graph, exact, control }: 
       ["Exact Online", exact.clientId, exact.clientSecret, exact.redirectUri],
     ]),
     `Exact Online divisions: ${exact.divisions.join(", ")}. Control key: ${control.key}`,
+    ...(saved ? [`In another window:\n  erp-openapi login exact --sandbox --as you@example.com\n  erp-openapi list crm/Accounts --sandbox --company ${exact.divisions[0]} --select Code,Name --limit 5 --csv`] : []),
     "A sign-in request with the header x-sandbox-user: you@example.com is answered at once.",
     "Stop it with Ctrl-C.",
   ].join("\n\n");
@@ -61,16 +66,22 @@ export function sandboxCommand(): Command {
     .option("--seed <number>", "the same seed gives the same data, ids and secrets", wholeNumber, 1)
     .option("--clock <mode>", "real, manual, or how many times as fast as the machine", clockMode, "real" as const)
     .option("--rows <set=number>", "rows of an entity set, by its schema: CrmAccount=100000; may be given again", rowCount)
+    .option("--save", "keep its addresses and made-up secrets, so that other commands find it by --sandbox")
     .option("--json", "print one line of JSON for programs")
-    .action(async ({ port, seed, clock, rows, json }: Flags) => {
+    .action(async ({ port, seed, clock, rows, save, json }: Flags) => {
+      if (save && clock !== "real") throw new UsageInvalid("--save goes with --clock real: other commands go by the time of the machine.");
+      const home = homeOf({ sandbox: true });
+      if (save) refuseSecondSandbox(home);
       const { startSandbox } = await import("../../sandbox/index.ts");
       const options: SandboxOptions = { seed, clock, ...(port === undefined ? {} : { port }), ...(rows === undefined ? {} : { rows }) };
       const sandbox = await startSandbox(options);
       try {
         const { entra, businessCentral, dataverse, graph, exact, control } = sandbox;
-        console.log(json ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control }) : describe(sandbox));
+        if (save) saveSandboxHome(home, sandbox);
+        console.log(json ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control }) : describe(sandbox, save));
         await untilInterrupted();
       } finally {
+        if (save) removeSandboxHome(home);
         await sandbox.stop();
       }
     });

@@ -41,7 +41,7 @@ export function refuseSecondSandbox(home: Home): void {
 
 /** Writes everything that `--sandbox` needs: profiles with the sandbox's addresses, its made-up secrets, its control. */
 export function saveSandboxHome(home: Home, { entra, businessCentral, dataverse, graph, exact, control }: Sandbox): void {
-  rmSync(home.folder, { recursive: true, force: true });
+  removeSandboxHome(home);
   const secretFile = (name: string, secret: string): string => {
     const path = join(home.folder, "secrets", name);
     writePrivateFile(path, `${secret}\n`);
@@ -59,8 +59,9 @@ export function saveSandboxHome(home: Home, { entra, businessCentral, dataverse,
 }
 
 /** Removes what was saved, tokens included; they open nothing any more. */
-export function removeSandboxHome(home: Home): void {
-  rmSync(home.folder, { recursive: true, force: true });
+export function removeSandboxHome({ folder }: Home): void {
+  // By name, since a folder that somebody pointed ERP_OPENAPI_HOME at may hold other things.
+  for (const name of ["profiles.json", "control.json", "key", "secrets", "data"]) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** The home that a command works in. Errors: `SANDBOX_NOT_RUNNING` with `--sandbox` and nothing that runs. */

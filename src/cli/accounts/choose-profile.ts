@@ -1,0 +1,39 @@
+import { ProfileNotFound } from "../../errors/profile-not-found.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { Home } from "../home/home.ts";
+import type { Profile, ServiceName } from "../home/profile.ts";
+import { readProfiles } from "../home/profiles.ts";
+
+/** A profile and its name. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly profile: Profile;
+}
+
+/** What a command was told of the profile. */
+export interface ProfileWish {
+  /** `--profile`. @default ERP_OPENAPI_PROFILE */
+  readonly profile?: string | undefined;
+  /** Service that the work needs; any when undefined. */
+  readonly service?: ServiceName | undefined;
+}
+
+/**
+ * The profile that is meant: the one named, else the one called like the service, else the only one of the service.
+ * Errors: `PROFILE_NOT_FOUND` when none fits or several do.
+ */
+export function chooseProfile(home: Home, { profile: wanted = process.env["ERP_OPENAPI_PROFILE"] || undefined, service }: ProfileWish): NamedProfile {
+  const profiles = readProfiles(home);
+  const flag = home.isSandbox ? " --sandbox" : "";
+  if (wanted !== undefined) {
+    const profile = profiles.get(wanted);
+    if (!profile) throw new ProfileNotFound(`There is no profile ${wanted}${didYouMean(wanted, [...profiles.keys()])}. See: erp-openapi status${flag}`);
+    if (service !== undefined && profile.service !== service) throw new ProfileNotFound(`Profile ${wanted} signs in to ${profile.service}, and this needs ${service}: name another with --profile.`);
+    return { name: wanted, profile };
+  }
+  const fitting = [...profiles].filter(([, profile]) => service === undefined || profile.service === service);
+  const [chosen] = fitting.length === 1 ? fitting : fitting.filter(([name]) => name === service);
+  if (chosen) return { name: chosen[0], profile: chosen[1] };
+  if (fitting.length === 0) throw new ProfileNotFound(`There is no profile${service === undefined ? "" : ` for ${service}`} yet: erp-openapi login ${service ?? "<service>"}${flag}`);
+  throw new ProfileNotFound(`Several profiles fit: name one with --profile: ${fitting.map(([name]) => name).join(", ")}.`);
+}

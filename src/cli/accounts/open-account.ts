@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { ProfileNotFound } from "../../errors/profile-not-found.ts";
+import { OAuthClient, type TokenStore } from "../../oauth/index.ts";
+import { fileTokenStore } from "../../stores/file/index.ts";
+import { encryptionKey } from "../home/encryption-key.ts";
+import type { Home } from "../home/home.ts";
+import type { NamedProfile } from "./choose-profile.ts";
+import { credentialOf } from "./client-secret.ts";
+import { fieldOf, providerOf } from "./provider-of.ts";
+
+/** The sealed tokens of a home: files, so that nothing has to be set up, and several processes may share them. */
+export function openTokenStore(home: Home): TokenStore {
+  return fileTokenStore({ folder: join(home.dataFolder, "tokens"), keys: { current: encryptionKey(home) } });
+}
+
+/** What to type in order to sign in with a profile. */
+export function loginCommand(home: Home, { name, profile }: NamedProfile): string {
+  return `erp-openapi login ${profile.service}${name === profile.service ? "" : ` --profile ${name}`}${home.isSandbox ? " --sandbox" : ""}`;
+}
+
+/**
+ * The token layer of a profile.
+ * Errors: `PROFILE_INVALID`, `SECRET_UNAVAILABLE`, `OAUTH_CONFIGURATION_INVALID`.
+ */
+export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
+  const { profile } = chosen;
+  const provider = providerOf(chosen);
+  return new OAuthClient({
+    provider,
+    clientId: fieldOf(chosen, "clientId", "the client id of the app"),
+    ...(await credentialOf(chosen, home)),
+    store: openTokenStore(home),
+    ...(profile.account !== undefined && { account: profile.account }),
+    ...(profile.grant === "application" && { grant: "client_credentials" }),
+    ...(profile.redirectUri !== undefined && { redirectUri: profile.redirectUri }),
+    // What a person does who has to sign in again.
+    signInUrl: loginCommand(home, chosen),
+  });
+}
+
+/**
+ * The token layer of a profile that is signed in; before that, no secret is asked for.
+ * Errors: those of `openAccount()`, and `PROFILE_NOT_FOUND` before the first sign-in.
+ */
+export async function openSignedIn(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
+  const { name, profile } = chosen;
+  if (profile.account === undefined && profile.grant !== "application") throw new ProfileNotFound(`Nobody is signed in with profile ${name}: ${loginCommand(home, chosen)}`);
+  return openAccount(home, chosen);
+}
