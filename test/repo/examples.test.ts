@@ -1,18 +1,49 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { expect, test } from "vitest";
+import { promisify } from "node:util";
+import { exactOnline, OAuthClient } from "erp-openapi/oauth";
+import { startSandbox } from "erp-openapi/sandbox";
+import { postgresQuotaStore, postgresTokenStore } from "erp-openapi/stores/postgres";
+import { Pool } from "pg";
+import { expect, onTestFinished, test } from "vitest";
+import { startPostgres } from "../support/postgres.ts";
 
 /** What each example prints; `npm test` builds the package before, which the examples import by its name. */
 const printed: Readonly<Record<string, string>> = {
+  "copy-environment.ts": "Trial: Succeeded\n",
   "first-list.ts": "400001 Kwekerij van Dijk B.V.\n400002 Bouwbedrijf van der Meer B.V.\n400003 ",
   "list-operations.ts": "POST /api/v1/{division}/salesinvoice/",
+  "save-projects.ts": "150 rows written, 150 there\n",
 };
 
 test("every example is run here", () => {
-  expect(readdirSync("examples").filter((file) => file.endsWith(".ts"))).toEqual(Object.keys(printed).sort());
+  expect(readdirSync("examples").filter((file) => file.endsWith(".ts"))).toEqual([...Object.keys(printed), "worker.ts"].sort());
 });
 
 test.each(Object.entries(printed))("%s runs", (file, start) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${file}`], { encoding: "utf8" });
   expect({ status, stderr, stdout: stdout.slice(0, start.length) }).toEqual({ status: 0, stderr: "", stdout: start });
 });
+
+test("four workers share a grant and a quota", async () => {
+  const sandbox = await startSandbox({ clock: "real", rows: { CrmAccount: 150 } });
+  onTestFinished(() => sandbox.stop());
+  const postgres = await startPostgres();
+  onTestFinished(() => postgres.stop());
+  const key = randomBytes(32).toString("base64");
+  const pool = new Pool({ connectionString: postgres.url });
+  const store = postgresTokenStore({ pool, keys: { current: key } });
+  await store.createSchema();
+  await postgresQuotaStore({ pool }).createSchema();
+  const { exact: site } = sandbox;
+  const auth = new OAuthClient({ ...site, provider: exactOnline({ country: "nl", origin: site.origin }), store, account: "bookkeeping" });
+  const signIn = await fetch(auth.authorizationUrl().url, { redirect: "manual", headers: { "x-sandbox-user": "kim@example.com" } });
+  await auth.exchange(signIn.headers.get("location") ?? "");
+  await pool.end();
+
+  const env = { ...process.env, DATABASE_URL: postgres.url, ERP_OPENAPI_KEY: key, EXACT_ORIGIN: site.origin, EXACT_CLIENT_ID: site.clientId, EXACT_CLIENT_SECRET: site.clientSecret, EXACT_DIVISION: String(site.divisions[0]) };
+  const workers = await Promise.all(Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, ["examples/worker.ts"], { env, timeout: 60_000 })));
+  expect(workers.map(({ stdout }) => stdout)).toEqual(Array.from({ length: 4 }, () => "150 accounts\n"));
+  expect(sandbox.log.entries().filter(({ path }) => path.startsWith("/api/oauth2/token"))).toHaveLength(1);
+}, 90_000);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { listFiles } from "../support/list-files.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const pages = ["README.md", "CHANGELOG.md", ...["specs", "src", "bench", "examples"].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith(".md"))];
+const pages = ["README.md", "CHANGELOG.md", ...["specs", "src", "bench", "docs", "examples"].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith(".md"))];
 
 describe("README", () => {
   test("its first example is the file that it names, without the comment", () => {
@@ -26,7 +26,7 @@ test.each(pages)("links of %s lead somewhere", (page) => {
 });
 
 test("nothing in the repository leads outside of it", () => {
-  const texts = ["README.md", "CHANGELOG.md", "package.json", ...["specs", "src", "test", "bench", "examples"].flatMap((folder) => listFiles(folder))];
+  const texts = ["README.md", "CHANGELOG.md", "package.json", ...["specs", "src", "test", "bench", "docs", "examples"].flatMap((folder) => listFiles(folder))];
   const outside = texts.filter((file) => new RegExp(["\\.\\./sh", "ared/"].join("")).test(readFileSync(file, "utf8")));
   expect(outside).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // npm run build: src/ and generated/ → dist/
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { listApis } from "../../spec-tools/generate/list-apis.ts";
@@ -16,8 +16,12 @@ if (status === 0) {
     mkdirSync(join(fresh, "generated", api), { recursive: true });
     copyFileSync(join(root, "generated", api, "openapi.json"), join(fresh, "generated", api, "openapi.json"));
   }
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  renameSync(fresh, join(root, "dist"));
+  // Beside the code stand connectors and documentation, which other commands make.
+  mkdirSync(join(root, "dist"), { recursive: true });
+  for (const folder of readdirSync(fresh)) {
+    rmSync(join(root, "dist", folder), { recursive: true, force: true });
+    renameSync(join(fresh, folder), join(root, "dist", folder));
+  }
   console.log("built dist/");
 }
 process.exitCode = status ?? 1;
