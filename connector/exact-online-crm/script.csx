@@ -1,5 +1,5 @@
 // Copied from connector/exact-online.script.csx by `npm run connectors`; do not edit.
-// The script of every Exact Online connector. Its TypeScript twin is src/connector-builder/script/exact-answer.ts;
+// The script of every Exact Online connector. Its TypeScript twin is src/connector-builder/script/exact-online-script.ts;
 // both run the cases of test/connector-builder/script.
 public class Script : ScriptBase
 {
@@ -7,35 +7,64 @@ public class Script : ScriptBase
     {
         this.Context.Request.Headers.Accept.Clear();
         this.Context.Request.Headers.Accept.ParseAdd("application/json");
-        if (PlainOperationId(this.Context.OperationId) == "ListDivisionsOfUser") return await this.ListDivisions().ConfigureAwait(false);
+        var path = this.Context.Request.RequestUri.AbsolutePath;
+        if (path == "/script/divisions") return await this.ListDivisions().ConfigureAwait(false);
+        var subscription = Regex.Match(path, @"^/script/([0-9]+)/webhooks/([A-Za-z0-9_]+)\z");
+        if (subscription.Success) return await this.Subscribe(subscription.Groups[1].Value, subscription.Groups[2].Value).ConfigureAwait(false);
         var response = await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
-        return await Answer(response, this.Context.Request.RequestUri.AbsolutePath).ConfigureAwait(false);
+        return await Answer(response, path).ConfigureAwait(false);
     }
 
-    // Some regions hand the operation's name over in base64.
-    private static string PlainOperationId(string operationId)
-    {
-        try { return Encoding.UTF8.GetString(Convert.FromBase64String(operationId)); }
-        catch (FormatException) { return operationId; }
-    }
-
-    // Every list of divisions wants a division in its path, so the user's current one is asked first.
+    // Every list of divisions wants a division in its path, so the user's current one is asked first; all pages are read.
     private async Task<HttpResponseMessage> ListDivisions()
     {
-        var site = new Uri(this.Context.Request.RequestUri.GetLeftPart(UriPartial.Authority));
-        var me = await this.Get(new Uri(site, "/api/v1/current/Me?$select=CurrentDivision")).ConfigureAwait(false);
+        var me = await this.Send(HttpMethod.Get, "/api/v1/current/Me?$select=CurrentDivision", null).ConfigureAwait(false);
         if (!me.IsSuccessStatusCode) return me;
-        var rows = (JArray)ExactAnswer(await Read(me).ConfigureAwait(false), "")["value"];
-        var division = rows[0]["CurrentDivision"].ToString();
-        var divisions = await this.Get(new Uri(site, "/api/v1/" + division + "/hrm/Divisions?$select=Code,Description")).ConfigureAwait(false);
-        return await Answer(divisions, "").ConfigureAwait(false);
+        var first = (JArray)ExactAnswer(await Read(me).ConfigureAwait(false), "")["value"];
+        var next = "/api/v1/" + first[0]["CurrentDivision"] + "/hrm/Divisions?$select=Code,Description";
+        var rows = new JArray();
+        while (true)
+        {
+            var page = await this.Send(HttpMethod.Get, next, null).ConfigureAwait(false);
+            if (!page.IsSuccessStatusCode) return page;
+            var body = ExactAnswer(await Read(page).ConfigureAwait(false), "");
+            foreach (var row in (JArray)body["value"]) rows.Add(row);
+            if (body["nextLink"] == null) return WithBody(page, new JObject(new JProperty("value", rows)));
+            next = new Uri((string)body["nextLink"]).PathAndQuery;
+        }
     }
 
-    private async Task<HttpResponseMessage> Get(Uri address)
+    // Subscribes, and answers as the platform wants it: 201 with the address that ends the subscription.
+    private async Task<HttpResponseMessage> Subscribe(string division, string topic)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        var given = JObject.Parse(await this.Context.Request.Content.ReadAsStringAsync().ConfigureAwait(false));
+        var set = "/api/v1/" + division + "/webhooks/WebhookSubscriptions";
+        var body = new JObject(new JProperty("CallbackURL", given["CallbackURL"]), new JProperty("Topic", topic));
+        var made = await this.Send(HttpMethod.Post, set, new StringContent(body.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json")).ConfigureAwait(false);
+        if (!made.IsSuccessStatusCode) return made;
+        var subscription = ExactAnswer(await Read(made).ConfigureAwait(false), "");
+        made.StatusCode = HttpStatusCode.Created;
+        made.Headers.Location = new Uri(this.Site(), set + "(guid'" + subscription["ID"] + "')");
+        return WithBody(made, subscription);
+    }
+
+    private Uri Site()
+    {
+        return new Uri(this.Context.Request.RequestUri.GetLeftPart(UriPartial.Authority));
+    }
+
+    // Another request to the same site, and to no other: it carries the token.
+    private async Task<HttpResponseMessage> Send(HttpMethod method, string path, HttpContent content)
+    {
+        var request = new HttpRequestMessage(method, new Uri(this.Site(), path)) { Content = content };
         foreach (var header in this.Context.Request.Headers) request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         return await this.Context.SendAsync(request, this.CancellationToken).ConfigureAwait(false);
+    }
+
+    private static HttpResponseMessage WithBody(HttpResponseMessage response, JToken body)
+    {
+        response.Content = new StringContent(body.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json");
+        return response;
     }
 
     private static async Task<HttpResponseMessage> Answer(HttpResponseMessage response, string path)
@@ -43,8 +72,7 @@ public class Script : ScriptBase
         var type = response.Content == null || response.Content.Headers.ContentType == null ? null : response.Content.Headers.ContentType.MediaType;
         if (!response.IsSuccessStatusCode || type != "application/json") return response;
         var body = await Read(response).ConfigureAwait(false);
-        if (body != null) response.Content = new StringContent(ExactAnswer(body, path).ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json");
-        return response;
+        return body == null ? response : WithBody(response, ExactAnswer(body, path));
     }
 
     // Dates are read as text: the reader would take them for UTC, which they are not.

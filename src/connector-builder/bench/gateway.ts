@@ -56,7 +56,7 @@ export class Gateway {
   }
 
   /** Runs an action. @throws {ConnectorCallRefused} for what the platform would refuse */
-  call(operationId: string, inputs: ActionInputs): Promise<WireResponse> {
+  async call(operationId: string, inputs: ActionInputs): Promise<WireResponse> {
     const operation = this.operation(operationId);
     return this.#run(operation, buildRequest(this.connector, operation, inputs));
   }
@@ -66,7 +66,7 @@ export class Gateway {
    *
    * @throws {ConnectorCallRefused} when it is none of the connector's
    */
-  follow(method: string, link: string, what: string): Promise<WireResponse> {
+  async follow(method: string, link: string, what: string): Promise<WireResponse> {
     const { name, origin } = this.connector;
     if (!URL.canParse(link) || originOf(link) !== gatewayOrigin) throw new ConnectorCallRefused(name, what, "its address leaves the connector, where the connection's token is not sent.");
     const rest = link.slice(gatewayOrigin.length);

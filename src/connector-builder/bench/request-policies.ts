@@ -29,13 +29,13 @@ const setHeader: Apply = (request, context, policy) => {
 
 const setQueryParameter: Apply = (request, context, policy) => {
   const [origin, path, query] = split(request.url);
-  const name = percentEncode(evaluate(context, policy, "name"));
+  const name = evaluate(context, policy, "name");
   const pairs = query.slice(1).split("&").filter((pair) => pair !== "");
-  const isIt = (pair: string): boolean => pair.split("=")[0] === name;
+  const isIt = (pair: string): boolean => decodeURIComponent(pair.split("=")[0] ?? "") === name;
   const action = policy.parameters["existsAction"];
   if (action === "skip" && pairs.some(isIt)) return request;
   const kept = action === "append" ? pairs : pairs.filter((pair) => !isIt(pair));
-  return { ...request, url: `${origin}${path}?${[...kept, `${name}=${percentEncode(evaluate(context, policy, "value"))}`].join("&")}` };
+  return { ...request, url: `${origin}${path}?${[...kept, `${percentEncode(name)}=${percentEncode(evaluate(context, policy, "value"))}`].join("&")}` };
 };
 
 /** Another path behind the base path; `{name}` in it is what the same name had in the path before. */

@@ -43,7 +43,7 @@ export function convertOperation(source: SourceOperation, definitions: Definitio
     ...(operation["deprecated"] === true ? { deprecated: true as const } : {}),
     ...(body && body.consumes[0] !== "application/json" ? { consumes: body.consumes } : {}),
     ...(produces[0] === "application/json" ? {} : { produces }),
-    parameters: [...source.parameters.map((parameter) => convertParameter(document, parameter)), ...(body?.parameters ?? [])],
+    parameters: [...source.parameters.map((parameter) => convertParameter(document, parameter, source.path)), ...(body?.parameters ?? [])],
     responses,
   };
 }

@@ -13,17 +13,25 @@ const literals: Record<string, string> = {
   int64: "Write the digits followed by L.",
 };
 
-function describe(parameter: JsonObject, title: string, isList: boolean): string {
+/** Whether a path has this parameter between quotes, and not as the literal of a GUID. */
+function isQuoted(path: string, name: string): boolean {
+  const at = path.indexOf(`'{${name}}'`);
+  return at >= 0 && !path.slice(0, at).endsWith("guid");
+}
+
+function describe(parameter: JsonObject, title: string, isList: boolean, quoted: boolean): string {
   const parts = [
     textAt(parameter, "description")?.replace(/\s+/g, " ").trim() ?? `${title} of the call.`,
     isList ? "Separate several with commas." : "",
     literals[textAt(parameter, "x-literal") ?? ""] ?? "",
+    // The platform puts text into a path as it is, and has no policy that could double a quote.
+    quoted ? "Write a single quote in it twice." : "",
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** A path, query or header parameter. Lists become text with commas, since Power Apps refuses list parameters. */
-export function convertParameter(document: JsonObject, parameter: JsonObject): SwaggerParameter {
+/** A path, query or header parameter of the operation at `path`. Lists become text with commas, since Power Apps refuses list parameters. */
+export function convertParameter(document: JsonObject, parameter: JsonObject, path = ""): SwaggerParameter {
   const name = textAt(parameter, "name") ?? "";
   const place = textAt(parameter, "in");
   const schema = resolveReference(document, objectAt(parameter, "schema"));
@@ -36,7 +44,7 @@ export function convertParameter(document: JsonObject, parameter: JsonObject): S
     required: place === "path" || parameter["required"] === true,
     type,
     "x-ms-summary": title,
-    description: describe(parameter, title, isList),
+    description: describe(parameter, title, isList, place === "path" && isQuoted(path, name)),
   };
   const format = convertFormat(type, textAt(schema, "format"));
   if (format !== undefined) result.format = format;

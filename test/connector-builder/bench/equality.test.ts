@@ -144,6 +144,7 @@ describe("exceptions are needed", () => {
     const { headers: _headers, ...client } = await typedRequest(twin, operation, { ...inputs, [name]: "O'Neil" }, "nl");
     expect(twice).toEqual(client);
     expect(once).not.toEqual(client);
+    expect(operation.parameters.find((parameter) => parameter["name"] === name)?.["description"]).toMatch(/ Write a single quote in it twice\.$/);
   });
 
   test("and no key between quotes is missing from the list", () => {

@@ -30,3 +30,12 @@ test.each([
 ])("%s", (_, given, want) => {
   expect(convertParameter({}, given)).toEqual(want);
 });
+
+test.each([
+  ["/rows('{id}')", "Its id. Write a single quote in it twice."],
+  ["/rows(guid'{id}')", "Its id."],
+  ["/rows({id})", "Its id."],
+  ["/rows('{other}')/{id}", "Its id."],
+])("a key in %s: %s", (path, want) => {
+  expect(convertParameter({}, { name: "id", in: "path", required: true, description: "Its id.", schema: { type: "string" } }, path).description).toBe(want);
+});
