@@ -2,12 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConnectorBreaksFlows } from "../../errors/connector-breaks-flows.ts";
 import { findBreakingChanges } from "../lock/find-breaking-changes.ts";
-import { lockOf, type ConnectorLock } from "../lock/operation-lock.ts";
+import { lockOfDefinition, type ConnectorLock } from "../lock/operation-lock.ts";
 import { readLock, writeLock } from "../lock/read-lock.ts";
 import { buildConnector, documentsOf, type BuiltConnector } from "./build-connector.ts";
-import { listConnectors, readJsonObject } from "./connector-files.ts";
-
-const lockFile = "operations.lock.json";
+import { listConnectors, lockFile, readJsonObject } from "./connector-files.ts";
 
 /** Every made file of `connector/`, by its path below that folder. */
 export interface BuiltConnectors {
@@ -26,7 +24,7 @@ export function buildAll(root: string): BuiltConnectors {
   const documentOf = documentsOf(root);
   const connectors = listConnectors(folder).map((name) => buildConnector(root, name, documentOf));
   const locked: Record<string, ConnectorLock> = existsSync(join(folder, lockFile)) ? readLock(readJsonObject(join(folder, lockFile))) : {};
-  const locks = Object.fromEntries(connectors.map(({ name, definition }) => [name, lockOf(definition)]));
+  const locks = Object.fromEntries(connectors.map(({ name, definition }) => [name, lockOfDefinition(JSON.parse(JSON.stringify(definition)))]));
   for (const [name, before] of Object.entries(locked)) {
     const changes = findBreakingChanges(before, locks[name] ?? {});
     if (changes.length > 0) throw new ConnectorBreaksFlows(name, changes);

@@ -14,6 +14,9 @@ export const fileNames = {
   icon: "icon.png",
 } as const;
 
+/** What is published, beside the folders of the connectors. */
+export const lockFile = "operations.lock.json";
+
 /** Folders below `connector/` that hold a `connector.yaml`, sorted. */
 export function listConnectors(folder: string): string[] {
   if (!existsSync(folder)) return [];

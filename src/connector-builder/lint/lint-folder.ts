@@ -1,37 +1,77 @@
-import { statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { ErpError } from "../../errors/erp-error.ts";
-import { fileNames, readIfThere } from "../build/connector-files.ts";
-import { isObject, objectAt, type JsonObject } from "../json-value.ts";
-import { lintConnector, type Finding } from "./lint-connector.ts";
+import { fileNames, lockFile, readIfThere } from "../build/connector-files.ts";
+import { isObject, type JsonObject } from "../json-value.ts";
+import type { ConnectorLock } from "../lock/operation-lock.ts";
+import { readLock } from "../lock/read-lock.ts";
+import { readZip } from "../package/read-zip.ts";
+import { lintConnector, type Finding, type LintParts } from "./lint-connector.ts";
+import { readJson, type Oddity } from "./read-json.ts";
+import { readSolution } from "./read-solution.ts";
 import { applyWaivers } from "./waivers.ts";
 
-/** Parses what other people's tools write: a byte order mark and comment lines are read over; the rules speak of them. */
-function parseTolerantly(file: string, text: string): JsonObject {
-  const strict = text.replace(/^\ufeff/, "").replace(/^\s*\/\/.*$/gm, "");
+/** The object in a file, with what strict JSON forbids in it. */
+function readTolerantly(file: string, text: string): { value: JsonObject; oddities: (Oddity & { file: string })[] } {
+  let read;
   try {
-    const value: unknown = JSON.parse(strict);
-    if (isObject(value)) return value;
+    read = readJson(text);
   } catch (cause) {
-    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} is not JSON: ${cause instanceof Error ? cause.message : ""}`);
+    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} is not JSON: ${cause instanceof Error ? cause.message : ""}.`);
   }
-  throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
+  if (!isObject(read.value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
+  return { value: read.value, oddities: read.oddities.map((oddity) => ({ ...oddity, file: basename(file) })) };
+}
+
+/** What was published of the connector in `folder`, when a lock stands beside that folder. */
+function lockOfFolder(folder: string): ConnectorLock | undefined {
+  const file = join(folder, "..", lockFile);
+  if (!existsSync(file)) return undefined;
+  return readLock(readTolerantly(file, readFileSync(file, "utf8")).value)[basename(resolve(folder))];
+}
+
+function partsOfFolder(folder: string, file: string, text: string): LintParts {
+  const definition = readTolerantly(file, text);
+  const propertiesFile = join(folder, fileNames.properties);
+  const propertiesText = readIfThere(propertiesFile);
+  const properties = propertiesText === undefined ? undefined : readTolerantly(propertiesFile, propertiesText);
+  const icon = join(folder, fileNames.icon);
+  const inner = properties?.value["properties"];
+  return {
+    text,
+    definition: definition.value,
+    oddities: [...definition.oddities, ...(properties?.oddities ?? [])],
+    properties: properties === undefined ? undefined : isObject(inner) ? inner : {},
+    script: readIfThere(join(folder, fileNames.script)),
+    icon: existsSync(icon) ? readFileSync(icon) : undefined,
+    lock: lockOfFolder(folder),
+  };
 }
 
 /**
- * Lints the connector of a folder, or of a definition file with what lies beside it. Nothing is asked from any server.
+ * Lints a solution by its parts; `lock` is what was published before.
  *
- * @throws ErpError when there is no definition that can be read
+ * @throws ErpError when there is no connector in it
+ */
+export function lintSolution(file: string, parts: ReadonlyMap<string, Uint8Array>): Finding[] {
+  const contents = readSolution(parts);
+  if (!contents) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} holds no connector: no part ends with _openapidefinition.json.`);
+  const definition = readTolerantly(file, contents.text);
+  return lintConnector(file, { ...contents, definition: definition.value, oddities: [...definition.oddities, ...contents.oddities], solution: parts });
+}
+
+/**
+ * Lints the connector of a folder, of a definition file with what lies beside it, or of a solution's zip. Nothing is
+ * asked from any server. `waivers.yaml` of the folder is applied.
+ *
+ * @throws ErpError when there is nothing that can be read
  */
 export function lintFolder(path: string): Finding[] {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const folder = isFolder ? path : dirname(path);
   const file = join(folder, isFolder ? fileNames.definition : basename(path));
-  const text = readIfThere(file);
-  if (text === undefined) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${file}: name a folder with ${fileNames.definition}, or the file itself.`);
-  const propertiesFile = join(folder, fileNames.properties);
-  const propertiesText = readIfThere(propertiesFile);
-  const properties = propertiesText === undefined ? undefined : objectAt(parseTolerantly(propertiesFile, propertiesText), "properties");
-  const findings = lintConnector(file, { text, definition: parseTolerantly(file, text), properties, script: readIfThere(join(folder, fileNames.script)) });
+  if (!existsSync(file)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${file}: name a folder with ${fileNames.definition}, such a file, or the zip of a solution.`);
+  if (file.endsWith(".zip")) return lintSolution(file, readZip(file, readFileSync(file)));
+  const findings = lintConnector(file, partsOfFolder(folder, file, readFileSync(file, "utf8")));
   return applyWaivers(findings, join(folder, fileNames.waivers), readIfThere(join(folder, fileNames.waivers)));
 }

@@ -1,4 +1,6 @@
 import type { JsonObject } from "../json-value.ts";
+import type { ConnectorLock } from "../lock/operation-lock.ts";
+import type { Oddity } from "./read-json.ts";
 
 /** `error` stops an import; `warning` is fixed or waived; the others concern certification, and Power Apps or Copilot. */
 export type Severity = "error" | "warning" | "certification" | "consumer";
@@ -13,6 +15,13 @@ export const sources = {
   dataverse: "https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/connector",
   powerFx: "https://github.com/microsoft/Power-Fx/tree/main/src/libraries/Microsoft.PowerFx.Connectors",
   code: "https://learn.microsoft.com/connectors/custom-connectors/write-code",
+  certification: "https://learn.microsoft.com/connectors/custom-connectors/certification-submission",
+  solutions: "https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions",
+  multipleAuth: "https://learn.microsoft.com/connectors/custom-connectors/multi-auth",
+  webhooks: "https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger",
+  polling: "https://learn.microsoft.com/connectors/custom-connectors/create-polling-trigger",
+  copilot: "https://learn.microsoft.com/microsoft-copilot-studio/advanced-connectors",
+  branding: "https://learn.microsoft.com/connectors/custom-connectors/coding-standards",
   versioning: "https://learn.microsoft.com/connectors/custom-connectors/operational-versioning",
 } as const;
 
@@ -27,24 +36,34 @@ export interface LintOperation {
   readonly parameters: readonly JsonObject[];
 }
 
-/** What is linted. */
+/** What is linted: the definition, and of the rest what there is. */
 export interface LintInput {
   /** The definition as it stands in the file. */
   readonly text: string;
+  /** What its file, and that of the properties, have that strict JSON forbids. */
+  readonly oddities: readonly (Oddity & { readonly file: string })[];
   readonly definition: JsonObject;
   readonly operations: readonly LintOperation[];
-  /** `properties` of `apiProperties.json`, when there is such a file. */
+  /** `properties` of `apiProperties.json`. */
   readonly properties: JsonObject | undefined;
   readonly script: string | undefined;
+  /** A PNG. */
+  readonly icon: Uint8Array | undefined;
+  /** Parts of a solution by path, when a solution is what is linted. */
+  readonly solution: ReadonlyMap<string, Uint8Array> | undefined;
+  /** What was published before. */
+  readonly lock: ConnectorLock | undefined;
 }
 
 /** A place where a rule is broken, and how. */
 export interface Breach {
   readonly at: string;
   readonly message: string;
+  /** When this breach weighs less, or more, than the rule's own severity. */
+  readonly severity?: Severity;
 }
 
-/** A rule of the platform, with its reason and where it stands. */
+/** A rule of the platform, or of this project (`ERP-`), with its reason and where it stands. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;

@@ -1,4 +1,4 @@
-import type { SwaggerDocument, SwaggerParameter, SwaggerSchema } from "../swagger/types.ts";
+import { isObject, listAt, objectAt, textAt, type JsonObject } from "../json-value.ts";
 
 /** What flows rely on in one published operation. Parameters and body fields by name; true where one is required. */
 export interface LockedOperation {
@@ -10,21 +10,40 @@ export interface LockedOperation {
 /** Published operations of one connector, by operationId. */
 export type ConnectorLock = Readonly<Record<string, LockedOperation>>;
 
-function bodyFields(parameter: SwaggerParameter, definitions: Readonly<Record<string, SwaggerSchema>>): [string, boolean][] {
-  const { schema } = parameter;
-  const shape = schema?.$ref === undefined ? schema : definitions[schema.$ref.replace("#/definitions/", "")];
-  const fields = Object.keys(shape?.properties ?? {}).map((name): [string, boolean] => [`body/${name}`, shape?.required?.includes(name) === true]);
-  return [["body", parameter.required === true], ...fields];
+const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
+
+/** Fields of a body with those below them: `body/Lines[]/Item`. What holds itself is followed once. */
+function fieldsOf(definition: JsonObject, schema: unknown, at: string, inside: readonly string[]): [string, boolean][] {
+  const reference = textAt(schema, "$ref");
+  if (reference !== undefined && inside.includes(reference)) return [];
+  const around = reference === undefined ? inside : [...inside, reference];
+  const shape = reference === undefined ? schema : objectAt(definition, "definitions")[reference.replace("#/definitions/", "")];
+  if (!isObject(shape)) return [];
+  if (isObject(shape["items"])) return fieldsOf(definition, shape["items"], `${at}[]`, around);
+  const required = listAt(shape, "required");
+  return Object.entries(objectAt(shape, "properties")).flatMap(([name, property]): [string, boolean][] => [[`${at}/${name}`, required.includes(name)], ...fieldsOf(definition, property, `${at}/${name}`, around)]);
 }
 
-/** The lock of a definition: operations by name, each with its parameters and the fields of its body. */
-export function lockOf(document: SwaggerDocument): ConnectorLock {
-  const entries = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]): [string, LockedOperation] => {
-      const parameters = operation.parameters.flatMap((parameter): [string, boolean][] =>
-        parameter.in === "body" ? bodyFields(parameter, document.definitions) : [[`${parameter.in}/${parameter.name}`, parameter.required === true]],
-      );
-      return [operation.operationId, { method, path: `${document.basePath === "/" ? "" : document.basePath}${path}`, parameters: Object.fromEntries(parameters) }];
+function inputsOf(definition: JsonObject, parameter: unknown): [string, boolean][] {
+  const required = isObject(parameter) && parameter["required"] === true;
+  const place = textAt(parameter, "in") ?? "";
+  if (place !== "body") return [[`${place}/${textAt(parameter, "name") ?? ""}`, required]];
+  return [["body", required], ...fieldsOf(definition, isObject(parameter) ? parameter["schema"] : undefined, "body", [])];
+}
+
+/** The lock of a Swagger definition: operations by name, each with its parameters and the fields of its body. */
+export function lockOfDefinition(definition: JsonObject): ConnectorLock {
+  const basePath = textAt(definition, "basePath") ?? "/";
+  const follow = (parameter: unknown): unknown => {
+    const name = textAt(parameter, "$ref")?.replace("#/parameters/", "");
+    return name === undefined ? parameter : objectAt(definition, "parameters")[name];
+  };
+  const entries = Object.entries(objectAt(definition, "paths")).flatMap(([path, item]) =>
+    Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]): [string, LockedOperation][] => {
+      const id = textAt(operation, "operationId");
+      if (!methods.includes(method) || id === undefined) return [];
+      const parameters = [...listAt(item, "parameters"), ...listAt(operation, "parameters")].flatMap((parameter) => inputsOf(definition, follow(parameter)));
+      return [[id, { method, path: `${basePath === "/" ? "" : basePath}${path}`, parameters: Object.fromEntries(parameters) }]];
     }),
   );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

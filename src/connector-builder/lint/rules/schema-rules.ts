@@ -1,8 +1,10 @@
-import { isObject, listAt, objectAt, textAt, type JsonObject } from "../../json-value.ts";
+import { listAt, objectAt, textAt, type JsonObject } from "../../json-value.ts";
 import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
-import { expandedCount, expandedDepth, expandSchema, schemasOf, successSchema } from "./walk-schemas.ts";
+import { eachParameter } from "./each.ts";
+import { bodiesOf, expandAll, expandSchema, schemasOf } from "./walk-schemas.ts";
 
 const maxPerBody = 512;
+const maxPerOperation = 16_384;
 const deepestSeen = 12;
 const forbidden = ["oneOf", "anyOf", "not", "nullable", "const", "patternProperties", "if", "then"];
 const discouraged = ["allOf", "discriminator", "uniqueItems", "xml"];
@@ -15,15 +17,23 @@ function each(input: LintInput, broken: (schema: JsonObject) => string | undefin
   });
 }
 
-/** Bodies and answers of all operations, each with its place. */
-function bodies({ operations }: LintInput): { at: string; schema: unknown }[] {
-  return operations.flatMap(({ id, operation, parameters }) => [
-    ...parameters.filter((parameter) => "schema" in parameter).map((parameter) => ({ at: `${id} body`, schema: parameter["schema"] })),
-    ...Object.entries(objectAt(operation, "responses")).filter(([, response]) => isObject(response) && "schema" in response).map(([status, response]) => ({ at: `${id} ${status}`, schema: isObject(response) ? response["schema"] : undefined })),
-  ]);
+/** What is wrong with a format; Power Apps knows fewer for numbers. */
+function wrongFormat(holder: JsonObject): string | undefined {
+  const format = holder["format"];
+  if (format === undefined) return undefined;
+  return typeof format === "string" && formats.includes(format) ? undefined : `format ${String(format)}`;
 }
 
-/** Rules on schemas and answers. */
+/** Where a reference leads, when it leads to the wrong place or to another reference. */
+function wrongReference(definition: JsonObject, schema: JsonObject): string | undefined {
+  const reference = schema["$ref"];
+  if (typeof reference !== "string") return undefined;
+  const target = reference.startsWith("#/definitions/") ? expandSchema(definition, schema) : undefined;
+  if (!target) return `${reference} leads nowhere`;
+  return typeof target["$ref"] === "string" && Object.keys(target).length === 1 ? `${reference} leads to another reference` : undefined;
+}
+
+/** Rules on schemas. */
 export const schemaRules: readonly Rule[] = [
   {
     id: "PP-SCH-01", severity: "error", source: sources.powerFx, reason: "An operation with such a schema cannot be used.",
@@ -33,54 +43,78 @@ export const schemaRules: readonly Rule[] = [
       return Array.isArray(schema["type"]) || schema["type"] === "null" ? "has several types, or null" : undefined;
     }),
   },
-  { id: "PP-SCH-02", severity: "warning", source: sources.validator, reason: "Designers lose properties behind it.", check: (input) => each(input, (schema) => { const found = discouraged.find((name) => name in schema); return found === undefined ? undefined : `uses ${found}`; }) },
-  { id: "PP-SCH-03", severity: "error", source: sources.validator, reason: "References lead to the definitions of the same file.", check: (input) => each(input, (schema) => (typeof schema["$ref"] === "string" && (!schema["$ref"].startsWith("#/definitions/") || !expandSchema(input.definition, schema)) ? `${schema["$ref"]} leads nowhere` : undefined)) },
+  { id: "PP-SCH-02", severity: "warning", source: "https://github.com/MicrosoftDocs/power-platform/issues/302", reason: "Designers lose properties behind it.", check: (input) => each(input, (schema) => { const found = discouraged.find((name) => name in schema); return found === undefined ? undefined : `uses ${found}`; }) },
+  {
+    id: "PP-SCH-03", severity: "error", source: sources.validator, reason: "References lead to definitions, parameters and responses of the same file, and not to another reference.",
+    check: (input) => [
+      ...each(input, (schema) => wrongReference(input.definition, schema)),
+      ...eachParameter(input, (parameter) => ("$ref" in parameter ? `${textAt(parameter, "$ref")} leads nowhere` : undefined)),
+    ],
+  },
   { id: "PP-SCH-04", severity: "warning", source: sources.validator, reason: "What stands beside a reference is ignored.", check: (input) => each(input, (schema) => ("$ref" in schema && Object.keys(schema).length > 1 ? "has members beside $ref" : undefined)) },
   {
-    id: "PP-SCH-06", severity: "error", source: sources.validator, reason: "A body takes 512 schemas after references are expanded, and recursion never ends.",
-    check: (input) => bodies(input).flatMap(({ at, schema }) => {
-      const count = expandedCount(input.definition, schema);
-      return count > maxPerBody ? [{ at, message: Number.isFinite(count) ? `${count} schemas` : "is recursive" }] : [];
+    id: "PP-SCH-05", severity: "error", source: sources.validator, reason: "A value of required properties that hold themselves never ends; Power Apps turns any record that holds itself into text.",
+    check: (input) => bodiesOf(input).flatMap(({ at, schema }): Breach[] => {
+      const { recursive, endless } = expandAll(input.definition, schema);
+      if (recursive === undefined) return [];
+      return [endless ? { at, message: `requires ${recursive} within itself` } : { at, message: `holds ${recursive} within itself`, severity: "warning" }];
     }),
   },
-  { id: "PP-SCH-06W", severity: "warning", source: sources.validator, reason: "There is a limit of depth that is not published.", check: (input) => bodies(input).flatMap(({ at, schema }) => { const depth = expandedDepth(input.definition, schema); return depth > deepestSeen ? [{ at, message: `${depth} levels deep` }] : []; }) },
-  { id: "PP-SCH-07", severity: "error", source: sources.schemas, reason: "An unknown format fails the import, or makes a function disappear.", check: (input) => each(input, (schema) => { const format = schema["format"]; return format === undefined || formats.includes(String(format)) ? undefined : `format ${String(format)}`; }) },
   {
-    id: "PP-SCH-08", severity: "error", source: sources.validator, reason: "Lists have items; what is required exists.",
+    id: "PP-SCH-06", severity: "error", source: sources.validator, reason: "A body takes 512 schemas after references are expanded, an operation 16,384; the limit of depth is not published.",
+    check: (input) => {
+      const sizes = bodiesOf(input).map(({ at, schema }) => ({ at, ...expandAll(input.definition, schema) }));
+      const ofOperation = input.operations.map(({ id }) => ({ at: id, schemas: sizes.filter(({ at }) => at.startsWith(`${id} `)).reduce((sum, { schemas }) => sum + schemas, 0) }));
+      return [
+        ...sizes.filter(({ schemas }) => schemas > maxPerBody).map(({ at, schemas }) => ({ at, message: `${schemas} schemas` })),
+        ...ofOperation.filter(({ schemas }) => schemas > maxPerOperation).map(({ at, schemas }) => ({ at, message: `${schemas} schemas` })),
+        ...sizes.filter(({ depth }) => depth > deepestSeen).map(({ at, depth }): Breach => ({ at, message: `${depth} levels deep`, severity: "warning" })),
+      ];
+    },
+  },
+  {
+    id: "PP-SCH-07", severity: "error", source: sources.schemas, reason: "An unknown format fails the import, or makes a function disappear.",
+    check: (input) => [...each(input, wrongFormat), ...eachParameter(input, wrongFormat)],
+  },
+  {
+    id: "PP-SCH-08", severity: "error", source: sources.validator, reason: "Lists have items; what is required exists, on an object.",
     check: (input) => each(input, (schema) => {
       if (schema["type"] === "array" && !("items" in schema)) return "is an array without items";
       if (!("required" in schema)) return undefined;
+      if (schema["type"] !== undefined && schema["type"] !== "object") return `requires members of a ${String(schema["type"])}`;
       const names = listAt(schema, "required");
-      return names.length > 0 && names.every((name) => typeof name === "string" && name in objectAt(schema, "properties")) ? undefined : "requires nothing, or what does not exist";
-    }),
-  },
-  { id: "PP-SCH-09", severity: "certification", source: sources.validator, reason: "Designers show nothing for an empty object.", check: (input) => each(input, (schema) => (Object.keys(schema).length === 0 || (schema["type"] === "object" && !("properties" in schema)) ? "is empty" : undefined)) },
-  { id: "PP-SCH-11", severity: "warning", source: sources.extensions, reason: "Visibility has three values in lower case.", check: (input) => each(input, (schema) => ("x-ms-visibility" in schema && !["important", "advanced", "internal"].includes(String(schema["x-ms-visibility"])) ? "has an unknown visibility" : undefined)) },
-  {
-    id: "PP-RES-01", severity: "error", source: sources.schemas, reason: "Answers have a status of three digits, or default, and a description.",
-    check: ({ operations }) => operations.flatMap(({ id, operation }) => {
-      const responses = Object.entries(objectAt(operation, "responses"));
-      if (responses.length === 0) return [{ at: id, message: "has no response" }];
-      return responses.filter(([status, response]) => !/^(\d{3}|default)$/.test(status) || textAt(response, "description") === undefined).map(([status]) => ({ at: id, message: `response ${status} has no such status, or no description` }));
+      const inherited = listAt(schema, "allOf").length > 0;
+      return names.length > 0 && names.every((name) => typeof name === "string" && (inherited || name in objectAt(schema, "properties"))) ? undefined : "requires nothing, or what does not exist";
     }),
   },
   {
-    id: "PP-RES-02", severity: "warning", source: sources.validator, reason: "Of several answers with a schema one is used.",
-    check: ({ operations }) => operations.flatMap(({ id, operation }) => {
-      const responses = Object.entries(objectAt(operation, "responses"));
-      const shaped = responses.filter(([, response]) => isObject(response) && "schema" in response).length;
-      if (!responses.some(([status]) => status.startsWith("2"))) return [{ at: id, message: "has no success" }];
-      return shaped > 1 ? [{ at: id, message: `${shaped} responses with a schema` }] : [];
+    id: "PP-SCH-09", severity: "certification", source: sources.certification, reason: "Designers show nothing for an empty object.",
+    check: (input) => each(input, (schema) => {
+      const isDynamic = "x-ms-dynamic-schema" in schema || "x-ms-dynamic-properties" in schema;
+      const members = Object.keys(schema).filter((name) => !["description", "x-ms-summary", "x-ms-visibility", "title"].includes(name));
+      return !isDynamic && (members.length === 0 || (schema["type"] === "object" && Object.keys(objectAt(schema, "properties")).length === 0 && !("allOf" in schema) && !("additionalProperties" in schema))) ? "is empty" : undefined;
     }),
   },
-  { id: "PP-RES-03", severity: "warning", source: sources.validator, reason: "A default answer describes failures, which have no shape.", check: ({ operations }) => operations.flatMap(({ id, operation }) => ("schema" in objectAt(objectAt(operation, "responses"), "default") ? [{ at: id, message: "default has a schema" }] : [])) },
   {
-    id: "PP-PAG-01", severity: "error", source: sources.extensions, reason: "The platform follows two names of next links, at the root of the answer.",
-    check: ({ operations, definition }) => operations.flatMap(({ id, operation }) => {
-      if (!("x-ms-pageable" in operation)) return [];
-      const name = textAt(objectAt(operation, "x-ms-pageable"), "nextLinkName") ?? "";
-      const shape = expandSchema(definition, successSchema(operation));
-      return ["nextLink", "@odata.nextLink"].includes(name) && name in objectAt(shape, "properties") ? [] : [{ at: id, message: `${name} is no next link of the answer` }];
-    }),
+    id: "PP-SCH-10", severity: "warning", source: sources.validator, reason: "Nobody may fill in what is read only, so it cannot be required.",
+    check: (input) => {
+      const wrong = (schema: unknown, inside: readonly string[]): string[] => {
+        const reference = textAt(schema, "$ref");
+        const target = expandSchema(input.definition, schema);
+        if (!target || (reference !== undefined && inside.includes(reference))) return [];
+        const around = reference === undefined ? inside : [...inside, reference];
+        const properties = Object.entries(objectAt(target, "properties"));
+        const own = properties.filter(([name, property]) => listAt(target, "required").includes(name) && expandSchema(input.definition, property)?.["readOnly"] === true).map(([name]) => name);
+        return [...own, ...[...properties.map(([, property]) => property), target["items"]].flatMap((member) => wrong(member, around))];
+      };
+      return bodiesOf(input).filter(({ isInput }) => isInput).flatMap(({ at, schema }) => [...new Set(wrong(schema, []))].map((name) => ({ at, message: `${name} is read only and required` })));
+    },
+  },
+  {
+    id: "PP-SCH-11", severity: "warning", source: sources.extensions, reason: "Visibility has three values in lower case.",
+    check: (input) => {
+      const wrong = (holder: JsonObject): string | undefined => ("x-ms-visibility" in holder && !["important", "advanced", "internal"].includes(String(holder["x-ms-visibility"])) ? "has an unknown visibility" : undefined);
+      return [...each(input, wrong), ...eachParameter(input, wrong)];
+    },
   },
 ];

@@ -1,4 +1,4 @@
-import { isObject, objectAt, textAt, type JsonObject } from "../../json-value.ts";
+import { isObject, listAt, objectAt, textAt, type JsonObject } from "../../json-value.ts";
 import type { LintInput } from "../rule.ts";
 
 /** A schema and where it stands. */
@@ -11,17 +11,27 @@ function* below(schema: unknown, at: string): Generator<PlacedSchema> {
   if (!isObject(schema)) return;
   yield { at, schema };
   for (const [name, property] of Object.entries(objectAt(schema, "properties"))) yield* below(property, `${at}.${name}`);
-  if ("items" in schema) yield* below(schema["items"], `${at}[]`);
-  if (Array.isArray(schema["allOf"])) for (const part of schema["allOf"]) yield* below(part, at);
+  for (const item of Array.isArray(schema["items"]) ? listAt(schema, "items") : [schema["items"]]) yield* below(item, `${at}[]`);
+  yield* below(schema["additionalProperties"], `${at}.*`);
+  for (const part of listAt(schema, "allOf")) yield* below(part, at);
+}
+
+/** Bodies, answers and notifications of all operations, each with its place; not what is below them. */
+export function bodiesOf({ operations }: LintInput): { at: string; schema: unknown; isInput: boolean }[] {
+  const notifications = new Map(operations.map(({ path, item }) => [path, objectAt(item, "x-ms-notification-content")["schema"]]));
+  return [
+    ...[...notifications].filter(([, schema]) => schema !== undefined).map(([path, schema]) => ({ at: `${path} notification`, schema, isInput: false })),
+    ...operations.flatMap(({ id, operation, parameters }) => [
+      ...parameters.filter((parameter) => "schema" in parameter).map((parameter) => ({ at: `${id} body`, schema: parameter["schema"], isInput: true })),
+      ...Object.entries(objectAt(operation, "responses")).flatMap(([status, response]) => (isObject(response) && "schema" in response ? [{ at: `${id} ${status}`, schema: response["schema"], isInput: false }] : [])),
+    ]),
+  ];
 }
 
 /** Every schema of the definition, those of bodies, answers and definitions; references are not followed. */
 export function* schemasOf(input: LintInput): Generator<PlacedSchema> {
   for (const [name, schema] of Object.entries(objectAt(input.definition, "definitions"))) yield* below(schema, name);
-  for (const { id, operation, parameters } of input.operations) {
-    for (const parameter of parameters) if ("schema" in parameter) yield* below(parameter["schema"], `${id} body`);
-    for (const [status, response] of Object.entries(objectAt(operation, "responses"))) if (isObject(response)) yield* below(response["schema"], `${id} ${status}`);
-  }
+  for (const { at, schema } of bodiesOf(input)) yield* below(schema, at);
 }
 
 /** The schema behind a reference, or the schema itself. */
@@ -31,30 +41,62 @@ export function expandSchema(definition: JsonObject, schema: unknown): JsonObjec
   return isObject(target) ? target : undefined;
 }
 
-/** Number of schemas after expansion; infinite where a reference comes back to itself. */
-export function expandedCount(definition: JsonObject, schema: unknown, inside: readonly string[] = []): number {
-  const reference = textAt(schema, "$ref");
-  if (reference !== undefined && inside.includes(reference)) return Number.POSITIVE_INFINITY;
-  const around = reference === undefined ? inside : [...inside, reference];
-  const target = expandSchema(definition, schema);
-  if (!target) return 0;
-  const members = [...Object.values(objectAt(target, "properties")), ...("items" in target ? [target["items"]] : [])];
-  return members.reduce((count: number, member) => count + expandedCount(definition, member, around), 1);
+/** What a schema looks like with all references followed. */
+export interface Expansion {
+  readonly schemas: number;
+  readonly depth: number;
+  /** The reference that comes back to itself; counting ends there. */
+  readonly recursive?: string;
+  /** Whether the way back to itself is made of required properties only, so that no value ends. */
+  readonly endless: boolean;
 }
 
-/** Levels of schemas inside each other after expansion. */
-export function expandedDepth(definition: JsonObject, schema: unknown, inside: readonly string[] = []): number {
+/** Expands a schema, following a reference that comes back to itself no further. */
+export function expandAll(definition: JsonObject, schema: unknown, inside: readonly { reference: string; required: boolean }[] = [], required = true): Expansion {
   const reference = textAt(schema, "$ref");
-  if (reference !== undefined && inside.includes(reference)) return Number.POSITIVE_INFINITY;
-  const around = reference === undefined ? inside : [...inside, reference];
+  const start = inside.findIndex((step) => step.reference === reference);
+  if (reference !== undefined && start >= 0) return { schemas: 0, depth: 0, recursive: reference, endless: required && inside.slice(start + 1).every((step) => step.required) };
+  const around = reference === undefined ? inside : [...inside, { reference, required }];
   const target = expandSchema(definition, schema);
-  if (!target) return 0;
-  const members = [...Object.values(objectAt(target, "properties")), ...("items" in target ? [target["items"]] : [])];
-  return 1 + members.reduce((deepest: number, member) => Math.max(deepest, expandedDepth(definition, member, around)), 0);
+  if (!target) return { schemas: 0, depth: 0, endless: false };
+  const needed = listAt(target, "required");
+  const members: [unknown, boolean][] = Object.entries(objectAt(target, "properties")).map(([name, member]) => [member, required && needed.includes(name)]);
+  // A list may be empty, so what recurs through its items ends.
+  if (isObject(target["items"])) members.push([target["items"], false]);
+  for (const part of listAt(target, "allOf")) members.push([part, required]);
+  const expanded = members.map(([member, isRequired]) => expandAll(definition, member, around, isRequired));
+  const recursive = expanded.find((member) => member.recursive !== undefined)?.recursive;
+  return {
+    schemas: expanded.reduce((sum, member) => sum + member.schemas, 1),
+    depth: 1 + Math.max(0, ...expanded.map((member) => member.depth)),
+    ...(recursive === undefined ? {} : { recursive }),
+    endless: expanded.some((member) => member.endless),
+  };
 }
 
 /** The one success of an operation that has a schema. */
 export function successSchema(operation: JsonObject): unknown {
   const success = Object.entries(objectAt(operation, "responses")).find(([status, response]) => status.startsWith("2") && isObject(response) && "schema" in response);
   return isObject(success?.[1]) ? success[1]["schema"] : undefined;
+}
+
+/**
+ * The schema at a path such as `d/results` below another; undefined when there is none, and `open` where the
+ * definition does not say what an object holds.
+ */
+export function schemaAt(definition: JsonObject, schema: unknown, path: string): JsonObject | "open" | undefined {
+  let place = expandSchema(definition, schema);
+  for (const name of path.split("/").filter((part) => part !== "")) {
+    if (!place) return undefined;
+    if (!("properties" in place) && place["type"] !== "array") return "open";
+    place = expandSchema(definition, objectAt(place, "properties")[name]);
+  }
+  return place;
+}
+
+/** The list of rows in an answer: the answer itself, or one of its members. */
+export function rowsOf(definition: JsonObject, operation: JsonObject): JsonObject | undefined {
+  const answer = expandSchema(definition, successSchema(operation));
+  if (answer?.["type"] === "array") return answer;
+  return ["value", "results", "items"].map((name) => expandSchema(definition, objectAt(answer, "properties")[name])).find((schema) => schema?.["type"] === "array");
 }

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { lintFolder } from "../../../src/connector-builder/lint/lint-folder.ts";
+import { writeZip } from "../../../src/connector-builder/package/write-zip.ts";
+import * as good from "../support/good-connector.ts";
+
+let folder = "";
+const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
+const rulesOf = (path: string): string[] => lintFolder(path).map(({ rule, at }) => `${rule} ${at}`);
+
+beforeEach(() => {
+  const root = mkdtempSync(join(tmpdir(), "lint-folder-"));
+  folder = join(root, "rows");
+  mkdirSync(folder);
+  write("apiDefinition.swagger.json", JSON.stringify(good.definition));
+  write("apiProperties.json", JSON.stringify({ properties: good.properties }));
+  write("script.csx", good.script);
+  write("icon.png", good.icon);
+});
+afterEach(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
+
+test("takes a folder, or the file in it", () => {
+  expect([rulesOf(folder), rulesOf(join(folder, "apiDefinition.swagger.json"))]).toEqual([[], []]);
+});
+
+test("reads over a byte order mark and comments in both files, and says so", () => {
+  write("apiDefinition.swagger.json", `\ufeff// by hand\n${JSON.stringify(good.definition)}`);
+  write("apiProperties.json", JSON.stringify({ properties: good.properties }, null, 2).replace("{", "{\n  // TODO"));
+  expect(rulesOf(folder)).toEqual(["PP-FILE-01 apiDefinition.swagger.json:1", "PP-FILE-01 apiProperties.json:2", "PP-FILE-02 apiDefinition.swagger.json:1"]);
+});
+
+test("looks at the icon, the script and the lock beside the folder", () => {
+  write("icon.png", "no picture");
+  rmSync(join(folder, "script.csx"));
+  write("../operations.lock.json", JSON.stringify({ connectors: { rows: { GetRow: { method: "get", path: "/v1/rows/{id}", parameters: { "path/id": true, "query/old": false } } } } }));
+  expect(rulesOf(folder)).toEqual(["PP-SCR-01 script.csx", "PP-ICON-01 icon", "ERP-LOCK-01 GetRow"]);
+});
+
+test("takes a solution, and says where it is wrong", () => {
+  const parts = new Map([...good.solution, ["Connector/tst_rows_openapidefinition.json", Buffer.from(JSON.stringify(good.definition))], ["Connector/tst_rows_connectionparametersets.json", Buffer.from(JSON.stringify(good.properties.connectionParameterSets))], ["Connector/tst_rows_customcodeblobcontent.csx", Buffer.from(good.script)], ["Connector/tst_rows_iconblob.Png", good.icon]]);
+  parts.set("Connector/tst_rows_policytemplateinstances.json", Buffer.from(JSON.stringify(good.properties.policyTemplateInstances.map(({ templateId, title, parameters }) => ({ TemplateId: templateId, Title: title, Parameters: parameters })))));
+  const zip = (name: string): string => {
+    write(name, writeZip([...parts].map(([path, content]) => ({ path, content }))));
+    return join(folder, name);
+  };
+  expect(rulesOf(zip("good.zip"))).toEqual([]);
+  parts.delete("Connector/tst_rows_iconblob.Png");
+  expect(rulesOf(zip("without-icon.zip"))).toEqual(["PP-SOL-01 customizations.xml"]);
+});
+
+test.each([
+  ["nothing", "nothing/here", /there is no .*nothing\/here: name a folder/],
+  ["no JSON", "broken.json", /broken\.json is not JSON: line 1: a name in quotes was expected/],
+  ["a list", "list.json", /list\.json has to hold an object/],
+  ["no zip", "broken.zip", /broken\.zip cannot be read as a zip: it has no directory/],
+  ["a zip of something else", "other.zip", /other\.zip holds no connector/],
+])("%s is one clear error", (_, path, want) => {
+  write("broken.json", "{a}");
+  write("list.json", "[]");
+  write("broken.zip", "PK");
+  write("other.zip", writeZip([{ path: "a.txt", content: Buffer.from("a") }]));
+  expect(() => lintFolder(join(folder, path))).toThrow(want);
+});
