@@ -2,248 +2,69 @@
 
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Install a global app
          * @description Installs an app that is published for everybody, at once or in the update window. Missing dependencies are installed along with it if the body says so, and refuse the call otherwise.
          */
         post: operations["InstallApp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Uninstall an app
          * @description Removes an app and keeps its data unless `deleteData` is set. Versions of an extension that were uploaded for later stay scheduled, until RemoveScheduledPteVersion takes them away.
          */
         post: operations["UninstallApp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstallRequirements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the apps that depend on an app
          * @description Tells beforehand which apps UninstallApp would stumble over, or would uninstall as well with `uninstallDependents`.
          */
         get: operations["ListAppUninstallRequirements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * List the apps installed in an environment
          * @description Gives global apps, per-tenant extensions and developer extensions with their version and what came of the last update and uninstallation.
          */
         get: operations["ListInstalledApps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/availableUpdates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * List the app updates on offer
          * @description Considers global apps only. Each row names the version to give to UpdateApp and the apps that must be installed or updated before.
          */
         get: operations["ListAvailableAppUpdates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Update a global app
          * @description Updates an installed app to exactly the version in the body, at once or in the update window; there is no way to ask for the latest one without naming it.
          */
         post: operations["UpdateApp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a scheduled app update
          * @description Takes back an update of a global app that has not started yet. Scheduled per-tenant extensions are cancelled with RemoveScheduledPteVersion instead.
          */
         post: operations["CancelAppUpdate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the operations of an app
          * @description Gives installations, updates and uninstallations of one app in one environment, with fewer fields and other names than the calls that started them answered with.
          */
         get: operations["ListAppOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations/{operationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-                /** @description `id` of an operation. */
-                operationId: components["parameters"]["operationId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get one operation of an app
          * @description The address to poll after InstallApp, UpdateApp, UninstallApp or UploadAndInstallPte. Its answer calls the versions `sourceVersion` and `targetVersion`.
          */
         get: operations["GetAppOperation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -428,36 +249,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -466,18 +275,12 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Other apps have to be installed, updated or uninstalled first; `data.requirements` names them. Any other refusal has the usual shape. */
         RequirementsMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["AppRequirementsError"] | components["schemas"]["Error"];
             };
@@ -497,22 +300,27 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+        /** @description Id of the app, the same in every environment. */
+        appId: components["parameters"]["appId"];
+    };
+}
+interface Parameters2 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     InstallApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InstallAppRequest"];
@@ -521,9 +329,6 @@ export interface operations {
         responses: {
             /** @description The installation has started or is scheduled. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AppOperation"];
                 };
@@ -537,19 +342,7 @@ export interface operations {
         };
     };
     UninstallApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UninstallAppRequest"];
@@ -558,9 +351,6 @@ export interface operations {
         responses: {
             /** @description The uninstallation has started or is scheduled. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AppOperation"];
                 };
@@ -574,26 +364,10 @@ export interface operations {
         };
     };
     ListAppUninstallRequirements: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The apps that depend on this one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["UninstallRequirement"][];
@@ -608,24 +382,10 @@ export interface operations {
         };
     };
     ListInstalledApps: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The installed apps. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["InstalledApp"][];
@@ -640,24 +400,10 @@ export interface operations {
         };
     };
     ListAvailableAppUpdates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The updates on offer. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["AvailableAppUpdate"][];
@@ -672,19 +418,7 @@ export interface operations {
         };
     };
     UpdateApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateAppRequest"];
@@ -693,9 +427,6 @@ export interface operations {
         responses: {
             /** @description The update has started or is scheduled. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AppOperation"];
                 };
@@ -709,19 +440,7 @@ export interface operations {
         };
     };
     CancelAppUpdate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelAppUpdateRequest"];
@@ -730,9 +449,6 @@ export interface operations {
         responses: {
             /** @description The update that was cancelled. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AppOperation"];
                 };
@@ -745,26 +461,10 @@ export interface operations {
         };
     };
     ListAppOperations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The operations of the app. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["AppOperationSummary"][];
@@ -780,8 +480,6 @@ export interface operations {
     };
     GetAppOperation: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
@@ -792,15 +490,10 @@ export interface operations {
                 /** @description `id` of an operation. */
                 operationId: components["parameters"]["operationId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The operation as it stands now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AppOperationSummary"];
                 };
@@ -837,4 +530,10 @@ export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": { create: { body: "CancelAppUpdateRequest"; demands: "ScheduledOperationId"; answer: "AppOperation" } };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations": { list: "AppOperationSummary" };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations/{operationId}": { get: "AppOperationSummary" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface AppsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,74 +2,32 @@
 
 export interface paths {
     "/authorizedAadApps/manageableTenants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the tenants that authorised the app
          * @description For applications only: tells in which tenants the caller has been authorised for this API. It does not prove that an administrator's consent still stands there.
          */
         get: operations["ListManageableTenants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/authorizedAadApps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the apps authorised in the tenant
          * @description Gives the applications that may call this API in the tenant. The answer is a bare list without `value`.
          */
         get: operations["ListAuthorizedApps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/authorizedAadApps/{appClientId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Client id of the Entra application. */
-                appClientId: components["parameters"]["appClientId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
         /**
          * Authorise an app for this API
          * @description Lets an Entra application call this API in the tenant. It does not replace an administrator's consent to `AdminCenter.ReadWrite.All`, which is given in Entra.
          */
         put: operations["AuthorizeApp"];
-        post?: never;
         /**
          * Withdraw the authorisation of an app
          * @description Keeps an Entra application from calling this API in the tenant from now on. Its consent in Entra stays.
          */
         delete: operations["RemoveAuthorizedApp"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -113,36 +71,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -151,9 +97,6 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -167,22 +110,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+}
+interface Parameters2 {
+    path: {
+        /** @description Client id of the Entra application. */
+        appClientId: components["parameters"]["appClientId"];
+    };
+}
 export interface operations {
     ListManageableTenants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The tenants. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["ManageableTenant"][];
@@ -197,19 +138,10 @@ export interface operations {
         };
     };
     ListAuthorizedApps: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The applications, as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AuthorizedApp"][];
                 };
@@ -222,22 +154,10 @@ export interface operations {
         };
     };
     AuthorizeApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Client id of the Entra application. */
-                appClientId: components["parameters"]["appClientId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The application and whether consent was given. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AuthorizedApp"];
                 };
@@ -250,25 +170,13 @@ export interface operations {
         };
     };
     RemoveAuthorizedApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Client id of the Entra application. */
-                appClientId: components["parameters"]["appClientId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             "4XX": components["responses"]["Refused"];
@@ -286,4 +194,10 @@ export interface calls {
     "/authorizedAadApps/manageableTenants": { list: "ManageableTenant" };
     "/authorizedAadApps": { list: "AuthorizedApp" };
     "/authorizedAadApps/{appClientId}": { remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface AuthorisedAppsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

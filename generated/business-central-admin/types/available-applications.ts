@@ -2,54 +2,20 @@
 
 export interface paths {
     "/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List families, countries and rings on offer
          * @description Gives the values from which CreateEnvironment may choose: application families, their countries and the rings of each country.
          */
         get: operations["ListAvailableApplications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/Countries/{countryCode}/Rings/{ringName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description A `countryCode` of ListAvailableApplications. */
-                countryCode: components["parameters"]["countryCode"];
-                /** @description `name` of a ring of ListAvailableApplications, such as `PROD` or `PREVIEW`. */
-                ringName: components["parameters"]["ringName"];
-            };
-            cookie?: never;
-        };
         /**
          * List the application versions of a ring
          * @description Gives the versions that an environment can be created with, as plain text. The segments `Countries` and `Rings` of the path begin with capitals.
          */
         get: operations["ListRingVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -97,36 +63,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -135,9 +89,6 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -155,22 +106,12 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListAvailableApplications: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: {};
         responses: {
             /** @description The families on offer. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["AvailableApplication"][];
@@ -186,8 +127,6 @@ export interface operations {
     };
     ListRingVersions: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
@@ -196,15 +135,10 @@ export interface operations {
                 /** @description `name` of a ring of ListAvailableApplications, such as `PROD` or `PREVIEW`. */
                 ringName: components["parameters"]["ringName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The versions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: string[];
@@ -228,4 +162,10 @@ export interface records {
 /** What each path lets a client do. */
 export interface calls {
     "/applications": { list: "AvailableApplication" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface AvailableApplicationsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

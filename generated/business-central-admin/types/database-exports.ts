@@ -2,78 +2,28 @@
 
 export interface paths {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get how many database exports are left
          * @description Tells the monthly limit of one environment and what remains of it. Ask before StartDatabaseExport, which fails when nothing is left.
          */
         get: operations["GetDatabaseExportMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/exports/applications/{applicationFamily}/environments/{environmentName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Export the database of an environment
          * @description Starts writing the database as a `.bacpac` file to the storage account in the body and uses up one of the exports of the month. No answer is documented, so look for the export in ListEnvironmentOperations.
          */
         post: operations["StartDatabaseExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/exports/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * List the database exports of a period
          * @deprecated
          * @description Reads only, although the method is POST. Deprecated from v2.30 on in favour of the operations: ListOperations, ListEnvironmentOperations, GetOperation and GetEnvironmentOperation.
          */
         post: operations["ListDatabaseExportHistory"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -141,36 +91,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -179,18 +117,12 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "environmentNotFound" | "Unknown";
@@ -212,27 +144,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     GetDatabaseExportMetrics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The limit and the remainder. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExportMetrics"];
                 };
@@ -245,17 +170,7 @@ export interface operations {
         };
     };
     StartDatabaseExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DatabaseExportRequest"];
@@ -267,16 +182,10 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content, and no operation id. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "environmentNotFound" | "requestBodyRequired" | "exportFailed" | "Unknown";
@@ -294,17 +203,10 @@ export interface operations {
                 /** @description End of the period, in UTC. */
                 end: components["parameters"]["end"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The exports, read here as a list. The sample shows a single object without a list around it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatabaseExportRecord"][];
                 };
@@ -327,4 +229,10 @@ export interface records {
 export interface calls {
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { get: "ExportMetrics" };
     "/exports/applications/{applicationFamily}/environments/{environmentName}": { create: { body: "DatabaseExportRequest"; demands: "storageAccountSasUri" | "container" | "blob"; answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface DatabaseExportsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,60 +2,20 @@
 
 export interface paths {
     "/applications/environments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the environments of the tenant
          * @description Covers every application family of the tenant that the token belongs to. An environment that was soft-deleted tells by its status and its dates how long it can still be recovered.
          */
         get: operations["ListEnvironments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-            };
-            cookie?: never;
-        };
         /**
          * List the environments of one application family
          * @description Gives the same rows as ListEnvironments, narrowed down to one family, and refuses a family that does not exist.
          */
         get: operations["ListEnvironmentsByApplicationFamily"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get one environment
          * @description Reads status, version, addresses and, after a soft deletion, the date from which the environment is gone. Up to v2.8 this was also the way to follow creation and copying.
@@ -66,69 +26,27 @@ export interface paths {
          * @description Starts creating an environment under the name in the path and answers at once with the operation to poll. Country and ring have to be a pair that ListAvailableApplications offers. One environment at a time can be created in a tenant, and a repeated call meets its own predecessor as `resourceExists` or `tenantAlreadyProvisioning`.
          */
         put: operations["CreateEnvironment"];
-        post?: never;
         /**
          * Delete an environment
          * @description Soft-deletes the environment (from v2.18 on): it can be recovered for 14 days and is gone for good afterwards. In status CreatingFailed or RemovingFailed it is gone at once. A blind repeat can therefore destroy what the first call had only put aside.
          */
         delete: operations["DeleteEnvironment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{sourceEnvironmentName}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment to be copied. */
-                sourceEnvironmentName: components["parameters"]["sourceEnvironmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Copy an environment to a new one
          * @description Starts a new environment with the data of the one in the path and answers with the operation to poll. The copy counts against the limits for environments and storage, and while it is made the tenant cannot create another environment.
          */
         post: operations["CopyEnvironment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/rename": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Rename an environment
          * @description Starts a rename. Once it takes effect every path with the old name stops working, that of the operation included, so look the operation up by its id in ListOperations.
          */
         post: operations["RenameEnvironment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Version of an environment and the dates by which it has to be updated. */
@@ -374,36 +292,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -412,18 +318,12 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "environmentNotFound" | "Unknown";
@@ -445,22 +345,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     ListEnvironments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: {};
         responses: {
             /** @description The environments. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["Environment"][];
@@ -476,21 +374,14 @@ export interface operations {
     };
     ListEnvironmentsByApplicationFamily: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The environments of the family. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["Environment"][];
@@ -502,9 +393,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "applicationTypeDoesNotExist" | "Unknown";
@@ -515,24 +403,10 @@ export interface operations {
         };
     };
     GetEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The environment. The documentation's sample wraps it in `value` like a list, against its own text; be ready for both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Environment"];
                 };
@@ -546,15 +420,12 @@ export interface operations {
     };
     CreateEnvironment: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
                 /** @description Name of the environment to be created: a letter first, then letters, digits, `_` and `-`, at most 29 characters. Some names are reserved. */
                 environmentName: components["parameters"]["newEnvironmentName"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -564,9 +435,6 @@ export interface operations {
         responses: {
             /** @description Creation has started. Up to v2.8 the answer was 201 with the environment. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -576,9 +444,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `target` of `invalidInput` says what is wrong: `countryCode` or `environmentName` (null or blank), `environmentType` (null, blank, or neither Production nor Sandbox), `ringName` (a production environment on a ring that is not for production) or `applicationVersion` (not four numbers). `target` of `resourceDoesNotExist` is `ringName`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "DoesNotExist" | "destinationApplicationServiceNotFound" | "invalidInput" | "requestBodyRequired" | "resourceDoesNotExist" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "applicationFamilyNotAccessible" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
@@ -589,24 +454,10 @@ export interface operations {
         };
     };
     DeleteEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Deletion has started: the operation is of type `softDelete`, or of type `delete` if nothing will be recoverable. Up to v2.8 the body is empty, and the operation has to be found with ListOperations. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -616,9 +467,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "invalidStatusCannotDeleteTenant" | "tenantDeletionInProgress" | "ambiguousRequest" | "environmentNotFound" | "Unknown";
@@ -630,15 +478,12 @@ export interface operations {
     };
     CopyEnvironment: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
                 /** @description Name of the environment to be copied. */
                 sourceEnvironmentName: components["parameters"]["sourceEnvironmentName"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -648,9 +493,6 @@ export interface operations {
         responses: {
             /** @description The copy has started. Up to v2.8 the answer was 201 with the environment. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -660,9 +502,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{sourceEnvironmentName}`; `target` of `invalidInput` is `environmentName` (null or blank) or `type` (null, blank or not a type). `conflictingDeveloperExtensions` lists the extensions in `extensionData`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "applicationTypeDoesNotExist" | "destinationApplicationServiceNotFound" | "environmentNotFound" | "invalidInput" | "requestBodyRequired" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "conflictingDeveloperExtensions" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
@@ -674,17 +513,7 @@ export interface operations {
         };
     };
     RenameEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenameEnvironmentRequest"];
@@ -693,9 +522,6 @@ export interface operations {
         responses: {
             /** @description The rename has started. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -725,4 +551,10 @@ export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}": { get: "Environment"; update: { body: "CreateEnvironmentRequest"; answer: "EnvironmentOperation"; wait: true }; remove: { answer: "EnvironmentOperation"; wait: true } };
     "/applications/{applicationFamily}/environments/{sourceEnvironmentName}/copy": { create: { body: "CopyEnvironmentRequest"; demands: "environmentName" | "type"; answer: "EnvironmentOperation"; wait: true } };
     "/applications/{applicationFamily}/environments/{environmentName}/rename": { create: { body: "RenameEnvironmentRequest"; demands: "NewEnvironmentName"; answer: "EnvironmentOperation"; wait: true } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface EnvironmentsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

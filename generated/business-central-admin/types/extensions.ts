@@ -2,84 +2,27 @@
 
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Upload and install a per-tenant extension
          * @description Takes the package of an extension and installs it at once, in the update window, or with the next minor or major update. `status` starts as `running` in the first case and as `scheduled` in the others.
          */
         post: operations["UploadAndInstallPte"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * List the extension installations still to come
          * @description Gives the per-tenant extensions that were uploaded and wait for the update window or for the next minor or major update.
          */
         get: operations["ListScheduledPteOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description Id of the app, the same in every environment. */
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a scheduled extension installation
          * @description Takes an uploaded version of a per-tenant extension off the schedule and deletes its stored package, so that only a new upload can bring it back.
          */
         post: operations["RemoveScheduledPteVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -223,36 +166,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -261,9 +192,6 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -281,20 +209,17 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     UploadAndInstallPte: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["PteInstallRequest"];
@@ -303,9 +228,6 @@ export interface operations {
         responses: {
             /** @description The package was taken; the installation runs or is scheduled. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PteOperation"];
                 };
@@ -318,24 +240,10 @@ export interface operations {
         };
     };
     ListScheduledPteOperations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The scheduled installations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["ScheduledPteOperation"][];
@@ -351,8 +259,6 @@ export interface operations {
     };
     RemoveScheduledPteVersion: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
@@ -361,7 +267,6 @@ export interface operations {
                 /** @description Id of the app, the same in every environment. */
                 appId: components["parameters"]["appId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -371,9 +276,6 @@ export interface operations {
         responses: {
             /** @description The installation that was cancelled, with the status `canceled`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PteOperation"];
                 };
@@ -382,9 +284,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description The app is not installed, or the environment does not exist. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "ResourceDoesNotExist" | "Unknown";
@@ -394,9 +293,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `target` of `ResourceDoesNotExist` is `BusinessCentral/{environmentName}/apps/{appId}`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "ResourceDoesNotExist" | "Unknown";
@@ -418,4 +314,10 @@ export interface records {
 export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": { list: "ScheduledPteOperation" };
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": { create: { body: "RemoveScheduledPteVersionRequest"; demands: "targetVersion" | "scheduleKind"; answer: "PteOperation" } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ExtensionsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

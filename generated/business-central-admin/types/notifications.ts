@@ -2,12 +2,6 @@
 
 export interface paths {
     "/settings/notification/recipients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the notification recipients
          * @description Gives everybody who is told about events of the tenant, with the id that DeleteNotificationRecipient needs.
@@ -18,58 +12,22 @@ export interface paths {
          * @description Adds a person to those who are told about events of the tenant. The id is made by the service, so a repeated call may add the same person twice although the method is PUT.
          */
         put: operations["CreateNotificationRecipient"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/settings/notification/recipients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description `id` of the recipient. */
-                id: components["parameters"]["recipientId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Remove a notification recipient
          * @description Removes one person, by the id of ListNotificationRecipients, from those who are told about events of the tenant.
          */
         delete: operations["DeleteNotificationRecipient"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/settings/notification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the notification settings
          * @description Gives the same recipients as ListNotificationRecipients, together with the id of the tenant that they belong to.
          */
         get: operations["GetNotificationSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -118,45 +76,30 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Refused. The code tells whether the tenant of the token is unknown to the service. */
         TenantNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "tenantNotFound" | "Unknown";
@@ -172,22 +115,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+}
 export interface operations {
     ListNotificationRecipients: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The recipients. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["NotificationRecipient"][];
@@ -202,12 +137,7 @@ export interface operations {
         };
     };
     CreateNotificationRecipient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateNotificationRecipientRequest"];
@@ -216,9 +146,6 @@ export interface operations {
         responses: {
             /** @description The new recipient. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NotificationRecipient"];
                 };
@@ -228,9 +155,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `target` of `invalidInput` is `name` or `email` (null or blank). */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "invalidInput" | "requestBodyRequired" | "tenantNotFound" | "Unknown";
@@ -242,31 +166,21 @@ export interface operations {
     };
     DeleteNotificationRecipient: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description `id` of the recipient. */
                 id: components["parameters"]["recipientId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Refused. `target` of `invalidInput` is `id` (an empty GUID). */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "invalidInput" | "tenantNotFound" | "Unknown";
@@ -277,19 +191,10 @@ export interface operations {
         };
     };
     GetNotificationSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The settings. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NotificationSettings"];
                 };
@@ -313,4 +218,10 @@ export interface calls {
     "/settings/notification/recipients": { list: "NotificationRecipient"; update: { body: "CreateNotificationRecipientRequest"; answer: "NotificationRecipient" } };
     "/settings/notification/recipients/{id}": { remove: { answer: never } };
     "/settings/notification": { get: "NotificationSettings" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface NotificationsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,102 +2,34 @@
 
 export interface paths {
     "/environments/operations/{operationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description `id` of an operation. */
-                operationId: components["parameters"]["operationId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get one operation of any environment
          * @description Finds an operation by its id alone, which keeps working after a rename or a deletion. The documentation shows no answer; its shape is taken from the lists of operations.
          */
         get: operations["GetOperation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{operationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description `id` of an operation. */
-                operationId: components["parameters"]["operationId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get one operation of an environment
          * @description The address to poll after a call that answered with an operation. No interval is documented and no Retry-After is promised; the documentation shows no answer either, its shape is taken from the lists of operations.
          */
         get: operations["GetEnvironmentOperation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * List the operations of an environment
          * @description Shows what was and is being done to one environment, work on its apps and changes of its settings included.
          */
         get: operations["ListEnvironmentOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/environments/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the operations of all environments
          * @description Covers the whole tenant, so an operation is found here even if its environment has been renamed or removed, or if the call that started it answered with an empty body.
          */
         get: operations["ListOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -255,36 +187,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -293,9 +213,6 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -313,25 +230,17 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     GetOperation: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description `id` of an operation. */
                 operationId: components["parameters"]["operationId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -345,8 +254,6 @@ export interface operations {
     };
     GetEnvironmentOperation: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
@@ -355,15 +262,10 @@ export interface operations {
                 /** @description `id` of an operation. */
                 operationId: components["parameters"]["operationId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The operation as it stands now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -377,23 +279,16 @@ export interface operations {
     };
     ListEnvironmentOperations: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
                 /** @description Name of the environment, as ListEnvironments spells it. */
                 environmentName: components["parameters"]["environmentName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The operations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["EnvironmentOperation"][];
@@ -408,19 +303,10 @@ export interface operations {
         };
     };
     ListOperations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: {};
         responses: {
             /** @description The operations of the tenant. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["EnvironmentOperation"][];
@@ -446,4 +332,10 @@ export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{operationId}": { get: "EnvironmentOperation" };
     "/applications/{applicationFamily}/environments/{environmentName}/operations": { list: "EnvironmentOperation" };
     "/environments/operations": { list: "EnvironmentOperation" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface OperationsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

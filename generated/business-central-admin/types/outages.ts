@@ -2,95 +2,34 @@
 
 export interface paths {
     "/support/outageTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the kinds of outage that can be reported
          * @description Gives the identifiers that ListOutageQuestions and ReportOutage ask for, with texts to show.
          */
         get: operations["ListOutageTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support/outageTypes/{outageType}/outageQuestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description An `outageType` of ListOutageTypes. */
-                outageType: components["parameters"]["outageType"];
-            };
-            cookie?: never;
-        };
         /**
          * List the questions of a kind of outage
          * @description Gives what ReportOutage wants answered, in the order of `sequence`. A question with a `parentId` counts only if that toggle is on.
          */
         get: operations["ListOutageQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support/reportedoutages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the outages reported so far
          * @description Covers all environments of the tenant and names the case of each report. Unlike its neighbours the rows have property names in PascalCase.
          */
         get: operations["ListReportedOutages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Report an outage
          * @description Tells Microsoft that an environment cannot be reached and opens a support case, or adds to one that is open. Answer the required questions of ListOutageQuestions; people work on each case, so never repeat a call blindly.
          */
         post: operations["ReportOutage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -191,36 +130,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -238,22 +165,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+}
 export interface operations {
     ListOutageTypes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The kinds of outage. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["OutageType"][];
@@ -265,9 +184,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "cannotGetOutages" | "tenantNotFound" | "Unknown";
@@ -279,21 +195,14 @@ export interface operations {
     };
     ListOutageQuestions: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description An `outageType` of ListOutageTypes. */
                 outageType: components["parameters"]["outageType"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The questions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["OutageQuestion"][];
@@ -305,9 +214,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "cannotGetOutageQuestions" | "tenantNotFound" | "Unknown";
@@ -318,19 +224,10 @@ export interface operations {
         };
     };
     ListReportedOutages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The reports. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["ReportedOutage"][];
@@ -342,9 +239,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "cannotGetReportedOutages" | "tenantNotFound" | "Unknown";
@@ -356,15 +250,12 @@ export interface operations {
     };
     ReportOutage: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
                 /** @description Name of the environment, as ListEnvironments spells it. */
                 environmentName: components["parameters"]["environmentName"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -374,9 +265,6 @@ export interface operations {
         responses: {
             /** @description What became of the report; `creationStatus` may be `Error` although the call succeeded. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ReportOutageResult"];
                 };
@@ -386,9 +274,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused, or the report failed. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "requestBodyRequired" | "environmentNotFound" | "failedToReportOutage" | "Unknown";
@@ -414,4 +299,10 @@ export interface calls {
     "/support/outageTypes/{outageType}/outageQuestions": { list: "OutageQuestion" };
     "/support/reportedoutages": { list: "ReportedOutage" };
     "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": { create: { body: "ReportOutageRequest"; demands: "outageType" | "outageQuestionAnswers"; answer: "ReportOutageResult" } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface OutagesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

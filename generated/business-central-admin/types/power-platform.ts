@@ -2,57 +2,20 @@
 
 export interface paths {
     "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Link a Power Platform environment
          * @description Ties the environment to a Power Platform environment of the same type and in the same Azure geography. Neither of the two may be linked already.
          */
         post: operations["LinkPowerPlatformEnvironment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Unlink a Power Platform environment
          * @description Ends the tie that LinkPowerPlatformEnvironment made; both environments stay as they are.
          */
         post: operations["UnlinkPowerPlatformEnvironment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -81,36 +44,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -128,30 +79,24 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    query: {
+        /** @description Id of the Power Platform environment; its type is not documented. */
+        powerPlatformEnvironmentId: components["parameters"]["powerPlatformEnvironmentId"];
+    };
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     LinkPowerPlatformEnvironment: {
-        parameters: {
-            query: {
-                /** @description Id of the Power Platform environment; its type is not documented. */
-                powerPlatformEnvironmentId: components["parameters"]["powerPlatformEnvironmentId"];
-            };
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description No body. The environments are linked. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -159,9 +104,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `BadArgument` has several causes that only the message tells apart: one of the environments is inactive, missing or linked already, or they differ in type or geography. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "BadArgument" | "Forbidden" | "Unknown";
@@ -172,27 +114,10 @@ export interface operations {
         };
     };
     UnlinkPowerPlatformEnvironment: {
-        parameters: {
-            query: {
-                /** @description Id of the Power Platform environment; its type is not documented. */
-                powerPlatformEnvironmentId: components["parameters"]["powerPlatformEnvironmentId"];
-            };
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description No body. The environments are no longer linked. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -200,9 +125,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused, as the environments are not linked. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "BadArgument" | "Unknown";
@@ -218,4 +140,10 @@ export interface records {
 }
 /** What each path lets a client do. */
 export interface calls {
+}
+/** The types of the service, for a client that knows no other. */
+export interface PowerPlatformTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

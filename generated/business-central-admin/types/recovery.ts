@@ -2,82 +2,27 @@
 
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/recover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Recover a soft-deleted environment
          * @description Brings a soft-deleted environment back under its name, as long as the date in `HardDeletePendingOn` has not passed.
          */
         post: operations["RecoverEnvironment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Restore an environment to a point in time
          * @description Starts a new environment with the data that the one in the path had at a moment of the past; the one in the path is not replaced. ListAvailableRestorePeriods gives the moments to choose from.
          */
         post: operations["RestoreEnvironment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/availableRestorePeriods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * List the periods that a restore can go back to
          * @description Periods come in ascending order, do not overlap, and each has the application version that a restore to it brings. The list may be empty.
          */
         get: operations["ListAvailableRestorePeriods"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -271,36 +216,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -309,9 +242,6 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -327,27 +257,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     RecoverEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Recovery has started. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -357,9 +280,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused, because the environment is not soft-deleted or is being recovered already. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "deletedEnvironmentRecoveryInProgress" | "invalidStatusCannotRecoverDeletedEnvironment" | "Unknown";
@@ -370,17 +290,7 @@ export interface operations {
         };
     };
     RestoreEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RestoreEnvironmentRequest"];
@@ -389,9 +299,6 @@ export interface operations {
         responses: {
             /** @description The restore has started, with the status `queued` where other operations begin as `scheduled`. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -401,9 +308,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused, or the restore failed at once. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "PitRestoreFailed" | "Unknown";
@@ -414,24 +318,10 @@ export interface operations {
         };
     };
     ListAvailableRestorePeriods: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The periods. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["RestorePeriod"][];
@@ -457,4 +347,10 @@ export interface records {
 export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/restore": { create: { body: "RestoreEnvironmentRequest"; demands: "EnvironmentName" | "EnvironmentType" | "PointInTime"; answer: "EnvironmentOperation"; wait: true } };
     "/applications/{applicationFamily}/environments/{environmentName}/availableRestorePeriods": { list: "RestorePeriod" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface RecoveryTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

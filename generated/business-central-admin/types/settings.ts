@@ -2,17 +2,6 @@
 
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get the update window of an environment
          * @description Tells the time of day in which updates may start. Only the wall-clock times stay the same from day to day, the UTC values name the window that runs now or comes next.
@@ -23,76 +12,27 @@ export interface paths {
          * @description Takes wall-clock times with a time zone (from v2.13 on) or UTC instants, never both. UTC instants may reset the time zone shown in the admin center, so prefer the first.
          */
         put: operations["SetUpdateSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/settings/timezones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the time zones for update windows
          * @description Gives the only values that `timeZoneId` of an update window may have, with their offset from UTC at this moment.
          */
         get: operations["ListTimeZones"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Set the Application Insights key
          * @description Sends the telemetry of the environment to another Application Insights resource and restarts the environment for it, which throws its users out.
          */
         post: operations["SetAppInsightsKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get the security group that limits access
          * @description Tells to whom access is limited. A group that was deleted in Entra is still named by its id, with an empty display name.
          */
         get: operations["GetSecurityGroup"];
-        put?: never;
         /**
          * Limit access to a security group
          * @description Lets only the members of one Entra group into the environment, and replaces the group that was set before.
@@ -103,23 +43,8 @@ export interface paths {
          * @description Ends the limit that SetSecurityGroup made; who gets in is then decided by licences and permissions alone.
          */
         delete: operations["ClearSecurityGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get which partners may access an environment
          * @description Tells whether partners with delegated rights, and applications of other tenants, may enter the environment, and which tenants that are. Only global administrators of the tenant itself may ask.
@@ -130,69 +55,27 @@ export interface paths {
          * @description Shuts out or lets in partners with delegated rights and applications of other tenants, from everywhere or from named tenants only. Only global administrators of the tenant itself may do so.
          */
         put: operations["SetPartnerAccess"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get whether Microsoft 365 licences give access
          * @description Tells whether users without a Business Central licence get in with their Microsoft 365 licence. The environment must have version 21.1 or later.
          */
         get: operations["GetAccessWithM365Licenses"];
-        put?: never;
         /**
          * Set whether Microsoft 365 licences give access
          * @description Lets in, or keeps out, users who have a Microsoft 365 licence but none for Business Central. The environment must have version 21.1 or later.
          */
         post: operations["SetAccessWithM365Licenses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
         /**
          * Set which updates AppSource apps follow
          * @description Decides whether installed AppSource apps are updated along with major updates of the environment or with minor ones too. The choice is read as `AppSourceAppsUpdateCadence` of the environment.
          */
         put: operations["SetAppSourceAppsUpdateCadence"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -314,36 +197,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -352,18 +223,12 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "environmentNotFound" | "Unknown";
@@ -381,27 +246,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     GetUpdateSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The update window, or null if none was set. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UpdateSettings"] | null;
                 };
@@ -414,17 +272,7 @@ export interface operations {
         };
     };
     SetUpdateSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSettingsWallTime"] | components["schemas"]["UpdateSettingsUtc"];
@@ -433,9 +281,6 @@ export interface operations {
         responses: {
             /** @description The new update window. The sample shows the UTC values only. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UpdateSettings"];
                 };
@@ -445,9 +290,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. `target` of `invalidRange` is `Preferred Upgrade Window`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "environmentNotFound" | "invalidRange" | "requestBodyRequired" | "ScheduledUpgradeConstraintViolation" | "Unknown";
@@ -458,19 +300,10 @@ export interface operations {
         };
     };
     ListTimeZones: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: {};
         responses: {
             /** @description The time zones. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["TimeZone"][];
@@ -485,17 +318,7 @@ export interface operations {
         };
     };
     SetAppInsightsKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppInsightsKeyRequest"];
@@ -507,16 +330,10 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "environmentNotFound" | "requestBodyRequired" | "cannotSetAppInsightsKey" | "Unknown";
@@ -527,33 +344,16 @@ export interface operations {
         };
     };
     GetSecurityGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SecurityGroup"];
                 };
             };
             /** @description No body. Access is not limited to a group. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -564,17 +364,7 @@ export interface operations {
         };
     };
     SetSecurityGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SetSecurityGroupRequest"];
@@ -583,18 +373,12 @@ export interface operations {
         responses: {
             /** @description No body. Access is limited to the group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The group does not exist in Entra. No body is documented. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             429: components["responses"]["TooManyRequests"];
@@ -603,27 +387,13 @@ export interface operations {
         };
     };
     ClearSecurityGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             "4XX": components["responses"]["Refused"];
@@ -631,24 +401,10 @@ export interface operations {
         };
     };
     GetPartnerAccess: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The setting: one of three values, although the text of the documentation speaks of a boolean. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PartnerAccess"];
                 };
@@ -661,17 +417,7 @@ export interface operations {
         };
     };
     SetPartnerAccess: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": {
@@ -686,9 +432,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             "4XX": components["responses"]["Refused"];
@@ -696,24 +439,10 @@ export interface operations {
         };
     };
     GetAccessWithM365Licenses: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The setting. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["M365LicenseAccess"];
                 };
@@ -726,17 +455,7 @@ export interface operations {
         };
     };
     SetAccessWithM365Licenses: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["M365LicenseAccess"];
@@ -745,9 +464,6 @@ export interface operations {
         responses: {
             /** @description No body. The setting is made. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -758,17 +474,7 @@ export interface operations {
         };
     };
     SetAppSourceAppsUpdateCadence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppUpdateCadenceRequest"];
@@ -777,9 +483,6 @@ export interface operations {
         responses: {
             /** @description No body. The setting is made. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -811,4 +514,10 @@ export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": { get: "PartnerAccess"; update: { body: "PartnerAccess"; answer: never } };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": { get: "M365LicenseAccess"; create: { body: "M365LicenseAccess"; demands: "enabled"; answer: never } };
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": { update: { body: "AppUpdateCadenceRequest"; answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SettingsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,72 +2,27 @@
 
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/usedstorage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get the storage used by one environment
          * @description Tells the size of the database in kilobytes. A size of -1 is no size: the calculation failed.
          */
         get: operations["GetEnvironmentUsedStorage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/environments/usedstorage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the storage used by every environment
          * @description Gives one row for each environment of the tenant, to be added up and held against GetQuotas.
          */
         get: operations["ListUsedStorage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/environments/quotas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the limits for environments and storage
          * @description Tells how many production and sandbox environments and how many kilobytes the tenant may have, the storage split by where the allowance comes from. What is used already is told by ListUsedStorage.
          */
         get: operations["GetQuotas"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -134,36 +89,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -172,18 +115,12 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
         EnvironmentNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "environmentNotFound" | "Unknown";
@@ -201,27 +138,21 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+}
 export interface operations {
     GetEnvironmentUsedStorage: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
                 /** @description Name of the environment, as ListEnvironments spells it. */
                 environmentName: components["parameters"]["environmentName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The storage in use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsedStorage"];
                 };
@@ -234,19 +165,10 @@ export interface operations {
         };
     };
     ListUsedStorage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The storage in use, environment by environment. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["UsedStorage"][];
@@ -261,19 +183,10 @@ export interface operations {
         };
     };
     GetQuotas: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The limits. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Quotas"];
                 };
@@ -296,4 +209,10 @@ export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/usedstorage": { get: "UsedStorage" };
     "/environments/usedstorage": { list: "UsedStorage" };
     "/environments/quotas": { get: "Quotas" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface StorageAndQuotasTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,17 +2,6 @@
 
 export interface paths {
     "/support/applications/{applicationFamily}/environments/{environmentName}/supportcontact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get the support contact of an environment
          * @description Asks the environment itself, so it fails while the environment cannot be reached.
@@ -23,15 +12,8 @@ export interface paths {
          * @description Replaces name, e-mail address and web address all at once. The environment itself keeps them, so it has to be reachable.
          */
         put: operations["SetSupportContact"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -67,36 +49,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -112,27 +82,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
 export interface operations {
     GetSupportContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The support contact. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportContact"];
                 };
@@ -142,9 +105,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused, or the environment could not be asked. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "resourceDoesNotExist" | "businessCentralCommunicationException" | "Unknown";
@@ -155,17 +115,7 @@ export interface operations {
         };
     };
     SetSupportContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SupportContact"], "name" | "email" | "url">;
@@ -174,9 +124,6 @@ export interface operations {
         responses: {
             /** @description The new support contact. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportContact"];
                 };
@@ -186,9 +133,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused, or the environment could not be reached. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "requestBodyRequired" | "resourceDoesNotExist" | "businessCentralCommunicationException" | "Unknown";
@@ -209,4 +153,10 @@ export interface records {
 /** What each path lets a client do. */
 export interface calls {
     "/support/applications/{applicationFamily}/environments/{environmentName}/supportcontact": { get: "SupportContact"; update: { body: "SupportContact"; answer: "SupportContact" } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SupportContactTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

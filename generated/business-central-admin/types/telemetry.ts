@@ -2,32 +2,13 @@
 
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/telemetry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * Get the telemetry of an environment
          * @description Gives AL events and errors of a span of time as columns and raw rows. Keep the span short, since the answer is not paged.
          */
         get: operations["GetEnvironmentTelemetry"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -73,36 +54,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -124,7 +93,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     GetEnvironmentTelemetry: {
         parameters: {
@@ -136,22 +104,16 @@ export interface operations {
                 /** @description Category of the entries. Only `All`, also written `0`, is documented. */
                 logCategory: components["parameters"]["logCategory"];
             };
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
                 /** @description Name of the environment, as ListEnvironments spells it. */
                 environmentName: components["parameters"]["environmentName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Columns and rows. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TelemetryResult"];
                 };
@@ -161,9 +123,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description Refused. `target` of `environmentNotFound` is `{applicationFamily}/{environmentName}`. `target` of `invalidInput` is `logCategory`. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "invalidInput" | "Unknown";
@@ -182,4 +141,10 @@ export interface records {
 /** What each path lets a client do. */
 export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/telemetry": { get: "TelemetryResult" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface TelemetryTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,19 +2,6 @@
 
 export interface paths {
     "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Offer an environment to another tenant
          * @description Creates a request in the source tenant, to be called with a token of that tenant. Nothing moves before an administrator of the destination has accepted with AcceptEnvironmentTransfer, which has to happen before the request expires.
@@ -25,76 +12,29 @@ export interface paths {
          * @description Cancels a request of this tenant that has not been carried out yet. The token has to be one of the source tenant.
          */
         delete: operations["CancelOutgoingTransfer"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/transfers/incoming": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Accept an environment from another tenant
          * @description Accepts what RequestEnvironmentTransfer offered, to be called with a token of the destination tenant. The move itself runs at the time that the source chose, or later.
          */
         post: operations["AcceptEnvironmentTransfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/transfers/outgoing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the environments offered to other tenants
          * @description Gives the requests of this tenant that are not completed yet; completed ones disappear from the list.
          */
         get: operations["ListOutgoingTransfers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/transfers/incoming/{sourceEntraTenantId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Entra tenant that offers the environments. */
-                sourceEntraTenantId: components["parameters"]["sourceEntraTenantId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the environments offered by a tenant
          * @description Gives what one named tenant offers to the tenant of the token and what is not completed yet. There is no list across all source tenants.
          */
         get: operations["ListIncomingTransfers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -271,36 +211,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -309,9 +237,6 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -329,20 +254,19 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Family of the application, `BusinessCentral` for the product itself. */
+        applicationFamily: components["parameters"]["applicationFamily"];
+        /** @description Name of the environment, as ListEnvironments spells it. */
+        environmentName: components["parameters"]["environmentName"];
+    };
+}
+interface Parameters2 {
+}
 export interface operations {
     RequestEnvironmentTransfer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TransferRequest"];
@@ -351,9 +275,6 @@ export interface operations {
         responses: {
             /** @description The request as an operation with the status `queued`; its `parameters` tell when it expires. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -366,24 +287,10 @@ export interface operations {
         };
     };
     CancelOutgoingTransfer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The request, now with the status `canceled`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -396,12 +303,7 @@ export interface operations {
         };
     };
     AcceptEnvironmentTransfer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptTransferRequest"];
@@ -410,9 +312,6 @@ export interface operations {
         responses: {
             /** @description The move as an operation with the status `queued`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnvironmentOperation"];
                 };
@@ -425,19 +324,10 @@ export interface operations {
         };
     };
     ListOutgoingTransfers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The open requests. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["EnvironmentOperation"][];
@@ -453,21 +343,14 @@ export interface operations {
     };
     ListIncomingTransfers: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Entra tenant that offers the environments. */
                 sourceEntraTenantId: components["parameters"]["sourceEntraTenantId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The open requests of that tenant. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["EnvironmentOperation"][];
@@ -495,4 +378,10 @@ export interface calls {
     "/transfers/incoming": { create: { body: "AcceptTransferRequest"; demands: "SourceEnvironmentName" | "ApplicationFamily" | "SourceEntraTenantId" | "DestinationEnvironmentName"; answer: "EnvironmentOperation"; wait: true } };
     "/transfers/outgoing": { list: "EnvironmentOperation" };
     "/transfers/incoming/{sourceEntraTenantId}": { list: "EnvironmentOperation" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface TransfersTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

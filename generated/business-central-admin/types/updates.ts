@@ -2,86 +2,27 @@
 
 export interface paths {
     "/applications/{applicationFamily}/environments/{environmentName}/updates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-            };
-            cookie?: never;
-        };
         /**
          * List the updates of an environment
          * @description Gives one row for each version that the environment can be updated to. Released versions tell when the update can run, those to come tell the month that they are expected in.
          */
         get: operations["ListEnvironmentUpdates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description A `targetVersion` of ListEnvironmentUpdates, such as `26.1`. */
-                targetVersion: components["parameters"]["targetVersion"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Select the next update of an environment
          * @description Makes a version the next update, sets when it starts, or both. Only one version is selected at a time: another one replaces it, and `selected: false` is refused.
          */
         patch: operations["SelectEnvironmentUpdate"];
-        trace?: never;
     };
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Family of the application, `BusinessCentral` for the product itself. */
-                applicationFamily: components["parameters"]["applicationFamily"];
-                /** @description Name of the environment, as ListEnvironments spells it. */
-                environmentName: components["parameters"]["environmentName"];
-                /** @description `id` of the update operation, which has to be running. */
-                id: components["parameters"]["runningOperationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a running update
          * @description Rolls back an operation of type `update` or `Data Upgrade` while it is running; an update cannot be cancelled any more in its enforced period. The rollback may take more than an hour, in which nobody can use the environment.
          */
         post: operations["CancelRunningUpdate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Error of this API. A body of any other shape comes from sign-in, a gateway or the network, not from the API itself. */
@@ -169,36 +110,24 @@ export interface components {
     responses: {
         /** @description The token is missing, expired, or not for this API. The body is not documented; it may be empty or of another shape than this. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The caller may not do this: a permission or the consent is missing, the application is not authorised in the tenant, or the operation is not open to this kind of caller. What sign-in or a gateway answers may have any body. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description Too many requests. The documentation of this API names no limit, no 429 and no header; the answer is described here so that callers are ready for one. Slow down by a rule of your own. */
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description Refused. No code is documented for this operation besides the general one. */
         Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": {
                     code?: "Unknown";
@@ -207,9 +136,6 @@ export interface components {
         };
         /** @description The service failed, or something in front of it did. Only the service itself answers with this shape, a gateway may send any body. After a write the outcome is unknown. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -229,27 +155,19 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListEnvironmentUpdates: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
                 /** @description Name of the environment, as ListEnvironments spells it. */
                 environmentName: components["parameters"]["environmentName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The versions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         value: components["schemas"]["EnvironmentUpdate"][];
@@ -265,8 +183,6 @@ export interface operations {
     };
     SelectEnvironmentUpdate: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
@@ -275,7 +191,6 @@ export interface operations {
                 /** @description A `targetVersion` of ListEnvironmentUpdates, such as `26.1`. */
                 targetVersion: components["parameters"]["targetVersion"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -288,16 +203,10 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Refused, for instance because `selected` is false, for which no code is documented. */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "Unknown";
@@ -309,8 +218,6 @@ export interface operations {
     };
     CancelRunningUpdate: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Family of the application, `BusinessCentral` for the product itself. */
                 applicationFamily: components["parameters"]["applicationFamily"];
@@ -319,18 +226,13 @@ export interface operations {
                 /** @description `id` of the update operation, which has to be running. */
                 id: components["parameters"]["runningOperationId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             /** @description No body. The documentation states neither status nor content; follow the operation in the path. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             "4XX": components["responses"]["Refused"];
@@ -348,4 +250,10 @@ export interface records {
 export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/updates": { list: "EnvironmentUpdate" };
     "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": { update: { body: "SelectUpdateRequest"; answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface UpdatesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,105 +2,34 @@
 
 export interface paths {
     "/companies({companyId})/securityGroups('{securityGroupId}')/accessControls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the group, a text between single quotes. */
-                securityGroupId: components["parameters"]["securityGroupId"];
-            };
-            cookie?: never;
-        };
         /**
          * List a security group's access control entries
          * @description Returns the group's assignments in the flat form made for inspection, with names resolved. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         get: operations["ListSecurityGroupAccessControls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/accessControls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List access control entries
          * @description Returns every assignment of a permission set in the environment, without the filter that the permission assignments ask for. Named in the vendor's introduction without fields; those follow from the page's source.
          */
         get: operations["ListAccessControls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/accessControls({id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the access control entry. */
-                id: components["parameters"]["accessControlId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get an access control entry
          * @description Reads one assignment by its row id. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetAccessControl"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/aggregatePermissionSets({id})/accessControls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the permission set record, a GUID. */
-                id: components["parameters"]["aggregatePermissionSetId"];
-            };
-            cookie?: never;
-        };
         /**
          * List who holds a permission set
          * @description Returns the assignments of the set's role id; if several apps define that role, assignments of all of them appear. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         get: operations["ListAggregatePermissionSetAccessControls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -330,7 +259,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListSecurityGroupAccessControls: {
         parameters: {
@@ -370,15 +298,10 @@ export interface operations {
                 /** @description The `id` of the group, a text between single quotes. */
                 securityGroupId: components["parameters"]["securityGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of access control entries. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccessControlPage"];
                 };
@@ -432,15 +355,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of access control entries. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccessControlPage"];
                 };
@@ -481,15 +399,10 @@ export interface operations {
                 /** @description The `id` of the access control entry. */
                 id: components["parameters"]["accessControlId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The access control entry. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccessControl"];
                 };
@@ -545,15 +458,10 @@ export interface operations {
                 /** @description The `id` of the permission set record, a GUID. */
                 id: components["parameters"]["aggregatePermissionSetId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of access control entries. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccessControlPage"];
                 };
@@ -582,4 +490,10 @@ export interface calls {
     "/companies({companyId})/accessControls": { list: "AccessControl" };
     "/companies({companyId})/accessControls({id})": { get: "AccessControl" };
     "/companies({companyId})/aggregatePermissionSets({id})/accessControls": { list: "AccessControl" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface AccessControlsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

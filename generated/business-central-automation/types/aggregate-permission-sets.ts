@@ -2,55 +2,20 @@
 
 export interface paths {
     "/companies({companyId})/aggregatePermissionSets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List permission set records
          * @description Returns all permission sets with a GUID as key, which suits tools that store references. Named in the vendor's introduction without fields; those follow from the page's source.
          */
         get: operations["ListAggregatePermissionSets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/aggregatePermissionSets({id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the permission set record, a GUID. */
-                id: components["parameters"]["aggregatePermissionSetId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a permission set record
          * @description Reads one permission set by its row id instead of the three-part key. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetAggregatePermissionSet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -296,7 +261,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListAggregatePermissionSets: {
         parameters: {
@@ -336,15 +300,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of permission set records. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AggregatePermissionSetPage"];
                 };
@@ -387,15 +346,10 @@ export interface operations {
                 /** @description The `id` of the permission set record, a GUID. */
                 id: components["parameters"]["aggregatePermissionSetId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The permission set record. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AggregatePermissionSet"];
                 };
@@ -423,4 +377,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/aggregatePermissionSets": { list: "AggregatePermissionSet" };
     "/companies({companyId})/aggregatePermissionSets({id})": { get: "AggregatePermissionSet" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface AggregatePermissionSetsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,67 +2,35 @@
 
 export interface paths {
     "/companies({companyId})/automationCompanies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List automation companies
          * @description Returns the companies with the fields that administration may change. The company in the path only says where the request runs.
          */
         get: operations["ListAutomationCompanies"];
-        put?: never;
         /**
          * Create a company
          * @description Adds an empty company to the environment and names it after the first 30 characters of `displayName`. The new company is not initialised: it holds no set-up data until a configuration package is applied or somebody sets it up. This can take minutes; after a timeout look for the name before trying again.
          */
         post: operations["CreateAutomationCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/automationCompanies({automationCompanyId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description Id of the company to read or change, as in the list of automation companies. */
-                automationCompanyId: components["parameters"]["automationCompanyId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get an automation company
          * @description Reads one company with its display name and business profile, and the ETag that a change needs.
          */
         get: operations["GetAutomationCompany"];
-        put?: never;
-        post?: never;
         /**
          * Delete a company with all its data
          * @description Removes the company and every record in it. Nothing in this API brings it back, so read the record and compare its name before you send this.
          */
         delete: operations["DeleteAutomationCompany"];
-        options?: never;
-        head?: never;
         /**
          * Change a company's display name or profile
          * @description Sets the display name or the business profile and answers with the whole record. The name in links and keys stays as it was given at creation.
          */
         patch: operations["UpdateAutomationCompany"];
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -319,7 +287,25 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header: {
+        /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+        "If-Match": components["parameters"]["ifMatch"];
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description Id of the company to read or change, as in the list of automation companies. */
+        automationCompanyId: components["parameters"]["automationCompanyId"];
+    };
+}
 export interface operations {
     ListAutomationCompanies: {
         parameters: {
@@ -357,15 +343,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of automation companies. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AutomationCompanyPage"];
                 };
@@ -385,7 +366,6 @@ export interface operations {
     };
     CreateAutomationCompany: {
         parameters: {
-            query?: never;
             header?: {
                 /**
                  * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
@@ -399,7 +379,6 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -409,9 +388,6 @@ export interface operations {
         responses: {
             /** @description The automation company as it was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AutomationCompany"];
                 };
@@ -453,15 +429,10 @@ export interface operations {
                 /** @description Id of the company to read or change, as in the list of automation companies. */
                 automationCompanyId: components["parameters"]["automationCompanyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The automation company. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AutomationCompany"];
                 };
@@ -480,34 +451,10 @@ export interface operations {
         };
     };
     DeleteAutomationCompany: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description Id of the company to read or change, as in the list of automation companies. */
-                automationCompanyId: components["parameters"]["automationCompanyId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The automation company is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -527,27 +474,7 @@ export interface operations {
         };
     };
     UpdateAutomationCompany: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description Id of the company to read or change, as in the list of automation companies. */
-                automationCompanyId: components["parameters"]["automationCompanyId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AutomationCompany"];
@@ -556,9 +483,6 @@ export interface operations {
         responses: {
             /** @description The automation company after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AutomationCompany"];
                 };
@@ -592,4 +516,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/automationCompanies": { list: "AutomationCompany"; create: { body: "AutomationCompany"; demands: "displayName"; answer: "AutomationCompany" } };
     "/companies({companyId})/automationCompanies({automationCompanyId})": { get: "AutomationCompany"; update: { body: "AutomationCompany"; answer: "AutomationCompany" }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface AutomationCompaniesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,50 +2,20 @@
 
 export interface paths {
     "/companies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List companies
          * @description Returns the companies of the environment that the caller may open. The `id` of each is the company id that all other paths ask for.
          */
         get: operations["ListCompanies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a company
          * @description Reads one company, which is a cheap way to check that an id still belongs to this environment. Not in the vendor's documentation of this API; follows from the general page on calling the APIs, since the platform serves companies in every route.
          */
         get: operations["GetCompany"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description A company as the platform shows it in every API route. Nothing in it can be changed here; use the automation company for that. */
@@ -274,7 +244,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListCompanies: {
         parameters: {
@@ -308,16 +277,10 @@ export interface operations {
                 /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of companies. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CompanyPage"];
                 };
@@ -356,15 +319,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The company. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Company"];
                 };
@@ -391,4 +349,10 @@ export interface records {
 export interface calls {
     "/companies": { list: "Company" };
     "/companies({companyId})": { get: "Company" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface CompaniesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,117 +2,49 @@
 
 export interface paths {
     "/companies({companyId})/configurationPackages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List configuration packages
          * @description Returns the RapidStart packages of the company with the states of their last import and application.
          */
         get: operations["ListConfigurationPackages"];
-        put?: never;
         /**
          * Create a configuration package
          * @description Adds an empty package under a code of your choice, and the empty file record that belongs to it. Upload the file next, then import and apply it. A code that exists already is refused.
          */
         post: operations["CreateConfigurationPackage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/configurationPackages({packageId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a configuration package
          * @description Reads one package. This is the call to repeat while an import or an application runs: `importStatus` or `applyStatus` ends at `Completed` or `Error`, with the reason in `importError` or `applyError`.
          */
         get: operations["GetConfigurationPackage"];
-        put?: never;
-        post?: never;
         /**
          * Delete a configuration package
          * @description Removes the package together with its file. Data that was already applied to the company stays there.
          */
         delete: operations["DeleteConfigurationPackage"];
-        options?: never;
-        head?: never;
         /**
          * Change a configuration package's properties
          * @description Sets the name, language, version or order of a package; the data in it stays as imported. The vendor's page on this verb shows only the file upload, which has a path of its own. Not in the vendor's documentation; follows from the page's source.
          */
         patch: operations["UpdateConfigurationPackage"];
-        trace?: never;
     };
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Import the uploaded file into the package
          * @description Starts reading the uploaded file in the background and answers at once without a body. Read the package until `importStatus` is `Completed` or `Error`. Refused while an import or an application of this package is scheduled or running, and before any file was uploaded. Send no body and `Content-Length: 0`.
          */
         post: operations["ImportConfigurationPackage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Apply the imported data to the company
          * @description Starts writing the package's records to the company's tables in the background and answers at once without a body. Read the package until `applyStatus` is `Completed` or `Error`. Refused unless the last import is `Completed`, and while another import or application of this package is under way. Send no body and `Content-Length: 0`.
          */
         post: operations["ApplyConfigurationPackage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -406,7 +338,42 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header: {
+        /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+        "If-Match": components["parameters"]["ifMatch"];
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
+        packageId: components["parameters"]["configurationPackageId"];
+    };
+}
+interface Parameters2 {
+    header?: {
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
+        packageId: components["parameters"]["configurationPackageId"];
+    };
+}
 export interface operations {
     ListConfigurationPackages: {
         parameters: {
@@ -446,15 +413,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of configuration packages. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPackagePage"];
                 };
@@ -474,7 +436,6 @@ export interface operations {
     };
     CreateConfigurationPackage: {
         parameters: {
-            query?: never;
             header?: {
                 /**
                  * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
@@ -488,7 +449,6 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -498,9 +458,6 @@ export interface operations {
         responses: {
             /** @description The configuration package as it was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPackage"];
                 };
@@ -544,15 +501,10 @@ export interface operations {
                 /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
                 packageId: components["parameters"]["configurationPackageId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The configuration package. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPackage"];
                 };
@@ -571,34 +523,10 @@ export interface operations {
         };
     };
     DeleteConfigurationPackage: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The configuration package is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -618,27 +546,7 @@ export interface operations {
         };
     };
     UpdateConfigurationPackage: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfigurationPackage"];
@@ -647,9 +555,6 @@ export interface operations {
         responses: {
             /** @description The configuration package after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPackage"];
                 };
@@ -672,39 +577,14 @@ export interface operations {
         };
     };
     ImportConfigurationPackage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description Begun; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Begun; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -723,39 +603,14 @@ export interface operations {
         };
     };
     ApplyConfigurationPackage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description Begun; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Begun; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -786,4 +641,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/configurationPackages": { list: "ConfigurationPackage"; create: { body: "ConfigurationPackage"; demands: "code"; answer: "ConfigurationPackage" } };
     "/companies({companyId})/configurationPackages({packageId})": { get: "ConfigurationPackage"; update: { body: "ConfigurationPackage"; answer: "ConfigurationPackage" }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ConfigurationPackagesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,55 +2,20 @@
 
 export interface paths {
     "/companies({companyId})/expandedPermissionSets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List permission lines
          * @description Returns what permission sets allow, object by object, which is a long list: filter on `roleId` or `objectId`. Named in the vendor's introduction without fields; those follow from the page's source.
          */
         get: operations["ListExpandedPermissionSets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/expandedPermissionSets({id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the permission line. */
-                id: components["parameters"]["expandedPermissionSetId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a permission line
          * @description Reads one line by its row id. The table behind it is virtual, so lists are the surer way. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetExpandedPermissionSet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -285,7 +250,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListExpandedPermissionSets: {
         parameters: {
@@ -323,15 +287,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of permission lines. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExpandedPermissionSetPage"];
                 };
@@ -372,15 +331,10 @@ export interface operations {
                 /** @description The `id` of the permission line. */
                 id: components["parameters"]["expandedPermissionSetId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The permission line. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExpandedPermissionSet"];
                 };
@@ -407,4 +361,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/expandedPermissionSets": { list: "ExpandedPermissionSet" };
     "/companies({companyId})/expandedPermissionSets({id})": { get: "ExpandedPermissionSet" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ExpandedPermissionSetsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,55 +2,20 @@
 
 export interface paths {
     "/companies({companyId})/extensionDeploymentStatus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List extension deployments
          * @description Returns deployments, latest start first; reading also refreshes the state of those in progress. The set's name is singular on the wire. Only `status` and `startedOn` can be filtered on, so compare the app's name, publisher and version yourself.
          */
         get: operations["ListExtensionDeploymentStatuses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/extensionDeploymentStatus({operationId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `operationID` of the deployment, as in the list. */
-                operationId: components["parameters"]["deploymentOperationId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get an extension deployment
          * @description Reads one deployment again once its operation id is known from the list. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetExtensionDeploymentStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -276,7 +241,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListExtensionDeploymentStatuses: {
         parameters: {
@@ -312,15 +276,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of deployments. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExtensionDeploymentStatusPage"];
                 };
@@ -359,15 +318,10 @@ export interface operations {
                 /** @description The `operationID` of the deployment, as in the list. */
                 operationId: components["parameters"]["deploymentOperationId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The deployment. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExtensionDeploymentStatus"];
                 };
@@ -394,4 +348,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/extensionDeploymentStatus": { list: "ExtensionDeploymentStatus" };
     "/companies({companyId})/extensionDeploymentStatus({operationId})": { get: "ExtensionDeploymentStatus" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ExtensionDeploymentStatusTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

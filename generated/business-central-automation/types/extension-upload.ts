@@ -2,124 +2,56 @@
 
 export interface paths {
     "/companies({companyId})/extensionUpload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List pending extension uploads
          * @deprecated
          * @description Returns the pending upload record, if there is one. Look here before creating one: a record left behind by a failed deployment makes every creation fail until it is changed instead. Not in the vendor's documentation; follows from the page's source and from Microsoft's own tooling, which starts this way. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         get: operations["ListExtensionUploads"];
-        put?: never;
         /**
          * Create an extension upload
          * @deprecated
          * @description Opens the upload slot and says when to deploy and how to treat schema changes. There is one slot: while a record exists the answer is 400 `Internal_EntityWithSameKeyExists`, and the existing record must be changed instead. Online only. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         post: operations["CreateExtensionUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/extensionUpload({extensionUploadId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `systemId` of the upload record. */
-                extensionUploadId: components["parameters"]["extensionUploadId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get an extension upload
          * @deprecated
          * @description Reads the pending upload with its schedule, its schema mode and the links to its content. After a successful deployment the record is gone. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         get: operations["GetExtensionUpload"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Change an extension upload
          * @deprecated
          * @description Sets schedule and schema mode of the record that is already there, which is the way to reuse one left behind by a failed deployment. The resource page names the verb without showing it. Not in the vendor's documentation; follows from the page's source. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         patch: operations["UpdateExtensionUpload"];
-        trace?: never;
     };
     "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `systemId` of the upload record. */
-                extensionUploadId: components["parameters"]["extensionUploadId"];
-            };
-            cookie?: never;
-        };
         /**
          * Download an uploaded app file
          * @deprecated
          * @description Returns the app file that waits in the upload record, for instance to see what an abandoned record holds. Not in the vendor's documentation; follows from the media read link of the record. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         get: operations["DownloadExtensionContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Upload an extension's app file
          * @deprecated
          * @description Stores the raw bytes of an `.app` file in the upload record, replacing what was there. Nothing is deployed yet: call the upload action afterwards. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         patch: operations["UploadExtensionContent"];
-        trace?: never;
     };
     "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `systemId` of the upload record. */
-                extensionUploadId: components["parameters"]["extensionUploadId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Deploy the uploaded extension
          * @deprecated
          * @description Starts the deployment of the uploaded app file and answers without a body and without an id. Find the deployment among the deployment statuses by the `publisher`, `name` and `version` of the app's manifest; only a row that started after this call counts. Refused if no content was uploaded. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it. Send no body and `Content-Length: 0`.
          */
         post: operations["DeployExtensionUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -383,7 +315,25 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header: {
+        /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+        "If-Match": components["parameters"]["ifMatch"];
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `systemId` of the upload record. */
+        extensionUploadId: components["parameters"]["extensionUploadId"];
+    };
+}
 export interface operations {
     ListExtensionUploads: {
         parameters: {
@@ -421,15 +371,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of extension uploads. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExtensionUploadPage"];
                 };
@@ -449,7 +394,6 @@ export interface operations {
     };
     CreateExtensionUpload: {
         parameters: {
-            query?: never;
             header?: {
                 /**
                  * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
@@ -463,7 +407,6 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -473,9 +416,6 @@ export interface operations {
         responses: {
             /** @description The extension upload as it was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExtensionUpload"];
                 };
@@ -517,15 +457,10 @@ export interface operations {
                 /** @description The `systemId` of the upload record. */
                 extensionUploadId: components["parameters"]["extensionUploadId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The extension upload. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExtensionUpload"];
                 };
@@ -544,27 +479,7 @@ export interface operations {
         };
     };
     UpdateExtensionUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `systemId` of the upload record. */
-                extensionUploadId: components["parameters"]["extensionUploadId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtensionUpload"];
@@ -573,9 +488,6 @@ export interface operations {
         responses: {
             /** @description The extension upload after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExtensionUpload"];
                 };
@@ -599,7 +511,6 @@ export interface operations {
     };
     DownloadExtensionContent: {
         parameters: {
-            query?: never;
             header?: {
                 /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
                 "Data-Access-Intent"?: components["parameters"]["dataAccessIntent"];
@@ -617,15 +528,10 @@ export interface operations {
                 /** @description The `systemId` of the upload record. */
                 extensionUploadId: components["parameters"]["extensionUploadId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The bytes as they were uploaded. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/octet-stream": string;
                 };
@@ -644,27 +550,7 @@ export interface operations {
         };
     };
     UploadExtensionContent: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `systemId` of the upload record. */
-                extensionUploadId: components["parameters"]["extensionUploadId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -673,9 +559,6 @@ export interface operations {
         responses: {
             /** @description The bytes are stored. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -697,7 +580,6 @@ export interface operations {
     };
     DeployExtensionUpload: {
         parameters: {
-            query?: never;
             header?: {
                 /**
                  * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
@@ -713,22 +595,14 @@ export interface operations {
                 /** @description The `systemId` of the upload record. */
                 extensionUploadId: components["parameters"]["extensionUploadId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Begun; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Begun; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -755,4 +629,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/extensionUpload": { list: "ExtensionUpload"; create: { body: "ExtensionUpload"; demands: never; answer: "ExtensionUpload" } };
     "/companies({companyId})/extensionUpload({extensionUploadId})": { get: "ExtensionUpload"; update: { body: "ExtensionUpload"; answer: "ExtensionUpload" } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ExtensionUploadTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

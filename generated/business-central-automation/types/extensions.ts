@@ -2,155 +2,48 @@
 
 export interface paths {
     "/companies({companyId})/extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List extensions
          * @description Returns the published apps, installed or not. Online, only per-tenant apps and installed ones are listed; on-premises every app that is visible to the tenant.
          */
         get: operations["ListExtensions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/extensions({packageId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get an extension
          * @description Reads one published package, above all `isInstalled` after one of the actions. A package that was replaced by an update is gone under its old id.
          */
         get: operations["GetExtension"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.install": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Install a published extension
          * @description Installs the package for the environment before it answers, without a body. Refused if the package is installed already. If the call times out, read the extension instead of sending it again. Send no body and `Content-Length: 0`.
          */
         post: operations["InstallExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Uninstall an extension and keep its data
          * @description Uninstalls the package and, as others have observed, every installed app that depends on it. The data in its tables stays for a later installation. Refused if it is not installed. Send no body and `Content-Length: 0`.
          */
         post: operations["UninstallExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Uninstall an extension and delete its data
          * @description Uninstalls the package and drops the tables and columns that belong to it, with all their data. This cannot be undone. Refused if the package is not installed. Send no body and `Content-Length: 0`.
          */
         post: operations["UninstallExtensionAndDeleteData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Unpublish an extension
          * @description Removes a per-tenant package that is no longer installed. Refused with `Application_DialogException` while it is installed, and with `Unknown` while another published app depends on it. Send no body and `Content-Length: 0`.
          */
         post: operations["UnpublishExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -406,7 +299,23 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header?: {
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
+        packageId: components["parameters"]["extensionPackageId"];
+    };
+}
 export interface operations {
     ListExtensions: {
         parameters: {
@@ -444,15 +353,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of extensions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExtensionPage"];
                 };
@@ -493,15 +397,10 @@ export interface operations {
                 /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
                 packageId: components["parameters"]["extensionPackageId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The extension. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Extension"];
                 };
@@ -520,39 +419,14 @@ export interface operations {
         };
     };
     InstallExtension: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Done; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Done; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -571,39 +445,14 @@ export interface operations {
         };
     };
     UninstallExtension: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Done; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Done; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -622,39 +471,14 @@ export interface operations {
         };
     };
     UninstallExtensionAndDeleteData: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Done; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Done; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -673,39 +497,14 @@ export interface operations {
         };
     };
     UnpublishExtension: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `packageId` of the extension. The app id, which is the same in all versions, does not work here. */
-                packageId: components["parameters"]["extensionPackageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Done; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Done; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -732,4 +531,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/extensions": { list: "Extension" };
     "/companies({companyId})/extensions({packageId})": { get: "Extension" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ExtensionsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

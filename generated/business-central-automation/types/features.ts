@@ -2,105 +2,34 @@
 
 export interface paths {
     "/companies({companyId})/features": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List features
          * @description Returns the features of the environment with their state and the version in which each becomes permanent. Read it again after a switch to see the result.
          */
         get: operations["ListFeatures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/features('{featureId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the feature, a text between single quotes. */
-                featureId: components["parameters"]["featureId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a feature
          * @description Reads one feature, above all `enabled` after it was switched. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetFeature"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the feature, a text between single quotes. */
-                featureId: components["parameters"]["featureId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Switch a feature on for all users
          * @description Enables the feature, converting data in the background if you ask for it. Refused if it is on already, or if data must be converted in the background and no task can be created. Applications may lack the right to do this, which is inferred and untested.
          */
         post: operations["ActivateFeature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the feature, a text between single quotes. */
-                featureId: components["parameters"]["featureId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Switch a feature off
          * @description Disables the feature for all users. Refused if it is off already and for features that go one way only. Applications may lack the right to do this, which is inferred and untested. Send no body and `Content-Length: 0`.
          */
         post: operations["DeactivateFeature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -358,7 +287,23 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header?: {
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `id` of the feature, a text between single quotes. */
+        featureId: components["parameters"]["featureId"];
+    };
+}
 export interface operations {
     ListFeatures: {
         parameters: {
@@ -396,15 +341,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of features. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["FeaturePage"];
                 };
@@ -445,15 +385,10 @@ export interface operations {
                 /** @description The `id` of the feature, a text between single quotes. */
                 featureId: components["parameters"]["featureId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The feature. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Feature"];
                 };
@@ -472,25 +407,7 @@ export interface operations {
         };
     };
     ActivateFeature: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the feature, a text between single quotes. */
-                featureId: components["parameters"]["featureId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["FeatureActivation"], "updateInBackground" | "startDateTime">;
@@ -499,16 +416,10 @@ export interface operations {
         responses: {
             /** @description Done; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Done; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -527,39 +438,14 @@ export interface operations {
         };
     };
     DeactivateFeature: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the feature, a text between single quotes. */
-                featureId: components["parameters"]["featureId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Done; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Done; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -591,4 +477,10 @@ export interface calls {
     "/companies({companyId})/features": { list: "Feature" };
     "/companies({companyId})/features('{featureId}')": { get: "Feature" };
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": { create: { body: "FeatureActivation"; demands: "updateInBackground" | "startDateTime"; answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface FeaturesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,98 +2,42 @@
 
 export interface paths {
     "/companies({companyId})/configurationPackages({packageId})/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the files of a configuration package
          * @description Returns the file record of the package, one row whose media links lead to the bytes. The path segment is singular although it is a list. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["ListConfigurationPackageFiles"];
-        put?: never;
         /**
          * Recreate the file record of a package
          * @description Adds the empty file record again after it was deleted; every package starts with one, so this is rarely needed. Send an empty object: the code comes from the package in the path. Not in the vendor's documentation; follows from the page's source. It was not seen in use.
          */
         post: operations["CreateConfigurationPackageFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-                /** @description The `code` of the same package, in upper case and between single quotes. */
-                packageCode: components["parameters"]["packageCode"];
-            };
-            cookie?: never;
-        };
         /**
          * Get the file record of a configuration package
          * @description Reads the record that carries the media links, for instance to learn whether the slot exists before a large upload. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetConfigurationPackageFile"];
-        put?: never;
-        post?: never;
         /**
          * Delete the file record of a package
          * @description Removes the uploaded file but not the package. A later import is refused until there is a file again, so deleting the package itself is usually what you want. Not in the vendor's documentation; follows from the page's source. It was not seen in use.
          */
         delete: operations["DeleteConfigurationPackageFile"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-                /** @description The `code` of the same package, in upper case and between single quotes. */
-                packageCode: components["parameters"]["packageCode"];
-            };
-            cookie?: never;
-        };
         /**
          * Download a configuration package file
          * @description Returns the bytes that were last uploaded for the package, as they are. Not in the vendor's documentation; follows from the media read link of the record.
          */
         get: operations["DownloadConfigurationPackageFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Upload a configuration package file
          * @description Replaces the content of the file record by the raw bytes of a `.rapidstart` file of at most 350 MB. Nothing is imported yet: call the import action afterwards.
          */
         patch: operations["UploadConfigurationPackageFile"];
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -352,7 +296,27 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header: {
+        /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+        "If-Match": components["parameters"]["ifMatch"];
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
+        packageId: components["parameters"]["configurationPackageId"];
+        /** @description The `code` of the same package, in upper case and between single quotes. */
+        packageCode: components["parameters"]["packageCode"];
+    };
+}
 export interface operations {
     ListConfigurationPackageFiles: {
         parameters: {
@@ -392,15 +356,10 @@ export interface operations {
                 /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
                 packageId: components["parameters"]["configurationPackageId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of package files. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PackageFilePage"];
                 };
@@ -420,7 +379,6 @@ export interface operations {
     };
     CreateConfigurationPackageFile: {
         parameters: {
-            query?: never;
             header?: {
                 /**
                  * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
@@ -436,7 +394,6 @@ export interface operations {
                 /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
                 packageId: components["parameters"]["configurationPackageId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -446,9 +403,6 @@ export interface operations {
         responses: {
             /** @description The package file as it was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PackageFile"];
                 };
@@ -492,15 +446,10 @@ export interface operations {
                 /** @description The `code` of the same package, in upper case and between single quotes. */
                 packageCode: components["parameters"]["packageCode"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The package file. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PackageFile"];
                 };
@@ -519,36 +468,10 @@ export interface operations {
         };
     };
     DeleteConfigurationPackageFile: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-                /** @description The `code` of the same package, in upper case and between single quotes. */
-                packageCode: components["parameters"]["packageCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The package file is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -569,7 +492,6 @@ export interface operations {
     };
     DownloadConfigurationPackageFile: {
         parameters: {
-            query?: never;
             header?: {
                 /** @description Whether a read may be served by a replica of the database, which lags a little behind. Leave it out when you read what you have just written. */
                 "Data-Access-Intent"?: components["parameters"]["dataAccessIntent"];
@@ -589,15 +511,10 @@ export interface operations {
                 /** @description The `code` of the same package, in upper case and between single quotes. */
                 packageCode: components["parameters"]["packageCode"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The bytes as they were uploaded. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/octet-stream": string;
                 };
@@ -616,29 +533,7 @@ export interface operations {
         };
     };
     UploadConfigurationPackageFile: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the configuration package, a GUID; its `code` does not work here. */
-                packageId: components["parameters"]["configurationPackageId"];
-                /** @description The `code` of the same package, in upper case and between single quotes. */
-                packageCode: components["parameters"]["packageCode"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -647,9 +542,6 @@ export interface operations {
         responses: {
             /** @description The bytes are stored. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -678,4 +570,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/configurationPackages({packageId})/file": { list: "PackageFile"; create: { body: "PackageFile"; demands: never; answer: "PackageFile" } };
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": { get: "PackageFile"; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface FileTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,59 +2,20 @@
 
 export interface paths {
     "/companies({companyId})/permissionSets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List permission sets
          * @description Returns the permission sets that can be assigned, from the system, from extensions and from the tenant itself.
          */
         get: operations["ListPermissionSets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description Where the permission set is defined. */
-                scope: components["parameters"]["permissionSetScope"];
-                /** @description App that defines the permission set; all zeros if no app does. */
-                appId: components["parameters"]["permissionSetAppId"];
-                /** @description Role id of the permission set, between single quotes. */
-                roleId: components["parameters"]["permissionSetRoleId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a permission set
          * @description Reads one permission set by the three parts of its key. To find it by role id alone, filter the list instead. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetPermissionSet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -278,7 +239,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListPermissionSets: {
         parameters: {
@@ -316,15 +276,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of permission sets. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PermissionSetPage"];
                 };
@@ -369,15 +324,10 @@ export interface operations {
                 /** @description Role id of the permission set, between single quotes. */
                 roleId: components["parameters"]["permissionSetRoleId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The permission set. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PermissionSet"];
                 };
@@ -404,4 +354,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/permissionSets": { list: "PermissionSet" };
     "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": { get: "PermissionSet" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface PermissionSetsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,59 +2,20 @@
 
 export interface paths {
     "/companies({companyId})/profiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List profiles
          * @description Returns the profiles of the system, of extensions and of the tenant, with a mark for those that are enabled. The vendor describes them only below user groups, which are gone. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["ListProfiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description Where the profile is defined. */
-                scope: components["parameters"]["profileScope"];
-                /** @description App that defines the profile; all zeros if no app does. */
-                applicationId: components["parameters"]["profileApplicationId"];
-                /** @description Code of the profile, between single quotes. */
-                profileId: components["parameters"]["profileId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a profile
          * @description Reads one profile by the three parts of its key. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetProfile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -280,7 +241,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListProfiles: {
         parameters: {
@@ -318,15 +278,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of profiles. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProfilePage"];
                 };
@@ -371,15 +326,10 @@ export interface operations {
                 /** @description Code of the profile, between single quotes. */
                 profileId: components["parameters"]["profileId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The profile. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Profile"];
                 };
@@ -406,4 +356,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/profiles": { list: "Profile" };
     "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": { get: "Profile" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ProfilesTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

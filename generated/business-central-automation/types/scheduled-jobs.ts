@@ -2,80 +2,27 @@
 
 export interface paths {
     "/companies({companyId})/scheduledJobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List scheduled jobs
          * @description Returns jobs that actions of this API have queued. A filter on `id` or `category` is required, for instance `category eq 'APIUSERJOB'`; without it the answer is an error. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["ListScheduledJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/scheduledJobs({id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description Id of the job, as in the list or in the `Location` header of the action that queued it. */
-                id: components["parameters"]["scheduledJobId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a scheduled job
          * @description Reads the state of one job. A job that ended well disappears from the queue and is then shown as `Finished`.
          */
         get: operations["GetScheduledJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/users({userSecurityId})/scheduledJobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the jobs that fetch users
          * @description Returns the jobs of category `APIUSERJOB` without a filter of your own. They are the same whichever user stands in the path. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         get: operations["ListUserScheduledJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -306,7 +253,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListScheduledJobs: {
         parameters: {
@@ -347,15 +293,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of scheduled jobs. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ScheduledJobPage"];
                 };
@@ -396,15 +337,10 @@ export interface operations {
                 /** @description Id of the job, as in the list or in the `Location` header of the action that queued it. */
                 id: components["parameters"]["scheduledJobId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The scheduled job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ScheduledJob"];
                 };
@@ -460,15 +396,10 @@ export interface operations {
                 /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
                 userSecurityId: components["parameters"]["userSecurityId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of scheduled jobs. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ScheduledJobPage"];
                 };
@@ -496,4 +427,10 @@ export interface calls {
     "/companies({companyId})/scheduledJobs": { list: "ScheduledJob" };
     "/companies({companyId})/scheduledJobs({id})": { get: "ScheduledJob" };
     "/companies({companyId})/users({userSecurityId})/scheduledJobs": { list: "ScheduledJob" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ScheduledJobsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,107 +2,34 @@
 
 export interface paths {
     "/companies({companyId})/securityGroupMembers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List security group members
          * @description Returns all memberships of all linked groups. Rows are gathered anew for each request, which can take a while. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["ListSecurityGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/securityGroupMembers(securityGroupCode='{securityGroupCode}',userSecurityId={userSecurityId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `code` of the group, between single quotes. */
-                securityGroupCode: components["parameters"]["securityGroupCode"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a security group membership
          * @description Answers whether one user belongs to one group: the membership, or 404.
          */
         get: operations["GetSecurityGroupMember"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the group, a text between single quotes. */
-                securityGroupId: components["parameters"]["securityGroupId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the members of a security group
          * @description Returns the members of one group, without the need for a filter on its code. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         get: operations["ListMembersOfSecurityGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/users({userSecurityId})/securityGroupMembers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
         /**
          * List a user's security group memberships
          * @description Returns the groups that one user belongs to, one membership a row. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         get: operations["ListUserSecurityGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -322,7 +249,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListSecurityGroupMembers: {
         parameters: {
@@ -360,15 +286,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of memberships. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SecurityGroupMemberPage"];
                 };
@@ -411,15 +332,10 @@ export interface operations {
                 /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
                 userSecurityId: components["parameters"]["userSecurityId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The membership. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SecurityGroupMember"];
                 };
@@ -475,15 +391,10 @@ export interface operations {
                 /** @description The `id` of the group, a text between single quotes. */
                 securityGroupId: components["parameters"]["securityGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of memberships. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SecurityGroupMemberPage"];
                 };
@@ -539,15 +450,10 @@ export interface operations {
                 /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
                 userSecurityId: components["parameters"]["userSecurityId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of memberships. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SecurityGroupMemberPage"];
                 };
@@ -576,4 +482,10 @@ export interface calls {
     "/companies({companyId})/securityGroupMembers(securityGroupCode='{securityGroupCode}',userSecurityId={userSecurityId})": { get: "SecurityGroupMember" };
     "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": { list: "SecurityGroupMember" };
     "/companies({companyId})/users({userSecurityId})/securityGroupMembers": { list: "SecurityGroupMember" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SecurityGroupMembersTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

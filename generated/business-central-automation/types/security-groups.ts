@@ -2,59 +2,25 @@
 
 export interface paths {
     "/companies({companyId})/securityGroups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List security groups
          * @description Returns the security groups that were linked to the environment. Groups cannot be linked through this API. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["ListSecurityGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/securityGroups('{securityGroupId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the group, a text between single quotes. */
-                securityGroupId: components["parameters"]["securityGroupId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a security group
          * @description Reads one linked group with its code and its name in the directory.
          */
         get: operations["GetSecurityGroup"];
-        put?: never;
-        post?: never;
         /**
          * Unlink a security group
          * @description Removes the group from Business Central; the group in the directory is left alone. Applications may lack the right to do this, which is inferred and untested.
          */
         delete: operations["DeleteSecurityGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -377,7 +343,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListSecurityGroups: {
         parameters: {
@@ -417,15 +382,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of security groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SecurityGroupPage"];
                 };
@@ -468,15 +428,10 @@ export interface operations {
                 /** @description The `id` of the group, a text between single quotes. */
                 securityGroupId: components["parameters"]["securityGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The security group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SecurityGroup"];
                 };
@@ -496,7 +451,6 @@ export interface operations {
     };
     DeleteSecurityGroup: {
         parameters: {
-            query?: never;
             header: {
                 /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
                 "If-Match": components["parameters"]["ifMatch"];
@@ -514,15 +468,10 @@ export interface operations {
                 /** @description The `id` of the group, a text between single quotes. */
                 securityGroupId: components["parameters"]["securityGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The security group is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -553,4 +502,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/securityGroups": { list: "SecurityGroup" };
     "/companies({companyId})/securityGroups('{securityGroupId}')": { get: "SecurityGroup"; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SecurityGroupsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

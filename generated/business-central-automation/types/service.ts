@@ -2,47 +2,20 @@
 
 export interface paths {
     "/$batch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Send several requests in one
          * @description Runs up to 100 requests in the order given and answers 200 whatever became of them: look at the status of every single answer. Match answers by `id`; a request without an answer was not executed. With `Isolation: snapshot` an earlier success is taken back when a later request fails, although its answer still says 200 or 204. For changes give each request its own `If-Match`.
          */
         post: operations["SendBatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/$metadata": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the data model
          * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has. Not in the vendor's documentation of this API; follows from the general page on calling the APIs.
          */
         get: operations["GetMetadata"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -254,11 +227,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     SendBatch: {
         parameters: {
-            query?: never;
             header?: {
                 /** @description With `snapshot` all requests of the batch share one transaction, and one failure takes all of them back. */
                 Isolation?: components["parameters"]["isolation"];
@@ -272,8 +243,6 @@ export interface operations {
                 /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -283,9 +252,6 @@ export interface operations {
         responses: {
             /** @description The answers to the requests that were executed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BatchResponse"];
                 };
@@ -306,21 +272,14 @@ export interface operations {
     };
     GetMetadata: {
         parameters: {
-            query?: never;
             header?: {
                 /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The data model in CSDL. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": string;
                 };
@@ -351,4 +310,10 @@ export interface records {
 /** What each path lets a client do. */
 export interface calls {
     "/$batch": { create: { body: "BatchRequest"; demands: "requests"; answer: "BatchResponse" } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ServiceTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,58 +2,30 @@
 
 export interface paths {
     "/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List webhook subscriptions
          * @description Returns the subscriptions with the time at which each ends. An environment can hold 200. The vendor describes subscriptions for API routes in general; that the automation route has them follows from the rule that a route other than the standard one keeps its own.
          */
         get: operations["ListSubscriptions"];
-        put?: never;
         /**
          * Subscribe to changes of a resource
          * @description Registers an address for change notifications for three days. While the request waits, the service calls `notificationUrl` with `validationToken` in the query and expects status 200 with the token as plain text. Resources on temporary tables, system tables or composite keys cannot be subscribed to, which rules out most sets of this API. After an unknown outcome list the subscriptions before you try again. The vendor describes subscriptions for API routes in general; that the automation route has them follows from the rule that a route other than the standard one keeps its own.
          */
         post: operations["CreateSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscriptions('{subscriptionId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The `subscriptionId` of the subscription, a text between single quotes. */
-                subscriptionId: components["parameters"]["subscriptionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * End a webhook subscription
          * @description Stops the notifications. Changes that were collected but not yet delivered may still arrive shortly after. The vendor describes subscriptions for API routes in general; that the automation route has them follows from the rule that a route other than the standard one keeps its own.
          */
         delete: operations["DeleteSubscription"];
-        options?: never;
-        head?: never;
         /**
          * Renew a webhook subscription
          * @description Moves the end of the subscription to three days from now, after the same handshake as at the beginning. Send the same address, resource and client state again. The vendor describes subscriptions for API routes in general; that the automation route has them follows from the rule that a route other than the standard one keeps its own.
          */
         patch: operations["RenewSubscription"];
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -312,30 +284,40 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header?: {
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+}
+interface Parameters2 {
+    header: {
+        /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+        "If-Match": components["parameters"]["ifMatch"];
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description The `subscriptionId` of the subscription, a text between single quotes. */
+        subscriptionId: components["parameters"]["subscriptionId"];
+    };
+}
 export interface operations {
     ListSubscriptions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of subscriptions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SubscriptionPage"];
                 };
@@ -354,20 +336,7 @@ export interface operations {
         };
     };
     CreateSubscription: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["Subscription"], "notificationUrl" | "resource">;
@@ -376,9 +345,6 @@ export interface operations {
         responses: {
             /** @description The subscription as it was registered. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Subscription"];
                 };
@@ -398,32 +364,10 @@ export interface operations {
         };
     };
     DeleteSubscription: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description The `subscriptionId` of the subscription, a text between single quotes. */
-                subscriptionId: components["parameters"]["subscriptionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The subscription is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -443,25 +387,7 @@ export interface operations {
         };
     };
     RenewSubscription: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description The `subscriptionId` of the subscription, a text between single quotes. */
-                subscriptionId: components["parameters"]["subscriptionId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Subscription"];
@@ -470,9 +396,6 @@ export interface operations {
         responses: {
             /** @description The subscription with its new end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Subscription"];
                 };
@@ -506,4 +429,10 @@ export interface records {
 export interface calls {
     "/subscriptions": { list: "Subscription"; create: { body: "Subscription"; demands: "notificationUrl" | "resource"; answer: "Subscription" } };
     "/subscriptions('{subscriptionId}')": { update: { body: "Subscription"; answer: "Subscription" }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SubscriptionsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,80 +2,27 @@
 
 export interface paths {
     "/companies({companyId})/userPermissionSets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List effective permission sets of users
          * @description Returns what users hold directly and through groups. Reading its source suggests that rows for several companies can collide, so check surprising results against the access control entries. Named in the vendor's introduction without fields; those follow from the page's source.
          */
         get: operations["ListUserPermissionSets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/userPermissionSets({id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the row, valid only shortly after the list that gave it. */
-                id: components["parameters"]["userPermissionSetId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get an effective permission set
          * @description Reads one row by its id. Rows are computed for each request, so an id from an earlier list may not be found. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetUserPermissionSet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/usersPermissions({id})/userPermissionSets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the user record; not the `userSecurityId`. */
-                id: components["parameters"]["usersPermissionId"];
-            };
-            cookie?: never;
-        };
         /**
          * List one user's effective permission sets
          * @description Returns what one user holds directly and through groups, starting from the user record's row id. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         get: operations["ListUsersPermissionUserPermissionSets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -305,7 +252,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListUserPermissionSets: {
         parameters: {
@@ -343,15 +289,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of effective assignments. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermissionSetPage"];
                 };
@@ -392,15 +333,10 @@ export interface operations {
                 /** @description The `id` of the row, valid only shortly after the list that gave it. */
                 id: components["parameters"]["userPermissionSetId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The effective assignment. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermissionSet"];
                 };
@@ -456,15 +392,10 @@ export interface operations {
                 /** @description The `id` of the user record; not the `userSecurityId`. */
                 id: components["parameters"]["usersPermissionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of effective assignments. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermissionSetPage"];
                 };
@@ -492,4 +423,10 @@ export interface calls {
     "/companies({companyId})/userPermissionSets": { list: "UserPermissionSet" };
     "/companies({companyId})/userPermissionSets({id})": { get: "UserPermissionSet" };
     "/companies({companyId})/usersPermissions({id})/userPermissionSets": { list: "UserPermissionSet" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface UserPermissionSetsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

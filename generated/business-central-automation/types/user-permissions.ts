@@ -2,127 +2,54 @@
 
 export interface paths {
     "/companies({companyId})/users({userSecurityId})/userPermissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
         /**
          * List a user's permission assignments
          * @description Returns the permission sets assigned to the user directly; what comes through security groups is not part of it.
          */
         get: operations["ListUserPermissions"];
-        put?: never;
         /**
          * Assign a permission set to a user
          * @description Gives the user a permission set, in one company or in all. If several apps define the same `roleId`, add `appId` and `scope`, otherwise the request is refused as ambiguous.
          */
         post: operations["CreateUserPermission"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/users({userSecurityId})/userPermissions({userPermissionId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-                /** @description The `id` of the assignment, as in the list of the same user or group. */
-                userPermissionId: components["parameters"]["userPermissionId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a user's permission assignment
          * @description Reads one direct assignment of the user, with the ETag that a change or a deletion can use.
          */
         get: operations["GetUserPermission"];
-        put?: never;
-        post?: never;
         /**
          * Take a permission set away from a user
          * @description Removes the direct assignment. The user keeps what security groups grant.
          */
         delete: operations["DeleteUserPermission"];
-        options?: never;
-        head?: never;
         /**
          * Change a user's permission assignment
          * @description Turns the assignment into one of another permission set or company. App and scope are looked up at creation only, so send them along when the new set belongs to another app.
          */
         patch: operations["UpdateUserPermission"];
-        trace?: never;
     };
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the group, a text between single quotes. */
-                securityGroupId: components["parameters"]["securityGroupId"];
-            };
-            cookie?: never;
-        };
         /**
          * List a security group's permission assignments
          * @description Returns the permission sets that every member has through the group. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         get: operations["ListSecurityGroupUserPermissions"];
-        put?: never;
         /**
          * Assign a permission set to a security group
          * @description Gives a permission set to all present and future members of the group, in one company or in all. Ambiguity of `roleId` is refused as for a user. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         post: operations["CreateSecurityGroupUserPermission"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions({userPermissionId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the group, a text between single quotes. */
-                securityGroupId: components["parameters"]["securityGroupId"];
-                /** @description The `id` of the assignment, as in the list of the same user or group. */
-                userPermissionId: components["parameters"]["userPermissionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Take a permission set away from a security group
          * @description Removes the assignment, and with it the permission of every member who has it from nowhere else. Not in the vendor's documentation; follows from the navigation part in the page's source.
          */
         delete: operations["DeleteSecurityGroupUserPermission"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -391,7 +318,27 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header: {
+        /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
+        "If-Match": components["parameters"]["ifMatch"];
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
+        userSecurityId: components["parameters"]["userSecurityId"];
+        /** @description The `id` of the assignment, as in the list of the same user or group. */
+        userPermissionId: components["parameters"]["userPermissionId"];
+    };
+}
 export interface operations {
     ListUserPermissions: {
         parameters: {
@@ -431,15 +378,10 @@ export interface operations {
                 /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
                 userSecurityId: components["parameters"]["userSecurityId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of permission assignments. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermissionPage"];
                 };
@@ -459,7 +401,6 @@ export interface operations {
     };
     CreateUserPermission: {
         parameters: {
-            query?: never;
             header?: {
                 /**
                  * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
@@ -475,7 +416,6 @@ export interface operations {
                 /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
                 userSecurityId: components["parameters"]["userSecurityId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -485,9 +425,6 @@ export interface operations {
         responses: {
             /** @description The permission assignment as it was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermission"];
                 };
@@ -531,15 +468,10 @@ export interface operations {
                 /** @description The `id` of the assignment, as in the list of the same user or group. */
                 userPermissionId: components["parameters"]["userPermissionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The permission assignment. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermission"];
                 };
@@ -558,36 +490,10 @@ export interface operations {
         };
     };
     DeleteUserPermission: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-                /** @description The `id` of the assignment, as in the list of the same user or group. */
-                userPermissionId: components["parameters"]["userPermissionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The permission assignment is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -607,29 +513,7 @@ export interface operations {
         };
     };
     UpdateUserPermission: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
-                "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-                /** @description The `id` of the assignment, as in the list of the same user or group. */
-                userPermissionId: components["parameters"]["userPermissionId"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserPermission"];
@@ -638,9 +522,6 @@ export interface operations {
         responses: {
             /** @description The permission assignment after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermission"];
                 };
@@ -700,15 +581,10 @@ export interface operations {
                 /** @description The `id` of the group, a text between single quotes. */
                 securityGroupId: components["parameters"]["securityGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of permission assignments. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermissionPage"];
                 };
@@ -728,7 +604,6 @@ export interface operations {
     };
     CreateSecurityGroupUserPermission: {
         parameters: {
-            query?: never;
             header?: {
                 /**
                  * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
@@ -744,7 +619,6 @@ export interface operations {
                 /** @description The `id` of the group, a text between single quotes. */
                 securityGroupId: components["parameters"]["securityGroupId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -754,9 +628,6 @@ export interface operations {
         responses: {
             /** @description The permission assignment as it was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPermission"];
                 };
@@ -777,7 +648,6 @@ export interface operations {
     };
     DeleteSecurityGroupUserPermission: {
         parameters: {
-            query?: never;
             header: {
                 /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
                 "If-Match": components["parameters"]["ifMatch"];
@@ -797,15 +667,10 @@ export interface operations {
                 /** @description The `id` of the assignment, as in the list of the same user or group. */
                 userPermissionId: components["parameters"]["userPermissionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The permission assignment is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -838,4 +703,10 @@ export interface calls {
     "/companies({companyId})/users({userSecurityId})/userPermissions({userPermissionId})": { get: "UserPermission"; update: { body: "UserPermission"; answer: "UserPermission" }; remove: { answer: never } };
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": { list: "UserPermission"; create: { body: "UserPermission"; demands: "roleId"; answer: "UserPermission" } };
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions({userPermissionId})": { remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface UserPermissionsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

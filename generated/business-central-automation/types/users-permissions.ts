@@ -2,55 +2,20 @@
 
 export interface paths {
     "/companies({companyId})/usersPermissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List users for permission inspection
          * @description Returns users with licence type, addresses and Windows or application identity. Named in the vendor's introduction without fields; those follow from the page's source.
          */
         get: operations["ListUsersPermissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/usersPermissions({id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `id` of the user record; not the `userSecurityId`. */
-                id: components["parameters"]["usersPermissionId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a user for permission inspection
          * @description Reads one user record by its row id; to find it by user, filter the list on `userSecurityId`. Not in the vendor's documentation; follows from the page's source.
          */
         get: operations["GetUsersPermission"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -311,7 +276,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     ListUsersPermissions: {
         parameters: {
@@ -351,15 +315,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of user records. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsersPermissionPage"];
                 };
@@ -402,15 +361,10 @@ export interface operations {
                 /** @description The `id` of the user record; not the `userSecurityId`. */
                 id: components["parameters"]["usersPermissionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user record. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsersPermission"];
                 };
@@ -438,4 +392,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/usersPermissions": { list: "UsersPermission" };
     "/companies({companyId})/usersPermissions({id})": { get: "UsersPermission" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface UsersPermissionsTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

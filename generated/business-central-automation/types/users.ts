@@ -2,109 +2,39 @@
 
 export interface paths {
     "/companies({companyId})/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-            };
-            cookie?: never;
-        };
         /**
          * List users
          * @description Returns the users of the environment with their state. Any company can stand in the path, because users do not belong to a company.
          */
         get: operations["ListUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/users({userSecurityId})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a user
          * @description Reads one user with the state, expiry date and contact address that can be changed here.
          */
         get: operations["GetUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Change a user's state, expiry or contact address
          * @description Enables or disables a user, sets the date after which sign-in is refused, or the contact address. Everything else about a user comes from Microsoft 365.
          */
         patch: operations["UpdateUser"];
-        trace?: never;
     };
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Fetch new users from Microsoft 365 and wait
          * @description Creates a user for every licensed person in Microsoft 365 who is not known yet, and answers when it is done. It serves the whole environment although it hangs on one user's path. Meant for delegated administrators; refused to applications and while the background variant is pending. Send no body and `Content-Length: 0`.
          */
         post: operations["GetNewUsersFromOffice365"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Fetch new users from Microsoft 365 in the background
          * @description Queues a job that creates a user for every licensed person in Microsoft 365 who is not known yet. Watch it in the scheduled jobs of category `APIUSERJOB`. Refused to applications and while such a job is waiting or running. Send no body and `Content-Length: 0`.
          */
         post: operations["GetNewUsersFromOffice365Async"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What went wrong, for programs and for people. */
@@ -424,7 +354,23 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    header?: {
+        /**
+         * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
+         * @example en-US
+         */
+        "Accept-Language"?: components["parameters"]["acceptLanguage"];
+        /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
+        "client-request-id"?: components["parameters"]["clientRequestId"];
+    };
+    path: {
+        /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
+        companyId: components["parameters"]["companyId"];
+        /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
+        userSecurityId: components["parameters"]["userSecurityId"];
+    };
+}
 export interface operations {
     ListUsers: {
         parameters: {
@@ -464,15 +410,10 @@ export interface operations {
                 /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
                 companyId: components["parameters"]["companyId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserPage"];
                 };
@@ -515,15 +456,10 @@ export interface operations {
                 /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
                 userSecurityId: components["parameters"]["userSecurityId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -543,7 +479,6 @@ export interface operations {
     };
     UpdateUser: {
         parameters: {
-            query?: never;
             header: {
                 /** @description The record's `@odata.etag` with its quotes, so that somebody else's change in the meantime is noticed, or `*` to write regardless of it. */
                 "If-Match": components["parameters"]["ifMatch"];
@@ -561,7 +496,6 @@ export interface operations {
                 /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
                 userSecurityId: components["parameters"]["userSecurityId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -571,9 +505,6 @@ export interface operations {
         responses: {
             /** @description The user after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -596,39 +527,14 @@ export interface operations {
         };
     };
     GetNewUsersFromOffice365: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Done; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Done; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -647,32 +553,10 @@ export interface operations {
         };
     };
     GetNewUsersFromOffice365Async: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages, captions and option texts in the answer. Send `en-US` when a program reads them.
-                 * @example en-US
-                 */
-                "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description GUID of your own that appears as the operation id in the environment's telemetry. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
-                companyId: components["parameters"]["companyId"];
-                /** @description The `userSecurityId` of the user, a GUID given by Business Central and different from the Entra object id. */
-                userSecurityId: components["parameters"]["userSecurityId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description Begun; the answer has no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description The job is queued; the answer has no body. */
@@ -686,9 +570,6 @@ export interface operations {
             };
             /** @description Begun; the answer has no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -718,4 +599,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/users": { list: "User" };
     "/companies({companyId})/users({userSecurityId})": { get: "User"; update: { body: "User"; answer: "User" } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface UsersTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

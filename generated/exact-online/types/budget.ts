@@ -2,103 +2,34 @@
 
 export interface paths {
     "/api/v1/beta/{division}/budget/BudgetScenarios": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List budget scenarios
          * @description A version of the budget for a range of years, so that plans can stand side by side. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListBudgetBudgetScenarios"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/budget/BudgetScenarios(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a budget scenario by its ID
          * @description Answers the budget scenario with the given ID; an unknown one gives 404. This is a preview resource.
          */
         get: operations["GetBudgetBudgetScenario"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/budget/Budgets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List budgets
          * @description A planned amount for a ledger account in one period, split by cost center, cost unit or item where needed. Answers pages of 60 rows.
          */
         get: operations["ListBudgetBudgets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/budget/Budgets(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a budget by its ID
          * @description Answers the budget with the given ID; an unknown one gives 404.
          */
         get: operations["GetBudgetBudget"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -182,9 +113,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -230,18 +158,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -271,40 +193,46 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListBudgetBudgetScenarios: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of budget scenarios */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -325,27 +253,10 @@ export interface operations {
         };
     };
     GetBudgetBudgetScenario: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["BudgetBudgetScenario"];
@@ -361,37 +272,10 @@ export interface operations {
         };
     };
     ListBudgetBudgets: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of budgets */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -412,27 +296,10 @@ export interface operations {
         };
     };
     GetBudgetBudget: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["BudgetBudget"];
@@ -459,4 +326,10 @@ export interface calls {
     "/api/v1/beta/{division}/budget/BudgetScenarios(guid'{ID}')": { get: "BudgetBudgetScenario" };
     "/api/v1/{division}/budget/Budgets": { list: "BudgetBudget" };
     "/api/v1/{division}/budget/Budgets(guid'{ID}')": { get: "BudgetBudget" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface BudgetTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,490 +2,153 @@
 
 export interface paths {
     "/api/v1/{division}/bulk/CRM/Accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts in bulk
          * @description A customer, supplier, prospect or other relation, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkCrmAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/CRM/Addresses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List addresses in bulk
          * @description A visiting, postal, invoice or delivery address of an account, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkCrmAddresses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/CRM/Contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List contacts in bulk
          * @description A person who works for an account, with business and private details, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkCrmContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/CRM/QuotationLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List quotation lines in bulk
          * @description One line of a quotation, with item, quantity, price and VAT, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkCrmQuotationLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/CRM/Quotations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List quotations in bulk
          * @description An offer made to a customer, without its lines, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkCrmQuotations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Cashflow/Payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List payments in bulk
          * @description An outgoing payment that is due or made to a supplier, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkCashflowPayments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Cashflow/Receivables": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List receivables in bulk
          * @description An amount that a customer has to pay or has paid, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkCashflowReceivables"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Documents/DocumentAttachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List document attachments in bulk
          * @description A file that belongs to a document, by name, size and download address, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkDocumentsDocumentAttachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Documents/Documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List documents in bulk
          * @description A filed document with the account, project or entry it belongs to, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkDocumentsDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Financial/GLAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List GL accounts in bulk
          * @description An account of the general ledger, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkFinancialGLAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Financial/GLClassifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List GL classifications in bulk
          * @description A heading under which ledger accounts are reported, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkFinancialGLClassifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Financial/TransactionLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List transaction lines in bulk
          * @description One posted line of a financial entry in any journal, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkFinancialTransactionLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Logistics/Items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List items in bulk
          * @description An article or service that is bought, sold, made or kept in stock, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkLogisticsItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Logistics/SalesItemPrices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales item prices in bulk
          * @description The selling price of an item for a period, quantity or customer, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkLogisticsSalesItemPrices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/Project/ProjectWBS": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project WBS elements in bulk
          * @description One element of a project's work breakdown structure, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkProjectProjectWBS"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoiceLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales invoice lines in bulk
          * @description One line of a sales invoice, with item, quantity, price and VAT, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkSalesInvoiceSalesInvoiceLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales invoices in bulk
          * @description An invoice or credit note to a customer, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkSalesInvoiceSalesInvoices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List goods deliveries in bulk
          * @description A delivery of goods on one or more sales orders, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkSalesOrderGoodsDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveryLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List goods delivery lines in bulk
          * @description One delivered line of a sales order, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkSalesOrderGoodsDeliveryLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/SalesOrder/SalesOrderLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales order lines in bulk
          * @description One ordered line of a sales order, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkSalesOrderSalesOrderLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/bulk/SalesOrder/SalesOrders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales orders in bulk
          * @description An order received from a customer, with its delivery and invoice progress, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListBulkSalesOrderSalesOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -2579,9 +2242,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -2627,9 +2287,6 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -2659,42 +2316,58 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    query: {
+        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
+        $select: components["parameters"]["selectRequired"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        $expand?: components["parameters"]["expand"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    query: {
+        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
+        $select: components["parameters"]["selectRequired"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
 export interface operations {
     ListBulkCrmAccounts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of accounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2715,37 +2388,10 @@ export interface operations {
         };
     };
     ListBulkCrmAddresses: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of addresses */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2766,37 +2412,10 @@ export interface operations {
         };
     };
     ListBulkCrmContacts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of contacts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2817,37 +2436,10 @@ export interface operations {
         };
     };
     ListBulkCrmQuotationLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of quotation lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2868,37 +2460,10 @@ export interface operations {
         };
     };
     ListBulkCrmQuotations: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of quotations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2919,37 +2484,10 @@ export interface operations {
         };
     };
     ListBulkCashflowPayments: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of payments */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2970,37 +2508,10 @@ export interface operations {
         };
     };
     ListBulkCashflowReceivables: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of receivables */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3021,37 +2532,10 @@ export interface operations {
         };
     };
     ListBulkDocumentsDocumentAttachments: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of document attachments */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3072,37 +2556,10 @@ export interface operations {
         };
     };
     ListBulkDocumentsDocuments: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of documents */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3123,39 +2580,10 @@ export interface operations {
         };
     };
     ListBulkFinancialGLAccounts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of GL accounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3176,37 +2604,10 @@ export interface operations {
         };
     };
     ListBulkFinancialGLClassifications: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of GL classifications */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3227,37 +2628,10 @@ export interface operations {
         };
     };
     ListBulkFinancialTransactionLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of transaction lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3278,37 +2652,10 @@ export interface operations {
         };
     };
     ListBulkLogisticsItems: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of items */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3329,37 +2676,10 @@ export interface operations {
         };
     };
     ListBulkLogisticsSalesItemPrices: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of sales item prices */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3380,37 +2700,10 @@ export interface operations {
         };
     };
     ListBulkProjectProjectWBS: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project WBS elements */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3431,37 +2724,10 @@ export interface operations {
         };
     };
     ListBulkSalesInvoiceSalesInvoiceLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of sales invoice lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3482,39 +2748,10 @@ export interface operations {
         };
     };
     ListBulkSalesInvoiceSalesInvoices: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales invoices */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3535,39 +2772,10 @@ export interface operations {
         };
     };
     ListBulkSalesOrderGoodsDeliveries: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of goods deliveries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3588,39 +2796,10 @@ export interface operations {
         };
     };
     ListBulkSalesOrderGoodsDeliveryLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of goods delivery lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3641,37 +2820,10 @@ export interface operations {
         };
     };
     ListBulkSalesOrderSalesOrderLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of sales order lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3692,39 +2844,10 @@ export interface operations {
         };
     };
     ListBulkSalesOrderSalesOrders: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales orders */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -3796,4 +2919,10 @@ export interface calls {
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveryLines": { list: "BulkSalesOrderGoodsDeliveryLine"; selectRequired: true };
     "/api/v1/{division}/bulk/SalesOrder/SalesOrderLines": { list: "BulkSalesOrderSalesOrderLine"; selectRequired: true };
     "/api/v1/{division}/bulk/SalesOrder/SalesOrders": { list: "BulkSalesOrderSalesOrder"; selectRequired: true };
+}
+/** The types of the service, for a client that knows no other. */
+export interface BulkTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

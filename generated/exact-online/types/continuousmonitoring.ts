@@ -2,46 +2,20 @@
 
 export interface paths {
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List balance indicators
          * @deprecated
          * @description A check that watches whether the balance of ledger accounts stays within bounds. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorBalances"];
-        put?: never;
         /**
          * Create a balance indicator
          * @deprecated
          * @description Adds a balance indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorBalance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a balance indicator by its ID
          * @deprecated
@@ -54,59 +28,28 @@ export interface paths {
          * @description Changes the balance indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorBalance"];
-        post?: never;
         /**
          * Delete a balance indicator
          * @deprecated
          * @description Removes the balance indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorBalance"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List deviating amount indicators
          * @deprecated
          * @description A check that raises a signal when an unusual amount is booked on given ledger accounts. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorDeviatingAmountEntereds"];
-        put?: never;
         /**
          * Create a deviating amount indicator
          * @deprecated
          * @description Adds a deviating amount indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorDeviatingAmountEntered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a deviating amount indicator by its ID
          * @deprecated
@@ -119,59 +62,28 @@ export interface paths {
          * @description Changes the deviating amount indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorDeviatingAmountEntered"];
-        post?: never;
         /**
          * Delete a deviating amount indicator
          * @deprecated
          * @description Removes the deviating amount indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorDeviatingAmountEntered"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List period difference indicators
          * @deprecated
          * @description A check that compares revenue, cost or result of a period with last year or with the budget. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorDifferenceByPeriods"];
-        put?: never;
         /**
          * Create a period difference indicator
          * @deprecated
          * @description Adds a period difference indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorDifferenceByPeriod"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a period difference indicator by its ID
          * @deprecated
@@ -184,59 +96,28 @@ export interface paths {
          * @description Changes the period difference indicator with the given ID. Fields that are left out keep their value. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorDifferenceByPeriod"];
-        post?: never;
         /**
          * Delete a period difference indicator
          * @deprecated
          * @description Removes the period difference indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorDifferenceByPeriod"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List different VAT code indicators
          * @deprecated
          * @description A check that notices VAT codes that differ from what is usual on given ledger accounts. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorDifferentVatCodes"];
-        put?: never;
         /**
          * Create a different VAT code indicator
          * @deprecated
          * @description Adds a different VAT code indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorDifferentVatCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a different VAT code indicator by its ID
          * @deprecated
@@ -249,119 +130,56 @@ export interface paths {
          * @description Changes the different VAT code indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorDifferentVatCode"];
-        post?: never;
         /**
          * Delete a different VAT code indicator
          * @deprecated
          * @description Removes the different VAT code indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorDifferentVatCode"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List indicator GL accounts
          * @deprecated
          * @description Names one ledger account that an indicator watches. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorGLAccounts"];
-        put?: never;
         /**
          * Create an indicator GL account
          * @deprecated
          * @description Adds an indicator GL account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorGLAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an indicator GL account by its ID
          * @deprecated
          * @description Answers the indicator GL account with the given ID; an unknown one gives 404. This is a preview resource.
          */
         get: operations["GetContinuousMonitoringIndicatorGLAccount"];
-        put?: never;
-        post?: never;
         /**
          * Delete an indicator GL account
          * @deprecated
          * @description Removes the indicator GL account with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorGLAccount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List liquidity indicators
          * @deprecated
          * @description A check that watches the liquidity of the company. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorLiquidities"];
-        put?: never;
         /**
          * Create a liquidity indicator
          * @deprecated
          * @description Adds a liquidity indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorLiquidity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a liquidity indicator by its ID
          * @deprecated
@@ -374,159 +192,60 @@ export interface paths {
          * @description Changes the liquidity indicator with the given ID. Fields that are left out keep their value. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorLiquidity"];
-        post?: never;
         /**
          * Delete a liquidity indicator
          * @deprecated
          * @description Removes the liquidity indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorLiquidity"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List indicator signals
          * @deprecated
          * @description A finding that an indicator has raised, with the entry and ledger account concerned and the notes made on it. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorSignals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an indicator signal by its ID
          * @deprecated
          * @description Answers the indicator signal with the given ID; an unknown one gives 404. This is a preview resource.
          */
         get: operations["GetContinuousMonitoringIndicatorSignal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List indicator states
          * @deprecated
          * @description The current result of an indicator for a year: fine, warning or exception, and how often. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an indicator state by its ID
          * @deprecated
          * @description Answers the indicator state with the given ID; an unknown one gives 404. This is a preview resource.
          */
         get: operations["GetContinuousMonitoringIndicatorState"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List journal usage indicators
          * @deprecated
          * @description A check that watches the use of a journal in combination with ledger accounts. Answers pages of 60 rows. This is a preview resource.
          */
         get: operations["ListContinuousMonitoringIndicatorUsageOfJournals"];
-        put?: never;
         /**
          * Create a journal usage indicator
          * @deprecated
          * @description Adds a journal usage indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorUsageOfJournal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a journal usage indicator by its ID
          * @deprecated
@@ -539,20 +258,14 @@ export interface paths {
          * @description Changes the journal usage indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorUsageOfJournal"];
-        post?: never;
         /**
          * Delete a journal usage indicator
          * @deprecated
          * @description Removes the journal usage indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorUsageOfJournal"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -868,9 +581,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -916,18 +626,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -959,42 +663,98 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        $expand?: components["parameters"]["expand"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters3 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
+        $expand?: components["parameters"]["expand"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
+interface Parameters4 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
+interface Parameters5 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters6 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListContinuousMonitoringIndicatorBalances: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of balance indicators */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1015,15 +775,7 @@ export interface operations {
         };
     };
     CreateContinuousMonitoringIndicatorBalance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorBalance"];
@@ -1032,9 +784,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorBalance"];
@@ -1049,29 +798,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorBalance: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorBalance"];
@@ -1087,17 +817,7 @@ export interface operations {
         };
     };
     UpdateContinuousMonitoringIndicatorBalance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorBalance"];
@@ -1106,9 +826,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1120,24 +837,10 @@ export interface operations {
         };
     };
     DeleteContinuousMonitoringIndicatorBalance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1149,39 +852,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorDeviatingAmountEntereds: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of deviating amount indicators */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1202,15 +876,7 @@ export interface operations {
         };
     };
     CreateContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
@@ -1219,9 +885,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
@@ -1236,29 +899,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
@@ -1274,17 +918,7 @@ export interface operations {
         };
     };
     UpdateContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDeviatingAmountEntered"];
@@ -1293,9 +927,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1307,24 +938,10 @@ export interface operations {
         };
     };
     DeleteContinuousMonitoringIndicatorDeviatingAmountEntered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1336,37 +953,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorDifferenceByPeriods: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description One page of period difference indicators */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1387,15 +977,7 @@ export interface operations {
         };
     };
     CreateContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
@@ -1404,9 +986,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
@@ -1421,27 +1000,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
@@ -1457,17 +1019,7 @@ export interface operations {
         };
     };
     UpdateContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferenceByPeriod"];
@@ -1476,9 +1028,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1490,24 +1039,10 @@ export interface operations {
         };
     };
     DeleteContinuousMonitoringIndicatorDifferenceByPeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1519,39 +1054,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorDifferentVatCodes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of different VAT code indicators */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1572,15 +1078,7 @@ export interface operations {
         };
     };
     CreateContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
@@ -1589,9 +1087,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
@@ -1606,29 +1101,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
@@ -1644,17 +1120,7 @@ export interface operations {
         };
     };
     UpdateContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorDifferentVatCode"];
@@ -1663,9 +1129,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1677,24 +1140,10 @@ export interface operations {
         };
     };
     DeleteContinuousMonitoringIndicatorDifferentVatCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1706,37 +1155,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorGLAccounts: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description One page of indicator GL accounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1757,15 +1179,7 @@ export interface operations {
         };
     };
     CreateContinuousMonitoringIndicatorGLAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorGLAccount"];
@@ -1774,9 +1188,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"];
@@ -1791,27 +1202,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorGLAccount: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorGLAccount"];
@@ -1827,24 +1221,10 @@ export interface operations {
         };
     };
     DeleteContinuousMonitoringIndicatorGLAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1856,37 +1236,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorLiquidities: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description One page of liquidity indicators */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1907,15 +1260,7 @@ export interface operations {
         };
     };
     CreateContinuousMonitoringIndicatorLiquidity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
@@ -1924,9 +1269,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
@@ -1941,27 +1283,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorLiquidity: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
@@ -1977,17 +1302,7 @@ export interface operations {
         };
     };
     UpdateContinuousMonitoringIndicatorLiquidity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorLiquidity"];
@@ -1996,9 +1311,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -2010,24 +1322,10 @@ export interface operations {
         };
     };
     DeleteContinuousMonitoringIndicatorLiquidity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -2039,37 +1337,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorSignals: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description One page of indicator signals */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2090,27 +1361,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorSignal: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorSignal"];
@@ -2126,37 +1380,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorStates: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description One page of indicator states */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2177,27 +1404,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorState: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorState"];
@@ -2213,39 +1423,10 @@ export interface operations {
         };
     };
     ListContinuousMonitoringIndicatorUsageOfJournals: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of journal usage indicators */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -2266,15 +1447,7 @@ export interface operations {
         };
     };
     CreateContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
@@ -2283,9 +1456,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
@@ -2300,29 +1470,10 @@ export interface operations {
         };
     };
     GetContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
-                $expand?: components["parameters"]["expand"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
@@ -2338,17 +1489,7 @@ export interface operations {
         };
     };
     UpdateContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContinuousMonitoringIndicatorUsageOfJournal"];
@@ -2357,9 +1498,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -2371,24 +1509,10 @@ export interface operations {
         };
     };
     DeleteContinuousMonitoringIndicatorUsageOfJournal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -2432,4 +1556,10 @@ export interface calls {
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates(guid'{ID}')": { get: "ContinuousMonitoringIndicatorState" };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals": { list: "ContinuousMonitoringIndicatorUsageOfJournal"; create: { body: "ContinuousMonitoringIndicatorUsageOfJournal"; demands: never; answer: "ContinuousMonitoringIndicatorUsageOfJournal" } };
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals(guid'{ID}')": { get: "ContinuousMonitoringIndicatorUsageOfJournal"; update: { body: "ContinuousMonitoringIndicatorUsageOfJournal"; answer: never }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ContinuousmonitoringTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

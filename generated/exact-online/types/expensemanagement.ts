@@ -2,46 +2,20 @@
 
 export interface paths {
     "/api/v1/{division}/expensemanagement/ExpenseReports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List expense reports
          * @deprecated
          * @description A claim that bundles expenses of an employee for approval and payment. Answers pages of 60 rows.
          */
         get: operations["ListExpenseManagementExpenseReports"];
-        put?: never;
         /**
          * Create an expense report
          * @deprecated
          * @description Adds an expense report and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateExpenseManagementExpenseReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an expense report by its ID
          * @deprecated
@@ -54,59 +28,28 @@ export interface paths {
          * @description Changes the expense report with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateExpenseManagementExpenseReport"];
-        post?: never;
         /**
          * Delete an expense report
          * @deprecated
          * @description Removes the expense report with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteExpenseManagementExpenseReport"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/expensemanagement/Expenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List expenses
          * @deprecated
          * @description A single expense of an employee: a receipt, a trip or a daily allowance. Answers pages of 60 rows.
          */
         get: operations["ListExpenseManagementExpenses"];
-        put?: never;
         /**
          * Create an expense
          * @deprecated
          * @description Adds an expense and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateExpenseManagementExpense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an expense by its ID
          * @deprecated
@@ -119,20 +62,14 @@ export interface paths {
          * @description Changes the expense with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateExpenseManagementExpense"];
-        post?: never;
         /**
          * Delete an expense
          * @deprecated
          * @description Removes the expense with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteExpenseManagementExpense"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -252,9 +189,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -300,18 +234,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -343,7 +271,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListExpenseManagementExpenseReports: {
         parameters: {
@@ -363,20 +304,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of expense reports */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -397,15 +332,7 @@ export interface operations {
         };
     };
     CreateExpenseManagementExpenseReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExpenseManagementExpenseReport"];
@@ -414,9 +341,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ExpenseManagementExpenseReport"];
@@ -436,22 +360,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ExpenseManagementExpenseReport"];
@@ -467,17 +385,7 @@ export interface operations {
         };
     };
     UpdateExpenseManagementExpenseReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExpenseManagementExpenseReport"];
@@ -486,9 +394,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -500,24 +405,10 @@ export interface operations {
         };
     };
     DeleteExpenseManagementExpenseReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -548,20 +439,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of expenses */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -582,15 +467,7 @@ export interface operations {
         };
     };
     CreateExpenseManagementExpense: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExpenseManagementExpense"];
@@ -599,9 +476,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ExpenseManagementExpense"];
@@ -623,22 +497,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ExpenseManagementExpense"];
@@ -654,17 +522,7 @@ export interface operations {
         };
     };
     UpdateExpenseManagementExpense: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExpenseManagementExpense"];
@@ -673,9 +531,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -687,24 +542,10 @@ export interface operations {
         };
     };
     DeleteExpenseManagementExpense: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -727,4 +568,10 @@ export interface calls {
     "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": { get: "ExpenseManagementExpenseReport"; update: { body: "ExpenseManagementExpenseReport"; answer: never }; remove: { answer: never } };
     "/api/v1/{division}/expensemanagement/Expenses": { list: "ExpenseManagementExpense"; create: { body: "ExpenseManagementExpense"; demands: never; answer: "ExpenseManagementExpense" } };
     "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": { get: "ExpenseManagementExpense"; update: { body: "ExpenseManagementExpense"; answer: never }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ExpensemanagementTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,115 +2,49 @@
 
 export interface paths {
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List general journal entries
          * @description An entry in a general journal, such as a correction or an opening balance. Answers pages of 60 rows.
          */
         get: operations["ListGeneralJournalEntryGeneralJournalEntries"];
-        put?: never;
         /**
          * Create a general journal entry
          * @description Adds a general journal entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateGeneralJournalEntryGeneralJournalEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries(guid'{EntryID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the general journal entry. */
-                EntryID: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read a general journal entry by its ID
          * @description Answers the general journal entry with the given ID; an unknown one gives 404.
          */
         get: operations["GetGeneralJournalEntryGeneralJournalEntry"];
-        put?: never;
-        post?: never;
         /**
          * Delete a general journal entry
          * @description Removes the general journal entry with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteGeneralJournalEntryGeneralJournalEntry"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List general journal entry lines
          * @description One debit or credit line of a general journal entry. Answers pages of 60 rows.
          */
         get: operations["ListGeneralJournalEntryGeneralJournalEntryLines"];
-        put?: never;
         /**
          * Create a general journal entry line
          * @description Adds a general journal entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateGeneralJournalEntryGeneralJournalEntryLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a general journal entry line by its ID
          * @description Answers the general journal entry line with the given ID; an unknown one gives 404.
          */
         get: operations["GetGeneralJournalEntryGeneralJournalEntryLine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -240,9 +174,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -288,18 +219,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -331,7 +256,12 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
 export interface operations {
     ListGeneralJournalEntryGeneralJournalEntries: {
         parameters: {
@@ -353,20 +283,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of general journal entries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -387,15 +311,7 @@ export interface operations {
         };
     };
     CreateGeneralJournalEntryGeneralJournalEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["GeneralJournalEntryGeneralJournalEntry"], "GeneralJournalEntryLines" | "JournalCode">;
@@ -404,9 +320,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["GeneralJournalEntryGeneralJournalEntry"];
@@ -428,22 +341,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the general journal entry. */
                 EntryID: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["GeneralJournalEntryGeneralJournalEntry"];
@@ -460,23 +367,16 @@ export interface operations {
     };
     DeleteGeneralJournalEntryGeneralJournalEntry: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the general journal entry. */
                 EntryID: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -505,20 +405,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of general journal entry lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -539,15 +433,7 @@ export interface operations {
         };
     };
     CreateGeneralJournalEntryGeneralJournalEntryLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["GeneralJournalEntryGeneralJournalEntryLine"], "EntryID" | "GLAccount">;
@@ -556,9 +442,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["GeneralJournalEntryGeneralJournalEntryLine"];
@@ -578,22 +461,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["GeneralJournalEntryGeneralJournalEntryLine"];
@@ -623,4 +500,10 @@ export interface calls {
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries(guid'{EntryID}')": { get: "GeneralJournalEntryGeneralJournalEntry"; remove: { answer: never } };
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines": { list: "GeneralJournalEntryGeneralJournalEntryLine"; create: { body: "GeneralJournalEntryGeneralJournalEntryLine"; demands: "EntryID" | "GLAccount"; answer: "GeneralJournalEntryGeneralJournalEntryLine" } };
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines(guid'{ID}')": { get: "GeneralJournalEntryGeneralJournalEntryLine" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface GeneraljournalentryTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,205 +2,67 @@
 
 export interface paths {
     "/api/v1/{division}/read/project/CostEntryExpensesByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List expenses for cost entry on a project
          * @description The expense elements of a project on which costs can be entered. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostEntryExpensesByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostEntryRecentAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts recently used for cost entry
          * @description The accounts on which the user lately entered costs. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostEntryRecentAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostEntryRecentAccountsByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts recently used for cost entry on a project
          * @description The accounts on which the user lately entered costs for one project. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostEntryRecentAccountsByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostEntryRecentCostTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List cost types recently used for cost entry
          * @description The cost types that the user lately entered. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostEntryRecentCostTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostEntryRecentCostTypesByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List cost types recently used for cost entry on a project
          * @description The cost types that the user lately entered for one project. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostEntryRecentCostTypesByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostEntryRecentExpensesByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List expenses recently used for cost entry on a project
          * @description The expense elements that the user lately used for one project. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostEntryRecentExpensesByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostEntryRecentProjects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List projects recently used for cost entry
          * @description The projects on which the user lately entered costs. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostEntryRecentProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/CostTransactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List cost transactions
          * @description Costs booked on a project, with item, quantity and price. Answers pages of 60 rows.
          */
         get: operations["ListProjectCostTransactions"];
-        put?: never;
         /**
          * Create a cost transaction
          * @description Adds a cost transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectCostTransaction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/CostTransactions(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a cost transaction by its ID
          * @description Answers the cost transaction with the given ID; an unknown one gives 404.
@@ -211,171 +73,60 @@ export interface paths {
          * @description Changes the cost transaction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectCostTransaction"];
-        post?: never;
         /**
          * Delete a cost transaction
          * @description Removes the cost transaction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectCostTransaction"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List cost types
          * @description The items that can be entered as costs. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostTypesByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List cost types of a date
          * @description The items that can be entered as costs on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostTypesByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostTypesByProjectAndDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List cost types of a project on a date
          * @description The items that can be entered as costs on a project on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostTypesByProjectAndDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostsByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List costs of a date
          * @description The costs that the user entered on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostsByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/CostsById": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List costs of an entry
          * @description The costs of one entry, by the entry's ID. Answers pages of 60 rows.
          */
         get: operations["GetProjectCostsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/EmployeeRestrictionItems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List employee item restrictions
          * @description Ties an employee to an item on which time or costs may be entered. Answers pages of 60 rows.
          */
         get: operations["ListProjectEmployeeRestrictionItems"];
-        put?: never;
         /**
          * Create an employee item restriction
          * @description Adds an employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectEmployeeRestrictionItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/EmployeeRestrictionItems(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an employee item restriction by its ID
          * @description Answers the employee item restriction with the given ID; an unknown one gives 404.
@@ -386,428 +137,137 @@ export interface paths {
          * @description Changes the employee item restriction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectEmployeeRestrictionItem"];
-        post?: never;
         /**
          * Delete an employee item restriction
          * @description Removes the employee item restriction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectEmployeeRestrictionItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/EmploymentInternalRates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List employment internal rates
          * @description The rate at which an employee's hours are charged inside the company over a period. Answers pages of 60 rows.
          */
         get: operations["ListProjectEmploymentInternalRates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/EmploymentInternalRates(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an employment internal rate by its ID
          * @description Answers the employment internal rate with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectEmploymentInternalRate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourCostTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hour and cost types
          * @description An item that can be entered as hours or costs. Answers pages of 60 rows.
          */
         get: operations["ListProjectHourCostTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourCostTypes(guid'{ItemId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the item. */
-                ItemId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read an hour or cost type by its ID
          * @description Answers the hour or cost type with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectHourCostType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourEntryActivitiesByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List activities for hour entry on a project
          * @description The activities of a project on which hours can be entered. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourEntryActivitiesByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourEntryRecentAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts recently used for hour entry
          * @description The accounts on which the user lately entered hours. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourEntryRecentAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourEntryRecentAccountsByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts recently used for hour entry on a project
          * @description The accounts on which the user lately entered hours for one project. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourEntryRecentAccountsByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourEntryRecentActivitiesByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List activities recently used for hour entry on a project
          * @description The activities that the user lately used for one project. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourEntryRecentActivitiesByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourEntryRecentHourTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hour types recently used for hour entry
          * @description The hour types that the user lately entered. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourEntryRecentHourTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourEntryRecentHourTypesByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hour types recently used for hour entry on a project
          * @description The hour types that the user lately entered for one project. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourEntryRecentHourTypesByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourEntryRecentProjects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List projects recently used for hour entry
          * @description The projects on which the user lately entered hours. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourEntryRecentProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hour types
          * @description The items that can be entered as hours. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourTypesByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hour types of a date
          * @description The items that can be entered as hours on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourTypesByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HourTypesByProjectAndDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hour types of a project on a date
          * @description The items that can be entered as hours on a project on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectHourTypesByProjectAndDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HoursByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hours of a date
          * @description The hours that the user entered on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectHoursByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/HoursById": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hours of an entry
          * @description The hours of one entry, by the entry's ID. Answers pages of 60 rows.
          */
         get: operations["GetProjectHoursById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/InvoiceTerms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List invoice terms
          * @description A part of a project's price that is invoiced on a planned date. Answers pages of 60 rows.
          */
         get: operations["ListProjectInvoiceTerms"];
-        put?: never;
         /**
          * Create an invoice term
          * @description Adds an invoice term and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectInvoiceTerm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/InvoiceTerms(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read an invoice term by its ID
          * @description Answers the invoice term with the given ID; an unknown one gives 404.
@@ -818,56 +278,25 @@ export interface paths {
          * @description Changes the invoice term with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectInvoiceTerm"];
-        post?: never;
         /**
          * Delete an invoice term
          * @description Removes the invoice term with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectInvoiceTerm"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectAccountMutations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project account mutations
          * @description A change of the account that a project is carried out for, over a period. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectAccountMutations"];
-        put?: never;
         /**
          * Create a project account mutation
          * @description Adds a project account mutation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectAccountMutation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectAccountMutations(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project account mutation by its ID
          * @description Answers the project account mutation with the given ID; an unknown one gives 404.
@@ -878,104 +307,39 @@ export interface paths {
          * @description Changes the project account mutation with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectAccountMutation"];
-        post?: never;
         /**
          * Delete a project account mutation
          * @description Removes the project account mutation with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectAccountMutation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectBudgetTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project budget types
          * @description A way in which the budget of a project can be kept. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectBudgetTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectBudgetTypes({ID})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the project budget type. */
-                ID: number;
-            };
-            cookie?: never;
-        };
         /**
          * Read a project budget type by its ID
          * @description Answers the project budget type with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectProjectBudgetType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectClassifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project classifications
          * @description A class by which projects are grouped, with cost center and cost unit. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectClassifications"];
-        put?: never;
         /**
          * Create a project classification
          * @description Adds a project classification and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectClassification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectClassifications(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project classification by its ID
          * @description Answers the project classification with the given ID; an unknown one gives 404.
@@ -986,56 +350,25 @@ export interface paths {
          * @description Changes the project classification with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectClassification"];
-        post?: never;
         /**
          * Delete a project classification
          * @description Removes the project classification with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectClassification"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectHourBudgets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project hour budgets
          * @description The number of hours budgeted for an hour type in a project. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectHourBudgets"];
-        put?: never;
         /**
          * Create a project hour budget
          * @description Adds a project hour budget and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectHourBudget"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectHourBudgets(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project hour budget by its ID
          * @description Answers the project hour budget with the given ID; an unknown one gives 404.
@@ -1046,56 +379,25 @@ export interface paths {
          * @description Changes the project hour budget with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectHourBudget"];
-        post?: never;
         /**
          * Delete a project hour budget
          * @description Removes the project hour budget with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectHourBudget"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectPlanning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project planning entries
          * @description Planned or reserved time of an employee on a project. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectPlanning"];
-        put?: never;
         /**
          * Create a project planning entry
          * @description Adds a project planning entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectPlanning"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectPlanning(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project planning entry by its ID
          * @description Answers the project planning entry with the given ID; an unknown one gives 404.
@@ -1106,56 +408,25 @@ export interface paths {
          * @description Changes the project planning entry with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectPlanning"];
-        post?: never;
         /**
          * Delete a project planning entry
          * @description Removes the project planning entry with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectPlanning"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectPlanningRecurring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List recurring project plannings
          * @description A weekly or monthly pattern from which planned time of an employee is made. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectPlanningRecurring"];
-        put?: never;
         /**
          * Create a recurring project planning
          * @description Adds a recurring project planning and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectPlanningRecurring"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectPlanningRecurring(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a recurring project planning by its ID
          * @description Answers the recurring project planning with the given ID; an unknown one gives 404.
@@ -1166,58 +437,27 @@ export interface paths {
          * @description Changes the recurring project planning with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectPlanningRecurring"];
-        post?: never;
         /**
          * Delete a recurring project planning
          * @description Removes the recurring project planning with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectPlanningRecurring"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectProgressReports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project progress reports
          * @deprecated
          * @description A report on how far a project is and when it is expected to end. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectProgressReports"];
-        put?: never;
         /**
          * Create a project progress report
          * @deprecated
          * @description Adds a project progress report and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectProgressReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectProgressReports(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project progress report by its ID
          * @deprecated
@@ -1230,57 +470,26 @@ export interface paths {
          * @description Changes the project progress report with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectProgressReport"];
-        post?: never;
         /**
          * Delete a project progress report
          * @deprecated
          * @description Removes the project progress report with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectProgressReport"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionEmployeeItems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project employee item restrictions
          * @description Allows an employee to enter a given item on a project. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectRestrictionEmployeeItems"];
-        put?: never;
         /**
          * Create a project employee item restriction
          * @description Adds a project employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectRestrictionEmployeeItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionEmployeeItems(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project employee item restriction by its ID
          * @description Answers the project employee item restriction with the given ID; an unknown one gives 404.
@@ -1291,56 +500,25 @@ export interface paths {
          * @description Changes the project employee item restriction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectRestrictionEmployeeItem"];
-        post?: never;
         /**
          * Delete a project employee item restriction
          * @description Removes the project employee item restriction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectRestrictionEmployeeItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionEmployees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project employee restrictions
          * @description Allows an employee to enter time or costs on a project. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectRestrictionEmployees"];
-        put?: never;
         /**
          * Create a project employee restriction
          * @description Adds a project employee restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectRestrictionEmployee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionEmployees(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project employee restriction by its ID
          * @description Answers the project employee restriction with the given ID; an unknown one gives 404.
@@ -1351,56 +529,25 @@ export interface paths {
          * @description Changes the project employee restriction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectRestrictionEmployee"];
-        post?: never;
         /**
          * Delete a project employee restriction
          * @description Removes the project employee restriction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectRestrictionEmployee"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionItems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project item restrictions
          * @description Allows an item to be entered on a project. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectRestrictionItems"];
-        put?: never;
         /**
          * Create a project item restriction
          * @description Adds a project item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectRestrictionItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionItems(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project item restriction by its ID
          * @description Answers the project item restriction with the given ID; an unknown one gives 404.
@@ -1411,56 +558,25 @@ export interface paths {
          * @description Changes the project item restriction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectRestrictionItem"];
-        post?: never;
         /**
          * Delete a project item restriction
          * @description Removes the project item restriction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectRestrictionItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionRebillings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List project rebilling restrictions
          * @description Says which type of cost a project may pass on to the customer. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjectRestrictionRebillings"];
-        put?: never;
         /**
          * Create a project rebilling restriction
          * @description Adds a project rebilling restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectRestrictionRebilling"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/ProjectRestrictionRebillings(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project rebilling restriction by its ID
          * @description Answers the project rebilling restriction with the given ID; an unknown one gives 404.
@@ -1471,102 +587,39 @@ export interface paths {
          * @description Changes the project rebilling restriction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectRestrictionRebilling"];
-        post?: never;
         /**
          * Delete a project rebilling restriction
          * @description Removes the project rebilling restriction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectRestrictionRebilling"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/ProjectWBSByProject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List the WBS elements of a project
          * @description The elements of the work breakdown structure of one project. Answers pages of 60 rows.
          */
         get: operations["GetProjectProjectWBSByProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/ProjectWBSByProjectAndWBS": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List the WBS elements of a project by WBS element
          * @description The elements of a given kind that belong to one element of the work breakdown structure of a project. Answers pages of 60 rows.
          */
         get: operations["GetProjectProjectWBSByProjectAndWBS"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/Projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List projects
          * @description A project for a customer or the company itself, with budget, term and way of invoicing. Answers pages of 60 rows.
          */
         get: operations["ListProjectProjects"];
-        put?: never;
         /**
          * Create a project
          * @description Adds a project and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/Projects(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a project by its ID
          * @description Answers the project with the given ID; an unknown one gives 404.
@@ -1577,908 +630,277 @@ export interface paths {
          * @description Changes the project with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProject"];
-        post?: never;
         /**
          * Delete a project
          * @description Removes the project with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProject"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentCosts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List recent costs
          * @description Costs that the user lately entered, summed by approval state. Answers pages of 60 rows.
          */
         get: operations["ListProjectRecentCosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentCosts({Id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the recent cost. */
-                Id: number;
-            };
-            cookie?: never;
-        };
         /**
          * Read a recent cost by its ID
          * @description Answers the recent cost with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectRecentCost"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List costs of recent weeks
          * @description The costs that the user entered in the last weeks. Answers pages of 60 rows.
          */
         get: operations["GetProjectRecentCostsByNumberOfWeeks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeksByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List costs of recent weeks by date
          * @description The costs that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described.
          */
         get: operations["GetProjectRecentCostsByNumberOfWeeksByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentHours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List recent hours
          * @description Hours that the user lately entered, summed by approval state. Answers pages of 60 rows.
          */
         get: operations["ListProjectRecentHours"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentHours({Id})": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the recent hour entry. */
-                Id: number;
-            };
-            cookie?: never;
-        };
         /**
          * Read a recent hour entry by its ID
          * @description Answers the recent hour entry with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectRecentHour"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hours of recent weeks
          * @description The hours that the user entered in the last weeks. Answers pages of 60 rows. Its arguments are not described.
          */
         get: operations["GetProjectRecentHoursByNumberOfWeeks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeksByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List hours of recent weeks by date
          * @description The hours that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described.
          */
         get: operations["GetProjectRecentHoursByNumberOfWeeksByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List time and billing accounts
          * @description ID and name of an account that time and costs can be entered for. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingAccountDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetails(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time and billing account by its ID
          * @description Answers the time and billing account with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingAccountDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time and billing account
          * @description ID and name of one account for the entry of time and costs. Answers one record.
          */
         get: operations["GetProjectTimeAndBillingAccountDetailsByID"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List time and billing activities and expenses
          * @description An activity or expense of a project that time and costs can be entered on. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingActivitiesAndExpenses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time and billing activity or expense by its ID
          * @description Answers the time and billing activity or expense with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingActivityOrExpense"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts for time and cost entry
          * @description An account that can be chosen when time or costs are entered. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingEntryAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts(guid'{AccountId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the account. */
-                AccountId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read an account for time and cost entry by its ID
          * @description Answers the account for time and cost entry with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingEntryAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts for time and cost entry on a date
          * @description The accounts that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectTimeAndBillingEntryAccountsByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByProjectAndDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts for time and cost entry on a project and date
          * @description The accounts that can be chosen when time or costs are entered on a project on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectTimeAndBillingEntryAccountsByProjectAndDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List projects for time and cost entry
          * @description A project that can be chosen when time or costs are entered. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingEntryProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjects(guid'{ProjectId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the project. */
-                ProjectId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read a project for time and cost entry by its ID
          * @description Answers the project for time and cost entry with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingEntryProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByAccountAndDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List projects for time and cost entry of an account and date
          * @description The projects of one account that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectTimeAndBillingEntryProjectsByAccountAndDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByDate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List projects for time and cost entry on a date
          * @description The projects that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
          */
         get: operations["GetProjectTimeAndBillingEntryProjectsByDate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List accounts recently used for time and billing
          * @description An account on which the user lately entered time or costs. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingEntryRecentAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts(guid'{AccountId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the account. */
-                AccountId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read an account recently used for time and billing by its ID
          * @description Answers the account recently used for time and billing with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingEntryRecentAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List recently used activities and expenses
          * @description An activity or expense on which the user lately entered time or costs. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a recently used activity or expense by its ID
          * @description Answers the recently used activity or expense with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingEntryRecentActivityOrExpense"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List recently used hour and cost types
          * @description An hour or cost type that the user lately entered. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingEntryRecentHourCostTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes(guid'{ItemId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the item. */
-                ItemId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read a recently used hour or cost type by its ID
          * @description Answers the recently used hour or cost type with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingEntryRecentHourCostType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List projects recently used for time and billing
          * @description A project on which the user lately entered time or costs. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingEntryRecentProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects(guid'{ProjectId}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the project. */
-                ProjectId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read a project recently used for time and billing by its ID
          * @description Answers the project recently used for time and billing with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingEntryRecentProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingItemDetails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List time and billing items
          * @description An item that can be entered as time or costs, with its selling price. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingItemDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingItemDetails(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time and billing item by its ID
          * @description Answers the time and billing item with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingItemDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time and billing item
          * @description One item that can be entered as time or costs, with its selling price. Answers one record.
          */
         get: operations["GetProjectTimeAndBillingItemDetailsByID"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List time and billing projects
          * @description A project that time and costs can be entered on, with its account and type. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeAndBillingProjectDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time and billing project by its ID
          * @description Answers the time and billing project with the given ID; an unknown one gives 404.
          */
         get: operations["GetProjectTimeAndBillingProjectDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time and billing project
          * @description One project that time and costs can be entered on, with its account and type. Answers one record.
          */
         get: operations["GetProjectTimeAndBillingProjectDetailsByID"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List recent projects of time and billing
          * @description The projects on which the user was lately active in time and billing. Answers pages of 60 rows.
          */
         get: operations["GetProjectTimeAndBillingRecentProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/TimeCorrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List time corrections
          * @description A correction of hours that were booked earlier. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeCorrections"];
-        put?: never;
         /**
          * Create a time correction
          * @description Adds a time correction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectTimeCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/TimeCorrections(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time correction by its ID
          * @description Answers the time correction with the given ID; an unknown one gives 404.
@@ -2489,56 +911,25 @@ export interface paths {
          * @description Changes the time correction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectTimeCorrection"];
-        post?: never;
         /**
          * Delete a time correction
          * @description Removes the time correction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectTimeCorrection"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/TimeTransactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List time transactions
          * @description Hours booked on a project by an employee, with item, price and approval state. Answers pages of 60 rows.
          */
         get: operations["ListProjectTimeTransactions"];
-        put?: never;
         /**
          * Create a time transaction
          * @description Adds a time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectTimeTransaction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/TimeTransactions(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a time transaction by its ID
          * @description Answers the time transaction with the given ID; an unknown one gives 404.
@@ -2549,56 +940,25 @@ export interface paths {
          * @description Changes the time transaction with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectTimeTransaction"];
-        post?: never;
         /**
          * Delete a time transaction
          * @description Removes the time transaction with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectTimeTransaction"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/WBSActivities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List WBS activities
          * @description An activity in the work breakdown structure of a project, with budget and dates. Answers pages of 60 rows.
          */
         get: operations["ListProjectWBSActivities"];
-        put?: never;
         /**
          * Create a WBS activity
          * @description Adds a WBS activity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectWBSActivity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/WBSActivities(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a WBS activity by its ID
          * @description Answers the WBS activity with the given ID; an unknown one gives 404.
@@ -2609,56 +969,25 @@ export interface paths {
          * @description Changes the WBS activity with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectWBSActivity"];
-        post?: never;
         /**
          * Delete a WBS activity
          * @description Removes the WBS activity with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectWBSActivity"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/WBSDeliverables": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List WBS deliverables
          * @description A deliverable in the work breakdown structure of a project, which can be a milestone. Answers pages of 60 rows.
          */
         get: operations["ListProjectWBSDeliverables"];
-        put?: never;
         /**
          * Create a WBS deliverable
          * @description Adds a WBS deliverable and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectWBSDeliverable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/WBSDeliverables(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a WBS deliverable by its ID
          * @description Answers the WBS deliverable with the given ID; an unknown one gives 404.
@@ -2669,56 +998,25 @@ export interface paths {
          * @description Changes the WBS deliverable with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectWBSDeliverable"];
-        post?: never;
         /**
          * Delete a WBS deliverable
          * @description Removes the WBS deliverable with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectWBSDeliverable"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/WBSExpenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List WBS expenses
          * @description An expense in the work breakdown structure of a project, with supplier, quantity and price. Answers pages of 60 rows.
          */
         get: operations["ListProjectWBSExpenses"];
-        put?: never;
         /**
          * Create a WBS expense
          * @description Adds a WBS expense and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectWBSExpense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/project/WBSExpenses(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a WBS expense by its ID
          * @description Answers the WBS expense with the given ID; an unknown one gives 404.
@@ -2729,19 +1027,13 @@ export interface paths {
          * @description Changes the WBS expense with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectWBSExpense"];
-        post?: never;
         /**
          * Delete a WBS expense
          * @description Removes the WBS expense with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectWBSExpense"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -4588,9 +2880,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -4636,18 +2925,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -4679,42 +2962,194 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    query: {
+        /** @description ID of the project. */
+        projectId: string;
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters3 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters4 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
+interface Parameters5 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
+interface Parameters6 {
+    query: {
+        /** @description The date, in the server's wall-clock time. */
+        checkDate: string;
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters7 {
+    query: {
+        /** @description ID of the project. */
+        projectId: string;
+        /** @description The date, in the server's wall-clock time. */
+        checkDate: string;
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters8 {
+    query: {
+        /** @description ID of the entry. */
+        entryId: string;
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters9 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the item. */
+        ItemId: string;
+    };
+}
+interface Parameters10 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the account. */
+        AccountId: string;
+    };
+}
+interface Parameters11 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the project. */
+        ProjectId: string;
+    };
+}
 export interface operations {
     GetProjectCostEntryExpensesByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -4736,37 +3171,10 @@ export interface operations {
         };
     };
     GetProjectCostEntryRecentAccounts: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -4788,39 +3196,10 @@ export interface operations {
         };
     };
     GetProjectCostEntryRecentAccountsByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -4842,37 +3221,10 @@ export interface operations {
         };
     };
     GetProjectCostEntryRecentCostTypes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -4894,39 +3246,10 @@ export interface operations {
         };
     };
     GetProjectCostEntryRecentCostTypesByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -4948,39 +3271,10 @@ export interface operations {
         };
     };
     GetProjectCostEntryRecentExpensesByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5002,37 +3296,10 @@ export interface operations {
         };
     };
     GetProjectCostEntryRecentProjects: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5054,37 +3321,10 @@ export interface operations {
         };
     };
     ListProjectCostTransactions: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of cost transactions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5105,15 +3345,7 @@ export interface operations {
         };
     };
     CreateProjectCostTransaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectCostTransaction"], "Item" | "Quantity">;
@@ -5122,9 +3354,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectCostTransaction"];
@@ -5139,27 +3368,10 @@ export interface operations {
         };
     };
     GetProjectCostTransaction: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectCostTransaction"];
@@ -5175,17 +3387,7 @@ export interface operations {
         };
     };
     UpdateProjectCostTransaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectCostTransaction"];
@@ -5194,9 +3396,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -5208,24 +3407,10 @@ export interface operations {
         };
     };
     DeleteProjectCostTransaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -5237,37 +3422,10 @@ export interface operations {
         };
     };
     GetProjectCostTypes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5289,39 +3447,10 @@ export interface operations {
         };
     };
     GetProjectCostTypesByDate: {
-        parameters: {
-            query: {
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5343,41 +3472,10 @@ export interface operations {
         };
     };
     GetProjectCostTypesByProjectAndDate: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters7;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5399,39 +3497,10 @@ export interface operations {
         };
     };
     GetProjectCostsByDate: {
-        parameters: {
-            query: {
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5453,39 +3522,10 @@ export interface operations {
         };
     };
     GetProjectCostsById: {
-        parameters: {
-            query: {
-                /** @description ID of the entry. */
-                entryId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters8;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5507,37 +3547,10 @@ export interface operations {
         };
     };
     ListProjectEmployeeRestrictionItems: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of employee item restrictions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5558,15 +3571,7 @@ export interface operations {
         };
     };
     CreateProjectEmployeeRestrictionItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectEmployeeRestrictionItem"], "Employee" | "Item">;
@@ -5575,9 +3580,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectEmployeeRestrictionItem"];
@@ -5592,27 +3594,10 @@ export interface operations {
         };
     };
     GetProjectEmployeeRestrictionItem: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectEmployeeRestrictionItem"];
@@ -5628,17 +3613,7 @@ export interface operations {
         };
     };
     UpdateProjectEmployeeRestrictionItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectEmployeeRestrictionItem"];
@@ -5647,9 +3622,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -5661,24 +3633,10 @@ export interface operations {
         };
     };
     DeleteProjectEmployeeRestrictionItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -5690,37 +3648,10 @@ export interface operations {
         };
     };
     ListProjectEmploymentInternalRates: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of employment internal rates */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5741,27 +3672,10 @@ export interface operations {
         };
     };
     GetProjectEmploymentInternalRate: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectEmploymentInternalRate"];
@@ -5777,37 +3691,10 @@ export interface operations {
         };
     };
     ListProjectHourCostTypes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of hour and cost types */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5828,27 +3715,10 @@ export interface operations {
         };
     };
     GetProjectHourCostType: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the item. */
-                ItemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters9;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectHourCostType"];
@@ -5864,39 +3734,10 @@ export interface operations {
         };
     };
     GetProjectHourEntryActivitiesByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5918,37 +3759,10 @@ export interface operations {
         };
     };
     GetProjectHourEntryRecentAccounts: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -5970,39 +3784,10 @@ export interface operations {
         };
     };
     GetProjectHourEntryRecentAccountsByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6024,39 +3809,10 @@ export interface operations {
         };
     };
     GetProjectHourEntryRecentActivitiesByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6078,37 +3834,10 @@ export interface operations {
         };
     };
     GetProjectHourEntryRecentHourTypes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6130,39 +3859,10 @@ export interface operations {
         };
     };
     GetProjectHourEntryRecentHourTypesByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6184,37 +3884,10 @@ export interface operations {
         };
     };
     GetProjectHourEntryRecentProjects: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6236,37 +3909,10 @@ export interface operations {
         };
     };
     GetProjectHourTypes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6288,39 +3934,10 @@ export interface operations {
         };
     };
     GetProjectHourTypesByDate: {
-        parameters: {
-            query: {
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6342,41 +3959,10 @@ export interface operations {
         };
     };
     GetProjectHourTypesByProjectAndDate: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters7;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6398,39 +3984,10 @@ export interface operations {
         };
     };
     GetProjectHoursByDate: {
-        parameters: {
-            query: {
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6452,39 +4009,10 @@ export interface operations {
         };
     };
     GetProjectHoursById: {
-        parameters: {
-            query: {
-                /** @description ID of the entry. */
-                entryId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters8;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6506,37 +4034,10 @@ export interface operations {
         };
     };
     ListProjectInvoiceTerms: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of invoice terms */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6557,15 +4058,7 @@ export interface operations {
         };
     };
     CreateProjectInvoiceTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectInvoiceTerm"], "Amount" | "Project">;
@@ -6574,9 +4067,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectInvoiceTerm"];
@@ -6591,27 +4081,10 @@ export interface operations {
         };
     };
     GetProjectInvoiceTerm: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectInvoiceTerm"];
@@ -6627,17 +4100,7 @@ export interface operations {
         };
     };
     UpdateProjectInvoiceTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectInvoiceTerm"];
@@ -6646,9 +4109,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -6660,24 +4120,10 @@ export interface operations {
         };
     };
     DeleteProjectInvoiceTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -6689,37 +4135,10 @@ export interface operations {
         };
     };
     ListProjectProjectAccountMutations: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project account mutations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6740,15 +4159,7 @@ export interface operations {
         };
     };
     CreateProjectProjectAccountMutation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectAccountMutation"], "Account" | "Project" | "StartDate">;
@@ -6757,9 +4168,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectAccountMutation"];
@@ -6774,27 +4182,10 @@ export interface operations {
         };
     };
     GetProjectProjectAccountMutation: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectAccountMutation"];
@@ -6810,17 +4201,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectAccountMutation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectAccountMutation"];
@@ -6829,9 +4210,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -6843,24 +4221,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectAccountMutation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -6872,37 +4236,10 @@ export interface operations {
         };
     };
     ListProjectProjectBudgetTypes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project budget types */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6928,22 +4265,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the project budget type. */
                 ID: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectBudgetType"];
@@ -6959,37 +4290,10 @@ export interface operations {
         };
     };
     ListProjectProjectClassifications: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project classifications */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7010,15 +4314,7 @@ export interface operations {
         };
     };
     CreateProjectProjectClassification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectClassification"], "Code" | "Description">;
@@ -7027,9 +4323,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectClassification"];
@@ -7044,27 +4337,10 @@ export interface operations {
         };
     };
     GetProjectProjectClassification: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectClassification"];
@@ -7080,17 +4356,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectClassification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectClassification"];
@@ -7099,9 +4365,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7113,24 +4376,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectClassification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7142,37 +4391,10 @@ export interface operations {
         };
     };
     ListProjectProjectHourBudgets: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project hour budgets */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7193,15 +4415,7 @@ export interface operations {
         };
     };
     CreateProjectProjectHourBudget: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectHourBudget"], "Budget" | "Item" | "Project">;
@@ -7210,9 +4424,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectHourBudget"];
@@ -7227,27 +4438,10 @@ export interface operations {
         };
     };
     GetProjectProjectHourBudget: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectHourBudget"];
@@ -7263,17 +4457,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectHourBudget: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectHourBudget"];
@@ -7282,9 +4466,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7296,24 +4477,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectHourBudget: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7325,37 +4492,10 @@ export interface operations {
         };
     };
     ListProjectProjectPlanning: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project planning entries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7376,15 +4516,7 @@ export interface operations {
         };
     };
     CreateProjectProjectPlanning: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectPlanning"], "Description" | "Employee" | "EndDate" | "HourType" | "StartDate" | "Status">;
@@ -7393,9 +4525,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectPlanning"];
@@ -7410,27 +4539,10 @@ export interface operations {
         };
     };
     GetProjectProjectPlanning: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectPlanning"];
@@ -7446,17 +4558,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectPlanning: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectPlanning"];
@@ -7465,9 +4567,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7479,24 +4578,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectPlanning: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7508,37 +4593,10 @@ export interface operations {
         };
     };
     ListProjectProjectPlanningRecurring: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of recurring project plannings */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7559,15 +4617,7 @@ export interface operations {
         };
     };
     CreateProjectProjectPlanningRecurring: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectPlanningRecurring"], "Description" | "Employee" | "HourType" | "StartDate" | "Status">;
@@ -7576,9 +4626,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectPlanningRecurring"];
@@ -7593,27 +4640,10 @@ export interface operations {
         };
     };
     GetProjectProjectPlanningRecurring: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectPlanningRecurring"];
@@ -7629,17 +4659,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectPlanningRecurring: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectPlanningRecurring"];
@@ -7648,9 +4668,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7662,24 +4679,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectPlanningRecurring: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7691,37 +4694,10 @@ export interface operations {
         };
     };
     ListProjectProjectProgressReports: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project progress reports */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7742,15 +4718,7 @@ export interface operations {
         };
     };
     CreateProjectProjectProgressReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectProgressReport"];
@@ -7759,9 +4727,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectProgressReport"];
@@ -7776,27 +4741,10 @@ export interface operations {
         };
     };
     GetProjectProjectProgressReport: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectProgressReport"];
@@ -7812,17 +4760,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectProgressReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectProgressReport"];
@@ -7831,9 +4769,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7845,24 +4780,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectProgressReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -7874,37 +4795,10 @@ export interface operations {
         };
     };
     ListProjectProjectRestrictionEmployeeItems: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project employee item restrictions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7925,15 +4819,7 @@ export interface operations {
         };
     };
     CreateProjectProjectRestrictionEmployeeItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionEmployeeItem"], "Employee" | "Item" | "Project">;
@@ -7942,9 +4828,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
@@ -7959,27 +4842,10 @@ export interface operations {
         };
     };
     GetProjectProjectRestrictionEmployeeItem: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
@@ -7995,17 +4861,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectRestrictionEmployeeItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionEmployeeItem"];
@@ -8014,9 +4870,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8028,24 +4881,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectRestrictionEmployeeItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8057,37 +4896,10 @@ export interface operations {
         };
     };
     ListProjectProjectRestrictionEmployees: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project employee restrictions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8108,15 +4920,7 @@ export interface operations {
         };
     };
     CreateProjectProjectRestrictionEmployee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionEmployee"], "Employee" | "Project">;
@@ -8125,9 +4929,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionEmployee"];
@@ -8142,27 +4943,10 @@ export interface operations {
         };
     };
     GetProjectProjectRestrictionEmployee: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionEmployee"];
@@ -8178,17 +4962,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectRestrictionEmployee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionEmployee"];
@@ -8197,9 +4971,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8211,24 +4982,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectRestrictionEmployee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8240,37 +4997,10 @@ export interface operations {
         };
     };
     ListProjectProjectRestrictionItems: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project item restrictions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8291,15 +5021,7 @@ export interface operations {
         };
     };
     CreateProjectProjectRestrictionItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionItem"], "Item" | "Project">;
@@ -8308,9 +5030,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionItem"];
@@ -8325,27 +5044,10 @@ export interface operations {
         };
     };
     GetProjectProjectRestrictionItem: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionItem"];
@@ -8361,17 +5063,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectRestrictionItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionItem"];
@@ -8380,9 +5072,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8394,24 +5083,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectRestrictionItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8423,37 +5098,10 @@ export interface operations {
         };
     };
     ListProjectProjectRestrictionRebillings: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of project rebilling restrictions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8474,15 +5122,7 @@ export interface operations {
         };
     };
     CreateProjectProjectRestrictionRebilling: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProjectRestrictionRebilling"], "CostTypeRebill" | "Project">;
@@ -8491,9 +5131,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionRebilling"];
@@ -8508,27 +5145,10 @@ export interface operations {
         };
     };
     GetProjectProjectRestrictionRebilling: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProjectRestrictionRebilling"];
@@ -8544,17 +5164,7 @@ export interface operations {
         };
     };
     UpdateProjectProjectRestrictionRebilling: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProjectRestrictionRebilling"];
@@ -8563,9 +5173,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8577,24 +5184,10 @@ export interface operations {
         };
     };
     DeleteProjectProjectRestrictionRebilling: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8606,39 +5199,10 @@ export interface operations {
         };
     };
     GetProjectProjectWBSByProject: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8683,20 +5247,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8737,20 +5295,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of projects */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8771,15 +5323,7 @@ export interface operations {
         };
     };
     CreateProjectProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectProject"], "Code" | "Description" | "Type">;
@@ -8788,9 +5332,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProject"];
@@ -8812,22 +5353,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectProject"];
@@ -8843,17 +5378,7 @@ export interface operations {
         };
     };
     UpdateProjectProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectProject"];
@@ -8862,9 +5387,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8876,24 +5398,10 @@ export interface operations {
         };
     };
     DeleteProjectProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -8905,37 +5413,10 @@ export interface operations {
         };
     };
     ListProjectRecentCosts: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of recent costs */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8961,22 +5442,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the recent cost. */
                 Id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectRecentCost"];
@@ -9011,20 +5486,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9046,37 +5515,10 @@ export interface operations {
         };
     };
     GetProjectRecentCostsByNumberOfWeeksByDate: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9098,37 +5540,10 @@ export interface operations {
         };
     };
     ListProjectRecentHours: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of recent hours */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9154,22 +5569,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the recent hour entry. */
                 Id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectRecentHour"];
@@ -9185,37 +5594,10 @@ export interface operations {
         };
     };
     GetProjectRecentHoursByNumberOfWeeks: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9237,37 +5619,10 @@ export interface operations {
         };
     };
     GetProjectRecentHoursByNumberOfWeeksByDate: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9289,37 +5644,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingAccountDetails: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of time and billing accounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9340,27 +5668,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingAccountDetails: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingAccountDetails"];
@@ -9383,20 +5694,14 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9418,37 +5723,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingActivitiesAndExpenses: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of time and billing activities and expenses */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9469,27 +5747,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingActivityOrExpense: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingActivityOrExpense"];
@@ -9505,37 +5766,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingEntryAccounts: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of accounts for time and cost entry */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9556,27 +5790,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryAccount: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the account. */
-                AccountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters10;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingEntryAccount"];
@@ -9592,39 +5809,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryAccountsByDate: {
-        parameters: {
-            query: {
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9646,41 +5834,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryAccountsByProjectAndDate: {
-        parameters: {
-            query: {
-                /** @description ID of the project. */
-                projectId: string;
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters7;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9702,37 +5859,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingEntryProjects: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of projects for time and cost entry */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9753,27 +5883,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryProject: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the project. */
-                ProjectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters11;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingEntryProject"];
@@ -9810,20 +5923,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9845,39 +5952,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryProjectsByDate: {
-        parameters: {
-            query: {
-                /** @description The date, in the server's wall-clock time. */
-                checkDate: string;
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters6;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9899,37 +5977,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingEntryRecentAccounts: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of accounts recently used for time and billing */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -9950,27 +6001,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryRecentAccount: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the account. */
-                AccountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters10;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingEntryRecentAccount"];
@@ -9986,37 +6020,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of recently used activities and expenses */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10037,27 +6044,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryRecentActivityOrExpense: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingEntryRecentActivityOrExpense"];
@@ -10073,37 +6063,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingEntryRecentHourCostTypes: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of recently used hour and cost types */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10124,27 +6087,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryRecentHourCostType: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the item. */
-                ItemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters9;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingEntryRecentHourCostType"];
@@ -10160,37 +6106,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingEntryRecentProjects: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of projects recently used for time and billing */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10211,27 +6130,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingEntryRecentProject: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the project. */
-                ProjectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters11;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingEntryRecentProject"];
@@ -10247,37 +6149,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingItemDetails: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of time and billing items */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10298,27 +6173,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingItemDetails: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingItemDetails"];
@@ -10341,20 +6199,14 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10376,37 +6228,10 @@ export interface operations {
         };
     };
     ListProjectTimeAndBillingProjectDetails: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of time and billing projects */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10427,27 +6252,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingProjectDetails: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeAndBillingProjectDetails"];
@@ -10470,20 +6278,14 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10505,37 +6307,10 @@ export interface operations {
         };
     };
     GetProjectTimeAndBillingRecentProjects: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of rows */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10557,37 +6332,10 @@ export interface operations {
         };
     };
     ListProjectTimeCorrections: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of time corrections */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10608,15 +6356,7 @@ export interface operations {
         };
     };
     CreateProjectTimeCorrection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectTimeCorrection"];
@@ -10625,9 +6365,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeCorrection"];
@@ -10642,27 +6379,10 @@ export interface operations {
         };
     };
     GetProjectTimeCorrection: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeCorrection"];
@@ -10678,17 +6398,7 @@ export interface operations {
         };
     };
     UpdateProjectTimeCorrection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectTimeCorrection"];
@@ -10697,9 +6407,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -10711,24 +6418,10 @@ export interface operations {
         };
     };
     DeleteProjectTimeCorrection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -10740,37 +6433,10 @@ export interface operations {
         };
     };
     ListProjectTimeTransactions: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of time transactions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10791,15 +6457,7 @@ export interface operations {
         };
     };
     CreateProjectTimeTransaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectTimeTransaction"], "Item" | "Quantity">;
@@ -10808,9 +6466,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeTransaction"];
@@ -10825,27 +6480,10 @@ export interface operations {
         };
     };
     GetProjectTimeTransaction: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectTimeTransaction"];
@@ -10861,17 +6499,7 @@ export interface operations {
         };
     };
     UpdateProjectTimeTransaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectTimeTransaction"];
@@ -10880,9 +6508,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -10894,24 +6519,10 @@ export interface operations {
         };
     };
     DeleteProjectTimeTransaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -10923,37 +6534,10 @@ export interface operations {
         };
     };
     ListProjectWBSActivities: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of WBS activities */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -10974,15 +6558,7 @@ export interface operations {
         };
     };
     CreateProjectWBSActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectWBSActivity"], "Description" | "Project">;
@@ -10991,9 +6567,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectWBSActivity"];
@@ -11008,27 +6581,10 @@ export interface operations {
         };
     };
     GetProjectWBSActivity: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectWBSActivity"];
@@ -11044,17 +6600,7 @@ export interface operations {
         };
     };
     UpdateProjectWBSActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectWBSActivity"];
@@ -11063,9 +6609,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -11077,24 +6620,10 @@ export interface operations {
         };
     };
     DeleteProjectWBSActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -11106,37 +6635,10 @@ export interface operations {
         };
     };
     ListProjectWBSDeliverables: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of WBS deliverables */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -11157,15 +6659,7 @@ export interface operations {
         };
     };
     CreateProjectWBSDeliverable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectWBSDeliverable"], "Description" | "Project">;
@@ -11174,9 +6668,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectWBSDeliverable"];
@@ -11191,27 +6682,10 @@ export interface operations {
         };
     };
     GetProjectWBSDeliverable: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectWBSDeliverable"];
@@ -11227,17 +6701,7 @@ export interface operations {
         };
     };
     UpdateProjectWBSDeliverable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectWBSDeliverable"];
@@ -11246,9 +6710,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -11260,24 +6721,10 @@ export interface operations {
         };
     };
     DeleteProjectWBSDeliverable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -11289,37 +6736,10 @@ export interface operations {
         };
     };
     ListProjectWBSExpenses: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of WBS expenses */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -11340,15 +6760,7 @@ export interface operations {
         };
     };
     CreateProjectWBSExpense: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["ProjectWBSExpense"], "Description" | "Project">;
@@ -11357,9 +6769,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectWBSExpense"];
@@ -11374,27 +6783,10 @@ export interface operations {
         };
     };
     GetProjectWBSExpense: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["ProjectWBSExpense"];
@@ -11410,17 +6802,7 @@ export interface operations {
         };
     };
     UpdateProjectWBSExpense: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectWBSExpense"];
@@ -11429,9 +6811,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -11443,24 +6822,10 @@ export interface operations {
         };
     };
     DeleteProjectWBSExpense: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -11658,4 +7023,10 @@ export interface calls {
     "/api/v1/{division}/project/WBSDeliverables(guid'{ID}')": { get: "ProjectWBSDeliverable"; update: { body: "ProjectWBSDeliverable"; answer: never }; remove: { answer: never } };
     "/api/v1/{division}/project/WBSExpenses": { list: "ProjectWBSExpense"; create: { body: "ProjectWBSExpense"; demands: "Description" | "Project"; answer: "ProjectWBSExpense" } };
     "/api/v1/{division}/project/WBSExpenses(guid'{ID}')": { get: "ProjectWBSExpense"; update: { body: "ProjectWBSExpense"; answer: never }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface ProjectTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

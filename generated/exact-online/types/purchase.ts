@@ -2,96 +2,37 @@
 
 export interface paths {
     "/api/v1/{division}/purchase/PurchaseInvoiceLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List purchase invoice lines
          * @description One line of a purchase invoice, with item, quantity, price and the order line it settles. Answers pages of 60 rows.
          */
         get: operations["ListPurchasePurchaseInvoiceLines"];
-        put?: never;
         /**
          * Create a purchase invoice line
          * @description Adds a purchase invoice line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreatePurchasePurchaseInvoiceLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/purchase/PurchaseInvoiceLines(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a purchase invoice line by its ID
          * @description Answers the purchase invoice line with the given ID; an unknown one gives 404.
          */
         get: operations["GetPurchasePurchaseInvoiceLine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/purchase/PurchaseInvoices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List purchase invoices
          * @description An invoice or credit note received from a supplier for ordered items. Answers pages of 60 rows.
          */
         get: operations["ListPurchasePurchaseInvoices"];
-        put?: never;
         /**
          * Create a purchase invoice
          * @description Adds a purchase invoice and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreatePurchasePurchaseInvoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/purchase/PurchaseInvoices(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a purchase invoice by its ID
          * @description Answers the purchase invoice with the given ID; an unknown one gives 404.
@@ -102,19 +43,13 @@ export interface paths {
          * @description Changes the purchase invoice with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
          */
         put: operations["UpdatePurchasePurchaseInvoice"];
-        post?: never;
         /**
          * Delete a purchase invoice
          * @description Removes the purchase invoice with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeletePurchasePurchaseInvoice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -239,9 +174,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -287,18 +219,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -330,7 +256,20 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListPurchasePurchaseInvoiceLines: {
         parameters: {
@@ -350,20 +289,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of purchase invoice lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -384,15 +317,7 @@ export interface operations {
         };
     };
     CreatePurchasePurchaseInvoiceLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchasePurchaseInvoiceLine"];
@@ -401,9 +326,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchasePurchaseInvoiceLine"];
@@ -423,22 +345,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchasePurchaseInvoiceLine"];
@@ -473,20 +389,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of purchase invoices */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -507,15 +417,7 @@ export interface operations {
         };
     };
     CreatePurchasePurchaseInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchasePurchaseInvoice"], "Journal" | "PurchaseInvoiceLines" | "Supplier" | "Type">;
@@ -524,9 +426,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchasePurchaseInvoice"];
@@ -548,22 +447,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchasePurchaseInvoice"];
@@ -579,17 +472,7 @@ export interface operations {
         };
     };
     UpdatePurchasePurchaseInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchasePurchaseInvoice"];
@@ -598,9 +481,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -612,24 +492,10 @@ export interface operations {
         };
     };
     DeletePurchasePurchaseInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -655,4 +521,10 @@ export interface calls {
     "/api/v1/{division}/purchase/PurchaseInvoiceLines(guid'{ID}')": { get: "PurchasePurchaseInvoiceLine" };
     "/api/v1/{division}/purchase/PurchaseInvoices": { list: "PurchasePurchaseInvoice"; create: { body: "PurchasePurchaseInvoice"; demands: "Journal" | "PurchaseInvoiceLines" | "Supplier" | "Type"; answer: "PurchasePurchaseInvoice" } };
     "/api/v1/{division}/purchase/PurchaseInvoices(guid'{ID}')": { get: "PurchasePurchaseInvoice"; update: { body: "PurchasePurchaseInvoice"; answer: never }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface PurchaseTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,44 +2,18 @@
 
 export interface paths {
     "/api/v1/{division}/purchaseentry/PurchaseEntries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List purchase entries
          * @description A purchase invoice booked straight in a purchase journal. Answers pages of 60 rows.
          */
         get: operations["ListPurchaseEntryPurchaseEntries"];
-        put?: never;
         /**
          * Create a purchase entry
          * @description Adds a purchase entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreatePurchaseEntryPurchaseEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/purchaseentry/PurchaseEntries(guid'{EntryID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the purchase entry. */
-                EntryID: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read a purchase entry by its ID
          * @description Answers the purchase entry with the given ID; an unknown one gives 404.
@@ -50,56 +24,25 @@ export interface paths {
          * @description Changes the purchase entry with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
          */
         put: operations["UpdatePurchaseEntryPurchaseEntry"];
-        post?: never;
         /**
          * Delete a purchase entry
          * @description Removes the purchase entry with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeletePurchaseEntryPurchaseEntry"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List purchase entry lines
          * @description One line of a purchase entry: ledger account, amount and VAT. Answers pages of 60 rows.
          */
         get: operations["ListPurchaseEntryPurchaseEntryLines"];
-        put?: never;
         /**
          * Create a purchase entry line
          * @description Adds a purchase entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreatePurchaseEntryPurchaseEntryLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a purchase entry line by its ID
          * @description Answers the purchase entry line with the given ID; an unknown one gives 404.
@@ -110,19 +53,13 @@ export interface paths {
          * @description Changes the purchase entry line with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdatePurchaseEntryPurchaseEntryLine"];
-        post?: never;
         /**
          * Delete a purchase entry line
          * @description Removes the purchase entry line with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeletePurchaseEntryPurchaseEntryLine"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -299,9 +236,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -347,18 +281,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -390,7 +318,28 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the purchase entry. */
+        EntryID: string;
+    };
+}
+interface Parameters3 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListPurchaseEntryPurchaseEntries: {
         parameters: {
@@ -412,20 +361,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of purchase entries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -446,15 +389,7 @@ export interface operations {
         };
     };
     CreatePurchaseEntryPurchaseEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseEntryPurchaseEntry"], "Journal" | "PurchaseEntryLines" | "Supplier">;
@@ -463,9 +398,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchaseEntryPurchaseEntry"];
@@ -487,22 +419,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the purchase entry. */
                 EntryID: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchaseEntryPurchaseEntry"];
@@ -518,17 +444,7 @@ export interface operations {
         };
     };
     UpdatePurchaseEntryPurchaseEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the purchase entry. */
-                EntryID: string;
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseEntryPurchaseEntry"];
@@ -537,9 +453,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -551,24 +464,10 @@ export interface operations {
         };
     };
     DeletePurchaseEntryPurchaseEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the purchase entry. */
-                EntryID: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -597,20 +496,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of purchase entry lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -631,15 +524,7 @@ export interface operations {
         };
     };
     CreatePurchaseEntryPurchaseEntryLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PurchaseEntryPurchaseEntryLine"], "AmountFC" | "EntryID" | "GLAccount">;
@@ -648,9 +533,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchaseEntryPurchaseEntryLine"];
@@ -670,22 +552,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["PurchaseEntryPurchaseEntryLine"];
@@ -701,17 +577,7 @@ export interface operations {
         };
     };
     UpdatePurchaseEntryPurchaseEntryLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseEntryPurchaseEntryLine"];
@@ -720,9 +586,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -734,24 +597,10 @@ export interface operations {
         };
     };
     DeletePurchaseEntryPurchaseEntryLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -777,4 +626,10 @@ export interface calls {
     "/api/v1/{division}/purchaseentry/PurchaseEntries(guid'{EntryID}')": { get: "PurchaseEntryPurchaseEntry"; update: { body: "PurchaseEntryPurchaseEntry"; answer: never }; remove: { answer: never } };
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines": { list: "PurchaseEntryPurchaseEntryLine"; create: { body: "PurchaseEntryPurchaseEntryLine"; demands: "AmountFC" | "EntryID" | "GLAccount"; answer: "PurchaseEntryPurchaseEntryLine" } };
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines(guid'{ID}')": { get: "PurchaseEntryPurchaseEntryLine"; update: { body: "PurchaseEntryPurchaseEntryLine"; answer: never }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface PurchaseentryTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,44 +2,18 @@
 
 export interface paths {
     "/api/v1/{division}/salesentry/SalesEntries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales entries
          * @description A sales invoice booked straight in a sales journal. Answers pages of 60 rows.
          */
         get: operations["ListSalesEntrySalesEntries"];
-        put?: never;
         /**
          * Create a sales entry
          * @description Adds a sales entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateSalesEntrySalesEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesentry/SalesEntries(guid'{EntryID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales entry. */
-                EntryID: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read a sales entry by its ID
          * @description Answers the sales entry with the given ID; an unknown one gives 404.
@@ -50,56 +24,25 @@ export interface paths {
          * @description Changes the sales entry with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
          */
         put: operations["UpdateSalesEntrySalesEntry"];
-        post?: never;
         /**
          * Delete a sales entry
          * @description Removes the sales entry with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteSalesEntrySalesEntry"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesentry/SalesEntryLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales entry lines
          * @description One line of a sales entry: ledger account, amount and VAT. Answers pages of 60 rows.
          */
         get: operations["ListSalesEntrySalesEntryLines"];
-        put?: never;
         /**
          * Create a sales entry line
          * @description Adds a sales entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateSalesEntrySalesEntryLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesentry/SalesEntryLines(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a sales entry line by its ID
          * @description Answers the sales entry line with the given ID; an unknown one gives 404.
@@ -110,19 +53,13 @@ export interface paths {
          * @description Changes the sales entry line with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateSalesEntrySalesEntryLine"];
-        post?: never;
         /**
          * Delete a sales entry line
          * @description Removes the sales entry line with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteSalesEntrySalesEntryLine"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -305,9 +242,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -353,18 +287,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -396,7 +324,28 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the sales entry. */
+        EntryID: string;
+    };
+}
+interface Parameters3 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListSalesEntrySalesEntries: {
         parameters: {
@@ -418,20 +367,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of sales entries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -452,15 +395,7 @@ export interface operations {
         };
     };
     CreateSalesEntrySalesEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesEntrySalesEntry"], "Customer" | "Journal" | "SalesEntryLines">;
@@ -469,9 +404,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesEntrySalesEntry"];
@@ -493,22 +425,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the sales entry. */
                 EntryID: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesEntrySalesEntry"];
@@ -524,17 +450,7 @@ export interface operations {
         };
     };
     UpdateSalesEntrySalesEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales entry. */
-                EntryID: string;
-            };
-            cookie?: never;
-        };
+        parameters: Parameters2;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesEntrySalesEntry"];
@@ -543,9 +459,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -557,24 +470,10 @@ export interface operations {
         };
     };
     DeleteSalesEntrySalesEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales entry. */
-                EntryID: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -603,20 +502,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of sales entry lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -637,15 +530,7 @@ export interface operations {
         };
     };
     CreateSalesEntrySalesEntryLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesEntrySalesEntryLine"], "AmountFC" | "EntryID" | "GLAccount">;
@@ -654,9 +539,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesEntrySalesEntryLine"];
@@ -676,22 +558,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesEntrySalesEntryLine"];
@@ -707,17 +583,7 @@ export interface operations {
         };
     };
     UpdateSalesEntrySalesEntryLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters3;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesEntrySalesEntryLine"];
@@ -726,9 +592,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -740,24 +603,10 @@ export interface operations {
         };
     };
     DeleteSalesEntrySalesEntryLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -783,4 +632,10 @@ export interface calls {
     "/api/v1/{division}/salesentry/SalesEntries(guid'{EntryID}')": { get: "SalesEntrySalesEntry"; update: { body: "SalesEntrySalesEntry"; answer: never }; remove: { answer: never } };
     "/api/v1/{division}/salesentry/SalesEntryLines": { list: "SalesEntrySalesEntryLine"; create: { body: "SalesEntrySalesEntryLine"; demands: "AmountFC" | "EntryID" | "GLAccount"; answer: "SalesEntrySalesEntryLine" } };
     "/api/v1/{division}/salesentry/SalesEntryLines(guid'{ID}')": { get: "SalesEntrySalesEntryLine"; update: { body: "SalesEntrySalesEntryLine"; answer: never }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SalesentryTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,138 +2,46 @@
 
 export interface paths {
     "/api/v1/{division}/salesinvoice/InvoiceSalesOrders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Invoice sales orders
          * @description Makes invoices from chosen sales orders, of at most 500 lines, and reports how many succeeded. After a lost answer, look at the outcome before calling again.
          */
         post: operations["InvoiceSalesOrders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/Layouts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales invoice layouts
          * @description A layout in which sales invoices are printed or mailed. Answers pages of 60 rows.
          */
         get: operations["ListSalesInvoiceLayouts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/Layouts(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a sales invoice layout by its ID
          * @description Answers the sales invoice layout with the given ID; an unknown one gives 404.
          */
         get: operations["GetSalesInvoiceLayout"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/PrintedSalesInvoices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Print and send a sales invoice
          * @description Prints a sales invoice and sends it by e-mail, digital post or Peppol as asked. After a lost answer, look at the outcome before calling again.
          */
         post: operations["PrintSalesInvoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales invoice lines
          * @description One line of a sales invoice, with item, quantity, price and VAT. Answers pages of 60 rows.
          */
         get: operations["ListSalesInvoiceSalesInvoiceLines"];
-        put?: never;
         /**
          * Create a sales invoice line
          * @description Adds a sales invoice line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateSalesInvoiceSalesInvoiceLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a sales invoice line by its ID
          * @description Answers the sales invoice line with the given ID; an unknown one gives 404.
@@ -144,56 +52,25 @@ export interface paths {
          * @description Changes the sales invoice line with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateSalesInvoiceSalesInvoiceLine"];
-        post?: never;
         /**
          * Delete a sales invoice line
          * @description Removes the sales invoice line with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteSalesInvoiceSalesInvoiceLine"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales invoice order charge lines
          * @description An extra charge on a sales invoice, such as shipping costs. Answers pages of 60 rows.
          */
         get: operations["ListSalesInvoiceSalesInvoiceOrderChargeLines"];
-        put?: never;
         /**
          * Create a sales invoice order charge line
          * @description Adds a sales invoice order charge line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateSalesInvoiceSalesInvoiceOrderChargeLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a sales invoice order charge line by its ID
          * @description Answers the sales invoice order charge line with the given ID; an unknown one gives 404.
@@ -204,56 +81,25 @@ export interface paths {
          * @description Changes the sales invoice order charge line with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateSalesInvoiceSalesInvoiceOrderChargeLine"];
-        post?: never;
         /**
          * Delete a sales invoice order charge line
          * @description Removes the sales invoice order charge line with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteSalesInvoiceSalesInvoiceOrderChargeLine"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/SalesInvoices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List sales invoices
          * @description An invoice or credit note to a customer, from draft to processed. Answers pages of 60 rows.
          */
         get: operations["ListSalesInvoiceSalesInvoices"];
-        put?: never;
         /**
          * Create a sales invoice
          * @description Adds a sales invoice and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateSalesInvoiceSalesInvoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales invoice. */
-                InvoiceID: string;
-            };
-            cookie?: never;
-        };
         /**
          * Read a sales invoice by its ID
          * @description Answers the sales invoice with the given ID; an unknown one gives 404.
@@ -264,42 +110,20 @@ export interface paths {
          * @description Changes the sales invoice with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
          */
         put: operations["UpdateSalesInvoiceSalesInvoice"];
-        post?: never;
         /**
          * Delete a sales invoice
          * @description Removes the sales invoice with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteSalesInvoiceSalesInvoice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/salesinvoice/SalesOrderID": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a sales order reference
          * @description Points at a sales order that is to be invoiced. After a lost answer, look at the outcome before calling again.
          */
         post: operations["CreateSalesInvoiceSalesOrderID"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -648,9 +472,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -696,18 +517,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -739,18 +554,65 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters2 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description One field to sort by, optionally followed by asc or desc. */
+        $orderby?: components["parameters"]["orderby"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Number of rows to leave out at the start; not together with $skiptoken. */
+        $skip?: components["parameters"]["skip"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+        /** @description With allpages the answer tells the number of all rows in __count. */
+        $inlinecount?: components["parameters"]["inlinecount"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
+interface Parameters3 {
+    query?: {
+        /** @description Fields to answer with; without it, all of them. */
+        $select?: components["parameters"]["select"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
+interface Parameters4 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
+interface Parameters5 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the sales invoice. */
+        InvoiceID: string;
+    };
+}
 export interface operations {
     InvoiceSalesOrders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceInvoiceSalesOrders"], "CreateMode" | "InvoiceMode" | "JournalCode" | "SalesOrderIDs">;
@@ -759,9 +621,6 @@ export interface operations {
         responses: {
             /** @description The outcome */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceInvoiceSalesOrders"];
@@ -776,37 +635,10 @@ export interface operations {
         };
     };
     ListSalesInvoiceLayouts: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of sales invoice layouts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -827,27 +659,10 @@ export interface operations {
         };
     };
     GetSalesInvoiceLayout: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceLayout"];
@@ -863,15 +678,7 @@ export interface operations {
         };
     };
     PrintSalesInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoicePrintedSalesInvoice"], "InvoiceID">;
@@ -880,9 +687,6 @@ export interface operations {
         responses: {
             /** @description The outcome */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoicePrintedSalesInvoice"];
@@ -897,37 +701,10 @@ export interface operations {
         };
     };
     ListSalesInvoiceSalesInvoiceLines: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of sales invoice lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -948,15 +725,7 @@ export interface operations {
         };
     };
     CreateSalesInvoiceSalesInvoiceLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesInvoiceLine"], "GLAccount" | "InvoiceID" | "Item">;
@@ -965,9 +734,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceSalesInvoiceLine"];
@@ -982,27 +748,10 @@ export interface operations {
         };
     };
     GetSalesInvoiceSalesInvoiceLine: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceSalesInvoiceLine"];
@@ -1018,17 +767,7 @@ export interface operations {
         };
     };
     UpdateSalesInvoiceSalesInvoiceLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceSalesInvoiceLine"];
@@ -1037,9 +776,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1051,24 +787,10 @@ export interface operations {
         };
     };
     DeleteSalesInvoiceSalesInvoiceLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1080,37 +802,10 @@ export interface operations {
         };
     };
     ListSalesInvoiceSalesInvoiceOrderChargeLines: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description One field to sort by, optionally followed by asc or desc. */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Number of rows to leave out at the start; not together with $skiptoken. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description With allpages the answer tells the number of all rows in __count. */
-                $inlinecount?: components["parameters"]["inlinecount"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters2;
         responses: {
             /** @description One page of sales invoice order charge lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1131,15 +826,7 @@ export interface operations {
         };
     };
     CreateSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"], "InvoiceID">;
@@ -1148,9 +835,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"];
@@ -1165,27 +849,10 @@ export interface operations {
         };
     };
     GetSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with; without it, all of them. */
-                $select?: components["parameters"]["select"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters3;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"];
@@ -1201,17 +868,7 @@ export interface operations {
         };
     };
     UpdateSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters4;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceSalesInvoiceOrderChargeLine"];
@@ -1220,9 +877,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1234,24 +888,10 @@ export interface operations {
         };
     };
     DeleteSalesInvoiceSalesInvoiceOrderChargeLine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters4;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1282,20 +922,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of sales invoices */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -1316,15 +950,7 @@ export interface operations {
         };
     };
     CreateSalesInvoiceSalesInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesInvoice"], "Journal" | "OrderedBy" | "SalesInvoiceLines">;
@@ -1333,9 +959,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceSalesInvoice"];
@@ -1357,22 +980,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the sales invoice. */
                 InvoiceID: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceSalesInvoice"];
@@ -1388,17 +1005,7 @@ export interface operations {
         };
     };
     UpdateSalesInvoiceSalesInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales invoice. */
-                InvoiceID: string;
-            };
-            cookie?: never;
-        };
+        parameters: Parameters5;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceSalesInvoice"];
@@ -1407,9 +1014,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1421,24 +1025,10 @@ export interface operations {
         };
     };
     DeleteSalesInvoiceSalesInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the sales invoice. */
-                InvoiceID: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters5;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -1450,15 +1040,7 @@ export interface operations {
         };
     };
     CreateSalesInvoiceSalesOrderID: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["SalesInvoiceSalesOrderID"], "ID">;
@@ -1467,9 +1049,6 @@ export interface operations {
         responses: {
             /** @description The outcome */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["SalesInvoiceSalesOrderID"];
@@ -1510,4 +1089,10 @@ export interface calls {
     "/api/v1/{division}/salesinvoice/SalesInvoices": { list: "SalesInvoiceSalesInvoice"; create: { body: "SalesInvoiceSalesInvoice"; demands: "Journal" | "OrderedBy" | "SalesInvoiceLines"; answer: "SalesInvoiceSalesInvoice" } };
     "/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')": { get: "SalesInvoiceSalesInvoice"; update: { body: "SalesInvoiceSalesInvoice"; answer: never }; remove: { answer: never } };
     "/api/v1/{division}/salesinvoice/SalesOrderID": { create: { body: "SalesInvoiceSalesOrderID"; demands: "ID"; answer: "SalesInvoiceSalesOrderID" } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SalesinvoiceTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,1416 +2,439 @@
 
 export interface paths {
     "/api/v1/{division}/sync/CRM/Accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed accounts
          * @description A customer, supplier or other relation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/CRM/Addresses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed addresses
          * @description An address of an account with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmAddresses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/CRM/Contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed contacts
          * @description A contact person with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/CRM/QuotationHeaders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed quotation headers
          * @description The head of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmQuotationHeaders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/CRM/QuotationLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed quotation lines
          * @description A line of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmQuotationLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/CRM/Quotations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed quotations
          * @deprecated
          * @description A quotation, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCrmQuotations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Cashflow/PaymentTerms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed payment terms
          * @description A payment or receivable term with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncCashflowPaymentTerms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List deleted records
          * @description The trace of a deleted record: which entity, which key, and when it disappeared; kept for two months. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncDeleted"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Documents/DocumentAttachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed document attachments
          * @description A file of a document with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncDocumentsDocumentAttachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Documents/Documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed documents
          * @description A document with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncDocumentsDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Financial/GLAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed GL accounts
          * @description An account of the general ledger with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncFinancialGLAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Financial/GLClassifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed GL classifications
          * @description A reporting heading of ledger accounts with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncFinancialGLClassifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Financial/TransactionLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed transaction lines
          * @description A line of a financial entry with its row version, for copying changes; line number 0 is the head of the entry. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncFinancialTransactionLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/HRM/AbsenceRegistrationTransactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed absence registration transactions
          * @deprecated
          * @description A stage of an absence with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmAbsenceRegistrationTransactions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/HRM/AbsenceRegistrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed absence registrations
          * @deprecated
          * @description An absence of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmAbsenceRegistrations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/HRM/LeaveAbsenceHoursByDay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed leave and absence hours by day
          * @description Hours of leave or absence on one day with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmLeaveAbsenceHoursByDay"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/HRM/LeaveBuildUpRegistrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed leave build-up registrations
          * @deprecated
          * @description Earned leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmLeaveBuildUpRegistrations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/HRM/LeaveRegistrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed leave registrations
          * @deprecated
          * @description Leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmLeaveRegistrations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/HRM/ScheduleEntries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed schedule entries
          * @description The working hours of one day in a schedule with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmScheduleEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/HRM/Schedules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed schedules
          * @description A working schedule of an employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncHrmSchedules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Inventory/ItemStorageLocations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed item storage locations
          * @description The storage location of an item, with minimum and maximum stock and its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryItemStorageLocations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Inventory/ItemWarehouses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed items by warehouse
          * @description How an item is kept in a warehouse, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryItemWarehouses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Inventory/SerialBatchNumbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed serial and batch numbers
          * @description A serial or batch number of an item with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventorySerialBatchNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Inventory/StockPositions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed stock positions
          * @description The stock of an item in a warehouse, at hand and planned, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryStockPositions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Inventory/StockSerialBatchNumbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed stock serial and batch numbers
          * @description A movement of a serial or batch number with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryStockSerialBatchNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Inventory/StorageLocationStockPositions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed storage location stock positions
          * @description The stock of an item on a storage location with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncInventoryStorageLocationStockPositions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Logistics/Items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed items
          * @description An article or service with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Logistics/PurchaseItemPrices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed purchase item prices
          * @description A purchase price of an item with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsPurchaseItemPrices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Logistics/SalesItemPrices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed sales item prices
          * @description A selling price of an item with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsSalesItemPrices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Logistics/SupplierItem": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed supplier items
          * @description An item as a supplier delivers it, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncLogisticsSupplierItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialMaterials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed bill of material lines
          * @description A line of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingBillOfMaterialMaterials"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialVersions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed bill of material versions
          * @description A version of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingBillOfMaterialVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/MaterialIssues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed material issues
          * @description Material issued to a shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingMaterialIssues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderMaterialPlans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed shop order material plans
          * @description A planned material of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderMaterialPlans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderPurchasePlanning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed shop order purchase plans
          * @description The tie between a shop order and the purchase order that supplies it, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderPurchasePlanning"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderRoutingStepPlans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed shop order routing step plans
          * @description A planned step of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderRoutingStepPlans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrderSubOrders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed shop order sub orders
          * @description The place of a shop order below its parent and main order, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrderSubOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Manufacturing/ShopOrders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed shop orders
          * @description A shop order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncManufacturingShopOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/BankAccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employee bank accounts
          * @description A bank account of an employee with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollBankAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/Employees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employees
          * @description An employee with the row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmployees"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/EmploymentCLAs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employment CLAs
          * @description The labour agreement that holds for an employment over a period, with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentCLAs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/EmploymentContracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employment contracts
          * @description A contract of employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentContracts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/EmploymentOrganizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employment organizations
          * @description The place of an employment in the organisation with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentOrganizations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/EmploymentSalaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employment salaries
          * @description The pay of an employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentSalaries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/EmploymentTaxAuthoritiesGeneral": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employment tax records
          * @description The tax details of an employment with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmploymentTaxAuthoritiesGeneral"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Payroll/Employments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed employments
          * @description An employment with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPayrollEmployments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Project/ProjectPlanning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed project planning entries
          * @description Planned time on a project with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectProjectPlanning"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Project/ProjectWBS": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed project WBS elements
          * @description An element of a work breakdown structure with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectProjectWBS"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Project/Projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed projects
          * @description A project with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Project/TimeCostTransactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed time and cost transactions
          * @description Hours or costs booked on a project with their row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncProjectTimeCostTransactions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/PurchaseOrder/PurchaseOrders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed purchase orders
          * @description A purchase order, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncPurchaseOrderPurchaseOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Sales/SalesPriceListVolumeDiscounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed sales price list volume discounts
          * @description A volume discount of a price list with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesSalesPriceListVolumeDiscounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/SalesInvoice/SalesInvoices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed sales invoices
          * @description A sales invoice, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesInvoiceSalesInvoices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed goods deliveries
          * @description A delivery of goods with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderGoodsDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveryLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed goods delivery lines
          * @description A line of a goods delivery with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderGoodsDeliveryLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/SalesOrder/SalesOrderHeaders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed sales order headers
          * @description The head of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderSalesOrderHeaders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/SalesOrder/SalesOrderLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed sales order lines
          * @description A line of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderSalesOrderLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/SalesOrder/SalesOrders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed sales orders
          * @deprecated
          * @description A sales order, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSalesOrderSalesOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Subscription/SubscriptionLines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed subscription lines
          * @description A line of a subscription with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSubscriptionSubscriptionLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/sync/Subscription/Subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List changed subscriptions
          * @description A subscription with its row version, for copying changes. Ask for rows with a Timestamp above the highest one seen. Answers pages of 1000 rows and wants the fields named in $select.
          */
         get: operations["ListSyncSubscriptionSubscriptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/read/sync/Sync/SyncTimestamp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * Translate a date into a row version
          * @description Translates a date and time into the row version of one sync entity, from which a copy can start. Answers one record.
          */
         get: operations["GetSyncTimestamp"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -6000,9 +5023,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -6048,18 +5068,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -6081,34 +5095,28 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    query: {
+        /** @description Fields to answer with; they have to be named one by one, a star is refused. */
+        $select: components["parameters"]["selectRequired"];
+        /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
+        $filter?: components["parameters"]["filter"];
+        /** @description Number of rows to answer at most. */
+        $top?: components["parameters"]["top"];
+        /** @description Place to go on from, as found in the address of the next page; never made by hand. */
+        $skiptoken?: components["parameters"]["skiptoken"];
+    };
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+    };
+}
 export interface operations {
     ListSyncCrmAccounts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of accounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6129,31 +5137,10 @@ export interface operations {
         };
     };
     ListSyncCrmAddresses: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of addresses */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6174,31 +5161,10 @@ export interface operations {
         };
     };
     ListSyncCrmContacts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of contacts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6219,31 +5185,10 @@ export interface operations {
         };
     };
     ListSyncCrmQuotationHeaders: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of quotation headers */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6264,31 +5209,10 @@ export interface operations {
         };
     };
     ListSyncCrmQuotationLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of quotation lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6309,31 +5233,10 @@ export interface operations {
         };
     };
     ListSyncCrmQuotations: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of quotations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6354,31 +5257,10 @@ export interface operations {
         };
     };
     ListSyncCashflowPaymentTerms: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of payment terms */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6399,31 +5281,10 @@ export interface operations {
         };
     };
     ListSyncDeleted: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of deleted records */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6444,31 +5305,10 @@ export interface operations {
         };
     };
     ListSyncDocumentsDocumentAttachments: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of document attachments */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6489,31 +5329,10 @@ export interface operations {
         };
     };
     ListSyncDocumentsDocuments: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of documents */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6534,31 +5353,10 @@ export interface operations {
         };
     };
     ListSyncFinancialGLAccounts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of GL accounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6579,31 +5377,10 @@ export interface operations {
         };
     };
     ListSyncFinancialGLClassifications: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of GL classifications */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6624,31 +5401,10 @@ export interface operations {
         };
     };
     ListSyncFinancialTransactionLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of transaction lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6669,31 +5425,10 @@ export interface operations {
         };
     };
     ListSyncHrmAbsenceRegistrationTransactions: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of absence registration transactions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6714,31 +5449,10 @@ export interface operations {
         };
     };
     ListSyncHrmAbsenceRegistrations: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of absence registrations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6759,31 +5473,10 @@ export interface operations {
         };
     };
     ListSyncHrmLeaveAbsenceHoursByDay: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of leave and absence hours by day */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6804,31 +5497,10 @@ export interface operations {
         };
     };
     ListSyncHrmLeaveBuildUpRegistrations: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of leave build-up registrations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6849,31 +5521,10 @@ export interface operations {
         };
     };
     ListSyncHrmLeaveRegistrations: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of leave registrations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6894,31 +5545,10 @@ export interface operations {
         };
     };
     ListSyncHrmScheduleEntries: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of schedule entries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6939,31 +5569,10 @@ export interface operations {
         };
     };
     ListSyncHrmSchedules: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of schedules */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -6984,31 +5593,10 @@ export interface operations {
         };
     };
     ListSyncInventoryItemStorageLocations: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of item storage locations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7029,31 +5617,10 @@ export interface operations {
         };
     };
     ListSyncInventoryItemWarehouses: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of items by warehouse */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7074,31 +5641,10 @@ export interface operations {
         };
     };
     ListSyncInventorySerialBatchNumbers: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of serial and batch numbers */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7119,31 +5665,10 @@ export interface operations {
         };
     };
     ListSyncInventoryStockPositions: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of stock positions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7164,31 +5689,10 @@ export interface operations {
         };
     };
     ListSyncInventoryStockSerialBatchNumbers: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of stock serial and batch numbers */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7209,31 +5713,10 @@ export interface operations {
         };
     };
     ListSyncInventoryStorageLocationStockPositions: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of storage location stock positions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7254,31 +5737,10 @@ export interface operations {
         };
     };
     ListSyncLogisticsItems: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of items */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7299,31 +5761,10 @@ export interface operations {
         };
     };
     ListSyncLogisticsPurchaseItemPrices: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of purchase item prices */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7344,31 +5785,10 @@ export interface operations {
         };
     };
     ListSyncLogisticsSalesItemPrices: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales item prices */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7389,31 +5809,10 @@ export interface operations {
         };
     };
     ListSyncLogisticsSupplierItem: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of supplier items */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7434,31 +5833,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingBillOfMaterialMaterials: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of bill of material lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7479,31 +5857,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingBillOfMaterialVersions: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of bill of material versions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7524,31 +5881,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingMaterialIssues: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of material issues */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7569,31 +5905,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingShopOrderMaterialPlans: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of shop order material plans */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7614,31 +5929,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingShopOrderPurchasePlanning: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of shop order purchase plans */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7659,31 +5953,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingShopOrderRoutingStepPlans: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of shop order routing step plans */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7704,31 +5977,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingShopOrderSubOrders: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of shop order sub orders */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7749,31 +6001,10 @@ export interface operations {
         };
     };
     ListSyncManufacturingShopOrders: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of shop orders */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7794,31 +6025,10 @@ export interface operations {
         };
     };
     ListSyncPayrollBankAccounts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employee bank accounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7839,31 +6049,10 @@ export interface operations {
         };
     };
     ListSyncPayrollEmployees: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employees */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7884,31 +6073,10 @@ export interface operations {
         };
     };
     ListSyncPayrollEmploymentCLAs: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employment CLAs */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7929,31 +6097,10 @@ export interface operations {
         };
     };
     ListSyncPayrollEmploymentContracts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employment contracts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -7974,31 +6121,10 @@ export interface operations {
         };
     };
     ListSyncPayrollEmploymentOrganizations: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employment organizations */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8019,31 +6145,10 @@ export interface operations {
         };
     };
     ListSyncPayrollEmploymentSalaries: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employment salaries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8064,31 +6169,10 @@ export interface operations {
         };
     };
     ListSyncPayrollEmploymentTaxAuthoritiesGeneral: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employment tax records */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8109,31 +6193,10 @@ export interface operations {
         };
     };
     ListSyncPayrollEmployments: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of employments */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8154,31 +6217,10 @@ export interface operations {
         };
     };
     ListSyncProjectProjectPlanning: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of project planning entries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8199,31 +6241,10 @@ export interface operations {
         };
     };
     ListSyncProjectProjectWBS: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of project WBS elements */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8244,31 +6265,10 @@ export interface operations {
         };
     };
     ListSyncProjectProjects: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of projects */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8289,31 +6289,10 @@ export interface operations {
         };
     };
     ListSyncProjectTimeCostTransactions: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of time and cost transactions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8334,31 +6313,10 @@ export interface operations {
         };
     };
     ListSyncPurchaseOrderPurchaseOrders: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of purchase orders */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8379,31 +6337,10 @@ export interface operations {
         };
     };
     ListSyncSalesSalesPriceListVolumeDiscounts: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales price list volume discounts */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8424,31 +6361,10 @@ export interface operations {
         };
     };
     ListSyncSalesInvoiceSalesInvoices: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales invoices */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8469,31 +6385,10 @@ export interface operations {
         };
     };
     ListSyncSalesOrderGoodsDeliveries: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of goods deliveries */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8514,31 +6409,10 @@ export interface operations {
         };
     };
     ListSyncSalesOrderGoodsDeliveryLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of goods delivery lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8559,31 +6433,10 @@ export interface operations {
         };
     };
     ListSyncSalesOrderSalesOrderHeaders: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales order headers */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8604,31 +6457,10 @@ export interface operations {
         };
     };
     ListSyncSalesOrderSalesOrderLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales order lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8649,31 +6481,10 @@ export interface operations {
         };
     };
     ListSyncSalesOrderSalesOrders: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of sales orders */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8694,31 +6505,10 @@ export interface operations {
         };
     };
     ListSyncSubscriptionSubscriptionLines: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of subscription lines */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8739,31 +6529,10 @@ export interface operations {
         };
     };
     ListSyncSubscriptionSubscriptions: {
-        parameters: {
-            query: {
-                /** @description Fields to answer with; they have to be named one by one, a star is refused. */
-                $select: components["parameters"]["selectRequired"];
-                /** @description Condition in OData v2, for example Modified ge datetime'2026-01-31T00:00:00'. Texts stand in single quotes, a quote inside is doubled. */
-                $filter?: components["parameters"]["filter"];
-                /** @description Number of rows to answer at most. */
-                $top?: components["parameters"]["top"];
-                /** @description Place to go on from, as found in the address of the next page; never made by hand. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-            };
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description One page of subscriptions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8791,20 +6560,14 @@ export interface operations {
                 /** @description Name of the sync entity, for example TransactionLines. */
                 endPoint: string;
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -8956,4 +6719,10 @@ export interface calls {
     "/api/v1/{division}/sync/Subscription/SubscriptionLines": { list: "SyncSubscriptionSubscriptionLine"; selectRequired: true };
     "/api/v1/{division}/sync/Subscription/Subscriptions": { list: "SyncSubscriptionSubscription"; selectRequired: true };
     "/api/v1/{division}/read/sync/Sync/SyncTimestamp": { list: "SyncTimestamp" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface SyncTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

@@ -2,44 +2,18 @@
 
 export interface paths {
     "/api/v1/{division}/vat/VATCodes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List VAT codes
          * @description A VAT code: percentage, ledger accounts and how it appears in the return. Answers pages of 60 rows.
          */
         get: operations["ListVatVATCodes"];
-        put?: never;
         /**
          * Create a VAT code
          * @description Adds a VAT code and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateVatVATCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/vat/VATCodes(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a VAT code by its ID
          * @description Answers the VAT code with the given ID; an unknown one gives 404.
@@ -50,67 +24,27 @@ export interface paths {
          * @description Changes the VAT code with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
          */
         put: operations["UpdateVatVATCode"];
-        post?: never;
         /**
          * Delete a VAT code
          * @description Removes the VAT code with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteVatVATCode"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/vat/VatPercentages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List VAT percentages
          * @description The percentage of a VAT code over a period. Answers pages of 60 rows.
          */
         get: operations["ListVatVatPercentages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/vat/VatPercentages(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a VAT percentage by its ID
          * @description Answers the VAT percentage with the given ID; an unknown one gives 404.
          */
         get: operations["GetVatVatPercentage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -223,9 +157,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -271,18 +202,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -314,7 +239,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListVatVATCodes: {
         parameters: {
@@ -336,20 +268,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of VAT codes */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -371,13 +297,10 @@ export interface operations {
     };
     CreateVatVATCode: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -387,9 +310,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["VatVATCode"];
@@ -411,22 +331,16 @@ export interface operations {
                 /** @description Collections to include, each up to 60 rows; without it only their address is answered. */
                 $expand?: components["parameters"]["expand"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["VatVATCode"];
@@ -442,17 +356,7 @@ export interface operations {
         };
     };
     UpdateVatVATCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VatVATCode"];
@@ -461,9 +365,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -475,24 +376,10 @@ export interface operations {
         };
     };
     DeleteVatVATCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -521,20 +408,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of VAT percentages */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -560,22 +441,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["VatVatPercentage"];
@@ -605,4 +480,10 @@ export interface calls {
     "/api/v1/{division}/vat/VATCodes(guid'{ID}')": { get: "VatVATCode"; update: { body: "VatVATCode"; answer: never }; remove: { answer: never } };
     "/api/v1/{division}/vat/VatPercentages": { list: "VatVatPercentage" };
     "/api/v1/{division}/vat/VatPercentages(guid'{ID}')": { get: "VatVatPercentage" };
+}
+/** The types of the service, for a client that knows no other. */
+export interface VatTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

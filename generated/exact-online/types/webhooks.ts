@@ -2,44 +2,18 @@
 
 export interface paths {
     "/api/v1/{division}/webhooks/WebhookSubscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-            };
-            cookie?: never;
-        };
         /**
          * List webhook subscriptions
          * @description Asks for a call to a web address whenever records of a topic change. Answers pages of 60 rows.
          */
         get: operations["ListWebhooksWebhookSubscriptions"];
-        put?: never;
         /**
          * Create a webhook subscription
          * @description Adds a webhook subscription and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateWebhooksWebhookSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/{division}/webhooks/WebhookSubscriptions(guid'{ID}')": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
         /**
          * Read a webhook subscription by its ID
          * @description Answers the webhook subscription with the given ID; an unknown one gives 404.
@@ -50,19 +24,13 @@ export interface paths {
          * @description Changes the webhook subscription with the given ID. Fields that are left out keep their value. In practice this fails: delete the subscription and create it again.
          */
         put: operations["UpdateWebhooksWebhookSubscription"];
-        post?: never;
         /**
          * Delete a webhook subscription
          * @description Removes the webhook subscription with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteWebhooksWebhookSubscription"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The usual body of a failure. Plain text, HTML, XML, nothing at all, or the OAuth form with error and error_description can stand in its place. */
@@ -104,9 +72,6 @@ export interface components {
     responses: {
         /** @description The request is refused, for instance because $select or $filter is missing or names an unknown field. Counts toward the hourly limit of errors; do not repeat it unchanged. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -152,18 +117,12 @@ export interface components {
         };
         /** @description Often a validation failure with a readable message, which is permanent; without such a message a fault of the server. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
         /** @description There is no record with this key. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
@@ -193,7 +152,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+interface Parameters1 {
+    path: {
+        /** @description Code of the division, that is, the company. */
+        division: components["parameters"]["division"];
+        /** @description ID of the record. */
+        ID: components["parameters"]["ID"];
+    };
+}
 export interface operations {
     ListWebhooksWebhookSubscriptions: {
         parameters: {
@@ -213,20 +179,14 @@ export interface operations {
                 /** @description With allpages the answer tells the number of all rows in __count. */
                 $inlinecount?: components["parameters"]["inlinecount"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of webhook subscriptions */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: {
@@ -248,13 +208,10 @@ export interface operations {
     };
     CreateWebhooksWebhookSubscription: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -264,9 +221,6 @@ export interface operations {
         responses: {
             /** @description The stored record */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["WebhooksWebhookSubscription"];
@@ -286,22 +240,16 @@ export interface operations {
                 /** @description Fields to answer with; without it, all of them. */
                 $select?: components["parameters"]["select"];
             };
-            header?: never;
             path: {
                 /** @description Code of the division, that is, the company. */
                 division: components["parameters"]["division"];
                 /** @description ID of the record. */
                 ID: components["parameters"]["ID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         d: components["schemas"]["WebhooksWebhookSubscription"];
@@ -317,17 +265,7 @@ export interface operations {
         };
     };
     UpdateWebhooksWebhookSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
+        parameters: Parameters1;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhooksWebhookSubscription"];
@@ -336,9 +274,6 @@ export interface operations {
         responses: {
             /** @description The change is stored */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -350,24 +285,10 @@ export interface operations {
         };
     };
     DeleteWebhooksWebhookSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the division, that is, the company. */
-                division: components["parameters"]["division"];
-                /** @description ID of the record. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: Parameters1;
         responses: {
             /** @description The record is gone */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -390,4 +311,10 @@ export interface records {
 export interface calls {
     "/api/v1/{division}/webhooks/WebhookSubscriptions": { list: "WebhooksWebhookSubscription"; create: { body: "WebhooksWebhookSubscription"; demands: "CallbackURL" | "Topic"; answer: "WebhooksWebhookSubscription" } };
     "/api/v1/{division}/webhooks/WebhookSubscriptions(guid'{ID}')": { get: "WebhooksWebhookSubscription"; update: { body: "WebhooksWebhookSubscription"; answer: never }; remove: { answer: never } };
+}
+/** The types of the service, for a client that knows no other. */
+export interface WebhooksTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
 }

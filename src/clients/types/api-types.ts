@@ -1,11 +1,15 @@
-/** The generated types that a client is made of: those of a whole API, or of some of its services. */
-export interface ApiTypes {
+/** The generated types of some services of an API, or of all of them; those of several are joined by `&`. */
+export interface ServiceTypes {
   /** Paths as openapi-typescript prints them. */
   paths: object;
   /** What may be done with the fields of each record. */
   records: object;
   /** What each path lets a client do. */
   calls: object;
+}
+
+/** The types that a client is made of. */
+export interface ApiTypes extends ServiceTypes {
   /** Whether an answer holds every field that was asked for; elsewhere a field that does not apply is missing. */
   complete: boolean;
 }

@@ -12,9 +12,9 @@ export type ListRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "list">
 export type GetRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "get">>;
 
 /** Fields that may be filtered on: those known to work where a set says so, else all that are not known to fail. */
-export type FilterFields<R> = R extends { filterOnly: infer Only }
+export type FilterFields<R> = [R] extends [{ filterOnly: infer Only }]
   ? Pick<RowOf<R>, Only & keyof RowOf<R>>
-  : Omit<RowOf<R>, keyof NestedOf<R> | (R extends { noFilter: infer No } ? No & keyof RowOf<R> : never)>;
+  : Omit<RowOf<R>, keyof NestedOf<R> | ([R] extends [{ noFilter: infer No }] ? No & keyof RowOf<R> : never)>;
 
 /** Whether the path takes the query option. */
 type Takes<A extends ApiTypes, P, Option extends string> = Option extends keyof QueryAt<A, P, "get"> ? true : false;

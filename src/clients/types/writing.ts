@@ -37,7 +37,7 @@ export type CreateBody<A extends ApiTypes, P> =
     : DeclaredBody<A, P, "post">;
 
 /** The method by which a path is changed. */
-export type UpdateMethod<A extends ApiTypes, P> = At<At<A["paths"], P>, "patch"> extends { responses: unknown } ? "patch" : "put";
+export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<At<A["paths"], P>, "patch">>] extends [never] ? "put" : "patch";
 
 /** What `update` takes: fields that a change may set. */
 export type UpdateBody<A extends ApiTypes, P> =

@@ -5,6 +5,7 @@ import { partOfDocument } from "./part-of-document.ts";
 import { printCodes } from "./print-codes.ts";
 import { printRights } from "./print-rights.ts";
 import { serviceName } from "./service-name.ts";
+import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
 /** The types that `type` names, without null. */
@@ -40,7 +41,7 @@ async function printDocument(document: SpecDocument): Promise<string> {
     transform: codeUnion,
     silent: true,
   });
-  return astToString(nodes);
+  return astToString(slimTypes(nodes));
 }
 
 /** The interfaces of a service's file, which the file of the API puts together. */
@@ -58,9 +59,25 @@ function kindsOf({ components }: SpecDocument): Set<string> {
   return new Set(componentKinds.filter((kind) => Object.keys(components[kind] ?? {}).length > 0));
 }
 
+/** A service's name in types: `authorised-apps` is AuthorisedApps. */
+function typeName(service: string): string {
+  return service.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Prints what a client of one service is made of. */
+function printServiceTypes(service: string): string {
+  return `/** The types of the service, for a client that knows no other. */
+export interface ${typeName(service)}Types {
+    paths: paths;
+    records: records;
+    calls: calls;
+}
+`;
+}
+
 /** Prints the file of an API: the interfaces of all its services in one. */
 function printWhole(services: readonly TypedService[], source: string): string {
-  const named = services.map(({ service, kinds }) => ({ service, kinds, name: service.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()) }));
+  const named = services.map(({ service, kinds }) => ({ service, kinds, name: typeName(service) }));
   const imports = named.map(({ name, service }) => `import type * as ${name} from "./types/${service}.ts";\n`);
   const whole = interfaces.map((part) => `export interface ${part} extends ${named.map(({ name }) => `${name}.${part}`).join(", ")} {}\n`);
   const having = (kind: string): string[] => named.flatMap(({ name, kinds }) => (kinds.has(kind) ? [name] : []));
@@ -88,7 +105,7 @@ export async function printTypes(document: SpecDocument, source: string): Promis
   const parts = names.map((service) => ({ service, part: partOfDocument(document, services.get(service) ?? new Set()) }));
   const files = new Map([["types.ts", printWhole(parts.map(({ service, part }) => ({ service, kinds: kindsOf(part) })), source)]]);
   for (const { service, part } of parts) {
-    files.set(`types/${service}.ts`, `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}`);
+    files.set(`types/${service}.ts`, `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}${printServiceTypes(service)}`);
     const codes = printCodes(part, source);
     if (codes !== undefined) files.set(`codes/${service}.ts`, codes);
   }

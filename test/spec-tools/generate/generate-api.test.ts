@@ -91,6 +91,12 @@ export interface calls {
     "/{company}/Things": { list: "Thing"; create: { body: "Thing"; demands: "Code" | "Lines"; answer: "Thing" } };
     "/{company}/Things(guid'{ID}')": { remove: { answer: never } };
 }
+/** The types of the service, for a client that knows no other. */
+export interface StockTypes {
+    paths: paths;
+    records: records;
+    calls: calls;
+}
 `);
 });
 
