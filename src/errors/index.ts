@@ -42,6 +42,7 @@ export { QuotaExceeded, isQuotaExceeded, type QuotaExceededOptions } from "./quo
 export { ReauthorizationRequired, type AttemptEvidence, type ReauthorizationRequiredOptions } from "./reauthorization-required.ts";
 export { RefreshTooEarly } from "./refresh-too-early.ts";
 export { ReplayRefused, type ReplayRefusal } from "./replay-refused.ts";
+export { RowIrregular } from "./row-irregular.ts";
 export { SandboxFaultInvalid } from "./sandbox-fault-invalid.ts";
 export { SandboxNotRunning } from "./sandbox-not-running.ts";
 export { SandboxOptionInvalid } from "./sandbox-option-invalid.ts";
@@ -62,6 +63,8 @@ export { TokenMalformed } from "./token-malformed.ts";
 export { TokenOutcomeUnknown } from "./token-outcome-unknown.ts";
 export { UnexpectedContent } from "./unexpected-content.ts";
 export { UsageInvalid } from "./usage-invalid.ts";
+export { WebhookConfigurationInvalid } from "./webhook-configuration-invalid.ts";
+export { WebhookRefused, type WebhookRefusal } from "./webhook-refused.ts";
 export { WorkFailed } from "./work-failed.ts";
 export { WorkNotFound } from "./work-not-found.ts";
 export { WorkUnfinished } from "./work-unfinished.ts";

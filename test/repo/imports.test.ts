@@ -9,14 +9,15 @@ import { listFiles } from "../support/list-files.ts";
 const table: Record<string, readonly string[]> = {
   errors: [],
   oauth: ["errors"],
-  stores: ["errors", "type:oauth", "type:http"],
+  stores: ["errors", "type:oauth", "type:http", "type:webhooks"],
   http: ["errors"],
   odata: ["errors"],
   clients: ["errors", "generated", "http", "odata", "type:oauth"],
+  webhooks: ["errors"],
   "spec-tools": ["errors"],
   "connector-builder": ["errors"],
   sandbox: ["errors", "generated"],
-  cli: ["errors", "oauth", "stores", "http", "odata", "clients", "spec-tools", "connector-builder", "sandbox", "generated"],
+  cli: ["errors", "oauth", "stores", "http", "odata", "clients", "webhooks", "spec-tools", "connector-builder", "sandbox", "generated"],
 };
 
 interface ImportLine {

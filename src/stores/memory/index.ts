@@ -7,6 +7,7 @@ import { memoryCells } from "./cells.ts";
 
 export { memoryCallLogStore } from "./call-log-store.ts";
 export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
+export { memoryDeliveryStore, type MemoryDeliveryStoreOptions } from "./delivery-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
 export interface MemoryTokenStoreOptions {

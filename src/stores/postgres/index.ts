@@ -12,6 +12,8 @@ export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
 export { postgresCallLogStore, type PostgresCallLogStoreOptions } from "./call-log-store.ts";
 export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
+export { postgresDeliveryStore, type PostgresDeliveryStoreOptions } from "./delivery-store.ts";
+export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 export type { PostgresClient, PostgresPool, PostgresResult } from "./pool.ts";
 

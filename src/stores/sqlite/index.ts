@@ -11,6 +11,8 @@ export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
 export { sqliteCallLogStore, type SqliteCallLogStoreOptions } from "./call-log-store.ts";
 export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
+export { sqliteDeliveryStore, type SqliteDeliveryStoreOptions } from "./delivery-store.ts";
+export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
 export interface SqliteTokenStoreOptions {

@@ -1,0 +1,28 @@
+import { ErpError } from "./erp-error.ts";
+
+/** Why a request to a webhook is not taken. */
+export type WebhookRefusal = "method" | "content-type" | "too-large" | "malformed" | "forged" | "unknown-app" | "no-route";
+
+const answers: Readonly<Record<WebhookRefusal, readonly [status: number, message: string]>> = {
+  method: [405, "A webhook takes POST."],
+  "content-type": [415, "A webhook takes application/json."],
+  "too-large": [413, "The body is larger than a notification."],
+  malformed: [400, "The body is no notification: it was cut, or made by somebody else."],
+  forged: [401, "The body is not sealed with the secret of this webhook. A body that was parsed and printed again is not either: give the handler the raw one."],
+  "unknown-app": [401, "The notification is for an app that this webhook does not know."],
+  "no-route": [404, "The notification is for a company that this webhook has no handler for."],
+};
+
+/** A request to a webhook that is no notification of the vendor; nothing was handled. The message tells no secret: it may be sent back. */
+export class WebhookRefused extends ErpError {
+  readonly why: WebhookRefusal;
+  /** Status that answers it. */
+  readonly status: number;
+
+  constructor(why: WebhookRefusal, options: { readonly cause?: unknown } = {}) {
+    const [status, message] = answers[why];
+    super("WEBHOOK_REFUSED", message, options);
+    this.why = why;
+    this.status = status;
+  }
+}

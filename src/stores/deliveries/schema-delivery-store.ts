@@ -1,0 +1,10 @@
+import type { DeliveryStore } from "../../webhooks/delivery-store.ts";
+
+/** A store of deliveries in a database, whose tables are made on purpose and not by the first call. */
+export interface SchemaDeliveryStore extends DeliveryStore {
+  /**
+   * Makes the tables, or brings those of an older version to this one; does nothing when they are there. Call it when
+   * you deploy; several processes may do so at once. Errors: `STORE_SCHEMA_MISMATCH` when the tables are newer.
+   */
+  createSchema(): Promise<void>;
+}

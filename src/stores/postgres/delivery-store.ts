@@ -1,0 +1,57 @@
+import { deliveryStatements } from "../deliveries/delivery-statements.ts";
+import type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
+import { postgresFailure } from "./failures.ts";
+import type { PostgresPool } from "./pool.ts";
+import { checkVersion, migrate, quoteSchema, type Layout } from "./schema.ts";
+
+export interface PostgresDeliveryStoreOptions {
+  /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
+  readonly pool: PostgresPool;
+  /** Database schema of the tables: small letters, digits, `_`. @default "erp_openapi" */
+  readonly schema?: string;
+  /** Clock of leases in epoch milliseconds: machines that share the store keep it by NTP. @default Date.now */
+  readonly now?: () => number;
+}
+
+/**
+ * Remembers handled notifications in a PostgreSQL database, for any number of machines.
+ *
+ * @example
+ * ```ts
+ * import { Pool } from "pg";
+ * import { postgresDeliveryStore } from "erp-openapi/stores/postgres";
+ * const pool = new Pool({ connectionString: process.env["DATABASE_URL"], connectionTimeoutMillis: 5000 });
+ * pool.on("error", (error) => console.error(error.message));
+ * const deliveries = postgresDeliveryStore({ pool });
+ * await deliveries.createSchema();
+ * ```
+ * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
+ */
+export function postgresDeliveryStore({ pool, schema = "erp_openapi", now = Date.now }: PostgresDeliveryStoreOptions): SchemaDeliveryStore {
+  const quoted = quoteSchema(schema);
+  const table = `${quoted}.deliveries`;
+  const layout: Layout = {
+    schema: quoted,
+    version: `${quoted}.deliveries_version`,
+    steps: [`CREATE TABLE ${table} (id text PRIMARY KEY, claim integer NOT NULL, until_ms bigint NOT NULL, handled_at_ms bigint)`],
+  };
+  let checked: Promise<void> | undefined;
+  const statements = deliveryStatements(
+    async (sql, values) => {
+      try {
+        checked ??= checkVersion(pool, layout);
+        await checked.catch((error: unknown) => {
+          checked = undefined;
+          throw error;
+        });
+        const { rows, rowCount } = await pool.query(sql, [...values]);
+        return { rows, changes: rowCount ?? 0 };
+      } catch (error) {
+        throw postgresFailure(error);
+      }
+    },
+    table,
+    now,
+  );
+  return { ...statements, createSchema: () => migrate(pool, layout), close: async () => undefined };
+}

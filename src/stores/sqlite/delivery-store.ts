@@ -1,0 +1,59 @@
+import { deliveryStatements } from "../deliveries/delivery-statements.ts";
+import type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
+import { connect } from "./connection.ts";
+import type { Layout } from "./schema.ts";
+
+const table = "erp_openapi_deliveries";
+
+const layout: Layout = {
+  version: "erp_openapi_deliveries_schema",
+  steps: [
+    `CREATE TABLE ${table} (
+       id TEXT NOT NULL PRIMARY KEY,
+       claim INTEGER NOT NULL,
+       until_ms INTEGER NOT NULL,
+       handled_at_ms INTEGER
+     ) STRICT`,
+  ],
+};
+
+export interface SqliteDeliveryStoreOptions {
+  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  readonly file: string;
+  /** Clock of leases in epoch milliseconds. @default Date.now */
+  readonly now?: () => number;
+  /** How long a call waits, without holding up the event loop, while others write; milliseconds. @default 5000 */
+  readonly busyWaitMs?: number;
+}
+
+/**
+ * Remembers handled notifications in a SQLite database, for any number of processes of one machine.
+ *
+ * @example
+ * ```ts
+ * import { sqliteDeliveryStore } from "erp-openapi/stores/sqlite";
+ * const deliveries = sqliteDeliveryStore({ file: "/var/lib/my-app/deliveries.sqlite" });
+ * await deliveries.createSchema();
+ * await deliveries.prune(Date.now() - 30 * 86_400_000);
+ * ```
+ * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
+ */
+export function sqliteDeliveryStore({ file, now = Date.now, busyWaitMs = 5000 }: SqliteDeliveryStoreOptions): SchemaDeliveryStore {
+  const connection = connect(file, busyWaitMs, layout);
+  const statements = deliveryStatements(
+    (sql, values) =>
+      connection.run((database) => {
+        const statement = database.prepare(sql);
+        if (/\bRETURNING\b|^SELECT\b/.test(sql)) return { rows: statement.all(named(values)), changes: 0 };
+        return { rows: [], changes: Number(statement.run(named(values)).changes) };
+      }),
+    table,
+    now,
+  );
+  return { ...statements, createSchema: () => connection.createSchema(), close: async () => connection.close() };
+}
+
+/** SQLite takes `$1` as a name. */
+function named(values: readonly (string | number)[]): Record<string, string | number> {
+  return Object.fromEntries(values.map((value, place) => [`$${place + 1}`, value]));
+}

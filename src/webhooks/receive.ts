@@ -1,0 +1,77 @@
+import { WebhookRefused } from "../errors/webhook-refused.ts";
+import type { DeliveryStore } from "./delivery-store.ts";
+import type { DeliveryOutcome } from "./handle-once.ts";
+
+/** What every webhook takes. */
+export interface WebhookOptions {
+  /** Where it is remembered which notifications were handled; shared by all processes that answer at this address. */
+  readonly deliveries: DeliveryStore;
+  /** How long a handler may take; milliseconds. Vendors wait seconds rather than minutes. @default 60_000 */
+  readonly leaseMs?: number;
+  /** Hears of refused requests and of what handlers throw; it may throw itself, which is dropped. @default nobody */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A handler for any framework that speaks `Request` and `Response`. It answers every request and never rejects, unless the store does. */
+export type WebhookHandler = (request: Request) => Promise<Response>;
+
+/** How long a vendor is asked to wait before it delivers again; seconds. */
+const retryAfterSeconds = 30;
+
+const jsonType = /^(application|text)\/(?:[\w.+-]+\+)?json\s*(;|$)/i;
+
+/** The raw body of a POST. Errors: `WEBHOOK_REFUSED` for another method or type, or too large a body. */
+export async function readBody(request: Request, maxBodyBytes: number): Promise<Uint8Array> {
+  if (request.method !== "POST") throw new WebhookRefused("method");
+  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw new WebhookRefused("too-large");
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of request.body ?? []) {
+    length += piece.byteLength;
+    if (length > maxBodyBytes) throw new WebhookRefused("too-large");
+    pieces.push(piece);
+  }
+  const type = request.headers.get("content-type");
+  // Vendors send the first, empty POST without a type, or as text.
+  if (length > 0 && type !== null && !jsonType.test(type)) throw new WebhookRefused("content-type");
+  return Buffer.concat(pieces);
+}
+
+/** The text of a body. Errors: `WEBHOOK_REFUSED` when it is no UTF-8. */
+export function decodeBody(body: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+  } catch (cause) {
+    throw new WebhookRefused("malformed", { cause });
+  }
+}
+
+/** Answers a request by `work`, or says why not. */
+export async function answer(work: () => Promise<readonly DeliveryOutcome[] | Response>, onError: (error: unknown) => void): Promise<Response> {
+  try {
+    const result = await work();
+    if (result instanceof Response) return result;
+    if (result.every((outcome) => outcome === "handled" || outcome === "duplicate")) return plain(200, "");
+    return plain(503, "Not handled yet: deliver it again.", { "retry-after": String(retryAfterSeconds) });
+  } catch (error) {
+    if (!(error instanceof WebhookRefused)) throw error;
+    onError(error);
+    return plain(error.status, error.message, error.why === "method" ? { allow: "POST" } : {});
+  }
+}
+
+/** An answer in plain text, which no browser takes for anything else. */
+export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff", "cache-control": "no-store", ...headers } });
+}
+
+/** Whoever listens may be broken; the answer is not. */
+export function quietly(onError: ((error: unknown) => void) | undefined): (error: unknown) => void {
+  return (error) => {
+    try {
+      onError?.(error);
+    } catch {
+      // Nobody is left to tell.
+    }
+  };
+}
