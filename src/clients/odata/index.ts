@@ -22,6 +22,8 @@ export interface ODataClientOptions extends ClientOptions {
   readonly baseUrl: string;
   /** What the service can and cannot do in a query. @default "odata-v4" */
   readonly flavor?: ServiceFlavor;
+  /** How decimals come; `exact` gives text with all their digits. @default "exact" for `odata-v2`, whose services send text, else "double" */
+  readonly numbers?: "double" | "exact";
   /** Argument of the path that names the company, for quotas and events. @default none */
   readonly companyArgument?: string;
 }
@@ -65,6 +67,6 @@ export function createODataClient<A extends ApiTypes>(options: ODataClientOption
       ...settingsOf[flavor],
       companyOf: (values) => (companyArgument === undefined || values[companyArgument] === undefined ? undefined : String(values[companyArgument])),
     },
-    options,
+    { ...options, numbers: options.numbers ?? (flavor === "odata-v2" ? "exact" : "double") },
   );
 }

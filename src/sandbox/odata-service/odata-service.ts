@@ -60,7 +60,9 @@ export function createODataService(world: World, services: readonly ODataService
     if (call.method === "GET") {
       if (target.kind === "list") return answerList(target.records, target.set, call.url, at);
       if (target.kind === "record") return answerRecord(target.record, call.url, at);
-      return target.kind === "stream" ? streamOf(target.record, target.name) : emptyAnswer();
+      if (target.kind === "stream") return streamOf(target.record, target.name);
+      if (data.model.version === "v2") throw new QueryRefusal("unknown-resource", "This navigation leads nowhere.");
+      return emptyAnswer();
     }
     if (target.kind === "list" && call.method === "POST" && target.takes) return createRecord(target.set, call, at);
     if (target.kind === "record" && ["PATCH", "PUT", "MERGE"].includes(call.method)) return changeRecord(target.record, call, at);

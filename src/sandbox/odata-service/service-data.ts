@@ -65,7 +65,10 @@ export class ServiceData {
 
   #containedSet(record: StoredRecord, navigation: ModelNavigation): RecordSet {
     const type = this.#type(navigation.type.name);
-    return new RecordSet(type, this.model, { name: navigation.name, singleton: !navigation.type.collection, type: type.name, insertable: true, updatable: true, deletable: true, needsIfMatch: record.set.resource.needsIfMatch, targets: new Map() }, record);
+    // What stands below each company and has a set of its own beside, has the rights of that set.
+    const set = this.model.resources.get(navigation.name);
+    const rights = set?.type === type.name ? set : { insertable: true, updatable: true, deletable: true, needsIfMatch: false, targets: new Map<string, string>() };
+    return new RecordSet(type, this.model, { ...rights, name: navigation.name, singleton: !navigation.type.collection, type: type.name }, record);
   }
 
   #type(name: string): ModelType {
@@ -79,7 +82,7 @@ export class ServiceData {
     const known = record.contained.get(navigation.name);
     if (known) return known;
     const set = this.#containedSet(record, navigation);
-    for (let number = 1; number <= (navigation.type.collection ? containedRows : 1); number += 1) set.add(madeUpFields(set.type, number, this.model));
+    for (let number = 1; number <= (navigation.type.collection ? containedRows : 1); number += 1) this.#makeUpLinks(set.add(madeUpFields(set.type, number, this.model)), number);
     record.contained.set(navigation.name, set);
     return set;
   }
@@ -124,7 +127,8 @@ export class ServiceData {
       if (!target || !first) continue;
       const chosen = others[index % others.length] ?? first;
       if (navigation.constraint.length > 0) {
-        if (!navigation.constraint.some(([own]) => record.set.type.key.includes(own))) record.values = { ...record.values, ...Object.fromEntries(navigation.constraint.map(([own, theirs]) => [own, chosen.values[theirs]])) };
+        // A key that is nothing but the other record's would be that of several records.
+        if (!record.set.type.key.every((name) => navigation.constraint.some(([own]) => own === name))) record.values = { ...record.values, ...Object.fromEntries(navigation.constraint.map(([own, theirs]) => [own, chosen.values[theirs]])) };
         continue;
       }
       const partner = this.#partnerOf(record.set.type, navigation, target.type);

@@ -36,10 +36,16 @@ export class Answers {
     this.#version = version;
   }
 
-  /** A success with a record or value, and the errors. */
-  one(status: string, description: string, schema: Json, bare = true): Json {
-    if (this.#version !== "v4") return { [status]: { description, content: json({ type: "object", required: ["d"], properties: { d: schema } }) }, ...failures };
-    return { [status]: { description, content: json(bare ? schema : { type: "object", required: ["value"], properties: { value: schema } }) }, ...failures };
+  /** A success with a record, and the errors. */
+  one(status: string, description: string, schema: Json): Json {
+    return { [status]: { description, content: json(this.#version === "v4" ? schema : { type: "object", required: ["d"], properties: { d: schema } }) }, ...failures };
+  }
+
+  /** A success with what an operation answers that is no entity: v2 and v3 put it under the operation's name, v4 what is no object under `value`. */
+  result(name: string, description: string, schema: Json, isObject: boolean): Json {
+    const holder = (field: string, value: Json): Json => ({ type: "object", required: [field], properties: { [field]: value } });
+    if (this.#version !== "v4") return { "200": { description, content: json(holder("d", holder(name, schema))) }, ...failures };
+    return { "200": { description, content: json(isObject ? schema : holder("value", schema)) }, ...failures };
   }
 
   /** A page of rows, and the errors. */

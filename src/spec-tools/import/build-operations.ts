@@ -24,13 +24,14 @@ export interface Place {
 
 const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
-function answerOf({ returns }: CsdlOperation, { builder, answers }: BuildContext): { responses: Json; paging?: Json } {
+function answerOf(name: string, { returns }: CsdlOperation, { builder, answers }: BuildContext): { responses: Json; paging?: Json } {
   if (!returns) return { responses: answers.none("Done.") };
   const single: TypeUse = { ...returns, collection: false };
   if (returns.collection) return { responses: answers.page("What the operation answers with.", builder.use(single)), paging: answers.paging };
   const type = builder.model.types.get(returns.name);
-  const bare = type?.kind === "entity" || type?.kind === "complex";
-  return { responses: answers.one("200", "What the operation answers with.", builder.use(single), bare) };
+  const said = "What the operation answers with.";
+  if (type?.kind === "entity") return { responses: answers.one("200", said, builder.use(single)) };
+  return { responses: answers.result(shortName(name), said, builder.use(single), type?.kind === "complex") };
 }
 
 /** The literal in which OData v2 wants an argument. */
@@ -39,9 +40,21 @@ function literalOf({ type }: Property): string {
   return literals[type.name] ?? "plain";
 }
 
+/** How the address has an argument of v2; a program that sends it as it is has to write it so. */
+const written: Readonly<Record<string, string>> = {
+  "Edm.Guid": ", on the wire guid'…'",
+  "Edm.DateTime": ", on the wire datetime'…'",
+  "Edm.String": ", on the wire in quotes",
+  "Edm.Int64": ", on the wire with L behind",
+  "Edm.DateTimeOffset": ", written as datetimeoffset'2025-01-31T08:00:00Z'",
+  "Edm.Time": ", written as time'PT8H30M'",
+  "Edm.Decimal": ", written with M behind: 2.50M",
+  "Edm.Single": ", written with f behind: 2.5f",
+};
+
 function addOne(context: BuildContext, place: Place, operation: CsdlOperation, name: string, parameters: readonly Property[], wishes: readonly string[]): void {
   const { builder, list, answers: _ } = context;
-  const { responses, paging } = answerOf(operation, context);
+  const { responses, paging } = answerOf(name, operation, context);
   const said = descriptionOf(operation.annotations);
   const verb = operation.kind === "action" ? "Starts the action" : "Asks the function";
   const text = operationText(`Call ${wordsOf(shortName(name))}`, said ?? `${verb} ${name} of the service${operation.bound ? ` on ${wordsOf(place.owner)}` : ""}.`);
@@ -51,7 +64,7 @@ function addOne(context: BuildContext, place: Place, operation: CsdlOperation, n
       name: parameter.name,
       in: "query",
       required: !parameter.nullable,
-      description: `Argument ${parameter.name} of ${wordsOf(shortName(name))}.`,
+      description: `Argument ${parameter.name} of ${wordsOf(shortName(name))}${written[parameter.type.name] ?? ""}.`,
       schema: builder.value({ ...parameter, nullable: false }),
       "x-literal": literalOf(parameter),
     }));

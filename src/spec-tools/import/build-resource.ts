@@ -90,19 +90,22 @@ const lineNames = ({ flat, typeName }: Target, context: BuildContext): string[] 
   return names;
 };
 
-function addNavigations(context: BuildContext, place: Place, target: Target, depth: number, isOffered: (typeName: string) => boolean): void {
+/** Which navigations get an address of their own. */
+export type IsWanted = (navigation: Navigation) => boolean;
+
+function addNavigations(context: BuildContext, place: Place, target: Target, depth: number, isWanted: IsWanted): void {
   for (const navigation of target.flat.navigations) {
     const flat = context.builder.flatten(navigation.type.name);
-    if (!flat || !(isOffered(navigation.type.name) || navigation.contains)) continue;
+    if (!flat || !isWanted(navigation)) continue;
     const path = `${place.path}/${navigation.name}`;
     if (context.list.has(path)) continue;
     const inner: Target = { typeName: navigation.type.name, flat, allowed: capabilitiesOf(navigation.annotations), one: navigation.name, many: navigation.name, about: descriptionOf(navigation.annotations) };
     const below: Place = { ...place, path, owner: target.one };
-    addNavigation(context, below, inner, navigation, depth, isOffered);
+    addNavigation(context, below, inner, navigation, depth, isWanted);
   }
 }
 
-function addNavigation(context: BuildContext, place: Place, target: Target, navigation: Navigation, depth: number, isOffered: (typeName: string) => boolean): void {
+function addNavigation(context: BuildContext, place: Place, target: Target, navigation: Navigation, depth: number, isWanted: IsWanted): void {
   const isContained = navigation.contains && depth < deepest;
   if (!navigation.type.collection) {
     addRead(context, place, target);
@@ -112,17 +115,17 @@ function addNavigation(context: BuildContext, place: Place, target: Target, navi
   addList(context, place, target);
   if (!isContained) return;
   if (target.allowed.insertable) addCreate(context, place, target);
-  if (hasKey(target.flat)) addItem(context, place, { ...target, one: `${navigation.name}Item` }, depth + 1, isOffered);
+  if (hasKey(target.flat)) addItem(context, place, { ...target, one: `${navigation.name}Item` }, depth + 1, isWanted);
 }
 
-function addItem(context: BuildContext, place: Place, target: Target, depth: number, isOffered: (typeName: string) => boolean): void {
+function addItem(context: BuildContext, place: Place, target: Target, depth: number, isWanted: IsWanted): void {
   const segment = keySegment(target.one, target.flat.key, context.builder, place.slots);
   const slots = new Set([...place.slots, ...segment.parameters.map(({ name }) => String(name))]);
   const item: Place = { ...place, path: `${place.path}${segment.text}`, parameters: [...place.parameters, ...segment.parameters], slots, owner: target.one };
   addRead(context, item, target);
   addChanges(context, item, target, true);
   addStreams(context, item, target);
-  addNavigations(context, item, target, depth, isOffered);
+  addNavigations(context, item, target, depth, isWanted);
   addBound(context, item, lineNames(target, context), false);
 }
 
@@ -138,18 +141,18 @@ export interface ResourcePlan {
 }
 
 /** Adds all paths of an entity set or a singleton, below `base`. Answers the place of one record, where other sets may hang. */
-export function addResource(context: BuildContext, plan: ResourcePlan, base: Pick<Place, "path" | "parameters" | "slots">, isOffered: (typeName: string) => boolean): void {
+export function addResource(context: BuildContext, plan: ResourcePlan, base: Pick<Place, "path" | "parameters" | "slots">, isWanted: IsWanted): void {
   const place: Place = { ...base, path: `${base.path}/${plan.name}`, tag: plan.name, owner: plan.one };
   const target: Target = { typeName: plan.typeName, flat: plan.flat, allowed: capabilitiesOf(plan.annotations), one: plan.one, many: plan.name, about: descriptionOf(plan.annotations) };
   if (plan.kind === "singleton") {
     addRead(context, place, target);
     addChanges(context, place, target, false);
-    addNavigations(context, place, target, 0, isOffered);
+    addNavigations(context, place, target, 0, isWanted);
     addBound(context, place, lineNames(target, context), false);
     return;
   }
   addList(context, place, target);
   if (target.allowed.insertable && !plan.flat.type.abstract) addCreate(context, place, target);
   addBound(context, place, lineNames(target, context), true);
-  if (hasKey(plan.flat)) addItem(context, place, target, 0, isOffered);
+  if (hasKey(plan.flat)) addItem(context, place, target, 0, isWanted);
 }

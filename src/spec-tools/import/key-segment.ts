@@ -8,11 +8,19 @@ export interface KeySegment {
   readonly parameters: readonly Json[];
 }
 
+const fractions = new Set(["Edm.Decimal", "Edm.Double", "Edm.Single"]);
+
+/** The primitive type of a property, or that which its type stands for. */
+function primitiveOf({ type: { name } }: Property, builder: SchemaBuilder): string {
+  const type = builder.model.types.get(name);
+  return type?.kind === "definition" ? type.underlying.name : name;
+}
+
 /** How a value stands in an address: its literal's text around the argument. */
 function literalAround(property: Property, slot: string, builder: SchemaBuilder): string {
   const { name } = property.type;
   const type = builder.model.types.get(name);
-  const primitive = type?.kind === "definition" ? type.underlying.name : name;
+  const primitive = primitiveOf(property, builder);
   if (type?.kind === "enum" || primitive === "Edm.String") return `'{${slot}}'`;
   if (builder.model.version === "v4") return primitive === "Edm.Duration" ? `duration'{${slot}}'` : `{${slot}}`;
   if (primitive === "Edm.Guid") return `guid'{${slot}}'`;
@@ -20,12 +28,16 @@ function literalAround(property: Property, slot: string, builder: SchemaBuilder)
   if (primitive === "Edm.DateTimeOffset") return `datetimeoffset'{${slot}}'`;
   if (primitive === "Edm.Time") return `time'{${slot}}'`;
   if (primitive === "Edm.Int64") return `{${slot}}L`;
+  if (primitive === "Edm.Decimal") return `{${slot}}M`;
+  if (primitive === "Edm.Single") return `{${slot}}f`;
   return `{${slot}}`;
 }
 
 /** The schema of an argument in an address; a list or a record cannot stand there. */
 function argumentSchema(property: Property, builder: SchemaBuilder): Json {
-  const { "x-enum": _, ...schema } = builder.value({ ...property, nullable: false, annotations: new Map() }, true);
+  // A fraction stands there with the digits that the caller means, not with those that a double would print.
+  if (fractions.has(primitiveOf(property, builder))) return { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" };
+  const schema = builder.value({ ...property, nullable: false, annotations: new Map() }, true);
   return "$ref" in schema ? { type: "string" } : schema;
 }
 

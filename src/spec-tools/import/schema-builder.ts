@@ -29,6 +29,7 @@ export class SchemaBuilder {
   readonly schemas: Record<string, Json> = {};
   readonly model: CsdlModel;
   readonly #names = new Map<string, string>();
+  readonly #valueNames = new Map<string, string>();
   readonly #unique = new UniqueNames();
   readonly #flat = new Map<string, FlatType>();
   readonly #keep: (typeName: string) => boolean;
@@ -89,9 +90,26 @@ export class SchemaBuilder {
     return type.members.length > 0 ? { type: "string", "x-enum": Object.fromEntries(type.members.map((member) => [member, member])) } : { type: "string" };
   }
 
+  /**
+   * The schema by which a property holds a complex value. It refers to that of the type through another, because a
+   * property that leads to a schema with properties of its own is taken for a record that is expanded and written apart.
+   */
+  #valueOf({ name, collection }: TypeUse): Json {
+    const type = this.model.types.get(name);
+    if (type?.kind !== "complex") return this.use({ name, collection });
+    let own = this.#valueNames.get(name);
+    if (own === undefined) {
+      const whole = this.nameOf(name);
+      own = this.#unique.take(`${whole}Value`);
+      this.#valueNames.set(name, own);
+      this.schemas[own] = { description: `A value of the type ${name}.`, allOf: [ref(whole)] };
+    }
+    return collection ? { type: "array", items: ref(own) } : ref(own);
+  }
+
   /** The schema of a property or of a parameter, with null and length, without rights. */
   value(property: Pick<Property, "type" | "nullable" | "maxLength" | "annotations">, isKey = false): Json {
-    const schema = this.use(property.type);
+    const schema = this.#valueOf(property.type);
     const long = property.maxLength !== undefined && schema["type"] === "string" ? { ...schema, maxLength: property.maxLength } : schema;
     return property.nullable && !isKey && !property.type.collection ? orNull(long) : long;
   }

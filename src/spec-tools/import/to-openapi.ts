@@ -1,7 +1,7 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { Answers, errorSchemas, sharedResponses } from "./answers.ts";
 import { addImport, type BuildContext } from "./build-operations.ts";
-import { addResource, type ResourcePlan } from "./build-resource.ts";
+import { addResource, type IsWanted, type ResourcePlan } from "./build-resource.ts";
 import { keySegment } from "./key-segment.ts";
 import type { CsdlModel, Resource } from "./csdl-model.ts";
 import { PathList } from "./path-list.ts";
@@ -64,7 +64,9 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   const chosen = chosenNames(model, options);
   const resources = model.resources.filter(({ name }) => chosen.has(name));
   const offered = new Set(resources.map(({ type }) => type.name));
-  const isOffered = (typeName: string): boolean => offered.has(typeName);
+  const isWanted: IsWanted = ({ type, contains }) => contains || offered.has(type.name);
+  // What has a set of its own hangs below the records of `under` already.
+  const isWantedBelow: IsWanted = ({ name, type, contains }) => contains && !chosen.has(name) && !offered.has(type.name);
   const builder = new SchemaBuilder(model, (typeName) => options.select === undefined || offered.has(typeName));
   const context: BuildContext = { builder, list: new PathList(resources.length > mostTags ? "Service" : undefined), answers: new Answers(model.version) };
   const homes = new Map<string, string>();
@@ -74,7 +76,7 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
     const flat = builder.flatten(resource.type.name);
     if (!flat) continue;
     const plan: ResourcePlan = { name: resource.name, kind: resource.kind, typeName: resource.type.name, flat, annotations: resource.annotations, one: nameOfOne(resource, resources) };
-    addResource(context, plan, base, options.under === resource.name ? () => false : isOffered);
+    addResource(context, plan, base, options.under === resource.name ? isWantedBelow : isWanted);
     homes.set(builder.nameOf(resource.type.name), resource.name);
     if (resource.name !== options.under) continue;
     const segment = keySegment(plan.one, flat.key.map((property) => ({ ...property, name: flat.key.length === 1 ? `${plan.one}Id` : property.name })), builder, new Set());
