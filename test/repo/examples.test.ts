@@ -45,5 +45,5 @@ test("four workers share a grant and a quota", async () => {
   const env = { ...process.env, DATABASE_URL: postgres.url, ERP_OPENAPI_KEY: key, EXACT_ORIGIN: site.origin, EXACT_CLIENT_ID: site.clientId, EXACT_CLIENT_SECRET: site.clientSecret, EXACT_DIVISION: String(site.divisions[0]) };
   const workers = await Promise.all(Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, ["examples/worker.ts"], { env, timeout: 60_000 })));
   expect(workers.map(({ stdout }) => stdout)).toEqual(Array.from({ length: 4 }, () => "150 accounts\n"));
-  expect(sandbox.log.entries().filter(({ path }) => path.startsWith("/api/oauth2/token"))).toHaveLength(1);
+  expect(sandbox.log.entries().filter(({ url }) => url.startsWith("/api/oauth2/token"))).toHaveLength(1);
 }, 90_000);

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installPackage, type InstalledPackage } from "../support/install-package.ts";
 
@@ -39,6 +41,25 @@ describe("the packed package", () => {
     const targets = Object.values(exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
     const missing = targets.filter((target) => !target.includes("*") && !existsSync(join(installed.folder, "node_modules/erp-openapi", target)));
     expect(missing).toEqual([]);
+  });
+
+  test("publint finds nothing, suggestions included", async () => {
+    const bytes = readFileSync(installed.tarball);
+    const { messages } = await publint({ pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  // ESM only, by exports: CommonJS gets the module by dynamic import, and resolution from before 2020 finds nothing.
+  test("types are right for every resolution that can see them", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(installed.tarball))));
+    if (analysis.types === false) throw new Error("The package has no types.");
+    const problems = analysis.problems.filter((problem) => !("resolutionKind" in problem && (problem.resolutionKind === "node10" || (problem.resolutionKind === "node16-cjs" && problem.kind === "CJSResolvesToESM"))));
+    expect(problems).toEqual([]);
+  });
+
+  test("runs nothing when it is installed, and has no effect when it is imported", () => {
+    const { scripts, sideEffects }: { scripts: Record<string, string>; sideEffects: unknown } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect({ sideEffects, scripts: ["preinstall", "install", "postinstall"].filter((name) => name in scripts) }).toEqual({ sideEffects: false, scripts: [] });
   });
 
   // The declarations themselves are checked under nodenext; a consumer that skips them must compile with a bundler too.

@@ -15,6 +15,7 @@ export interface InstalledPackage {
   /** Files of the tarball, sorted. */
   readonly files: readonly string[];
   readonly tarballBytes: number;
+  readonly tarball: string;
 }
 
 /**
@@ -35,5 +36,5 @@ export function installPackage(): InstalledPackage {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(resolve("node_modules", name), join(modules, name));
   }
-  return { folder, files: packed.files.map(({ path }) => path).sort(), tarballBytes: packed.size };
+  return { folder, files: packed.files.map(({ path }) => path).sort(), tarballBytes: packed.size, tarball: join(folder, packed.filename) };
 }
