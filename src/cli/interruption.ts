@@ -12,3 +12,8 @@ export function interruption(): AbortSignal {
   }
   return controller.signal;
 }
+
+/** Whether somebody stopped the work. */
+export function wasInterrupted(): boolean {
+  return controller?.signal.aborted === true;
+}

@@ -15,6 +15,14 @@ export function withAccountOptions(command: Command, json = "print JSON for prog
     .option("--json", json);
 }
 
+/** Adds what says where a call is meant to work; a profile may say it too, nothing else does. */
+export function withPlaceOptions(command: Command): Command {
+  return command
+    .option("--company <id>", "division of Exact Online, company id of Business Central")
+    .option("--environment <name>", "Business Central environment")
+    .option("--tenant <id or domain>", "Entra tenant in the address of the Automation API (default: the profile's)");
+}
+
 /** Examples at the end of a command's help; a test runs each of them. */
 export function withExamples(command: Command, examples: readonly string[]): Command {
   return command.addHelpText("after", `\nExamples:\n${examples.map((example) => `  ${example}`).join("\n")}`);

@@ -1,0 +1,44 @@
+import type { ApiIndex, MethodName, OperationRow } from "../../../generated/tables.ts";
+import { ApiTables } from "../../clients/tables/api-tables.ts";
+import type { ServiceName } from "../home/profile.ts";
+
+/** An API that has generated tables, and the service whose tokens it takes. */
+export interface Api {
+  /** As `--api` takes it. */
+  readonly name: "admin" | "automation" | "exact";
+  readonly service: ServiceName;
+  index(): Promise<ApiIndex>;
+}
+
+/** The APIs whose operations the command line can call. */
+export const apis: readonly Api[] = [
+  { name: "exact", service: "exact", index: async () => (await import("../../../generated/exact-online/operations.ts")).index },
+  { name: "admin", service: "business-central", index: async () => (await import("../../../generated/business-central-admin/operations.ts")).index },
+  { name: "automation", service: "business-central", index: async () => (await import("../../../generated/business-central-automation/operations.ts")).index },
+];
+
+/** An operation of one of the APIs. */
+export interface ApiOperation {
+  readonly api: Api;
+  readonly method: MethodName;
+  readonly path: string;
+  readonly row: OperationRow;
+}
+
+function isMethod(text: string): text is MethodName {
+  return ["GET", "PUT", "POST", "PATCH", "DELETE"].includes(text);
+}
+
+async function operationsOf(api: Api): Promise<ApiOperation[]> {
+  const index = await api.index();
+  const tables = new ApiTables(index);
+  const loaded = new Set(await Promise.all(Object.keys(index.prefixes).map((prefix) => tables.tableOf(prefix))));
+  return [...loaded].flatMap((table) =>
+    Object.entries(table?.paths ?? {}).flatMap(([path, rows]) => Object.entries(rows).flatMap(([method, row]) => (isMethod(method) ? [{ api, method, path, row }] : []))),
+  );
+}
+
+/** Every operation of the given APIs, by the generated tables. */
+export async function allOperations(among: readonly Api[] = apis): Promise<ApiOperation[]> {
+  return (await Promise.all(among.map(operationsOf))).flat();
+}

@@ -1,0 +1,42 @@
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { ApiOperation } from "./apis.ts";
+
+/** Parts of a path that every list of an API has, and that name nothing. */
+const everywhere = /^(api|v1|applications|companies)$/;
+
+/** What a list is called: its path without arguments, `crm/Accounts`, `sync/CRM/Accounts`, `extensions`. */
+export function listName(path: string): string {
+  const segments = path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
+  const named = segments.map((segment) => segment.replace(/\(.*$/, ""));
+  const own = named.filter((segment, at) => at === named.length - 1 || !everywhere.test(segment));
+  return own.join("/");
+}
+
+/** Whether an operation answers with a list. */
+export function isList({ method, row }: ApiOperation): boolean {
+  return method === "GET" && row.paging !== undefined;
+}
+
+const depth = (name: string): number => name.split("/").length;
+
+/**
+ * The list with a name: `crm/Accounts` in full, or its last parts where no other list of the same depth has them.
+ * Errors: `USAGE_INVALID` with the nearest names, or with those that fit.
+ */
+export function findList(operations: readonly ApiOperation[], name: string): ApiOperation {
+  const lists = operations.filter(isList).map((operation) => ({ operation, name: listName(operation.path) }));
+  const wanted = name.toLowerCase();
+  const fitting = lists.filter((list) => list.name.toLowerCase() === wanted);
+  const found = fitting.length > 0 ? fitting : lists.filter((list) => list.name.toLowerCase().endsWith(`/${wanted}`));
+  const least = Math.min(...found.map((list) => depth(list.name)));
+  const nearest = found.filter((list) => depth(list.name) === least);
+  // Two paths of one name: the one that asks for less is the general one.
+  const arguments_ = ({ operation }: (typeof lists)[number]): number => operation.path.split("{").length;
+  const fewest = Math.min(...nearest.map(arguments_));
+  const [chosen, ...others] = nearest.filter((list) => arguments_(list) === fewest);
+  if (chosen && others.length === 0) return chosen.operation;
+  if (chosen) throw new UsageInvalid(`several lists are called '${name}': ${[chosen, ...others].map((list) => `${list.name} (--api ${list.operation.api.name})`).join(", ")}. Name one of them`);
+  const last = [...new Set(lists.flatMap((list) => [list.name, list.name.split("/").at(-1) ?? ""]))];
+  throw new UsageInvalid(`there is no list '${name}'${didYouMean(name, last)}. See: erp-openapi list --help`);
+}

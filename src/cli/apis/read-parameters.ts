@@ -1,0 +1,93 @@
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { NamedProfile } from "../accounts/choose-profile.ts";
+import { say } from "../say.ts";
+import type { ApiOperation } from "./apis.ts";
+
+/** Values of an operation by where they go. */
+export interface Parameters {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly header: Readonly<Record<string, string>>;
+}
+
+/** Where a call is meant to work, as typed. */
+export interface PlaceFlags {
+  readonly company?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly tenant?: string | undefined;
+}
+
+/** OData's own options, which any reading operation may take. */
+const odataOptions = ["$select", "$filter", "$orderby", "$expand", "$top", "$skip", "$count", "$inlinecount", "$skiptoken", "$search"];
+
+/** Arguments of paths that stand for a company, and the API that has them. */
+const companyArguments: Readonly<Record<string, string>> = { exact: "division", automation: "companyId" };
+
+/** Business Central's apps are of one family. */
+const applicationFamily = "BusinessCentral";
+
+/** The names in braces of a path template. */
+export function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** The parameters of an operation, for completion and for "did you mean". */
+export function parameterNames({ path, method, row }: ApiOperation): string[] {
+  const headers = row.headers === undefined ? [] : row.headers.split(" ");
+  return [...namesIn(path), ...(row.query === undefined ? [] : row.query.split(" ")), ...headers, ...(method === "GET" ? odataOptions : [])];
+}
+
+/** Splits `name=value`. Errors: `USAGE_INVALID`. */
+export function splitParameter(text: string): readonly [string, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new UsageInvalid(`--param takes name=value, and '${text}' has no name and sign: --param division=123456`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/**
+ * Sorts what was typed into path, query and headers. A company comes from an option, a parameter, or the profile that
+ * names it; what a profile said is told, and nothing is ever guessed.
+ *
+ * Errors: `USAGE_INVALID` for a name that the operation does not have, twice the same, or a value that is missing.
+ */
+export function readParameters(operation: ApiOperation, given: readonly (readonly [string, string])[], place: PlaceFlags, { name, profile }: NamedProfile): Parameters {
+  const { api, path, row } = operation;
+  const known = parameterNames(operation);
+  const values = new Map<string, string>();
+  const set = (parameter: string, value: string): void => {
+    if (values.has(parameter)) throw new UsageInvalid(`${parameter} is given twice.`);
+    values.set(parameter, value);
+  };
+  for (const [parameter, value] of given) {
+    if (!known.includes(parameter)) throw new UsageInvalid(`${row.id} has no parameter '${parameter}'${didYouMean(parameter, known)}; it has ${known.join(", ")}.`);
+    set(parameter, value);
+  }
+  const wanted = new Set(namesIn(path));
+  const fill = (parameter: string | undefined, option: string | undefined, fromProfile: string | undefined): void => {
+    if (parameter === undefined || !wanted.has(parameter)) return;
+    if (option !== undefined) set(parameter, option);
+    else if (!values.has(parameter) && fromProfile !== undefined) {
+      say(`${parameter} ${fromProfile}, as profile ${name} says`);
+      values.set(parameter, fromProfile);
+    }
+  };
+  fill(companyArguments[api.name], place.company, profile.company);
+  if (api.name === "admin") {
+    fill("environmentName", place.environment, profile.environment);
+    fill("applicationFamily", undefined, undefined);
+    if (wanted.has("applicationFamily") && !values.has("applicationFamily")) values.set("applicationFamily", applicationFamily);
+  }
+  const missing = [...wanted].find((parameter) => !values.has(parameter));
+  if (missing !== undefined) throw new UsageInvalid(missingText(operation, missing));
+  const pick = (names: readonly string[]): Record<string, string> => Object.fromEntries([...values].filter(([parameter]) => names.includes(parameter)));
+  const headers = row.headers === undefined ? [] : row.headers.split(" ");
+  const inPath = [...wanted];
+  return { path: pick(inPath), header: pick(headers), query: pick(known.filter((parameter) => !inPath.includes(parameter) && !headers.includes(parameter))) };
+}
+
+function missingText({ api, row }: ApiOperation, missing: string): string {
+  if (missing !== companyArguments[api.name]) return `${row.id} needs ${missing}: ${missing === "environmentName" ? "--environment <name>" : `--param ${missing}=<value>`}`;
+  const look = api.name === "exact" ? "erp-openapi call GetCurrentMe --param '$select=CurrentDivision,DivisionCustomerName'" : "erp-openapi list companies --environment <name>";
+  return `${row.id} needs a company, and none is ever guessed: --company <${missing}>. To find one: ${look}`;
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { text as readAll } from "node:stream/consumers";
+import { Command, Option } from "commander";
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { attemptsOf } from "../../http/retry/attempts-of.ts";
+import { toApiError } from "../../http/index.ts";
+import { createQuerySerializer } from "../../odata/query/create-query-serializer.ts";
+import { chooseProfile } from "../accounts/choose-profile.ts";
+import { allOperations, apis, type ApiOperation } from "../apis/apis.ts";
+import { findOperation } from "../apis/find-operation.ts";
+import { useApi } from "../apis/open-api.ts";
+import { readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
+import { openHome } from "../home/sandbox-home.ts";
+import { interruption } from "../interruption.ts";
+import { say } from "../say.ts";
+import { withAccountOptions, withExamples, withPlaceOptions, type AccountFlags } from "../shared-options.ts";
+
+interface Flags extends AccountFlags, PlaceFlags {
+  readonly param: readonly (readonly [string, string])[];
+  readonly body?: string;
+  readonly contentType: string;
+}
+
+/** What is sent: text as it is typed, `@file`, or `-` for stdin. JSON is looked at before anything is sent. */
+async function readBody({ body, contentType }: Flags, { row, method }: ApiOperation): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
+  if (body === undefined) {
+    if (row.body !== undefined) throw new UsageInvalid(`${row.id} needs a body, a ${row.body}: --body @file.json, --body - for stdin, or the JSON itself.`);
+    return undefined;
+  }
+  if (method === "GET" || method === "DELETE") throw new UsageInvalid(`${row.id} is a ${method} and takes no --body.`);
+  const isJson = /[/+]json$/.test(contentType);
+  if (!isJson) {
+    if (!body.startsWith("@")) throw new UsageInvalid("bytes come from a file: --body @file with --content-type.");
+    return new Uint8Array(readFileSync(body.slice(1)));
+  }
+  const content = body === "-" ? await readAll(process.stdin) : body.startsWith("@") ? readFileSync(body.slice(1), "utf8") : body;
+  try {
+    JSON.parse(content);
+  } catch (error) {
+    throw new UsageInvalid(`the body is no JSON: ${error instanceof Error ? error.message : ""}`);
+  }
+  return content;
+}
+
+async function call(operationId: string, flags: Flags): Promise<void> {
+  const home = openHome(flags);
+  const operation = findOperation(await allOperations(), operationId);
+  const { api, method, path, row } = operation;
+  const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
+  const parameters = readParameters(operation, flags.param, flags, chosen);
+  const body = await readBody(flags, operation);
+  await useApi({ home, chosen, api, place: flags }, async (client) => {
+    const { response, data, error } = await client.request(method, path, {
+      params: parameters,
+      querySerializer: createQuerySerializer({ dialect: api.name === "exact" ? "v2" : "v4", ...(row.literals && { literals: row.literals }) }),
+      ...(body !== undefined && { body, bodySerializer: (content: unknown) => content, headers: { "Content-Type": flags.contentType } }),
+      parseAs: "stream",
+      signal: interruption(),
+    });
+    if (!response.ok) {
+      const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
+      throw toApiError(response, { operation: row.id, method, path, attempts: attemptsOf(response) }, { text, nowMs: Date.now() });
+    }
+    if (!data) return say(`${response.status} ${response.statusText || "done"}, without a body`);
+    await pipeline(Readable.fromWeb(data), process.stdout, { end: false });
+    if (response.headers.get("content-type")?.includes("json")) process.stdout.write("\n");
+  });
+}
+
+/** `erp-openapi call`: one operation by its operationId, answered as the vendor answers it. */
+export function callCommand(): Command {
+  const command = new Command("call")
+    .argument("<operationId>", "as the spec names it: GetCurrentMe, ListEnvironments, CreateCrmAccount")
+    .option("--param <name=value>", "argument of the address, the query or a header; may be given again", (text, before: (readonly [string, string])[]) => [...before, splitParameter(text)], [])
+    .option("--body <content>", "JSON to send: @file, - for stdin, or the text itself")
+    .addOption(new Option("--content-type <type>", "with --body @file, for bytes that are no JSON").default("application/json"))
+    .action(call);
+  return withExamples(withPlaceOptions(withAccountOptions(command, "errors as JSON; answers are JSON anyway")), [
+    "erp-openapi call GetCurrentMe --sandbox --param '$select=CurrentDivision,FullName'",
+    "erp-openapi call ListEnvironments --sandbox",
+    "erp-openapi call GetEnvironment --sandbox --environment Production",
+    "erp-openapi call ListCrmAccounts --sandbox --company 339766 --param '$select=ID,Name' --param '$top=2'",
+    `erp-openapi call CreateCrmAccount --sandbox --company 339766 --body '{"Name":"Jansen BV"}'`,
+  ]).addHelpText("after", `\nAPIs: ${apis.map((api) => api.name).join(", ")}. Dataverse and Graph have no generated tables here: use their token with any client.\nA write is sent once; it is repeated only where the spec says that a repeat is harmless.`);
+}

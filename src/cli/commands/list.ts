@@ -1,0 +1,103 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { raw } from "../../clients/filters.ts";
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { chooseProfile } from "../accounts/choose-profile.ts";
+import { allOperations, apis } from "../apis/apis.ts";
+import { findList } from "../apis/find-list.ts";
+import { useApi } from "../apis/open-api.ts";
+import { readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
+import { openHome } from "../home/sandbox-home.ts";
+import { interruption } from "../interruption.ts";
+import { showCount } from "../output/show-count.ts";
+import { writeRows, type RowFormat } from "../output/write-rows.ts";
+import { withAccountOptions, withExamples, withPlaceOptions, type AccountFlags } from "../shared-options.ts";
+
+function names(text: string): string[] {
+  const found = text.split(",").map((name) => name.trim());
+  if (found.some((name) => name === "")) throw new InvalidArgumentError("Give names with commas between them: ID,Name.");
+  return found;
+}
+
+function rowLimit(text: string): number {
+  const limit = Number(text);
+  if (!/^\d+$/.test(text) || limit < 1) throw new InvalidArgumentError("Give a whole number above 0; without it the list is complete.");
+  return limit;
+}
+
+interface Flags extends AccountFlags, PlaceFlags {
+  readonly api?: string;
+  readonly param: readonly (readonly [string, string])[];
+  readonly select?: string[];
+  readonly filter?: string;
+  readonly orderBy?: string[];
+  readonly expand?: string[];
+  readonly limit?: number;
+  readonly csv?: true;
+  readonly ndjson?: true;
+  readonly formulas?: true;
+}
+
+function formatOf({ csv, json, ndjson }: Flags): RowFormat {
+  const wanted = [csv && "csv", json && "json", ndjson && "ndjson"].filter((format) => format !== undefined);
+  if (wanted.length > 1) throw new UsageInvalid("--csv, --json and --ndjson exclude each other: give one.");
+  return csv ? "csv" : json ? "json" : "ndjson";
+}
+
+async function list(name: string, flags: Flags): Promise<void> {
+  const format = formatOf(flags);
+  const home = openHome(flags);
+  const operation = findList(await allOperations(apis.filter((api) => flags.api === undefined || api.name === flags.api)), name);
+  const { api, path, row } = operation;
+  const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
+  const parameters = readParameters(operation, flags.param, flags, chosen);
+  const odata = Object.keys(parameters.query).find((parameter) => parameter.startsWith("$"));
+  if (odata !== undefined) throw new UsageInvalid(`a list takes ${odata} as an option: --select, --filter, --order-by, --expand, --limit.`);
+  // The Admin Center has no $select: it sends whole records, and the columns are chosen here.
+  const local = api.name === "admin";
+  const values = {
+    ...parameters.path,
+    ...parameters.query,
+    ...(flags.select && !local && { select: flags.select }),
+    ...(flags.filter !== undefined && { filter: raw(flags.filter) }),
+    ...(flags.orderBy && { orderBy: flags.orderBy }),
+    ...(flags.expand && { expand: flags.expand }),
+    ...(flags.limit !== undefined && { limit: flags.limit }),
+    signal: interruption(),
+  };
+  if (local && (flags.filter !== undefined || flags.orderBy || flags.expand)) throw new UsageInvalid(`${row.id} takes neither --filter, --order-by nor --expand: the Admin Center sends the whole list.`);
+  await useApi({ home, chosen, api, place: flags, exactNumbers: format === "csv" }, async (client) => {
+    const columns = flags.select && !flags.expand ? flags.select : undefined;
+    const rows = client.list(path, values);
+    const shown = showCount();
+    await writeRows(local && columns && format !== "csv" ? only(rows, columns) : rows, process.stdout, { format, columns, guard: !flags.formulas, onRow: shown.count });
+    shown.end();
+  });
+}
+
+async function* only(rows: AsyncIterable<Readonly<Record<string, unknown>>>, columns: readonly string[]): AsyncGenerator<Record<string, unknown>> {
+  for await (const row of rows) yield Object.fromEntries(columns.map((column) => [column, row[column]]));
+}
+
+/** `erp-openapi list`: every row of a list, page by page, as CSV or JSON. */
+export function listCommand(): Command {
+  const command = new Command("list")
+    .argument("<list>", "name of the list: crm/Accounts, sync/CRM/Accounts, environments, extensions")
+    .addOption(new Option("--api <name>", "where lists of several APIs have the same name").choices(apis.map((api) => api.name)))
+    .option("--select <fields>", "fields, with commas between them; the columns of CSV", names)
+    .option("--filter <text>", "as the vendor's documentation writes it: \"Name eq 'Jansen'\"")
+    .option("--order-by <fields>", "fields, with commas between them: Name, or \"Name desc\"", names)
+    .option("--expand <fields>", "records in records, all of their pages", names)
+    .option("--limit <rows>", "stop after so many rows (default: the list is complete)", rowLimit)
+    .option("--param <name=value>", "another argument of the address; may be given again", (text, before: (readonly [string, string])[]) => [...before, splitParameter(text)], [])
+    .option("--csv", "comma-separated values, decimals with all digits")
+    .option("--ndjson", "one JSON object a line (default)")
+    .option("--formulas", "leave text in CSV as it is, also what a spreadsheet would run as a formula")
+    .action(list);
+  return withExamples(withPlaceOptions(withAccountOptions(command, "one JSON array")), [
+    "erp-openapi list crm/Accounts --sandbox --company 339766 --select ID,Code,Name --limit 5 --csv",
+    "erp-openapi list Projects --sandbox --company 339766 --select Code,Description --filter \"Code ne 'X'\" --order-by Code --limit 3",
+    "erp-openapi list environments --sandbox --json",
+    "erp-openapi list companies --sandbox --environment Production --select id,name --csv",
+    "erp-openapi list extensions --sandbox --environment Production --company 00000000-0000-0000-0000-000000000000 --limit 2",
+  ]).addHelpText("after", "\nThe list is complete, or the command fails. In CSV, text that begins like a formula gets an apostrophe in front (--formulas leaves it);\nJSON is never changed.");
+}

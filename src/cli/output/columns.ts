@@ -1,0 +1,14 @@
+import { RowIrregular } from "../../errors/row-irregular.ts";
+import type { Row } from "../apis/open-api.ts";
+
+/**
+ * The values of a row by columns. Where the columns were taken from the first row, a row with more is refused.
+ * Errors: `ROW_IRREGULAR`.
+ */
+export function columnsOf(row: Row, columns: readonly string[], complete: boolean, number: number): unknown[] {
+  if (complete) {
+    const extra = Object.keys(row).find((field) => !columns.includes(field));
+    if (extra !== undefined) throw new RowIrregular(number, extra);
+  }
+  return columns.map((column) => row[column]);
+}

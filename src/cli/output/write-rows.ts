@@ -1,0 +1,65 @@
+import type { Readable } from "node:stream";
+import { Readable as ReadableStream } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { stringify } from "csv-stringify";
+import type { Row } from "../apis/open-api.ts";
+import { columnsOf } from "./columns.ts";
+import { csvCell } from "./csv-cell.ts";
+
+/** Forms in which rows are printed. */
+export type RowFormat = "csv" | "json" | "ndjson";
+
+/** How rows are printed. */
+export interface RowOptions {
+  readonly format: RowFormat;
+  /** Columns in their order. @default those of the first row */
+  readonly columns?: readonly string[] | undefined;
+  /** Whether text that a spreadsheet would run is made harmless; CSV only. */
+  readonly guard: boolean;
+  /** Told after each row. */
+  readonly onRow?: (count: number) => void;
+}
+
+async function* counted(rows: AsyncIterable<Row>, onRow: RowOptions["onRow"]): AsyncGenerator<Row> {
+  let count = 0;
+  for await (const row of rows) {
+    yield row;
+    onRow?.(++count);
+  }
+}
+
+async function* asLines(rows: AsyncIterable<Row>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+/** A list that breaks off has no end, so that no program takes it for complete. */
+async function* asArray(rows: AsyncIterable<Row>): AsyncGenerator<string> {
+  let before = "[\n";
+  for await (const row of rows) {
+    yield before + JSON.stringify(row);
+    before = ",\n";
+  }
+  yield before === "[\n" ? "[]\n" : "\n]\n";
+}
+
+async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: RowOptions): AsyncGenerator<string[]> {
+  let columns = wanted;
+  let number = 0;
+  if (columns) yield [...columns];
+  for await (const row of rows) {
+    number += 1;
+    if (!columns) yield (columns = Object.keys(row));
+    yield columnsOf(row, columns, wanted === undefined, number).map((value) => csvCell(value, guard));
+  }
+}
+
+/**
+ * Writes rows as they come, never holding more than a page of them; waits when the reader is slow.
+ * Errors: what the rows throw; `EPIPE` when the reader is gone.
+ */
+export async function writeRows(rows: AsyncIterable<Row>, output: NodeJS.WritableStream, options: RowOptions): Promise<void> {
+  const all = counted(rows, options.onRow);
+  const source = (text: AsyncIterable<unknown>): Readable => ReadableStream.from(text);
+  if (options.format === "csv") await pipeline(source(asCells(all, options)), stringify({ record_delimiter: "\r\n" }), output, { end: false });
+  else await pipeline(source(options.format === "json" ? asArray(all) : asLines(all)), output, { end: false });
+}
