@@ -16,8 +16,8 @@ export interface FlowRun {
 export interface FlowTrigger {
   /** Runs so far, the oldest first. */
   readonly runs: readonly FlowRun[];
-  /** Waits until there are that many runs. */
-  untilRuns(count: number): Promise<void>;
+  /** Waits until there are that many runs, or the signal aborts. */
+  untilRuns(count: number, signal?: AbortSignal): Promise<void>;
   /** Ends the subscription as the platform does when the flow is deleted, and answers the service's status. */
   unsubscribe(): Promise<number>;
 }
@@ -70,8 +70,9 @@ export async function subscribeTrigger(gateway: Gateway, operationId: string, in
     if (response.status !== 201 || location === undefined) throw refuse(`the platform wants 201 with Location, the answer is ${response.status} ${textOf(response).slice(0, 300)}`);
     return {
       runs,
-      async untilRuns(count) {
-        while (runs.length < count) await once(server, "run");
+      async untilRuns(count, signal) {
+        const aborted = signal && once(signal, "abort");
+        while (runs.length < count && !signal?.aborted) await Promise.race([once(server, "run"), ...(aborted ? [aborted] : [])]);
       },
       async unsubscribe() {
         try {

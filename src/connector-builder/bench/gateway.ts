@@ -51,8 +51,8 @@ export class Gateway {
     const { name, operations } = this.connector;
     const operation = operations.get(operationId);
     if (operation) return operation;
-    const near = [...operations.keys()].filter((id) => id.toLowerCase().includes(operationId.toLowerCase()) || operationId.toLowerCase().includes(id.toLowerCase()));
-    throw new ConnectorCallRefused(name, operationId, `there is no such operation${near.length > 0 ? `: did you mean ${near.slice(0, 5).join(", ")}?` : `; the readme of connector/${name} lists them.`}`);
+    const near = [...operations.keys()].filter((id) => id.toLowerCase().includes(operationId.toLowerCase())).sort((one, other) => one.length - other.length);
+    throw new ConnectorCallRefused(name, operationId, `there is no such operation${near.length > 0 ? `: did you mean ${near.slice(0, 3).join(", ")}?` : `; the readme of connector/${name} lists them.`}`);
   }
 
   /** Runs an action. @throws {ConnectorCallRefused} for what the platform would refuse */

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Command } from "commander";
+import type { ActionInputs } from "../../connector-builder/bench/build-request.ts";
+import { subscribeTrigger } from "../../connector-builder/bench/flow-trigger.ts";
+import type { Gateway } from "../../connector-builder/bench/gateway.ts";
+import { importConnector, type ImportedConnector } from "../../connector-builder/bench/imported-connector.ts";
+import { listChoices } from "../../connector-builder/bench/list-choices.ts";
+import { listRows } from "../../connector-builder/bench/list-rows.ts";
+import { waitForAnswer } from "../../connector-builder/bench/wait-for-answer.ts";
+import { jsonOf, type WireRequest, type WireResponse } from "../../connector-builder/bench/wire-message.ts";
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { dryGateway, openGateway } from "../connectors/open-gateway.ts";
+import { readInputs } from "../connectors/read-inputs.ts";
+import { interruption } from "../interruption.ts";
+import { printTable } from "../print-table.ts";
+import { say } from "../say.ts";
+import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+
+interface Flags extends AccountFlags {
+  readonly param?: readonly string[];
+  readonly body?: string;
+  readonly choices?: string;
+  readonly all?: true;
+  readonly wait?: true;
+  readonly dryRun?: true;
+  readonly folder: string;
+}
+
+function print(value: unknown, json: true | undefined): void {
+  console.log(JSON.stringify(value, undefined, json ? undefined : 2));
+}
+
+/** What an answer is: its JSON, its text, or that it has none. A refusal makes the exit code 1. */
+function printAnswer(response: WireResponse, json: true | undefined): void {
+  const body = jsonOf(response);
+  if (body !== undefined) print(body, json);
+  else if (response.body.length > 0) process.stdout.write(response.body);
+  else say(`${response.status} without a body`);
+  if (response.status >= 400) process.exitCode = 1;
+  else if (response.status === 202 && response.headers["location"] !== undefined) say("The work goes on: a flow would ask again, and so does --wait.");
+}
+
+/** Shows a trigger at work, until it is interrupted. */
+async function watchTrigger(gateway: Gateway, operationId: string, inputs: ActionInputs): Promise<void> {
+  const signal = interruption();
+  const trigger = await subscribeTrigger(gateway, operationId, inputs);
+  say("Subscribed. Each run of the flow is printed; Ctrl-C ends the subscription.");
+  for (let shown = 0; !signal.aborted; ) {
+    for (const { body } of trigger.runs.slice(shown)) console.log(body === "" ? "(an empty call: the service tries the address)" : body);
+    shown = trigger.runs.length;
+    await trigger.untilRuns(shown + 1, signal);
+  }
+  say(`Ended: ${await trigger.unsubscribe()}`);
+}
+
+async function printDryRun(connector: ImportedConnector, operationId: string, inputs: ActionInputs): Promise<void> {
+  const sent: WireRequest[] = [];
+  await dryGateway(connector, sent).call(operationId, inputs);
+  for (const { body, ...request } of sent) print({ ...request, ...(body === undefined ? {} : { body: typeof body === "string" ? body : `${body.length} bytes` }) }, undefined);
+}
+
+async function call(name: string, operationId: string, flags: Flags): Promise<void> {
+  const { choices, all, wait, json, folder } = flags;
+  const connector = importConnector(folder, name);
+  const operation = dryGateway(connector, []).operation(operationId);
+  const inputs = await readInputs(operation, flags.param ?? [], flags.body);
+  if (flags.dryRun) return printDryRun(connector, operationId, inputs);
+  const gateway = await openGateway(connector, flags);
+  if (choices !== undefined) {
+    const shown = await listChoices(gateway, operationId, choices, inputs);
+    if (!shown) throw new UsageInvalid(`${operationId} has no drop-down for ${choices}.`);
+    if (json) print(shown, json);
+    else console.log(printTable([["value", "title"], ...shown.map(({ value, title }) => [String(value), title])]));
+  } else if (operation.isTrigger) await watchTrigger(gateway, operationId, inputs);
+  else if (all) print(await listRows(gateway, operationId, inputs), json);
+  else printAnswer(wait ? await waitForAnswer(gateway, operationId, inputs, { sleep: (ms) => sleep(ms, undefined, { signal: interruption() }) }) : await gateway.call(operationId, inputs), json);
+}
+
+/** `erp-openapi connector call`: one action of a built connector, as Power Automate would run it, before it is imported. */
+export function connectorCallCommand(): Command {
+  const command = new Command("call")
+    .description("run an action of a built connector as Power Automate would")
+    .argument("<connector>", "folder below connector/: exact-online-sales")
+    .argument("<operationId>", "action or trigger, as the connector's readme lists them")
+    .option("--param <name=value>", "an input; a file as name=@path; may be given again", (text: string, before: readonly string[] = []) => [...before, text])
+    .option("--body <json>", "the body: JSON, @file, or - for standard input")
+    .option("--choices <input>", "show the drop-down of an input instead")
+    .option("--all", "follow the pages, as with pagination switched on, and print all rows")
+    .option("--wait", "ask again while the answer is 202 with an address, as a flow does")
+    .option("--dry-run", "print the request and send nothing; needs no account")
+    .option("--folder <path>", "folder of the connectors", "connector")
+    .action(call);
+  return withExamples(withAccountOptions(command, "print JSON on one line, for programs"), [
+    "erp-openapi connector call exact-online-crm ListCrmAccounts --dry-run --param division=123456 --param '$select=ID,Name'",
+    "erp-openapi connector call exact-online-crm ListCrmAccounts --sandbox --choices division",
+    "erp-openapi connector call business-central-admin ListEnvironments --sandbox",
+  ]);
+}
