@@ -1,6 +1,7 @@
 // npm run bench [name …]
 import { printTable } from "../src/cli/print-table.ts";
 import { benchBundle } from "./bundle.ts";
+import { benchConnectors } from "./connectors.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchHttp } from "./http.ts";
 import { benchOdata } from "./odata.ts";
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> 
   tokens: benchTokens,
   http: benchHttp,
   odata: benchOdata,
+  connectors: benchConnectors,
 };
 
 const names = process.argv.slice(2);
