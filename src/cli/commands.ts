@@ -16,6 +16,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "keep-alive", description: "use idle grants before they die, on a schedule", load: async () => (await import("./commands/keep-alive.ts")).keepAliveCommand() },
   { name: "list", description: "all rows of a list, as CSV, JSON or JSON lines", load: async () => (await import("./commands/list.ts")).listCommand() },
   { name: "call", description: "call an operation by its operationId", load: async () => (await import("./commands/call.ts")).callCommand() },
+  { name: "quota", description: "what is left of the limits, per company", load: async () => (await import("./commands/quota.ts")).quotaCommand() },
   { name: "sandbox", description: "run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine", load: async () => (await import("./commands/sandbox.ts")).sandboxCommand() },
   { name: "spec", description: "import any OData service, correct it, generate its client, compare versions", load: async () => (await import("./commands/spec.ts")).specCommand() },
 ];
