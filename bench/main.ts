@@ -4,6 +4,7 @@ import { benchBundle } from "./bundle.ts";
 import { benchConnectors } from "./connectors.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchHttp } from "./http.ts";
+import { benchImport } from "./import.ts";
 import { benchOdata } from "./odata.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchTokens } from "./tokens.ts";
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> 
   http: benchHttp,
   odata: benchOdata,
   connectors: benchConnectors,
+  import: benchImport,
 };
 
 const names = process.argv.slice(2);

@@ -3,19 +3,15 @@ import type { Json } from "./schema-builder.ts";
 
 const failure = (description: string): Json => ({ description, content: { "application/json": { schema: { $ref: "#/components/schemas/ErrorBody" } } } });
 
-/** Errors that any OData service may answer with, by their name in `components`. */
+/** Errors that any OData service may answer with, by their name in `components`. Metadata does not say which statuses a service uses. */
 export const sharedResponses: Readonly<Record<string, Json>> = {
   BadRequest: failure("The request is wrong or a rule of the service refuses it. Sending it again unchanged does not help."),
-  Unauthorized: failure("The token is missing, expired or meant for something else."),
-  Forbidden: failure("The caller is known but lacks the right."),
-  NotFound: failure("There is no such record, or the path is misspelt."),
-  TooManyRequests: failure("Too many requests. Wait as long as `Retry-After` says."),
-  ServerError: failure("The service failed."),
+  Refusal: failure(
+    "Any other refusal: 401 for a token that is missing, expired or meant for something else, 403 for a caller without the right, 404 for a record that is not there, 429 for too many requests, with `Retry-After`, 500 and above when the service failed.",
+  ),
 };
 
-const statuses: Readonly<Record<string, string>> = { "400": "BadRequest", "401": "Unauthorized", "403": "Forbidden", "404": "NotFound", "429": "TooManyRequests", "500": "ServerError" };
-
-const failures: Json = Object.fromEntries(Object.entries(statuses).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]));
+const failures: Json = { "400": { $ref: "#/components/responses/BadRequest" }, default: { $ref: "#/components/responses/Refusal" } };
 
 /** The error bodies of OData: v4 has the message as text, v2 and v3 as an object with a language. */
 export function errorSchemas(version: CsdlModel["version"]): Record<string, Json> {
