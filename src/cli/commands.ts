@@ -18,5 +18,6 @@ export const commands: readonly CommandEntry[] = [
   { name: "call", description: "call an operation by its operationId", load: async () => (await import("./commands/call.ts")).callCommand() },
   { name: "quota", description: "what is left of the limits, per company", load: async () => (await import("./commands/quota.ts")).quotaCommand() },
   { name: "sandbox", description: "run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine", load: async () => (await import("./commands/sandbox.ts")).sandboxCommand() },
+  { name: "connector", description: "what Power Platform imports: try an action before the import", load: async () => (await import("./commands/connector.ts")).connectorCommand() },
   { name: "spec", description: "import any OData service, correct it, generate its client, compare versions", load: async () => (await import("./commands/spec.ts")).specCommand() },
 ];
