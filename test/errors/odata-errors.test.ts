@@ -6,7 +6,6 @@ import { EnvelopeUnknown } from "../../src/errors/envelope-unknown.ts";
 import { isErpError, type ErpError } from "../../src/errors/erp-error.ts";
 import { FieldInvalid } from "../../src/errors/field-invalid.ts";
 import { JsonInvalid } from "../../src/errors/json-invalid.ts";
-import { KeyInvalid } from "../../src/errors/key-invalid.ts";
 import { LinkRefused } from "../../src/errors/link-refused.ts";
 import { LiteralInvalid } from "../../src/errors/literal-invalid.ts";
 import { PathParameterInvalid } from "../../src/errors/path-parameter-invalid.ts";
@@ -15,8 +14,6 @@ import { QueryInvalid } from "../../src/errors/query-invalid.ts";
 test.each<[ErpError, string, string, string]>([
   [new LiteralInvalid("guid", "give one"), "LiteralInvalid", "LITERAL_INVALID", "Not a value for a guid literal: give one"],
   [new PathParameterInvalid("ID", "is missing"), "PathParameterInvalid", "PATH_PARAMETER_INVALID", "Path parameter ID is missing"],
-  [new KeyInvalid("ID", "is missing"), "KeyInvalid", "KEY_INVALID", "The key field ID is missing"],
-  [new KeyInvalid(undefined, "has no fields"), "KeyInvalid", "KEY_INVALID", "The key has no fields"],
   [new QueryInvalid("$top", "give a number"), "QueryInvalid", "QUERY_INVALID", "$top: give a number"],
   [new EnvelopeUnknown("a list in d", "nothing"), "EnvelopeUnknown", "ENVELOPE_UNKNOWN", "Expected a list in d, found nothing. The answer was not used."],
   [new FieldInvalid("Created", "is no date"), "FieldInvalid", "FIELD_INVALID", "The received field Created is no date"],

@@ -5,8 +5,8 @@ export type BatchOutcome =
       readonly status: number;
       /** Names in lower case. */
       readonly headers: Readonly<Record<string, string>>;
-      /** Parsed JSON, text that is none, or undefined for no body. */
-      readonly body: unknown;
+      /** The body with all digits of its numbers, to be read like that of a single call; empty for none. */
+      readonly text: string;
     }
   /** It took no effect, because another request of its transaction failed; whatever status it showed (fact 116). */
   | { readonly state: "undone" }

@@ -1,5 +1,6 @@
 import { BatchAnswerInvalid } from "../../errors/batch-answer-invalid.ts";
 import { isWireRow } from "../pages/wire-row.ts";
+import { rawNumber } from "../rows/raw-number.ts";
 import { notExecuted, undoUnlessAll, type BatchOutcome } from "./batch-outcome.ts";
 import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts";
 
@@ -39,6 +40,25 @@ function readIndex(id: unknown, count: number): number {
   throw new BatchAnswerInvalid("has an answer that belongs to no request");
 }
 
+/** Numbers that JavaScript would round or print in another way stay as they are: each response is read once more by its own entity. */
+function keepDigits(_name: string, value: unknown, context?: { readonly source?: string }): unknown {
+  return typeof value === "number" && context?.source !== undefined && String(value) !== context.source ? rawNumber(context.source) : value;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, keepDigits);
+  } catch {
+    throw new BatchAnswerInvalid("is no JSON, or cut off");
+  }
+}
+
+/** Text of a response's body: what is text in JSON already is no JSON itself. */
+function textOf(body: unknown): string {
+  if (body === undefined || body === null) return "";
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
 /**
  * Reads the answer to a JSON batch: one outcome per request, in the order of the requests. Answers are matched by id,
  * since a service may reorder them or leave some out.
@@ -47,7 +67,8 @@ function readIndex(id: unknown, count: number): number {
  * @param isolation `snapshot` when the batch was sent with `Isolation: snapshot`: then one failure undoes all (fact 116)
  * @throws BatchAnswerInvalid when answers cannot be matched with requests
  */
-export function readJsonBatch(body: unknown, count: number, isolation: "snapshot" | "none" = "none"): BatchOutcome[] {
+export function readJsonBatch(text: string, count: number, isolation: "snapshot" | "none" = "none"): BatchOutcome[] {
+  const body = parse(text);
   const responses = isWireRow(body) ? body["responses"] : undefined;
   if (!Array.isArray(responses)) throw new BatchAnswerInvalid("has no list of responses");
   const list: readonly unknown[] = responses;
@@ -56,9 +77,9 @@ export function readJsonBatch(body: unknown, count: number, isolation: "snapshot
     if (!isWireRow(response)) throw new BatchAnswerInvalid("has a response that is no object");
     const { id, status, headers, body: inner } = response;
     const index = readIndex(id, count);
-    if (typeof status !== "number" || !Number.isInteger(status) || status < 100 || status > 599) throw new BatchAnswerInvalid("has a response without a status");
+    if (typeof status !== "number" || !Number.isInteger(status) || status < 200 || status > 599) throw new BatchAnswerInvalid("has a response without a status");
     if (outcomes[index] !== notExecuted) throw new BatchAnswerInvalid("has two responses to one request");
-    outcomes[index] = { state: "answered", status, headers: readHeaders(headers), body: inner ?? undefined };
+    outcomes[index] = { state: "answered", status, headers: readHeaders(headers), text: textOf(inner) };
   }
   return isolation === "snapshot" ? undoUnlessAll(outcomes) : outcomes;
 }

@@ -58,22 +58,12 @@ export function buildMultipartBatch(items: readonly MultipartItem[], boundary: s
   return { contentType: `multipart/mixed; boundary=${boundary}`, body: wrap(boundary, parts) };
 }
 
-function parseBody(text: string): unknown {
-  const trimmed = text.trim();
-  if (trimmed === "") return undefined;
-  try {
-    return JSON.parse(trimmed);
-  } catch {
-    return trimmed;
-  }
-}
-
 function readResponse(text: string): BatchOutcome {
   const lineEnd = text.indexOf("\n");
-  const status = /^HTTP\/\d(?:\.\d)? ([1-5]\d\d)(?: |\r?$)/.exec(lineEnd < 0 ? text : text.slice(0, lineEnd))?.[1];
+  const status = /^HTTP\/\d(?:\.\d)? ([2-5]\d\d)(?: |\r?$)/.exec(lineEnd < 0 ? text : text.slice(0, lineEnd))?.[1];
   if (status === undefined) throw new BatchAnswerInvalid("has a part without a status");
   const { headers, rest } = readHeaded(lineEnd < 0 ? "" : text.slice(lineEnd + 1));
-  return { state: "answered", status: Number(status), headers, body: parseBody(rest) };
+  return { state: "answered", status: Number(status), headers, text: rest.trim() };
 }
 
 /** The number that a part carries; undefined when it carries none. */

@@ -4,6 +4,7 @@ import { trimPadding } from "../literals/trim-padding.ts";
 import { describeShape, isWireRow, type WireRow } from "../pages/wire-row.ts";
 import { readNested } from "../pages/read-nested.ts";
 import { fieldDecoder, type DecodeOptions, type FieldDecoder } from "./decode-field.ts";
+import { readIdentity } from "./read-identity.ts";
 import { readWallClock } from "./wall-clock.ts";
 
 /** A row as the caller gets it. */
@@ -42,9 +43,8 @@ function readText(value: string): string {
 
 /** Address of the whole collection, for one that fills a page and does not say whether it goes on (fact 54). */
 function collectionLink(wire: WireRow, field: string): string {
-  const metadata = wire["__metadata"];
-  const uri = isWireRow(metadata) ? metadata["uri"] : undefined;
-  if (typeof uri === "string") return `${uri}/${field}`;
+  const { uri } = readIdentity(wire);
+  if (uri !== undefined) return `${uri}/${field}`;
   throw new EnvelopeUnknown(`a way to tell whether ${field} is complete`, "a full page and no address");
 }
 
