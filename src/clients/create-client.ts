@@ -11,6 +11,7 @@ import type { CallValues } from "./calls/plan-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { createMethods } from "./create-methods.ts";
 import type { Engine } from "./engine.ts";
+import type { ServiceHabits } from "./service-habits.ts";
 import type { ApiTypes } from "./types/api-types.ts";
 import type { ClientMethods } from "./types/client-methods.ts";
 
@@ -19,6 +20,7 @@ export interface ApiSettings {
   readonly index: ApiIndex;
   readonly baseUrl: string;
   readonly rules: QueryRules;
+  readonly habits: ServiceHabits;
   readonly headers: Readonly<Record<string, string>>;
   /** Business Central writes "nothing" as the first day there is (fact 126). */
   readonly emptyAsNull?: boolean;
@@ -37,7 +39,7 @@ function pathValues(params: unknown): CallValues {
 }
 
 /** Puts a client together. What a call runs on is loaded by the first one. */
-export function createApiClient<A extends ApiTypes>(settings: ApiSettings, options: ClientOptions): ApiClient<A> {
+export function createApiClient<A extends ApiTypes, More = unknown>(settings: ApiSettings, options: ClientOptions): ApiClient<A> & More {
   let loading: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> => (loading ??= import("./engine.ts").then(({ createEngine }) => createEngine(settings, options)));
 
@@ -60,5 +62,5 @@ export function createApiClient<A extends ApiTypes>(settings: ApiSettings, optio
   });
 
   // The types are the spec's; the methods behind them take what they find in its tables.
-  return Object.assign(openapi, createMethods(engine)) as unknown as ApiClient<A>;
+  return Object.assign(openapi, createMethods(engine)) as unknown as ApiClient<A> & More;
 }

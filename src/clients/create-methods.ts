@@ -1,7 +1,9 @@
 import type { Quota } from "../http/quota/quota.ts";
 import type { DecodedRow } from "../odata/rows/compile-row-decoder.ts";
+import type { BatchBuilder, BatchSettings } from "./batches/send-batch.ts";
 import type { CallValues } from "./calls/plan-call.ts";
 import type { Engine } from "./engine.ts";
+import type { UploadContent } from "./media/send-media.ts";
 import type { DecodedPage } from "./reading/decoded-page.ts";
 import { iterateRows } from "./reading/iterate-rows.ts";
 
@@ -30,9 +32,37 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
     },
     create: (path: string, body: CallValues, values?: CallValues) => write("create", path, body, values),
     update: (path: string, changes: CallValues, values?: CallValues) => write("update", path, changes, values),
+    async lookupThenCreate(path: string, body: CallValues, values: CallValues = {}) {
+      const { lookupThenCreate } = await import("./writing/lookup-then-create.ts");
+      return lookupThenCreate(await contextOf(), path, body, values);
+    },
     async remove(path: string, values: CallValues = {}) {
       const { removeRecord } = await import("./writing/write-record.ts");
       return removeRecord(await contextOf(), path, values);
+    },
+    async count(path: string, values: CallValues = {}) {
+      const { countRows } = await import("./reading/count-rows.ts");
+      return countRows(await contextOf(), path, values);
+    },
+    async batch(build: BatchBuilder, settings?: BatchSettings) {
+      const { sendBatch } = await import("./batches/send-batch.ts");
+      return sendBatch(await contextOf(), build, settings);
+    },
+    async download(path: string, values: CallValues = {}) {
+      const { download } = await import("./media/transfer.ts");
+      return download(await contextOf(), path, values);
+    },
+    async upload(path: string, content: UploadContent, values: CallValues = {}) {
+      const { upload } = await import("./media/transfer.ts");
+      return upload(await contextOf(), path, content, values);
+    },
+    async downloadFrom(record: unknown, field: string, values: CallValues = {}) {
+      const { downloadFrom } = await import("./media/record-media.ts");
+      return downloadFrom(await contextOf(), record, field, values);
+    },
+    async uploadTo(record: unknown, field: string, content: UploadContent, values: CallValues = {}) {
+      const { uploadTo } = await import("./media/record-media.ts");
+      return uploadTo(await contextOf(), record, field, content, values);
     },
     async wait(path: string, started: unknown, values: CallValues = {}) {
       const { waitForWork } = await import("./waiting/wait-for-work.ts");

@@ -19,7 +19,7 @@ export interface Engine {
 
 /** One chain under openapi-fetch and under our own methods, so that quota, retries, tokens and events are the same whichever way a call is made. */
 export function createEngine(settings: ApiSettings, options: ClientOptions): Engine {
-  const { index, baseUrl, rules, headers, emptyAsNull = false, companyOf } = settings;
+  const { index, baseUrl, rules, habits, headers, emptyAsNull = false, companyOf } = settings;
   const { auth, int64 = "wire", numbers = "double", clock = systemClock, timeouts, log, callLog } = options;
   const retry = { ...settings.retry, ...options.retry };
   const origins = [new URL(baseUrl).origin];
@@ -39,7 +39,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
   const decoding = { dialect: rules.dialect, int64, numbers, emptyAsNull };
   const reading = { parse: retry.readError, transientCodes: retry.transientCodes };
   return {
-    context: { tables, baseUrl, origins, chain, clock, rules, decoding, headers, companyOf, reading },
+    context: { tables, baseUrl, origins, chain, clock, rules, habits, decoding, headers, companyOf, reading },
     quota,
     async hintsOf(method, path, values) {
       const table = await tables.tableOf(path);

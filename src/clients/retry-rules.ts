@@ -11,7 +11,7 @@ const readError: RetryOptions["readError"] = (text) => {
   return form === "json" || form === "xml" ? readVendorError(JSON.stringify({ code: fault.code, message: fault.message })) : {};
 };
 
-/** Exact Online: a 500 that explains itself is a refusal, in XML too (facts 38, 39). */
+/** Exact Online, Dataverse: a 500 that explains itself is a refusal, in XML too (facts 38, 39, 175). */
 export const exactOnlineRetry: RetryOptions = { readError };
 
 /**

@@ -46,6 +46,7 @@ export function createAdminCenterClient(options: AdminCenterOptions): AdminCente
       index,
       baseUrl: `${readBaseAddress("origin", origin)}/admin/${apiVersion}`,
       rules: businessCentralRules,
+      habits: {},
       headers: { Accept: "application/json" },
       companyOf: ({ environmentName }) => (typeof environmentName === "string" ? environmentName : undefined),
       retry: businessCentralRetry,

@@ -7,6 +7,8 @@ import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 import { businessCentralRetry } from "../retry-rules.ts";
+import { businessCentralHabits } from "../service-habits.ts";
+import type { BatchMethods } from "../types/batching.ts";
 
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ClientOptions } from "../client-options.ts";
@@ -28,7 +30,7 @@ export interface AutomationOptions extends ClientOptions {
   readonly origin?: string;
 }
 
-export type AutomationClient = ApiClient<AutomationTypes>;
+export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<AutomationTypes>;
 
 /**
  * A client of the Business Central Automation API of one environment.
@@ -47,12 +49,14 @@ export function createAutomationClient(options: AutomationOptions): AutomationCl
   const { tenantId, environmentName, origin = "https://api.businesscentral.dynamics.com" } = options;
   if (typeof environmentName !== "string" || environmentName === "") throw new ClientAddressInvalid("environmentName", environmentName, ["the name of an environment, such as Production"]);
   const place = tenantId === undefined ? "/{environmentName}" : "/{tenantId}/{environmentName}";
-  return createApiClient<AutomationTypes>(
+  return createApiClient<AutomationTypes, BatchMethods<AutomationTypes>>(
     {
       index,
       baseUrl: `${readBaseAddress("origin", origin)}/v2.0${serializePath(place, { tenantId, environmentName })}/api/microsoft/automation/v2.0`,
       rules: businessCentralRules,
-      headers: { Accept: "application/json" },
+      habits: businessCentralHabits,
+      // The language decides how values look, so it is always the same (fact 121).
+      headers: { Accept: "application/json", "Accept-Language": "en-US" },
       emptyAsNull: false,
       companyOf: () => environmentName,
       retry: businessCentralRetry,

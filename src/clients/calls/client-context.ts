@@ -3,6 +3,7 @@ import type { ToApiErrorOptions } from "../../http/errors/to-api-error.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { QueryRules } from "../../odata/query-rules.ts";
 import type { DecodeOptions } from "../../odata/rows/decode-field.ts";
+import type { ServiceHabits } from "../service-habits.ts";
 import type { ApiTables } from "../tables/api-tables.ts";
 
 /** What all calls of one client share. */
@@ -15,6 +16,8 @@ export interface ClientContext {
   readonly chain: Chain;
   readonly clock: Clock;
   readonly rules: QueryRules;
+  /** What the service has beyond its queries. */
+  readonly habits: ServiceHabits;
   readonly decoding: DecodeOptions;
   /** How refusals are read. */
   readonly reading: Pick<ToApiErrorOptions, "parse" | "transientCodes">;

@@ -8,6 +8,7 @@ import { serializePath } from "../../odata/path/serialize-path.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
 import type { ClientContext } from "./client-context.ts";
+import { planHeaders } from "./plan-headers.ts";
 
 /** Arguments and options of a call as the methods take them, before anything is known of them. */
 export type CallValues = Readonly<Record<string, unknown>>;
@@ -15,8 +16,8 @@ export type CallValues = Readonly<Record<string, unknown>>;
 /** Options that every call takes. */
 const callOptions = ["signal", "priority", "ifMatch"];
 /** Options of a read, beside OData's. */
-export const readOptions = ["select", "expand"];
-export const listOptions = ["select", "expand", "filter", "orderBy", "limit", "pageToken", "count"];
+export const readOptions = ["select", "expand", "fromReplica"];
+export const listOptions = [...readOptions, "filter", "orderBy", "limit", "pageToken", "count", "pageSize"];
 
 /** A request that is ready to be sent. */
 export interface PlannedCall {
@@ -41,7 +42,6 @@ function refuseUnknown({ method, path, row }: FoundOperation, values: CallValues
   const known = new Set([...namesIn(path), ...(row.query?.split(" ") ?? []), ...options, ...callOptions]);
   const unknown = Object.keys(values).find((name) => values[name] !== undefined && !known.has(name));
   if (unknown !== undefined) throw new ArgumentInvalid(method, path, `there is no argument or option "${unknown}": expected ${[...known].join(", ")}.`);
-  if (values["ifMatch"] !== undefined && !row.headers?.split(" ").includes("If-Match")) throw new ArgumentInvalid(method, path, "the vendor takes no ifMatch here.");
 }
 
 /** What the spec says of the operation, for the layers below. */
@@ -72,11 +72,11 @@ export async function planCall(context: ClientContext, method: MethodName, path:
   const argumentsOf = Object.fromEntries((row.query?.split(" ") ?? []).map((name) => [name, values[name]]));
   const serialize = createQuerySerializer({ dialect: context.rules.dialect, ...(row.literals && { literals: row.literals }) });
   const text = serialize({ ...argumentsOf, ...buildQuery(context.rules, shapeOf(table, row.record), query) });
-  const { ifMatch, signal } = values;
+  const { signal } = values;
   return {
     operation,
     url: `${context.baseUrl}${target}${text === "" ? "" : `?${text}`}`,
-    headers: { ...context.headers, ...(typeof ifMatch === "string" && { "If-Match": ifMatch }) },
+    headers: planHeaders(context, operation, values),
     hints: hintsOf(operation, values, context),
     signal: signal instanceof AbortSignal ? signal : undefined,
   };

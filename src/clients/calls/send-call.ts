@@ -16,12 +16,12 @@ export interface Answer {
  *
  * @throws {ApiError} for an answer that refuses; what the chain throws
  */
-export async function sendCall(context: ClientContext, call: PlannedCall, body?: string, more: Partial<OperationHints> & { url?: string } = {}): Promise<Answer> {
-  const { url = call.url, ...hints } = more;
+export async function sendCall(context: ClientContext, call: PlannedCall, body?: string, more: Partial<OperationHints> & { readonly url?: string; readonly contentType?: string } = {}): Promise<Answer> {
+  const { url = call.url, contentType = "application/json", ...hints } = more;
   const { method, path, row } = call.operation;
   const response = await context.chain.fetch(url, {
     method,
-    headers: { ...call.headers, ...(body !== undefined && { "Content-Type": "application/json" }) },
+    headers: { ...call.headers, ...(body !== undefined && { "Content-Type": contentType }) },
     ...(body !== undefined && { body }),
     ...(call.signal && { signal: call.signal }),
     hints: { ...call.hints, expects: method === "GET" ? "json" : "any", ...hints },

@@ -6,6 +6,7 @@ import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 import { exactOnlineRetry } from "../retry-rules.ts";
+import { exactOnlineHabits } from "../service-habits.ts";
 import type { ServiceTypes } from "../types/api-types.ts";
 
 export { division, isDivision, type Division } from "../division.ts";
@@ -22,6 +23,8 @@ export interface ExactOnlineOptions extends ClientOptions {
   readonly country: ExactCountry;
   /** Origin instead of the country's site: a sandbox, or a proxy of your own. */
   readonly origin?: string;
+  /** Language of descriptions of ledger accounts, their classifications and items: `NL`, `NL-BE`, `FR-BE` (fact 57). @default the user's */
+  readonly descriptionLanguage?: string;
 }
 
 /** Answers hold every field that was asked for. */
@@ -46,14 +49,15 @@ export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<
  * @throws {ClientAddressInvalid} for a country that has no site
  */
 export function createExactOnlineClient<Services extends ServiceTypes>(options: ExactOnlineOptions): ExactOnlineServiceClient<Services> {
-  const { country, origin } = options;
+  const { country, origin, descriptionLanguage } = options;
   if (!Object.hasOwn(domains, country)) throw new ClientAddressInvalid("country", country, Object.keys(domains));
   return createApiClient<Services & { complete: true }>(
     {
       index,
       baseUrl: readBaseAddress("origin", origin ?? index.server.url.replace("{country}", domains[country])),
       rules: exactOnlineRules,
-      headers: { Accept: "application/json" },
+      habits: exactOnlineHabits,
+      headers: { Accept: "application/json", ...(descriptionLanguage !== undefined && { CustomDescriptionLanguage: descriptionLanguage }) },
       companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),
       retry: exactOnlineRetry,
     },

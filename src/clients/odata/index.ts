@@ -1,10 +1,13 @@
 import type { ApiIndex } from "../../../generated/tables.ts";
+import type { RetryOptions } from "../../http/retry/retry.ts";
 import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../odata/query-rules.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient, type ApiSettings } from "../create-client.ts";
 import { businessCentralRetry, exactOnlineRetry } from "../retry-rules.ts";
+import { businessCentralHabits, dataverseHabits, exactOnlineHabits, standardHabits } from "../service-habits.ts";
 import type { ApiTypes } from "../types/api-types.ts";
+import type { BatchMethods } from "../types/batching.ts";
 
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ApiIndex, ServiceTable } from "../../../generated/tables.ts";
@@ -36,12 +39,16 @@ const olderJson = "application/json;odata=verbose, application/json;q=0.9";
 
 const newerHeaders = { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" };
 
-const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "headers" | "retry">>> = {
-  "business-central": { rules: businessCentralRules, headers: newerHeaders, retry: businessCentralRetry },
-  dataverse: { rules: dataverseRules, headers: newerHeaders, retry: exactOnlineRetry },
-  "exact-online": { rules: exactOnlineRules, headers: { Accept: "application/json" }, retry: exactOnlineRetry },
-  "odata-v4": { rules: dataverseRules, headers: newerHeaders, retry: exactOnlineRetry },
-  "odata-v2": { rules: olderRules, headers: { Accept: olderJson }, retry: exactOnlineRetry },
+/** A client of an OData service. Batches of `odata-v2` are not made here, and Exact Online takes none (fact 71). */
+export type ODataClient<A extends ApiTypes> = ApiClient<A> & BatchMethods<A>;
+
+const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "habits" | "headers" | "retry">>> = {
+  // The language decides how values look, so it is always the same (fact 121).
+  "business-central": { rules: businessCentralRules, habits: businessCentralHabits, headers: { ...newerHeaders, "Accept-Language": "en-US" }, retry: businessCentralRetry },
+  dataverse: { rules: dataverseRules, habits: dataverseHabits, headers: newerHeaders, retry: exactOnlineRetry },
+  "exact-online": { rules: exactOnlineRules, habits: exactOnlineHabits, headers: { Accept: "application/json" }, retry: exactOnlineRetry },
+  "odata-v4": { rules: dataverseRules, habits: standardHabits, headers: newerHeaders, retry: exactOnlineRetry },
+  "odata-v2": { rules: olderRules, habits: {}, headers: { Accept: olderJson }, retry: exactOnlineRetry },
 };
 
 /**
@@ -58,9 +65,9 @@ const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "he
  * ```
  * @throws {ClientAddressInvalid} for an address that is no https
  */
-export function createODataClient<A extends ApiTypes>(options: ODataClientOptions): ApiClient<A> {
+export function createODataClient<A extends ApiTypes>(options: ODataClientOptions): ODataClient<A> {
   const { index, baseUrl, flavor = "odata-v4", companyArgument } = options;
-  return createApiClient<A>(
+  return createApiClient<A, BatchMethods<A>>(
     {
       index,
       baseUrl: readBaseAddress("baseUrl", baseUrl),

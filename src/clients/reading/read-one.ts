@@ -1,12 +1,23 @@
 import { readRecord } from "../../odata/pages/read-record.ts";
+import type { Expand } from "../../odata/query/print-expand.ts";
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import { planCall, readOptions, type CallValues } from "../calls/plan-call.ts";
+import { planCall, readOptions, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { completeNested } from "./complete-nested.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { readProjection } from "./read-projection.ts";
 import { rowReader } from "./row-reader.ts";
+
+/** The record of an answer, its expanded collections complete. */
+export async function readAnsweredRecord(context: ClientContext, call: PlannedCall, text: string, expand: Expand | undefined): Promise<DecodedRow> {
+  const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
+  const open: OpenNested[] = [];
+  const row = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
+  if (open.length > 0) await completeNested(context, call, reader, open, expand);
+  fillEmptyLists([row], call, expand);
+  return row;
+}
 
 /**
  * One record by its key, its expanded collections complete.
@@ -16,11 +27,6 @@ import { rowReader } from "./row-reader.ts";
 export async function readOne(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow> {
   const projection = readProjection(path, values);
   const call = await planCall(context, "GET", path, values, readOptions, projection);
-  const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
   const { text } = await sendCall(context, call);
-  const open: OpenNested[] = [];
-  const row = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
-  if (open.length > 0) await completeNested(context, call, reader, open, projection.expand);
-  fillEmptyLists([row], call, projection.expand);
-  return row;
+  return readAnsweredRecord(context, call, text, projection.expand);
 }

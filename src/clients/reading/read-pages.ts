@@ -7,6 +7,7 @@ import type { ClientContext } from "../calls/client-context.ts";
 import { listOptions, planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
+import { checkPageToken } from "./check-page-token.ts";
 import { completeNested } from "./complete-nested.ts";
 import type { DecodedPage } from "./decoded-page.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
@@ -35,12 +36,13 @@ async function start(context: ClientContext, path: string, values: CallValues): 
   const operation = await context.tables.operation("GET", path);
   const { paging } = operation.row;
   if (!paging) throw new ArgumentInvalid("GET", path, "this is no list: use get.");
-  // A server that pages by itself is asked for fewer rows only when they fit on one page, where $top cannot cut a link.
-  const short = limit <= (paging.pageSize ?? 0) && paging.style !== "none" && values["pageToken"] === undefined;
+  // A server that pages by itself is asked for fewer rows only when they fit on one page, where $top cannot cut a link;
+  // beside a page size of the client's Dataverse would not hear it (fact 172).
+  const short = limit <= (paging.pageSize ?? 0) && paging.style !== "none" && values["pageToken"] === undefined && values["pageSize"] === undefined;
   const projection = readProjection(path, values);
   const call = await planCall(context, "GET", path, values, listOptions, { ...projection, ...(short && { top: limit }) });
   const { pageToken } = values;
-  const url = typeof pageToken === "string" ? nextLinkWithin(context.origins, pageToken) : call.url;
+  const url = pageToken === undefined ? call.url : checkPageToken(path, context.origins, context.baseUrl, call.url, pageToken);
   return { call, projection, envelope: { style: paging.style, items: paging.items }, limit, url };
 }
 

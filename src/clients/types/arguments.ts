@@ -1,3 +1,4 @@
+import type { Priority } from "../../http/operation-hints.ts";
 import type { Division } from "../division.ts";
 import type { ApiTypes, At, Shown } from "./api-types.ts";
 
@@ -35,7 +36,12 @@ export type VersionArgument<A extends ApiTypes, P, Method extends string> =
 export interface CallOptions {
   /** Ends the call, and waiting inside of it. */
   readonly signal?: AbortSignal;
+  /** Who goes first when a limit is short. @default "normal" */
+  readonly priority?: Priority;
 }
+
+/** Arguments and options of a call that says otherwise which version of the record it is for. */
+export type UnversionedArguments<A extends ApiTypes, P, Method extends string> = Shown<PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & CallOptions>;
 
 /** Arguments and options of a call, as one object. */
 export type CallArguments<A extends ApiTypes, P, Method extends string> = Shown<PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & VersionArgument<A, P, Method> & CallOptions>;

@@ -1,7 +1,9 @@
 import type { ApiTypes, CallAt } from "./api-types.ts";
-import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments } from "./arguments.ts";
-import type { AnsweredRow, BarePath, Expandable, GetArguments, GetPath, GetRecord, ListArguments, ListPath, ListRecord, Page, ProjectionOptions, Selectable } from "./reading.ts";
-import type { CreateBody, CreatePath, RemovePath, StartMethod, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitPath, WriteAnswer } from "./writing.ts";
+import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments, UnversionedArguments } from "./arguments.ts";
+import type { ListedRow, LookedUp, LookUpArguments, LookUpPath } from "./looking-up.ts";
+import type { MediaMethods } from "./media.ts";
+import type { AnsweredRow, BarePath, CountArguments, Expandable, GetArguments, GetPath, GetRecord, ListArguments, ListPath, ListRecord, Page, ProjectionOptions, Selectable } from "./reading.ts";
+import type { CreateBody, CreatePath, OriginalRecord, RemovePath, StartMethod, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitPath, WriteAnswer } from "./writing.ts";
 
 /** A reading method: options may be left out where none is mandatory. */
 interface ReadList<A extends ApiTypes, Kind extends "rows" | "pages"> {
@@ -46,18 +48,50 @@ export interface WaitOptions extends CallOptions {
  * What a client does beyond openapi-fetch: it decodes values, follows pages to their end and throws typed errors.
  * Paths are the literal ones of the spec; arguments of the path stand beside the options.
  */
-export interface ClientMethods<A extends ApiTypes> {
+export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   /** All rows of a list, one after the other, page by page as they are needed. Complete, or it throws. */
   list: ReadList<A, "rows">;
 
   /** The same list in the server's pages. */
   pages: ReadList<A, "pages">;
 
+  /** How many rows a list has, now. */
+  count<P extends BarePath<A, ListPath<A>>>(path: P): Promise<number>;
+  count<P extends ListPath<A>>(path: P, options: CountArguments<A, P>): Promise<number>;
+
   /** One record by its key. */
   get: ReadOne<A>;
 
   /** Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless. */
   create<P extends CreatePath<A>>(path: P, body: CreateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Promise<WriteAnswer<A, P, "create">>;
+
+  /**
+   * Creates a record unless it is there already, known by the spec's natural key or by the fields that you name. Sends
+   * one create at most. This is what to do after `create` threw `OutcomeUnknown`: give it as `after`.
+   *
+   * @example
+   * ```ts
+   * const { record, created } = await exact.create(path, body, { division }).then(
+   *   (made) => ({ record: made, created: true }),
+   *   (error: unknown) => {
+   *     if (isOutcomeUnknown(error)) return exact.lookupThenCreate(path, body, { division, after: error });
+   *     throw error;
+   *   },
+   * );
+   * ```
+   */
+  lookupThenCreate<P extends LookUpPath<A>>(path: P, body: CreateBody<A, P>, ...options: OptionalWhenEmpty<LookUpArguments<A, P>>): Promise<LookedUp<ListedRow<A, P>>>;
+
+  /**
+   * Changes a record to `changes`, given as it was read: what differs is sent, for the version that was read. Nothing is
+   * sent, and undefined is the answer, when nothing differs. `changes` may be the whole record with some fields edited.
+   *
+   * @example
+   * ```ts
+   * await automation.update(path, { ...user, state: "Disabled" }, { companyId, userSecurityId, original: user });
+   * ```
+   */
+  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>): Promise<WriteAnswer<A, P, "update"> | undefined>;
 
   /** Changes fields of a record. */
   update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>): Promise<WriteAnswer<A, P, "update">>;

@@ -44,19 +44,35 @@ type OrderOption<A extends ApiTypes, P> =
     ? { /** @default the server's order */ readonly orderBy?: OrderBy<Omit<RowOf<ListRecord<A, P>>, keyof NestedOf<ListRecord<A, P>>>> }
     : unknown;
 
+/** Whether the path takes the header. */
+type TakesHeader<A extends ApiTypes, P, Name extends string> = At<At<At<At<A["paths"], P>, "get">, "parameters">, "header"> extends infer Header ? (Name extends keyof NonNullable<Header> ? true : false) : false;
+
+/** A read that may be served by a replica, where the vendor has one. */
+export type ReplicaOption<A extends ApiTypes, P> =
+  TakesHeader<A, P, "Data-Access-Intent"> extends true ? { /** Reads from a replica of the database, which lags a little: never for what you have just written (fact 120). @default false */ readonly fromReplica?: boolean } : unknown;
+
+/** Rows on a page, where the client may say how many it wants. */
+type PageSizeOption<A extends ApiTypes, P> =
+  TakesHeader<A, P, "Prefer"> extends true ? { /** Rows that the server sends at once (facts 117, 172). @default the server's own */ readonly pageSize?: number } : unknown;
+
 /** How far a list is read. */
 export interface Extent {
   /** Rows after which the list ends. @default none: the list is complete */
   readonly limit?: number;
   /** Where to go on: `pageToken` of a page that was read before. */
   readonly pageToken?: string;
+  /** Has each page say how many rows there are in all; see `count` of a page. @default false */
+  readonly count?: boolean;
 }
 
 /** What a list takes beside `select` and `expand`. */
-export type ListArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & FilterOption<A, P> & OrderOption<A, P> & MandatorySelect<A, P> & Extent;
+export type ListArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & FilterOption<A, P> & OrderOption<A, P> & MandatorySelect<A, P> & ReplicaOption<A, P> & PageSizeOption<A, P> & Extent;
+
+/** What counting takes. */
+export type CountArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & FilterOption<A, P> & ReplicaOption<A, P>;
 
 /** What a read by key takes beside `select` and `expand`. */
-export type GetArguments<A extends ApiTypes, P> = CallArguments<A, P, "get">;
+export type GetArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & ReplicaOption<A, P>;
 
 /** Paths of which nothing has to be said but the path. */
 export type BarePath<A extends ApiTypes, P extends string> = P extends unknown ? (Record<never, never> extends ListArguments<A, P> ? P : never) : never;

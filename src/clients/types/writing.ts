@@ -1,4 +1,5 @@
 import type { ApiTypes, At, CallAt, PathWith, RecordAt, Shown } from "./api-types.ts";
+import type { VersionArgument } from "./arguments.ts";
 import type { NestedOf, RowOf, WholeRow } from "./rows.ts";
 
 /** The JSON body that the path's operation declares. */
@@ -42,6 +43,10 @@ export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<At<A["paths"],
 /** What `update` takes: fields that a change may set. */
 export type UpdateBody<A extends ApiTypes, P> =
   Known<BodyRecord<A, P, "update">, "update"> extends true ? UpdateFields<A, BodyRecord<A, P, "update">> : DeclaredBody<A, P, UpdateMethod<A, P>>;
+
+/** The record as it was read, so that an update sends what differs from it; with its version, where the vendor demands one. */
+export type OriginalRecord<A extends ApiTypes, P> =
+  VersionArgument<A, P, UpdateMethod<A, P>> extends { readonly ifMatch: string } ? { readonly original: { readonly "@odata.etag": string }; readonly ifMatch?: string } : { readonly original: object; readonly ifMatch?: string };
 
 /** What a write answers with; undefined where the vendor answers nothing. */
 export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" | "remove"> = WholeRow<A, At<CallAt<A, P, Verb>, "answer">>;

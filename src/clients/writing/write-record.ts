@@ -1,23 +1,16 @@
-import type { LookUp } from "../../errors/outcome-unknown.ts";
 import { readRecord } from "../../odata/pages/read-record.ts";
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
-import { encodeBody, type WriteIntent } from "../../odata/rows/encode-body.ts";
+import type { WriteIntent } from "../../odata/rows/encode-body.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { completeNested } from "../reading/complete-nested.ts";
 import { rowReader } from "../reading/row-reader.ts";
-import { shapeOf } from "../tables/entity-shape.ts";
-
-/** By what a record is found again when nobody knows whether it was created. */
-function lookUpOf({ operation: { row, table } }: PlannedCall, body: CallValues): LookUp | undefined {
-  const names = row.body === undefined ? undefined : table.entities[row.body]?.naturalKey?.split(" ");
-  if (!names || names.some((name) => body[name] === undefined)) return undefined;
-  return { naturalKey: Object.fromEntries(names.map((name) => [name, body[name]])) };
-}
+import { lookUpKeyOf } from "./look-up-key.ts";
+import { planWrite } from "./plan-write.ts";
 
 /** What a write answered: the stored record, or nothing where the vendor answers nothing (facts 65 to 67). */
-async function readAnswer(context: ClientContext, call: PlannedCall, text: string): Promise<DecodedRow | undefined> {
+export async function readAnswer(context: ClientContext, call: PlannedCall, text: string): Promise<DecodedRow | undefined> {
   const { row, table } = call.operation;
   if (row.record === undefined || text.trim() === "") return undefined;
   const reader = rowReader(table, row.record, context.decoding);
@@ -30,14 +23,18 @@ async function readAnswer(context: ClientContext, call: PlannedCall, text: strin
 /**
  * Creates or changes a record. Only fields that may be written are sent, and each as the wire wants it.
  *
+ * @returns undefined where the vendor answers nothing, and when nothing differs from `original`, so that nothing is sent
  * @throws {BodyInvalid} before anything is sent
  * @throws {OutcomeUnknown} when it may have taken place; it is not repeated
  */
 export async function writeRecord(context: ClientContext, intent: WriteIntent, path: string, body: CallValues, values: CallValues): Promise<DecodedRow | undefined> {
-  const method = intent === "create" ? "POST" : (await context.tables.tableOf(path))?.paths[path]?.PATCH ? "PATCH" : "PUT";
-  const call = await planCall(context, method, path, values, []);
-  const encoded = encodeBody(context.rules.dialect, shapeOf(call.operation.table, call.operation.row.body), body, intent);
-  const { text } = await sendCall(context, call, JSON.stringify(encoded), { lookUp: lookUpOf(call, body) });
+  const write = await planWrite(context, intent, path, body, values);
+  if (!write) return undefined;
+  const { call } = write;
+  const { operation } = call;
+  const naturalKey = intent === "create" ? lookUpKeyOf(operation, body) : undefined;
+  const lookUp = naturalKey && { operationId: operation.table.paths[path]?.GET?.id, naturalKey };
+  const { text } = await sendCall(context, call, JSON.stringify(write.body), { lookUp });
   return readAnswer(context, call, text);
 }
 

@@ -1,0 +1,45 @@
+import type { BatchRequest } from "../../odata/batch/batch-request.ts";
+import type { WireRow } from "../../odata/pages/wire-row.ts";
+import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import { planCall, readOptions, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
+import { readAnsweredRecord } from "../reading/read-one.ts";
+import { readProjection } from "../reading/read-projection.ts";
+import { planWrite } from "../writing/plan-write.ts";
+import { readAnswer } from "../writing/write-record.ts";
+import type { BatchPart } from "./batch-parts.ts";
+
+/** A part that is ready to be sent. */
+export interface PlannedPart {
+  readonly call: PlannedCall;
+  readonly request: BatchRequest;
+  /** Reads a success. */
+  read(text: string): Promise<DecodedRow | undefined>;
+}
+
+function requestOf(context: ClientContext, call: PlannedCall, body?: WireRow): BatchRequest {
+  const { method } = call.operation;
+  // Relative to the root, where `$batch` stands: every service understands that.
+  return { method, url: call.url.slice(context.baseUrl.length + 1), headers: call.headers, ...(body && { body }) };
+}
+
+/**
+ * Makes the request of one part.
+ *
+ * @returns undefined when nothing differs from what was read, so that there is nothing to send
+ */
+export async function planPart(context: ClientContext, part: BatchPart, signal: AbortSignal | undefined): Promise<PlannedPart | undefined> {
+  const { path } = part;
+  const values: CallValues = { ...part.values, signal };
+  if (part.verb === "create" || part.verb === "update") {
+    const write = await planWrite(context, part.verb, path, part.body, values);
+    return write && { call: write.call, request: requestOf(context, write.call, write.body), read: (text) => readAnswer(context, write.call, text) };
+  }
+  if (part.verb === "remove") {
+    const call = await planCall(context, "DELETE", path, values, []);
+    return { call, request: requestOf(context, call), read: (text) => readAnswer(context, call, text) };
+  }
+  const projection = readProjection(path, values);
+  const call = await planCall(context, "GET", path, values, readOptions, projection);
+  return { call, request: requestOf(context, call), read: (text) => readAnsweredRecord(context, call, text, projection.expand) };
+}

@@ -1,0 +1,64 @@
+import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
+import { attachmentLink } from "../../odata/media/attachment-link.ts";
+import { readMediaLinks } from "../../odata/media/read-media-links.ts";
+import { nextLinkWithin } from "../../odata/pages/next-link.ts";
+import { isWireRow, type WireRow } from "../../odata/pages/wire-row.ts";
+import { readIdentity } from "../../odata/rows/read-identity.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import type { CallValues, PlannedCall } from "../calls/plan-call.ts";
+import { toDownload, type Download } from "./download.ts";
+import { sendMedia, type UploadContent } from "./send-media.ts";
+
+/** A link has no operation of the spec; its path is the field, since the address itself is the server's own. */
+function linkCall({ headers, companyOf }: ClientContext, method: "GET" | "PATCH", field: string, url: string, { signal }: CallValues): PlannedCall {
+  const id = method === "GET" ? "DownloadLink" : "UploadLink";
+  const division = new URL(url).searchParams.get("_Division_") ?? undefined;
+  return {
+    operation: { method, path: `(the link of ${field})`, row: { id }, table: { paths: {}, entities: {} } },
+    url,
+    headers,
+    // The same bytes again, for the same version: harmless.
+    hints: { operationId: id, path: `(the link of ${field})`, retry: method === "GET" ? "safe" : "idempotent", company: companyOf({ division }) },
+    signal: signal instanceof AbortSignal ? signal : undefined,
+  };
+}
+
+function demandRecord(method: string, record: unknown): WireRow {
+  if (isWireRow(record)) return record;
+  throw new ArgumentInvalid(method, "(a link)", "give the record as list or get answered it, and the name of the field.");
+}
+
+function deadlineOf({ deadlineMs }: CallValues): number | undefined {
+  return typeof deadlineMs === "number" ? deadlineMs : undefined;
+}
+
+/** Where the content behind a field is: a stream property's read link, or the address of an attachment at Exact Online (facts 70, 123). */
+function readLink({ rules, origins }: ClientContext, record: WireRow, field: string): string {
+  const address = rules.dialect === "v2" ? record[field] : readMediaLinks(record, field).read;
+  if (typeof address !== "string" || address === "") throw new ArgumentInvalid("GET", `(the link of ${field})`, `the record has no address for ${field}: select it too.`);
+  return rules.dialect === "v2" ? attachmentLink(origins[0] ?? "", address) : nextLinkWithin(origins, address);
+}
+
+/**
+ * The content that a field of a record leads to.
+ *
+ * @throws {LinkRefused} when it leads away from the service: no token is sent there
+ */
+export async function downloadFrom(context: ClientContext, record: unknown, field: string, values: CallValues): Promise<Download> {
+  const link = readLink(context, demandRecord("GET", record), field);
+  return toDownload(await sendMedia(context, linkCall(context, "GET", field, link, values), deadlineOf(values)));
+}
+
+/**
+ * Sends content to a stream property of a record, for the version of it that was read (facts 119, 123).
+ *
+ * @throws {LinkRefused} when the link leads away from the service; {@link OutcomeUnknown} when it may have arrived
+ */
+export async function uploadTo(context: ClientContext, record: unknown, field: string, content: UploadContent, values: CallValues): Promise<void> {
+  const row = demandRecord("PATCH", record);
+  const { edit, etag } = readMediaLinks(row, field);
+  if (edit === undefined) throw new ArgumentInvalid("PATCH", `(the link of ${field})`, `the record has no address to write ${field} to: it is read only, or was not selected.`);
+  const version = typeof values["ifMatch"] === "string" ? values["ifMatch"] : (etag ?? readIdentity(row).etag ?? "*");
+  const call = linkCall(context, "PATCH", field, nextLinkWithin(context.origins, edit), values);
+  await (await sendMedia(context, { ...call, headers: { ...call.headers, "If-Match": version } }, deadlineOf(values), content)).body?.cancel();
+}

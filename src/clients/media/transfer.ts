@@ -1,0 +1,26 @@
+import type { ClientContext } from "../calls/client-context.ts";
+import { planCall, type CallValues } from "../calls/plan-call.ts";
+import { toDownload, type Download } from "./download.ts";
+import { sendMedia, type UploadContent } from "./send-media.ts";
+
+function deadlineOf(values: CallValues): number | undefined {
+  const { deadlineMs } = values;
+  return typeof deadlineMs === "number" ? deadlineMs : undefined;
+}
+
+/** The content that a path of the spec stands for, as it arrives. */
+export async function download(context: ClientContext, path: string, values: CallValues): Promise<Download> {
+  const call = await planCall(context, "GET", path, values, ["deadlineMs"]);
+  return toDownload(await sendMedia(context, call, deadlineOf(values)));
+}
+
+/**
+ * Sends content to a path of the spec.
+ *
+ * @throws {OutcomeUnknown} when it may have arrived; a stream is never sent twice
+ */
+export async function upload(context: ClientContext, path: string, content: UploadContent, values: CallValues): Promise<void> {
+  const table = await context.tables.tableOf(path);
+  const call = await planCall(context, table?.paths[path]?.PUT ? "PUT" : "PATCH", path, values, ["deadlineMs"]);
+  await (await sendMedia(context, call, deadlineOf(values), content)).body?.cancel();
+}

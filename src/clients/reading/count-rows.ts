@@ -1,0 +1,21 @@
+import { QueryInvalid } from "../../errors/query-invalid.ts";
+import { readCount } from "../../odata/pages/read-count.ts";
+import { planCall, type CallValues } from "../calls/plan-call.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import { sendCall } from "../calls/send-call.ts";
+import { readProjection } from "./read-projection.ts";
+
+/**
+ * How many rows a list has. The answer is text: no JSON is asked for (fact 38).
+ *
+ * @throws {QueryInvalid} when the service counts no further than to this number, so that there may be more
+ */
+export async function countRows(context: ClientContext, path: string, values: CallValues): Promise<number> {
+  const call = await planCall(context, "GET", path, values, ["filter", "fromReplica"], readProjection(path, values));
+  const at = call.url.indexOf("?");
+  const url = at < 0 ? `${call.url}/$count` : `${call.url.slice(0, at)}/$count${call.url.slice(at)}`;
+  const { text } = await sendCall(context, { ...call, headers: { ...call.headers, Accept: "text/plain" } }, undefined, { url, expects: "any" });
+  const count = readCount(text);
+  if (count === context.habits.countsTo) throw new QueryInvalid("$count", `stops at ${count} here, so there may be more rows: read the list, or narrow the filter`);
+  return count;
+}

@@ -1,0 +1,66 @@
+import type { ApiError } from "../../errors/api-error.ts";
+import type { ApiTypes, CallAt } from "./api-types.ts";
+import type { CallArguments, CallOptions, OptionalWhenEmpty, UnversionedArguments } from "./arguments.ts";
+import type { AnsweredRow, Expandable, GetArguments, GetPath, GetRecord, ProjectionOptions, Selectable } from "./reading.ts";
+import type { CreateBody, CreatePath, OriginalRecord, RemovePath, UpdateBody, UpdateMethod, UpdatePath, WriteAnswer } from "./writing.ts";
+
+declare const answer: unique symbol;
+
+/** One request of a batch; it answers with a `T`. */
+export interface Part<T> {
+  readonly [answer]?: T;
+}
+
+/** The words of a client, for requests inside of a batch. They send nothing by themselves. */
+export interface PartMethods<A extends ApiTypes> {
+  get<P extends GetPath<A>, const S extends Selectable<A, P, GetRecord<A, P>> = undefined, const E extends Expandable<A, P, GetRecord<A, P>> = undefined>(
+    path: P,
+    options: GetArguments<A, P> & ProjectionOptions<S, E>,
+  ): Part<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
+  create<P extends CreatePath<A>>(path: P, body: CreateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Part<WriteAnswer<A, P, "create">>;
+  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>): Part<WriteAnswer<A, P, "update">>;
+  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>): Part<WriteAnswer<A, P, "update">>;
+  remove<P extends RemovePath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>): Part<WriteAnswer<A, P, "remove">>;
+}
+
+/** What became of one request of a batch. */
+export type BatchResult<T> =
+  | { readonly state: "done"; readonly value: T }
+  /** The service refused it. */
+  | { readonly state: "refused"; readonly error: ApiError }
+  /** The service did it, but what it answered cannot be read. */
+  | { readonly state: "unreadable"; readonly error: unknown }
+  /** It was taken back, because another request of the transaction failed. */
+  | { readonly state: "undone" }
+  /** The service stopped before it. */
+  | { readonly state: "not executed" }
+  /** Nothing differed from `original`, so it was not sent. */
+  | { readonly state: "unchanged" };
+
+/** The results of all requests, in their order. */
+export type BatchResults<Parts extends readonly Part<unknown>[]> = { -readonly [Index in keyof Parts]: Parts[Index] extends Part<infer T> ? BatchResult<T> : never };
+
+export interface BatchOptions extends CallOptions {
+  /** All of it takes effect or nothing does. @default false */
+  readonly transaction?: boolean;
+  /** Goes on behind a request that fails. @default false: what follows is not executed */
+  readonly continueOnError?: boolean;
+}
+
+/** What a client of a service with `$batch` has beside the others. */
+export interface BatchMethods<A extends ApiTypes> {
+  /**
+   * Sends several requests at once: up to 100 to Business Central, 1000 to Dataverse. It counts as one request. A batch
+   * that writes is sent once; when nobody knows what became of it, `OutcomeUnknown` says so of all of it.
+   *
+   * @example
+   * ```ts
+   * const [user, made] = await automation.batch((part) => [
+   *   part.get("/companies({companyId})/users({userSecurityId})", { companyId, userSecurityId, select: ["displayName"] }),
+   *   part.create("/companies({companyId})/securityGroups", { id: groupId }, { companyId }),
+   * ], { transaction: true });
+   * if (user.state === "done") console.log(user.value.displayName, made.state);
+   * ```
+   */
+  batch<const Parts extends readonly Part<unknown>[]>(build: (part: PartMethods<A>) => Parts, options?: BatchOptions): Promise<BatchResults<Parts>>;
+}
