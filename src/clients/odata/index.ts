@@ -1,5 +1,4 @@
 import type { ApiIndex } from "../../../generated/tables.ts";
-import type { RetryOptions } from "../../http/retry/retry.ts";
 import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../odata/query-rules.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";

@@ -16,46 +16,30 @@ export interface Search {
   readonly key: CallValues;
 }
 
-/** Fields that the vendor filters on, as far as anybody knows; the others are compared here. */
-function filterable({ row, table }: FoundOperation, names: readonly string[]): string[] {
-  const { filterOnly, noFilter } = (row.record === undefined ? undefined : table.entities[row.record]) ?? {};
-  const only = filterOnly?.split(" ");
-  const never = noFilter?.split(" ") ?? [];
-  return names.filter((name) => (only ? only.includes(name) : !never.includes(name)));
-}
-
-/** Texts without the spaces and the case that a server may add or change; what looks the same is asked about, never overlooked. */
-function same(one: unknown, other: unknown): boolean {
-  return String(one).trim().toLowerCase() === String(other).trim().toLowerCase();
-}
-
 /**
- * Finds the search's operation.
+ * Finds the operation that lists what a path creates.
  *
- * @throws {LookUpImpossible} when the records are not listed where they are created, or not filtered by any of the fields
+ * @throws {LookUpImpossible} when the records are not listed where they are created
  */
 export async function planSearch(context: ClientContext, path: string, key: CallValues, place: CallValues): Promise<Search> {
   const row = (await context.tables.tableOf(path))?.paths[path]?.GET;
   if (!row?.paging) throw new LookUpImpossible(path, "its records are not listed at this path: look for them with list, then create");
-  const list = await context.tables.operation("GET", path);
-  if (filterable(list, Object.keys(key)).length === 0) throw new LookUpImpossible(path, `the vendor does not filter on ${Object.keys(key).join(", ")}: name other fields in by, or read the list`);
-  return { list, place, key };
+  return { list: await context.tables.operation("GET", path), place, key };
 }
 
 /**
  * The one record that has the values looked for, as it is now: never from a replica, which lags behind (fact 120).
+ * The vendor compares, because it alone knows when two of its values are the same; were it to ignore the filter, more
+ * than one record would come.
  *
- * @throws {LookUpAmbiguous} when there are several
+ * @throws {LookUpAmbiguous} when there are several; {@link ApiError} when the vendor does not filter on a field
  */
 export async function findRecord(context: ClientContext, { list, place, key }: Search): Promise<DecodedRow | undefined> {
-  const names = filterable(list, Object.keys(key));
-  const filter = Object.fromEntries(names.map((name) => [name, { eq: key[name] }]));
-  const rest = Object.keys(key).filter((name) => !names.includes(name));
-  const found: DecodedRow[] = [];
+  const filter = Object.fromEntries(Object.entries(key).map(([name, value]) => [name, { eq: value }]));
+  let found: DecodedRow | undefined;
   for await (const row of readRows(context, list.path, { ...place, filter })) {
-    if (!rest.every((name) => same(row[name], key[name]))) continue;
-    found.push(row);
-    if (found.length > 1) throw new LookUpAmbiguous(list.path, Object.keys(key));
+    if (found) throw new LookUpAmbiguous(list.path, Object.keys(key));
+    found = row;
   }
-  return found[0];
+  return found;
 }

@@ -2,16 +2,9 @@ import { LookUpImpossible } from "../../errors/look-up-impossible.ts";
 import type { CallValues } from "../calls/plan-call.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 
-const namesOf = (names: string | undefined): string[] => names?.split(" ").filter((name) => name !== "") ?? [];
-
-/** Fields by which a created record can be found again: what the spec says, else the key where the caller makes all of it. */
-function fieldsOf({ row, table }: FoundOperation): string[] {
-  const entity = row.body === undefined ? undefined : table.entities[row.body];
-  const natural = namesOf(entity?.naturalKey);
-  if (natural.length > 0) return natural;
-  const madeByServer = new Set(namesOf(entity?.serverKey));
-  const key = namesOf(entity?.key);
-  return key.some((name) => madeByServer.has(name)) ? [] : key;
+/** Fields by which the spec says that a created record can be found again. */
+function fieldsOf({ row, table }: FoundOperation): readonly string[] {
+  return (row.body === undefined ? undefined : table.entities[row.body]?.naturalKey)?.split(" ") ?? [];
 }
 
 /** By what a record is found again when nobody knows whether it was created; undefined when the body does not tell. */
