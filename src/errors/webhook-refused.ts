@@ -8,7 +8,7 @@ const answers: Readonly<Record<WebhookRefusal, readonly [status: number, message
   "content-type": [415, "A webhook takes application/json."],
   "too-large": [413, "The body is larger than a notification."],
   malformed: [400, "The body is no notification: it was cut, or made by somebody else."],
-  forged: [401, "The body is not sealed with the secret of this webhook. A body that was parsed and printed again is not either: give the handler the raw one."],
+  forged: [401, "The body does not carry the seal or the secret of this webhook. The seal of Exact Online breaks when a body is parsed and printed again: give the handler the raw one."],
   "unknown-app": [401, "The notification is for an app that this webhook does not know."],
   "no-route": [404, "The notification is for a company that this webhook has no handler for."],
 };

@@ -52,7 +52,7 @@ const item = "/subscriptions('{subscriptionId}')";
  *
  * A secret is not readable: after a change of `clientState` call `unsubscribe()` first, or give `renewBeforeMs: Infinity`.
  *
- * Errors: what the client throws; `API_ERROR` also when the handshake failed.
+ * Errors: what the client throws; an `ApiError` also when the handshake failed.
  */
 export async function ensureSubscription(client: SubscriptionClient, options: EnsureOptions): Promise<EnsuredSubscription> {
   const { renewBeforeMs = 86_400_000, now = Date.now, ...wanted } = options;
