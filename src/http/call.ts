@@ -1,5 +1,7 @@
 import type { CallFacts } from "../errors/call-error.ts";
+import { DeadlineExceeded } from "../errors/deadline-exceeded.ts";
 import type { OperationHints, RetryClass } from "./operation-hints.ts";
+import type { Patience } from "./patience.ts";
 
 /** A body that can be sent more than once. */
 export type ReplayableBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | URLSearchParams | FormData;
@@ -34,7 +36,7 @@ export interface Call {
 export type Again = { readonly why: "unauthorized"; readonly claims: string | undefined } | { readonly why: "redirect"; readonly url: string };
 
 /** One send of a call. The layers leave notes here for each other. */
-export interface Attempt {
+export class Attempt implements Patience {
   readonly call: Call;
   /** 1 for the first. */
   readonly number: number;
@@ -46,24 +48,50 @@ export interface Attempt {
   readonly reauthorized: boolean;
   /** Claims that the token has to satisfy. */
   readonly claims: string | undefined;
-  /** Epoch milliseconds at which it left; absent while it has not been sent. */
-  sentAtMs?: number;
+  /** Epoch milliseconds at which it left; undefined while it has not been sent. */
+  sentAtMs: number | undefined;
   /** Status of the answer, from its headers on: it is known even when the body breaks off. */
-  status?: number;
+  status: number | undefined;
   /** Set by auth. */
-  again?: Again;
+  again: Again | undefined;
   /** Set by quota when the ledger knows until when to wait: the retry needs no delay of its own. */
-  paced?: boolean;
+  paced = false;
   /** Set by quota: what is left of each limit by our own count. */
-  quotaLeft?: Readonly<Record<string, number>>;
+  quotaLeft: Readonly<Record<string, number>> | undefined;
   /** Text of a refusal's body, shortened; set by the innermost layer, which has read it anyway. */
-  errorText?: string;
+  errorText: string | undefined;
   /** Bytes of a body that was read to its end. */
-  bodyBytes?: number;
+  bodyBytes: number | undefined;
   /** Whether a body that was read begins like HTML or XML: gateways put any type beside their pages. */
-  isMarkup?: boolean;
+  isMarkup = false;
   /** Id sent with this attempt for the vendor's telemetry. */
-  requestId?: string;
+  requestId: string | undefined;
+
+  constructor(call: Call, { number, url, reauthorized, claims }: Pick<Attempt, "number" | "url" | "reauthorized" | "claims">) {
+    this.call = call;
+    this.number = number;
+    this.url = url;
+    this.headers = { ...call.headers };
+    this.reauthorized = reauthorized;
+    this.claims = claims;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.call.signal;
+  }
+
+  get deadlineAtMs(): number {
+    return this.call.deadlineAtMs;
+  }
+
+  /** The facts of the call for an error's message. */
+  facts(): CallFacts {
+    return factsOf(this.call, this.number);
+  }
+
+  tooLate(): DeadlineExceeded {
+    return new DeadlineExceeded(this.facts(), { deadlineMs: this.call.deadlineAtMs - this.call.startedAtMs });
+  }
 }
 
 /** Sends one attempt. */

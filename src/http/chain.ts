@@ -72,7 +72,14 @@ export function createChain(options: ChainOptions = {}): Chain {
   const run: (call: Call) => Promise<Response> = options.callLog ? recordCalls(retried, options.callLog, clock, limits) : retried;
 
   return {
-    fetch: async (input, init) => run(await toCall(input, init, { nowMs: clock.now(), deadlineMs })),
+    fetch: (input, init) => {
+      try {
+        const call = toCall(input, init, { nowMs: clock.now(), deadlineMs });
+        return call instanceof Promise ? call.then(run) : run(call);
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    },
     quota: quota?.quota,
   };
 }

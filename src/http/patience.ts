@@ -1,5 +1,3 @@
-import { DeadlineExceeded } from "../errors/deadline-exceeded.ts";
-import { type Call, factsOf } from "./call.ts";
 import type { Clock } from "./clock.ts";
 
 /** Until when somebody waits for work that listens to no signal, such as a store's. */
@@ -8,17 +6,12 @@ export interface Patience {
   /** Epoch milliseconds; Infinity without an end. */
   readonly deadlineAtMs: number;
   /** The error of a deadline that passed. */
-  readonly tooLate: () => Error;
-}
-
-/** How long a call waits: until its deadline, or until the caller gives up. */
-export function patienceOf(call: Call, attempts: number): Patience {
-  const { signal, deadlineAtMs, startedAtMs } = call;
-  return { signal, deadlineAtMs, tooLate: () => new DeadlineExceeded(factsOf(call, attempts), { deadlineMs: deadlineAtMs - startedAtMs }) };
+  tooLate(): Error;
 }
 
 /** Calls `end` once when the patience is over, with the reason; the answer calls it off. */
-export function whenOver({ signal, deadlineAtMs, tooLate }: Patience, clock: Clock, end: (reason: unknown) => void): () => void {
+export function whenOver(patience: Patience, clock: Clock, end: (reason: unknown) => void): () => void {
+  const { signal, deadlineAtMs } = patience;
   const abort = (): void => {
     off();
     end(signal?.reason);
@@ -28,7 +21,7 @@ export function whenOver({ signal, deadlineAtMs, tooLate }: Patience, clock: Clo
       ? () => {}
       : clock.after(deadlineAtMs - clock.now(), () => {
           off();
-          end(tooLate());
+          end(patience.tooLate());
         });
   const off = (): void => {
     cancel();

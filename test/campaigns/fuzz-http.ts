@@ -3,7 +3,7 @@ import { isErpError } from "../../src/errors/erp-error.ts";
 import { readClaimsChallenge } from "../../src/http/auth/claims-challenge.ts";
 import { pinOrigin, readAllowedOrigins } from "../../src/http/auth/origin.ts";
 import { redirectTarget } from "../../src/http/auth/redirect.ts";
-import type { Attempt } from "../../src/http/call.ts";
+import { Attempt } from "../../src/http/call.ts";
 import { readCorrelationId } from "../../src/http/errors/correlation-id.ts";
 import { toApiError } from "../../src/http/errors/to-api-error.ts";
 import { redactUrl } from "../../src/http/log/redact.ts";
@@ -81,14 +81,10 @@ const address = fc.oneof(
 );
 
 const allowed = readAllowedOrigins(["https://api.example", "http://[::1]:80"]);
-const attempt: Attempt = {
-  call: { method: "GET", url: "https://api.example/x", headers: {}, body: undefined, replayable: true, signal: undefined, hints: {}, retryClass: "safe", startedAtMs: nowMs, deadlineAtMs: Infinity },
-  number: 1,
-  url: "https://api.example/x",
-  headers: {},
-  reauthorized: false,
-  claims: undefined,
-};
+const attempt = new Attempt(
+  { method: "GET", url: "https://api.example/x", headers: {}, body: undefined, replayable: true, signal: undefined, hints: {}, retryClass: "safe", startedAtMs: nowMs, deadlineAtMs: Infinity },
+  { number: 1, url: "https://api.example/x", reauthorized: false, claims: undefined },
+);
 
 /** Every number of a record, wherever it stands. */
 function numbersOf(node: unknown): number[] {

@@ -1,7 +1,7 @@
 import { TokenMalformed } from "../../errors/token-malformed.ts";
-import { type Attempt, factsOf, type Layer } from "../call.ts";
+import type { Attempt, Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import { patienceOf, within } from "../patience.ts";
+import { within } from "../patience.ts";
 import { contentOf } from "../retry/content.ts";
 import { readClaimsChallenge } from "./claims-challenge.ts";
 import { pinOrigin, readAllowedOrigins } from "./origin.ts";
@@ -47,6 +47,7 @@ const headerSafe = /^[\x21-\x7e]+$/;
  */
 export function authLayer(options: AuthOptions, clock: Clock): Layer {
   const allowed = readAllowedOrigins(options.allowedOrigins);
+  const toHeader = rememberHeader();
 
   return (next) => async (attempt) => {
     const { call } = attempt;
@@ -59,10 +60,8 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
       claims: attempt.claims,
       signal: call.signal,
     });
-    const token = await within(asked, patienceOf(call, attempt.number), clock);
-    // Headers would quote a value that they refuse in their error, token and all.
-    if (!headerSafe.test(token)) throw new TokenMalformed(factsOf(call, attempt.number));
-    attempt.headers["authorization"] = `Bearer ${token}`;
+    const token = await within(asked, attempt, clock);
+    attempt.headers["authorization"] = toHeader(token, attempt);
     const response = await next(attempt);
 
     const target = redirectTarget(response, attempt.url);
@@ -74,10 +73,22 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
       }
     }
     if (isUnauthorized(response, attempt, target)) {
-      await within(Promise.resolve(options.source.markStale(token)), patienceOf(call, attempt.number), clock);
+      await within(Promise.resolve(options.source.markStale(token)), attempt, clock);
       if (!attempt.reauthorized && call.replayable) attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
     }
     return response;
+  };
+}
+
+/** A token has a thousand characters and more, and most calls have the one of the call before. */
+function rememberHeader(): (token: string, attempt: Attempt) => string {
+  let last = { token: "", header: "" };
+  return (token, attempt) => {
+    if (token === last.token && last.header !== "") return last.header;
+    // Headers would quote a value that they refuse in their error, token and all.
+    if (!headerSafe.test(token)) throw new TokenMalformed(attempt.facts());
+    last = { token, header: `Bearer ${token}` };
+    return last.header;
   };
 }
 

@@ -1,5 +1,5 @@
 import { OriginRefused } from "../../errors/origin-refused.ts";
-import { type Attempt, factsOf } from "../call.ts";
+import type { Attempt } from "../call.ts";
 
 /** Hosts to which a token may travel without TLS: the machine itself, for tests and the sandbox. */
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -27,5 +27,5 @@ export function readAllowedOrigins(origins: readonly (string | URL)[]): Readonly
  */
 export function pinOrigin(address: string, allowed: ReadonlySet<string>, attempt: Attempt, via: "request" | "redirect"): string {
   for (const origin of allowed) if (address.startsWith(origin) && address[origin.length] === "/") return origin;
-  throw new OriginRefused(factsOf(attempt.call, attempt.number), { origin: new URL(address).origin, allowedOrigins: [...allowed], via });
+  throw new OriginRefused(attempt.facts(), { origin: new URL(address).origin, allowedOrigins: [...allowed], via });
 }

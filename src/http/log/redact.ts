@@ -29,15 +29,28 @@ const plainValue = /^[\w\s,./$*-]{0,2000}$/;
 
 /** A URL for people's eyes: names of query parameters stay, values only when the list names them. No fragment, no user. */
 export function redactUrl(address: string, open: readonly string[] = openQueryParameters): string {
-  const [start = "", query] = (address.split("#", 1)[0] ?? "").split(/\?(.*)/s, 2);
+  const hash = address.indexOf("#");
+  const shown = hash < 0 ? address : address.slice(0, hash);
+  const mark = shown.indexOf("?");
+  const start = mark < 0 ? shown : shown.slice(0, mark);
   // What stands before the path could hold a user and a password.
   if (!/^https?:\/\/[^/@\\]*(\/|$)/i.test(start)) return redacted;
-  if (!query) return start;
-  const parts = query.split("&").map((part) => {
-    const [name = "", value = ""] = part.split(/=(.*)/s, 2).map(decode);
-    return `${name}=${open.includes(name.toLowerCase()) && plainValue.test(value) ? value : redacted}`;
-  });
-  return `${start}?${parts.join("&")}`;
+  if (mark < 0 || mark === shown.length - 1) return start;
+  let text = start;
+  for (let from = mark + 1, to = 0; to < shown.length; from = to + 1) {
+    to = shown.indexOf("&", from);
+    if (to < 0) to = shown.length;
+    text += `${from === mark + 1 ? "?" : "&"}${redactPart(shown.slice(from, to), open)}`;
+  }
+  return text;
+}
+
+function redactPart(part: string, open: readonly string[]): string {
+  const equals = part.indexOf("=");
+  const name = decode(equals < 0 ? part : part.slice(0, equals));
+  if (!open.includes(name.toLowerCase())) return `${name}=${redacted}`;
+  const value = equals < 0 ? "" : decode(part.slice(equals + 1));
+  return `${name}=${plainValue.test(value) ? value : redacted}`;
 }
 
 /** A part of a query as it was meant; one that cannot be read is not shown. */

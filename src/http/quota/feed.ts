@@ -4,7 +4,7 @@ import { emptyRecord, type FixedWindow, type QuotaRecord } from "./quota-record.
 import type { QuotaChange } from "./quota-store.ts";
 import { type QuotaReading, readQuotaHeaders } from "./read-quota-headers.ts";
 import { classifyRefusal } from "./refusal.ts";
-import { narrowByDate, narrowByWindow, skewOf } from "./skew.ts";
+import { narrowByDate, narrowByWindow, type SkewEvidence, skewOf } from "./skew.ts";
 import { addToSlots, countSlots } from "./slots.ts";
 import type { CountedIn } from "./take.ts";
 import { currentWindow, followingWindow, windowMsOf } from "./window.ts";
@@ -25,69 +25,85 @@ export interface FeedResult {
   readonly refusedBy?: { readonly scope: string; readonly untilMs: number };
 }
 
-type Draft = { -readonly [K in keyof QuotaRecord]: QuotaRecord[K] };
-
 /** Tells the ledger what came back for a request. Pure; the work of one transaction. */
 export function feed(limits: readonly KeyedLimit[], records: readonly (QuotaRecord | undefined)[], input: FeedInput): QuotaChange<FeedResult> {
   const { answer, receivedAtMs } = input;
   const evidence = { sentAtMs: input.sentAtMs, receivedAtMs, dateMs: answer && parseHttpDate(answer.headers.get("date")) };
   const readings: (QuotaReading | undefined)[] = [];
 
-  const drafts = limits.map(({ key, limit }, index): Draft => {
-    const draft: Draft = { ...(records[index] ?? emptyRecord) };
-    release(draft, input.id);
-    if (!answer) return draft;
-    if (limit.counts?.includes(answer.status)) draft.slots = addToSlots(draft.slots, windowMsOf(limit), receivedAtMs);
-    if (answer.status !== 429 && draft.blindRefusals !== undefined) delete draft.blindRefusals;
-    if (!limit.headers) return draft;
-    const skew = narrowByDate(draft.skew, evidence);
-    if (skew) draft.skew = skew;
-    const [low, high] = skewOf(draft);
-    const reading = readQuotaHeaders(limit, answer.headers, receivedAtMs + (low + high) / 2);
+  // A record that says the same afterwards stays the same object: it need not be written.
+  const after = limits.map((keyed, index) => {
+    const before = records[index];
+    const { record, reading } = read(keyed, before ?? emptyRecord, input, evidence);
     readings[index] = reading;
-    if (!reading) return draft;
-    if (reading.limit !== undefined) draft.limit = reading.limit;
-    if (limit.window === "fixed" && !limit.counts && reading.resetAtMs !== undefined) {
-      const narrowed = narrowByWindow(draft.skew, evidence, reading.resetAtMs, windowMsOf(limit));
-      if (narrowed) draft.skew = narrowed;
-      draft.window = align(limit, draft, reading, reading.resetAtMs, input.countedIn[key], receivedAtMs);
-    }
-    return draft;
+    return record === emptyRecord ? before : record;
   });
 
-  if (answer?.status !== 429) return { records: drafts, result: {} };
+  if (answer?.status !== 429) return { records: after, result: noRefusal };
   const retryAfterMs = parseRetryAfter(answer.headers.get("retry-after"), answer.headers.get("date"), receivedAtMs);
-  const refusal = classifyRefusal({ limits, records: drafts, readings, retryAfterMs, nowMs: receivedAtMs });
-  const draft = refusal && drafts[refusal.index];
+  const refusal = classifyRefusal({ limits, records: after, readings, retryAfterMs, nowMs: receivedAtMs });
   const limit = refusal && limits[refusal.index]?.limit;
-  if (!draft || !limit) return { records: drafts, result: {} };
+  if (!refusal || !limit) return { records: after, result: noRefusal };
   // Refusals of requests that left before the pause began are the same refusal.
-  if (refusal.blind && input.sentAtMs >= (records[refusal.index]?.blockedUntilMs ?? 0)) countBlind(drafts);
-  draft.blockedUntilMs = Math.max(draft.blockedUntilMs ?? 0, refusal.untilMs);
-  draft.expiresAtMs = Math.max(draft.expiresAtMs, draft.blockedUntilMs);
-  return { records: drafts, result: { refusedBy: { scope: limit.name, untilMs: draft.blockedUntilMs } } };
+  const counts = refusal.blind && input.sentAtMs >= (records[refusal.index]?.blockedUntilMs ?? 0);
+  const untilMs = Math.max(after[refusal.index]?.blockedUntilMs ?? 0, refusal.untilMs);
+  return {
+    records: after.map((record = emptyRecord, index) => {
+      const next = counts ? { ...record, blindRefusals: (record.blindRefusals ?? 0) + 1 } : record;
+      return index === refusal.index ? { ...next, blockedUntilMs: untilMs, expiresAtMs: Math.max(next.expiresAtMs, untilMs) } : next;
+    }),
+    result: { refusedBy: { scope: limit.name, untilMs } },
+  };
 }
 
-function release(draft: Draft, id: string): void {
-  if (draft.inFlight) draft.inFlight = draft.inFlight.filter(([other]) => other !== id);
+const noRefusal: FeedResult = {};
+
+/** What an answer, or none, makes of one limit's record. */
+function read({ key, limit }: KeyedLimit, before: QuotaRecord, { id, answer, receivedAtMs, countedIn }: FeedInput, evidence: SkewEvidence): { readonly record: QuotaRecord; readonly reading?: QuotaReading | undefined } {
+  let record = release(before, id);
+  if (!answer) return { record };
+  if (limit.counts?.includes(answer.status)) record = { ...record, slots: addToSlots(record.slots, windowMsOf(limit), receivedAtMs) };
+  if (answer.status !== 429) record = seeing(record);
+  if (!limit.headers) return { record };
+  record = withSkew(record, narrowByDate(record.skew, evidence));
+  const [low, high] = skewOf(record);
+  const reading = readQuotaHeaders(limit, answer.headers, receivedAtMs + (low + high) / 2);
+  if (!reading) return { record };
+  if (reading.limit !== undefined && reading.limit !== record.limit) record = { ...record, limit: reading.limit };
+  if (limit.window !== "fixed" || limit.counts || reading.resetAtMs === undefined) return { record, reading };
+  record = withSkew(record, narrowByWindow(record.skew, evidence, reading.resetAtMs, windowMsOf(limit)));
+  const window = align(limit, record, reading, reading.resetAtMs, countedIn[key], receivedAtMs);
+  return { record: window === record.window ? record : { ...record, window }, reading };
 }
 
-function countBlind(drafts: readonly Draft[]): void {
-  for (const draft of drafts) draft.blindRefusals = (draft.blindRefusals ?? 0) + 1;
+function release(record: QuotaRecord, id: string): QuotaRecord {
+  return record.inFlight ? { ...record, inFlight: record.inFlight.filter(([other]) => other !== id) } : record;
+}
+
+/** An answer that is no refusal: those before it meant something else. */
+function seeing(record: QuotaRecord): QuotaRecord {
+  if (record.blindRefusals === undefined) return record;
+  const { blindRefusals: _, ...rest } = record;
+  return rest;
+}
+
+function withSkew(record: QuotaRecord, skew: QuotaRecord["skew"]): QuotaRecord {
+  return skew && skew !== record.skew ? { ...record, skew } : record;
 }
 
 /** Brings our own count of a window together with what the header says about it. */
-function align(limit: QuotaLimit, draft: Draft, reading: QuotaReading, endMs: number, counted: CountedIn[string] | undefined, nowMs: number): FixedWindow {
+function align(limit: QuotaLimit, record: QuotaRecord, reading: QuotaReading, endMs: number, counted: CountedIn[string] | undefined, nowMs: number): FixedWindow {
   const windowMs = windowMsOf(limit);
-  const own = currentWindow(draft, limit, nowMs);
+  const own = currentWindow(record, limit, nowMs);
   let window: FixedWindow;
   if (own?.endMs === endMs) window = settleEdge(own, counted, windowMs);
   // An answer that comes late speaks of a window that is over: all it can tell is that its request counted there.
   else if (own && endMs < own.endMs && own.endMs - endMs <= windowMs) return settleLate(own, endMs, counted, windowMs);
   else if (own && endMs === own.endMs + windowMs) window = settleEdge(followingWindow(own, windowMs), counted, windowMs);
   // The first header: whatever was sent during the last window may be in this one.
-  else window = { endMs, taken: own ? own.taken : countSlots(draft.slots, windowMs, nowMs), foreign: 0, edge: 0, confirmed: true };
-  return { ...window, foreign: Math.max(window.foreign, foreignUse(window, reading, draft.limit ?? limit.requests)), confirmed: true };
+  else window = { endMs, taken: own ? own.taken : countSlots(record.slots, windowMs, nowMs), foreign: 0, edge: 0, confirmed: true };
+  const foreign = Math.max(window.foreign, foreignUse(window, reading, record.limit ?? limit.requests));
+  return window.confirmed && window.foreign === foreign ? window : { ...window, foreign, confirmed: true };
 }
 
 /** The server's count less our own: requests of ours that are still on their way are in our count already. */

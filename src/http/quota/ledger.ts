@@ -1,13 +1,12 @@
-import type { CallFacts } from "../../errors/call-error.ts";
 import type { Clock } from "../clock.ts";
 import type { Priority } from "../operation-hints.ts";
-import { isPending, type Patience } from "../patience.ts";
+import { isPending } from "../patience.ts";
 import { type FeedResult, feed } from "./feed.ts";
 import { cancelReservation, forecast, type QuotaForecast, type ReserveResult, reserve } from "./forecast.ts";
-import { type KeyedLimits, keyLimits, type QuotaLimit, type QuotaSubject } from "./quota-limit.ts";
+import { type KeyedLimit, type KeyedLimits, keyLimits, type QuotaLimit, type QuotaSubject } from "./quota-limit.ts";
 import type { QuotaChange, QuotaStore } from "./quota-store.ts";
 import { type CountedIn, take, type TakeResult } from "./take.ts";
-import { type Granted, WaitingRoom } from "./waiting-room.ts";
+import { type Asker, type Granted, type Visitor, WaitingRoom } from "./waiting-room.ts";
 
 /** How the ledger waits and shares. */
 export interface LedgerOptions {
@@ -30,10 +29,7 @@ export interface LedgerRequest {
   readonly subject: QuotaSubject;
   readonly priority: Priority;
   readonly reservation: string | undefined;
-  /** Until when it waits; a wait beyond the deadline is refused at once. */
-  readonly patience: Patience;
-  /** For the error. */
-  readonly facts: () => CallFacts;
+  readonly asker: Asker;
 }
 
 /** The right to send one request; hand it back with what came of it. */
@@ -76,20 +72,15 @@ export class QuotaLedger {
    * Errors: `QUOTA_EXCEEDED`, the reason of the signal, `DEADLINE_EXCEEDED`, what the store throws.
    */
   take(request: LedgerRequest): QuotaTicket | Promise<QuotaTicket> {
+    const visit = new Visit(this, request, `${this.#name}:${++this.#tickets}`);
+    const granted = this.#room.pass(visit);
+    return isPending(granted) ? granted.then((late) => visit.ticketOf(late)) : visit.ticketOf(granted);
+  }
+
+  /** Asks the store once. */
+  tryTake({ keyed, id, priority, reservation }: Visit): TakeResult | Promise<TakeResult> {
     const { store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
-    const { priority, reservation, patience, facts } = request;
-    const keyed = keyLimits(request.limits, request.subject);
-    const id = `${this.#name}:${++this.#tickets}`;
-    const ticketOf = ({ countedIn, left }: Granted): QuotaTicket => ({ id, keyed, countedIn, left });
-    const granted = this.#room.pass({
-      limits: keyed.limits,
-      priority,
-      patience,
-      facts,
-      tryTake: () => store.update(keyed.keys, (records) => this.#onMachine(take(keyed.limits, records, { id, nowMs: this.#nowMs(), priority, reservation, reservedShare, leaseMs }))),
-      giveBack: (late) => this.feed(ticketOf(late), undefined),
-    });
-    return isPending(granted) ? granted.then(ticketOf) : ticketOf(granted);
+    return store.update(keyed.keys, (records) => this.#onMachine(take(keyed.limits, records, { id, nowMs: this.#nowMs(), priority, reservation, reservedShare, leaseMs })));
   }
 
   /** Hands a ticket back with the answer, or without one. */
@@ -153,5 +144,40 @@ export class QuotaLedger {
   #viewOnMachine(view: QuotaForecast): QuotaForecast {
     const limits = view.limits.map((row) => ({ ...row, resetAtMs: this.#toMachineMs(row.resetAtMs) }));
     return { ...view, limits, earliestEndMs: this.#toMachineMs(view.earliestEndMs) };
+  }
+}
+
+/** A request at the ledger. A class, because most requests are let go at once and need none of its methods. */
+class Visit implements Visitor {
+  readonly #ledger: QuotaLedger;
+  readonly keyed: KeyedLimits;
+  readonly id: string;
+  readonly priority: Priority;
+  readonly reservation: string | undefined;
+  readonly asker: Asker;
+
+  constructor(ledger: QuotaLedger, request: LedgerRequest, id: string) {
+    this.#ledger = ledger;
+    this.keyed = keyLimits(request.limits, request.subject);
+    this.id = id;
+    this.priority = request.priority;
+    this.reservation = request.reservation;
+    this.asker = request.asker;
+  }
+
+  get limits(): readonly KeyedLimit[] {
+    return this.keyed.limits;
+  }
+
+  tryTake(): TakeResult | Promise<TakeResult> {
+    return this.#ledger.tryTake(this);
+  }
+
+  giveBack(granted: Granted): unknown {
+    return this.#ledger.feed(this.ticketOf(granted), undefined);
+  }
+
+  ticketOf({ countedIn, left }: Granted): QuotaTicket {
+    return { id: this.id, keyed: this.keyed, countedIn, left };
   }
 }

@@ -14,7 +14,8 @@ export function leftOf(limit: QuotaLimit, record: QuotaRecord | undefined, nowMs
 
 /** How much is set aside for other pieces of work. */
 export function heldByOthers(record: QuotaRecord | undefined, nowMs: number, own: string | undefined): number {
+  if (!record?.holds) return 0;
   let sum = 0;
-  for (const [id, hold] of Object.entries(record?.holds ?? {})) if (id !== own && hold.expiresAtMs > nowMs) sum += hold.count;
+  for (const [id, hold] of Object.entries(record.holds)) if (id !== own && hold.expiresAtMs > nowMs) sum += hold.count;
   return sum;
 }

@@ -1,6 +1,6 @@
-import { factsOf, type Layer, pathOf } from "../call.ts";
+import { type Layer, pathOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import { briefly, isPending, patienceOf } from "../patience.ts";
+import { briefly, isPending } from "../patience.ts";
 import type { FeedResult } from "./feed.ts";
 import { QuotaLedger, type QuotaTicket, type TicketAnswer } from "./ledger.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";
@@ -67,15 +67,14 @@ export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => nu
   };
 
   const layer: Layer = (next) => async (attempt) => {
-    const { call, number } = attempt;
+    const { call } = attempt;
     const { hints } = call;
     const taken = ledger.take({
       limits: hints.quota ?? limits,
       subject: subjectAt(hints.company, hints.path ?? pathOf(call.url)),
       priority: hints.priority ?? "normal",
       reservation: hints.reservation,
-      patience: patienceOf(call, number),
-      facts: () => factsOf(call, number),
+      asker: attempt,
     });
     const ticket = isPending(taken) ? await taken : taken;
     attempt.quotaLeft = ticket.left;

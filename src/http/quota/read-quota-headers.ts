@@ -4,10 +4,10 @@ import { windowMsOf } from "./window.ts";
 
 /** What an answer's headers say about one limit. A header that is missing is not zero (fact 32). */
 export interface QuotaReading {
-  readonly limit?: number;
-  readonly remaining?: number;
+  readonly limit: number | undefined;
+  readonly remaining: number | undefined;
   /** End of the window, server time. */
-  readonly resetAtMs?: number;
+  readonly resetAtMs: number | undefined;
 }
 
 /** How far a reset may lie beyond its own window before it is taken for nonsense. */
@@ -26,5 +26,5 @@ export function readQuotaHeaders(limit: QuotaLimit, headers: Headers, serverNowM
   const resetAtMs = names.reset ? parseReset(headers.get(names.reset), names.resetUnit ?? "epoch-milliseconds", serverNowMs) : undefined;
   const plausible = resetAtMs !== undefined && Math.abs(resetAtMs - serverNowMs) <= windowMsOf(limit) + slackMs;
   if (most === undefined && remaining === undefined && !plausible) return undefined;
-  return { ...(most ? { limit: most } : {}), ...(remaining === undefined ? {} : { remaining }), ...(plausible ? { resetAtMs } : {}) };
+  return { limit: most || undefined, remaining, resetAtMs: plausible ? resetAtMs : undefined };
 }

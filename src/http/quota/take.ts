@@ -103,6 +103,9 @@ function charge(limit: QuotaLimit, record: QuotaRecord = emptyRecord, request: T
   return next;
 }
 
+const none: readonly (readonly [string, number])[] = [];
+
 function living(record: QuotaRecord | undefined, nowMs: number): readonly (readonly [string, number])[] {
-  return (record?.inFlight ?? []).filter(([, untilMs]) => untilMs > nowMs);
+  const all = record?.inFlight ?? none;
+  return all.length === 0 || all.every(([, untilMs]) => untilMs > nowMs) ? all : all.filter(([, untilMs]) => untilMs > nowMs);
 }

@@ -16,18 +16,20 @@ export interface WaitingRoomOptions {
   readonly maxWaitMs: number;
 }
 
+/** Who asks: until when it waits (a wait beyond its deadline is refused at once), and what its errors tell. */
+export interface Asker extends Patience {
+  facts(): CallFacts;
+}
+
 /** One request that wants to be let go. */
 export interface Visitor {
   readonly limits: readonly KeyedLimit[];
   readonly priority: Priority;
-  /** Until when it waits; a wait beyond the deadline is refused at once. */
-  readonly patience: Patience;
-  /** For the error. */
-  readonly facts: () => CallFacts;
+  readonly asker: Asker;
   /** Asks the store. */
-  readonly tryTake: () => TakeResult | Promise<TakeResult>;
+  tryTake(): TakeResult | Promise<TakeResult>;
   /** Gives back what was granted to somebody who has left meanwhile. */
-  readonly giveBack: (granted: Granted) => unknown;
+  giveBack(granted: Granted): unknown;
 }
 
 /** A request that was let go. */
@@ -43,8 +45,11 @@ interface Waiter {
   onSettled: () => void;
 }
 
-/** Spread over the moment at which a window opens, so that the processes which share it do not all ask at once. */
-const spreadMs = 100;
+/**
+ * Spread over the moment at which a window opens, so that the processes which share it do not all ask at once. Short:
+ * the first of them takes what it wants until the others come, and with a long spread one can go away empty for minutes.
+ */
+const spreadMs = 20;
 
 /**
  * Where the requests of one process wait for the limits: a lane for each limit that holds somebody back, so that one
@@ -75,7 +80,7 @@ export class WaitingRoom {
    * Errors: `QUOTA_EXCEEDED`, the reason of the signal, `DEADLINE_EXCEEDED`, what `tryTake` throws.
    */
   pass(visitor: Visitor): Granted | Promise<Granted> {
-    visitor.patience.signal?.throwIfAborted();
+    visitor.asker.signal?.throwIfAborted();
     const ahead = this.isEmpty ? undefined : this.#keyOfThoseAhead(visitor);
     if (ahead !== undefined) return this.#wait(visitor, ahead, undefined);
     const result = visitor.tryTake();
@@ -100,7 +105,7 @@ export class WaitingRoom {
   #askedFor(visitor: Visitor, asked: Promise<TakeResult>): Promise<Granted> {
     return new Promise((resolve, reject) => {
       let left = false;
-      const off = whenOver(visitor.patience, this.#options.clock, (reason) => {
+      const off = whenOver(visitor.asker, this.#options.clock, (reason) => {
         left = true;
         giveBackLate(visitor, asked);
         reject(reason);
@@ -147,7 +152,7 @@ export class WaitingRoom {
       };
       this.#enqueue(waiter, key, retryAtMs);
       if (waiter.settled) return;
-      off = whenOver(visitor.patience, this.#options.clock, (reason) => {
+      off = whenOver(visitor.asker, this.#options.clock, (reason) => {
         this.#remove(waiter);
         waiter.reject(reason);
       });
@@ -254,7 +259,7 @@ export class WaitingRoom {
 
   #refuseIfTooLong(visitor: Visitor, scope: string, retryAtMs: number): void {
     const tooLong = retryAtMs - this.#options.clock.now() > this.#options.maxWaitMs;
-    if (tooLong || retryAtMs >= visitor.patience.deadlineAtMs) throw new QuotaExceeded(visitor.facts(), { scope, resetAtMs: Math.ceil(retryAtMs) });
+    if (tooLong || retryAtMs >= visitor.asker.deadlineAtMs) throw new QuotaExceeded(visitor.asker.facts(), { scope, resetAtMs: Math.ceil(retryAtMs) });
   }
 
   #remove(waiter: Waiter): void {
@@ -277,6 +282,6 @@ function scopeOf(waiter: Waiter, key: string): string {
 }
 
 /** What the store grants to somebody who has left. What cannot be given back runs out by itself. */
-function giveBackLate({ giveBack }: Visitor, asked: Promise<TakeResult>): void {
-  asked.then((result) => (result.granted ? giveBack(result) : undefined)).catch(() => {});
+function giveBackLate(visitor: Visitor, asked: Promise<TakeResult>): void {
+  asked.then((result) => (result.granted ? visitor.giveBack(result) : undefined)).catch(() => {});
 }

@@ -2,7 +2,8 @@ const counts = new WeakMap<Response, number>();
 
 /** Remembers how often a call was sent until this answer came. */
 export function rememberAttempts(response: Response, attempts: number): Response {
-  counts.set(response, attempts);
+  // Most calls are sent once, and an entry for each of them would be work for the garbage collector.
+  if (attempts > 1) counts.set(response, attempts);
   return response;
 }
 

@@ -1,7 +1,7 @@
 import { DeadlineExceeded } from "../../errors/deadline-exceeded.ts";
 import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { UnexpectedContent } from "../../errors/unexpected-content.ts";
-import { type Attempt, type Call, factsOf, type Send } from "../call.ts";
+import { Attempt, type Call, factsOf, type Send } from "../call.ts";
 import { type Clock, sleep } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
@@ -51,17 +51,15 @@ type Ending = { readonly response: Response } | { readonly error: unknown };
 export function retryCalls(send: Send, context: RetryContext, options: RetryOptions = {}): (call: Call) => Promise<Response> {
   return async (call) => {
     const progress: Progress = { attempts: 0, tries: 0, url: call.url, reauthorized: false, claims: undefined, earlierUnknown: false, firstSentAtMs: undefined };
-    return rememberAttempts(await repeat(call, progress), progress.attempts);
-  };
-
-  async function repeat(call: Call, progress: Progress): Promise<Response> {
     const { clock, random } = context;
     for (;;) {
       const attempt = nextAttempt(call, progress);
-      const ending = await send(attempt).then(
-        (response): Ending => ({ response }),
-        (error: unknown): Ending => ({ error }),
-      );
+      let ending: Ending;
+      try {
+        ending = { response: await send(attempt) };
+      } catch (error) {
+        ending = { error };
+      }
       progress.firstSentAtMs ??= attempt.sentAtMs;
       if ("response" in ending && attempt.again) {
         if (attempt.again.why === "redirect") progress.url = attempt.again.url;
@@ -99,12 +97,12 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
         return finish(givenUp, attempt, progress, { error });
       }
     }
-  }
+  };
 }
 
 function nextAttempt(call: Call, progress: Progress): Attempt {
   progress.attempts++;
-  return { call, number: progress.attempts, url: progress.url, headers: { ...call.headers }, reauthorized: progress.reauthorized, claims: progress.claims };
+  return new Attempt(call, { number: progress.attempts, url: progress.url, reauthorized: progress.reauthorized, claims: progress.claims });
 }
 
 function toInput(attempt: Attempt, progress: Progress, ending: Ending, readError: (text: string) => VendorError): DecisionInput {
@@ -148,5 +146,5 @@ function finish(decision: Decision, attempt: Attempt, progress: Progress, ending
     throw new UnexpectedContent(facts, { status: response.status, found, response });
   }
   // The earlier DELETE did its work: that the record is gone is what the caller wanted.
-  return decision.do === "return-done" ? new Response(null, { status: 204 }) : response;
+  return rememberAttempts(decision.do === "return-done" ? new Response(null, { status: 204 }) : response, progress.attempts);
 }

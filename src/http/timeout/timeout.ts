@@ -1,6 +1,6 @@
 import { BodyTooLarge } from "../../errors/body-too-large.ts";
 import { isErpError } from "../../errors/erp-error.ts";
-import { type Attempt, factsOf, type Send, type Transport } from "../call.ts";
+import type { Attempt, Send, Transport } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { BufferedResponse } from "./buffered-response.ts";
 import { connectionFailure } from "./connection-failure.ts";
@@ -59,7 +59,7 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
         watch.awaitPiece();
         const bytes = await readBody(response.body, watch, {
           maxBytes: refused ? maxErrorBodyBytes : maxBodyBytes,
-          onLonger: refused ? "cut" : () => new BodyTooLarge(factsOf(call, attempt.number), { maxBodyBytes }),
+          onLonger: refused ? "cut" : () => new BodyTooLarge(attempt.facts(), { maxBodyBytes }),
         });
         watch.end();
         attempt.bodyBytes = bytes.byteLength;

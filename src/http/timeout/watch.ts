@@ -1,7 +1,6 @@
 import { AttemptTimeout } from "../../errors/attempt-timeout.ts";
 import { BodyIdleTimeout } from "../../errors/body-idle-timeout.ts";
-import { DeadlineExceeded } from "../../errors/deadline-exceeded.ts";
-import { type Attempt, factsOf } from "../call.ts";
+import type { Attempt } from "../call.ts";
 import type { Clock } from "../clock.ts";
 
 /** Limits of one attempt, milliseconds. */
@@ -21,11 +20,12 @@ export class Watch {
   readonly #controller = new AbortController();
   /** Ends the work that waits; several pieces of work never wait at once. */
   #reject: ((reason: unknown) => void) | undefined;
-  #cancelAttempt: () => void;
-  #cancelIdle: () => void = () => {};
+  readonly #byDeadline: boolean;
+  /** What is left of the whole attempt, by the timers that ran: it is no longer or shorter when the machine's clock is set. */
+  #leftMs: number;
+  #cancel: () => void = () => {};
   #lastChunkMs = 0;
   #awaited = false;
-  #idleArmed = false;
   #receivedBytes = 0;
 
   constructor(attempt: Attempt, clock: Clock, limits: WatchLimits) {
@@ -34,11 +34,9 @@ export class Watch {
     this.#limits = limits;
     const { call } = attempt;
     const leftMs = call.deadlineAtMs - clock.now();
-    const byDeadline = leftMs < limits.attemptTimeoutMs;
-    this.#cancelAttempt = clock.after(byDeadline ? leftMs : limits.attemptTimeoutMs, () => {
-      const facts = factsOf(call, attempt.number);
-      this.fail(byDeadline ? new DeadlineExceeded(facts, { deadlineMs: call.deadlineAtMs - call.startedAtMs }) : new AttemptTimeout(facts, { timeoutMs: limits.attemptTimeoutMs }));
-    });
+    this.#byDeadline = leftMs < limits.attemptTimeoutMs;
+    this.#leftMs = Math.min(leftMs, limits.attemptTimeoutMs);
+    this.#arm();
     if (call.signal?.aborted) this.#abort();
     else call.signal?.addEventListener("abort", this.#abort);
   }
@@ -65,7 +63,6 @@ export class Watch {
   awaitPiece(): void {
     this.#lastChunkMs = this.#clock.now();
     this.#awaited = true;
-    if (!this.#idleArmed) this.#armIdle(this.#limits.bodyIdleTimeoutMs);
   }
 
   /** Nobody waits for a piece: a pause does not count. */
@@ -88,22 +85,32 @@ export class Watch {
 
   /** The attempt is over: no limit can strike any more. */
   end(): void {
-    this.#cancelAttempt();
-    this.#cancelIdle();
+    this.#cancel();
     this.#attempt.call.signal?.removeEventListener("abort", this.#abort);
   }
 
   readonly #abort = (): void => this.fail(this.#attempt.call.signal?.reason);
 
-  /** One timer looks at the time of the last piece, so that a fast body costs no timer for each piece. */
-  #armIdle(delayMs: number): void {
-    this.#idleArmed = true;
-    this.#cancelIdle = this.#clock.after(delayMs, () => {
-      this.#idleArmed = false;
-      if (!this.#awaited) return;
-      const idleMs = this.#clock.now() - this.#lastChunkMs;
-      if (idleMs < this.#limits.bodyIdleTimeoutMs) this.#armIdle(this.#limits.bodyIdleTimeoutMs - idleMs);
-      else this.fail(new BodyIdleTimeout(factsOf(this.#attempt.call, this.#attempt.number), { timeoutMs: this.#limits.bodyIdleTimeoutMs, receivedBytes: this.#receivedBytes }));
+  /**
+   * One timer for both limits, which wakes at least once in each pause that would be too long and looks at the time of
+   * the last piece: a body costs no timer, however many pieces it has.
+   */
+  #arm(): void {
+    const delayMs = Math.max(0, Math.min(this.#leftMs, this.#limits.bodyIdleTimeoutMs - this.#idleMs()));
+    this.#cancel = this.#clock.after(delayMs, () => {
+      this.#leftMs -= delayMs;
+      this.#look();
     });
+  }
+
+  #idleMs(): number {
+    return this.#awaited ? this.#clock.now() - this.#lastChunkMs : 0;
+  }
+
+  #look(): void {
+    const { attemptTimeoutMs, bodyIdleTimeoutMs } = this.#limits;
+    if (this.#leftMs <= 0) this.fail(this.#byDeadline ? this.#attempt.tooLate() : new AttemptTimeout(this.#attempt.facts(), { timeoutMs: attemptTimeoutMs }));
+    else if (this.#idleMs() >= bodyIdleTimeoutMs) this.fail(new BodyIdleTimeout(this.#attempt.facts(), { timeoutMs: bodyIdleTimeoutMs, receivedBytes: this.#receivedBytes }));
+    else this.#arm();
   }
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { CallFacts } from "../../../src/errors/call-error.ts";
-import type { Patience } from "../../../src/http/patience.ts";
 import { QuotaLedger } from "../../../src/http/quota/ledger.ts";
 import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
 import type { QuotaLimit } from "../../../src/http/quota/quota-limit.ts";
 import { businessCentralLimits, dataverseLimits, exactLimits } from "../support/exact-limits.ts";
+import type { Asker } from "../../../src/http/quota/waiting-room.ts";
 import { createTestClock } from "../support/test-clock.ts";
 
 const startMs = Date.UTC(2026, 0, 5, 10, 0, 20);
@@ -12,8 +11,7 @@ const minuteEndMs = Date.UTC(2026, 0, 5, 10, 1);
 const dayEndMs = Date.UTC(2026, 0, 6);
 const date = "Mon, 05 Jan 2026 10:00:20 GMT";
 
-const facts = (): CallFacts => ({ operation: "o", method: "GET", path: "/x", attempts: 1 });
-const patience: Patience = { deadlineAtMs: Infinity, signal: undefined, tooLate: () => new Error("never") };
+const asker: Asker = { deadlineAtMs: Infinity, signal: undefined, facts: () => ({ operation: "o", method: "GET", path: "/x", attempts: 1 }), tooLate: () => new Error("never") };
 
 /** The headers of one of Exact's two families. */
 const family = (name: "Minutely-" | "", limit: number, remaining: number, resetMs: number): Record<string, string> => ({
@@ -32,8 +30,7 @@ function ledgerOf(limits: readonly QuotaLimit[]) {
       subject: { app: "a", user: "u", company: "1", endpoint: "e" },
       priority: "normal",
       reservation: undefined,
-      patience,
-      facts,
+      asker,
     });
     return ledger.feed(ticket, { sentAtMs: clock.now(), status, headers: new Headers(headers) });
   };
@@ -90,7 +87,7 @@ describe("a 429 of Exact Online", () => {
   test("the refusals of one burst are one refusal", async () => {
     const clock = createTestClock(startMs);
     const ledger = new QuotaLedger({ clock, random: () => 0, store: createMemoryQuotaStore(() => clock.now()) });
-    const request = { limits: exactLimits, subject: {}, priority: "normal", reservation: undefined, patience, facts } as const;
+    const request = { limits: exactLimits, subject: {}, priority: "normal", reservation: undefined, asker } as const;
     const tickets = await Promise.all(Array.from({ length: 5 }, () => ledger.take(request)));
     await clock.runUntil(startMs + 100);
     const scopes: (string | undefined)[] = [];

@@ -35,8 +35,8 @@ export function driveLedger(limits: readonly QuotaLimit[], options: Partial<Ledg
     async ask(name, request = {}) {
       try {
         const { deadlineAtMs = Infinity, signal } = request;
-        const patience: Patience = { deadlineAtMs, signal, tooLate: () => new DeadlineExceeded(facts, { deadlineMs: deadlineAtMs - clock.now() }) };
-        const ticket = await ledger.take({ limits, subject, priority: "normal", reservation: undefined, patience, facts: () => facts, ...request });
+        const asker = { deadlineAtMs, signal, facts: () => facts, tooLate: () => new DeadlineExceeded(facts, { deadlineMs: deadlineAtMs - clock.now() }) };
+        const ticket = await ledger.take({ limits, subject, priority: "normal", reservation: undefined, asker, ...request });
         granted.push(name);
         sentAtMs.set(ticket.id, clock.now());
         return ticket;
