@@ -8,11 +8,13 @@ import { benchImport } from "./import.ts";
 import { benchOdata } from "./odata.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchTokens } from "./tokens.ts";
+import { benchTypes } from "./types.ts";
 
 /** Every bench by its name; each answers rows of the table. */
 const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> = {
   generate: () => [["generate", "median time", "peak memory"], ...benchGenerate()],
   bundle: benchBundle,
+  types: benchTypes,
   sandbox: benchSandbox,
   tokens: benchTokens,
   http: benchHttp,
