@@ -1,4 +1,4 @@
-// Copied from connector/business-central-admin.script.csx by `npm run connectors`; do not edit.
+// Copied from connector/business-central-admin.script.csx by `erp-openapi connector build`; do not edit.
 // The script of the Business Central Admin connector. Its TypeScript twin is src/connector-builder/script/wait-script.ts;
 // both run the cases of test/connector-builder/script.
 public class Script : ScriptBase

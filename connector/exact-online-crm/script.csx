@@ -1,4 +1,4 @@
-// Copied from connector/exact-online.script.csx by `npm run connectors`; do not edit.
+// Copied from connector/exact-online.script.csx by `erp-openapi connector build`; do not edit.
 // The script of every Exact Online connector. Its TypeScript twin is src/connector-builder/script/exact-online-script.ts;
 // both run the cases of test/connector-builder/script.
 public class Script : ScriptBase

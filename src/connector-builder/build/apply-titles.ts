@@ -20,6 +20,12 @@ export function applyTitles(yaml: PositionedYaml, config: ConnectorConfig, opera
     if (own.summary !== undefined) operation.summary = own.summary;
     if (own.description !== undefined) operation.description = own.description;
     if (own.visibility !== undefined) operation["x-ms-visibility"] = own.visibility;
+    if (own.deprecated) operation.deprecated = true;
+    if (own.family === undefined || own.revision === undefined) continue;
+    if (own.replacement !== undefined && !byId.has(own.replacement)) throw yaml.mistake(["operations", operationId, "replacement"], `this connector has no operation ${own.replacement}.`);
+    // Revisions have the same title in their spec; the number tells them apart.
+    if (own.revision > 1 && own.summary === undefined) operation.summary = `${operation.summary} (V${own.revision})`;
+    operation["x-ms-api-annotation"] = { family: own.family, revision: own.revision, ...(own.replacement === undefined ? {} : { replacement: { api: config.title, operationId: own.replacement } }) };
   }
   const titles = new Map<string, string>();
   for (const operation of operations) {

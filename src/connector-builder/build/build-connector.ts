@@ -1,19 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { ConnectorConfig } from "../config/connector-config.ts";
+import { basename, join, relative, resolve } from "node:path";
+import { ErpError } from "../../errors/erp-error.ts";
+import type { ConnectorConfig, Publisher } from "../config/connector-config.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
-import { readConnectorConfig } from "../config/read-connector-config.ts";
-import { objectAt, textAt, type JsonObject } from "../json-value.ts";
+import { readConnectorConfig, readPublisher } from "../config/read-connector-config.ts";
+import type { JsonObject } from "../json-value.ts";
+import { readDocument } from "../openapi/read-document.ts";
+import { serverChoices } from "../openapi/server-address.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
 import { buildDefinition } from "./build-definition.ts";
 import { buildReadme } from "./build-readme.ts";
-import { fileNames, readJsonObject } from "./connector-files.ts";
+import { checkRoutes } from "./check-routes.ts";
+import { fileNames, publisherFile, readJsonObject } from "./connector-files.ts";
+import { fullEdition, type Edition } from "./edition.ts";
 import type { DocumentOf } from "./select-operations.ts";
-import { serializeDefinition } from "./serialize-definition.ts";
+import { asciiJson, serializeDefinition } from "./serialize-definition.ts";
 
 /** A connector as it was built, nothing of it written yet. */
 export interface BuiltConnector {
-  /** Folder below `connector/`. */
+  /** Its folder, without those above. */
   readonly name: string;
   readonly config: ConnectorConfig;
   readonly definition: SwaggerDocument;
@@ -23,37 +28,98 @@ export interface BuiltConnector {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Bundled documents of a repository: those in `generated/`, and what a script adds, in `connector/`. Each is read once. */
-export function documentsOf(root: string): DocumentOf {
+/**
+ * Bundled documents by name: of `generated` folders, the first that has it wins, and of what a script adds, beside the
+ * connectors. Each is read once.
+ */
+export function documentsOf(collection: string, generated: readonly string[]): DocumentOf {
   const read = new Map<string, JsonObject | undefined>();
   return (api) => {
     if (!read.has(api)) {
-      const file = [join(root, "generated", api, "openapi.json"), join(root, "connector", `${api}.openapi.json`)].find((path) => existsSync(path));
+      const file = [...generated.map((folder) => join(folder, api, "openapi.json")), join(collection, `${api}.openapi.json`)].find((path) => existsSync(path));
       read.set(api, file === undefined ? undefined : readJsonObject(file));
     }
     return read.get(api);
   };
 }
 
+/** A path as people see it: from where they stand, unless it lies elsewhere. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") ? resolve(path) : near;
+}
+
+/** Who publishes: `publisher.yaml` in the folder of the connector, or beside those folders. */
+function publisherOf(collection: string, name: string): Publisher | undefined {
+  const file = [join(collection, name, publisherFile), join(collection, publisherFile)].find((path) => existsSync(path));
+  return file === undefined ? undefined : readPublisher(new PositionedYaml(shown(file), readFileSync(file, "utf8")));
+}
+
+/** What the folder of a connector says, and the documents that it may name. */
+interface ReadConnector {
+  readonly folder: string;
+  readonly yaml: PositionedYaml;
+  readonly config: ConnectorConfig;
+  readonly documentOf: DocumentOf;
+}
+
+function readConnector(collection: string, name: string, documentOf: DocumentOf, publisher?: Publisher): ReadConnector {
+  const folder = join(collection, name);
+  const file = join(folder, fileNames.config);
+  if (!existsSync(file)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${shown(file)}: name a folder with ${fileNames.config}.`);
+  const yaml = new PositionedYaml(shown(file), readFileSync(file, "utf8"));
+  const config = readConnectorConfig(yaml, publisher ?? publisherOf(collection, name));
+  const own = new Map<string, JsonObject>();
+  return {
+    folder,
+    yaml,
+    config,
+    documentOf: (api) => {
+      if (!/\.(json|ya?ml)$/.test(api)) return documentOf(api);
+      const known = own.get(api) ?? readDocument(resolve(folder, api));
+      own.set(api, known);
+      return known;
+    },
+  };
+}
+
 /**
- * Builds the connector of one folder.
+ * Builds the connector in the folder `name` of a folder of connectors. `publisher` replaces who publishes it.
  *
  * @throws ConnectorConfigInvalid when its `connector.yaml` has a mistake
+ * @throws ErpError when a file is missing or cannot be read
  */
-export function buildConnector(root: string, name: string, documentOf: DocumentOf): BuiltConnector {
-  const folder = join(root, "connector", name);
-  const yaml = new PositionedYaml(`connector/${name}/${fileNames.config}`, readFileSync(join(folder, fileNames.config), "utf8"));
-  const config = readConnectorConfig(yaml);
-  const definition = buildDefinition(yaml, config, documentOf);
+export function buildConnector(collection: string, name: string, documentsByName: DocumentOf, publisher?: Publisher): BuiltConnector {
+  const { folder, yaml, config, documentOf } = readConnector(collection, name, documentsByName, publisher);
+  const definition = buildDefinition(yaml, config, documentOf, fullEdition);
   const properties = readJsonObject(join(folder, fileNames.properties));
-  const shared = config.script === undefined ? undefined : join(root, "connector", config.script);
-  if (shared !== undefined && !existsSync(shared)) throw yaml.mistake(["script"], `there is no file connector/${config.script}.`);
-  const script = shared === undefined ? undefined : `// Copied from connector/${config.script} by \`npm run connectors\`; do not edit.\n${readFileSync(shared, "utf8")}`;
-  const settings = objectAt(objectAt(objectAt(objectAt(properties, "properties"), "connectionParameters"), "token"), "oAuthSettings");
+  checkRoutes(yaml, config, definition, properties);
+  const shared = config.script === undefined ? undefined : join(collection, config.script);
+  const home = basename(resolve(collection));
+  if (shared !== undefined && !existsSync(shared)) throw yaml.mistake(["script"], `there is no file ${home}/${config.script}.`);
+  const script = shared === undefined ? undefined : `// Copied from ${home}/${config.script} by \`erp-openapi connector build\`; do not edit.\n${readFileSync(shared, "utf8")}`;
   const files = new Map<string, string>([
-    [fileNames.definition, serializeDefinition(definition, `specs/ and connector/${name}/${fileNames.config}`)],
-    [fileNames.readme, buildReadme(name, config, definition, textAt(settings, "identityProvider") ?? "")],
+    [fileNames.definition, serializeDefinition(definition, `${config.sources.map(({ api }) => api).filter((api, index, all) => all.indexOf(api) === index).join(", ")} and ${home}/${name}/${fileNames.config}`)],
+    [fileNames.readme, buildReadme(name, config, definition, properties, documentOf)],
   ]);
   if (script !== undefined) files.set(fileNames.script, script);
   return { name, config, definition, properties, script, files };
+}
+
+/**
+ * The text of the one file that is imported in the maker portal, without script and policies; without spaces.
+ *
+ * @throws ConnectorConfigInvalid when its `connector.yaml` has a mistake
+ */
+export function buildPortalFile(collection: string, name: string, documentsByName: DocumentOf, server: Edition["server"]): string {
+  const { yaml, config, documentOf } = readConnector(collection, name, documentsByName);
+  const definition = buildDefinition(yaml, config, documentOf, { script: false, server });
+  return `${asciiJson({ "x-generated": "Made by `erp-openapi connector build --portal`; do not edit.", ...definition })}\n`;
+}
+
+/** Values of a server's variable that the sources of a connector know; undefined when it has none of that name. */
+export function connectorChoices(collection: string, name: string, documentsByName: DocumentOf, variable: string): readonly string[] | undefined {
+  const { config, documentOf } = readConnector(collection, name, documentsByName);
+  const document = documentOf(config.sources[0]?.api ?? "");
+  return document && serverChoices(document, variable);
 }

@@ -1,13 +1,18 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import { textsAt } from "../json-value.ts";
+import { serverAddress } from "../openapi/server-address.ts";
 import { convertCallback } from "../swagger/convert-callback.ts";
 import { convertOperation, type Polling } from "../swagger/convert-operation.ts";
 import { DefinitionStore } from "../swagger/definition-store.ts";
+import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument, SwaggerOperation, SwaggerPathItem, SwaggerSchema } from "../swagger/types.ts";
 import { applyParameters, pathVariables } from "./apply-parameters.ts";
 import { applyTitles } from "./apply-titles.ts";
+import { fullEdition, type Edition } from "./edition.ts";
+import { plainDescription, plainParameters, withoutDates } from "./plain-answers.ts";
 import { selectOperations, type DocumentOf, type SelectedOperation } from "./select-operations.ts";
+import { withoutScript } from "./without-script.ts";
 
 /** Path as the connector writes it: what the server's address has before it, without the base path. */
 function connectorPath(yaml: PositionedYaml, config: ConnectorConfig, { source, path }: SelectedOperation): string {
@@ -25,51 +30,83 @@ function answersWith(operation: SwaggerOperation, definitions: Record<string, Sw
   });
 }
 
+/** The host that is called: that of the configuration, or of the first server; another one where a variable says so. */
+function hostOf(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf, { server }: Edition): { host: string; usual: string } {
+  const document = documentOf(config.sources[0]?.api ?? "");
+  const usual = config.host ?? (document && serverAddress(document)?.host);
+  if (usual === undefined) throw yaml.mistake(["host"], "host is missing, and the first source names no server.");
+  const host = Object.keys(server).length === 0 ? usual : ((document && serverAddress(document, server)?.host) ?? usual);
+  return { host, usual };
+}
+
+/** The operations that only a script answers, and those of all sources. */
+function namesOf(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): { gone: string[]; all: string[] } {
+  const selected = selectOperations(yaml, config, documentOf);
+  return { gone: selected.filter(({ source }) => source.needsScript).map(({ operationId }) => operationId), all: selected.map(({ operationId }) => operationId) };
+}
+
+/** Paths with the operations of a connector, converted. */
+function convertAll(yaml: PositionedYaml, config: ConnectorConfig, selected: readonly SelectedOperation[], store: DefinitionStore, { script }: Edition): Record<string, SwaggerPathItem> {
+  const summaryOf = ({ operationId, operation }: SelectedOperation): string => config.operations[operationId]?.summary ?? String(operation["summary"]);
+  const pollings = new Map(selected.map((source): [string, Polling] => [source.operationId, { summary: summaryOf(source), waits: false }]));
+  for (const source of selected) for (const polled of textsAt(source.operation, "x-waits-for")) pollings.set(polled, { summary: summaryOf(source), waits: true });
+  const paths: Record<string, SwaggerPathItem> = {};
+  for (const source of selected) {
+    const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), !script);
+    const notification = convertCallback(source, operation, store);
+    if (source.source.suffix !== undefined) operation.summary = `${operation.summary} ${source.source.suffix}`;
+    const path = config.operations[source.operationId]?.path ?? connectorPath(yaml, config, source);
+    operation.parameters = [...pathVariables(path, operation), ...operation.parameters, ...(script ? [] : plainParameters(source, operation))];
+    const item = (paths[path] ??= {});
+    const other = item[source.method]?.operationId;
+    if (other !== undefined) throw yaml.mistake(["operations", source.operationId], `${other} and ${source.operationId} are both ${source.method.toUpperCase()} ${path}: give one of them a path of its own under operations, such as path: ${path}/${source.operationId}, and lead it back by the policy routerequesttoendpoint.`);
+    if (notification) item["x-ms-notification-content"] = notification;
+    item[source.method] = operation;
+  }
+  return paths;
+}
+
 /**
  * The Swagger 2.0 definition of a connector.
  *
  * @throws ConnectorConfigInvalid when `connector.yaml` names something that does not exist, or twice
  */
-export function buildDefinition(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): SwaggerDocument {
-  const selected = selectOperations(yaml, config, documentOf);
-  const summaryOf = ({ operationId, operation }: SelectedOperation): string => config.operations[operationId]?.summary ?? String(operation["summary"]);
-  const pollings = new Map(selected.map((source): [string, Polling] => [source.operationId, { summary: summaryOf(source), waits: false }]));
-  for (const source of selected) for (const polled of textsAt(source.operation, "x-waits-for")) pollings.set(polled, { summary: summaryOf(source), waits: true });
+export function buildDefinition(yaml: PositionedYaml, full: ConnectorConfig, documentOf: DocumentOf, edition: Edition = fullEdition): SwaggerDocument {
+  const { gone, all } = edition.script ? { gone: [], all: [] } : namesOf(yaml, full, documentOf);
+  const config = edition.script ? full : withoutScript(full, gone, all);
+  const { host, usual } = hostOf(yaml, config, documentOf, edition);
   const store = new DefinitionStore();
-  const paths: Record<string, SwaggerPathItem> = {};
-  const operations: SwaggerOperation[] = [];
-  for (const source of selected) {
-    const operation = convertOperation(source, store, (operationId) => pollings.get(operationId));
-    const notification = convertCallback(source, operation, store);
-    if (source.source.suffix !== undefined) operation.summary = `${operation.summary} ${source.source.suffix}`;
-    const path = connectorPath(yaml, config, source);
-    operation.parameters = [...pathVariables(path, operation), ...operation.parameters];
-    operations.push(operation);
-    const item = (paths[path] ??= {});
-    if (notification) item["x-ms-notification-content"] = notification;
-    item[source.method] = operation;
-  }
+  const paths = convertAll(yaml, config, selectOperations(yaml, config, documentOf), store, edition);
+  const operations = listSwaggerOperations({ paths }).map(({ operation }) => operation);
   applyTitles(yaml, config, operations);
   const definitions = store.all();
   applyParameters(yaml, config, operations, definitions);
-  if (config.nextLink !== undefined)
-    for (const operation of operations) if (answersWith(operation, definitions, config.nextLink)) operation["x-ms-pageable"] = { nextLinkName: config.nextLink };
-  return {
+  const { nextLink, publisher, security, metadata } = config;
+  if (nextLink !== undefined) for (const operation of operations) if (answersWith(operation, definitions, nextLink)) operation["x-ms-pageable"] = { nextLinkName: nextLink };
+  const atHost = (address: string): string => address.replace(`//${usual}/`, `//${host}/`);
+  const document: SwaggerDocument = {
     swagger: "2.0",
-    info: { title: config.title, description: config.description, version: config.version, contact: config.contact },
-    host: config.host,
+    info: { title: config.title, description: config.description, version: config.version, contact: { name: publisher.name, url: publisher.url, email: publisher.email } },
+    host,
     basePath: config.basePath,
     schemes: ["https"],
     consumes: ["application/json"],
     produces: ["application/json"],
     paths,
     definitions,
-    securityDefinitions: { oauth2: { type: "oauth2", flow: "accessCode", ...config.security, scopes: { ...config.security.scopes } } },
-    security: [{ oauth2: Object.keys(config.security.scopes) }],
-    "x-ms-connector-metadata": [
-      { propertyName: "Website", propertyValue: config.metadata.website },
-      { propertyName: "Privacy policy", propertyValue: config.metadata.privacy },
-      { propertyName: "Categories", propertyValue: config.metadata.categories },
-    ],
+    ...(security && {
+      securityDefinitions: { oauth2: { type: "oauth2" as const, flow: "accessCode" as const, authorizationUrl: atHost(security.authorizationUrl), tokenUrl: atHost(security.tokenUrl), scopes: { ...security.scopes } } },
+      security: [{ oauth2: Object.keys(security.scopes) }],
+    }),
+    ...(metadata && {
+      "x-ms-connector-metadata": [
+        { propertyName: "Website", propertyValue: metadata.website },
+        { propertyName: "Privacy policy", propertyValue: metadata.privacy },
+        { propertyName: "Categories", propertyValue: metadata.categories },
+      ],
+    }),
   };
+  if (edition.script) return document;
+  if (full.script !== undefined) withoutDates(document);
+  return { ...document, info: { ...document.info, description: plainDescription(document, gone) } };
 }

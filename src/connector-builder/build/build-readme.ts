@@ -1,65 +1,70 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
+import { objectAt, textsAt, type JsonObject } from "../json-value.ts";
+import { listOperations } from "../openapi/list-operations.ts";
+import { serverChoices } from "../openapi/server-address.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
+import { readmeImport } from "./readme-import.ts";
+import { readmeConnecting, readmeRegistration, readmeSecurity, readmeSignIn } from "./readme-sign-in.ts";
 import { readmeTriggers } from "./readme-triggers.ts";
-
-/** What the readme says about signing in, by the identity provider of the connector. */
-const signIn: Record<string, readonly string[]> = {
-  aad: [
-    "Make an app registration in Microsoft Entra ID with the API permission *Dynamics 365 Business Central* (delegated `user_impersonation`; for a service principal the application permission as well, with admin consent). For people of other tenants choose *accounts in any organizational directory*; an administrator of each such tenant consents once.",
-    "A connection asks who calls: **a person**, **a service principal with secret** or **with certificate**. `common` lets a person of any tenant sign in; a service principal needs the id of one tenant, and has to be authorised in Business Central.",
-    "The resource is `https://api.businesscentral.dynamics.com`, which is filled in. Microsoft Entra ID renews the sign-in, so a connection outlives the hour of its first token.",
-  ],
-  oauth2generic: [
-    "Register an app in the Exact Online app center of the country where you sign in; that gives a client id and a secret. A registration of one country is of no use in another.",
-    "A connection asks for the country; that decides where you sign in and which site is called.",
-    "Access tokens last ten minutes, and every renewal gives a new refresh token; both addresses are filled in. Unused for 30 days, a connection has to be signed in again.",
-  ],
-};
-
-const importing = (folder: string, script: boolean): string => `## Import
-
-**As files.** Install the Power Platform CLI, run \`pac auth create\`, then in this folder:
-
-\`\`\`
-pac connector create --environment <id or address> --api-definition-file apiDefinition.swagger.json --api-properties-file apiProperties.json${script ? " --script-file script.csx" : ""}
-\`\`\`
-
-Put your client id into \`apiProperties.json\` before, in place of the zeros. The secret is typed later, on the tab *Security*; it belongs into no file.
-
-**As a solution.** In Power Apps open *Solutions*, *Import solution* and choose \`dist/connectors/${folder}.zip\`. Import this solution before any other that has flows with the connector. Client id and secret are typed on the tab *Security* afterwards.
-
-**In the maker portal.** *Custom connectors*, *New custom connector*, *Import an OpenAPI file*, and choose \`apiDefinition.swagger.json\`. Only the definition travels this way: ${script ? "paste `script.csx` on the tab *Code* and switch it on, because the answers are shown as the script makes them; the addresses are those of the Dutch site, so change host and sign-in for any other country; " : ""}enter the policies of \`apiProperties.json\` on the tab *Definition*, and the sign-in on the tab *Security*.
-
-**Redirect URL.** It is known only after the connector was saved: copy it from the tab *Security* and add it to the app registration. Until then signing in fails with a message about the redirect address. Each connector has one of its own.
-`;
+import { signInFacts } from "./sign-in-facts.ts";
+import type { DocumentOf } from "./select-operations.ts";
 
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
 
+/** Application permissions that the operations of a connector name in their spec. */
+function permissionsOf(config: ConnectorConfig, definition: SwaggerDocument, documentOf: DocumentOf): string[] {
+  const ids = new Set(listSwaggerOperations(definition).map(({ operation }) => operation.operationId));
+  const used = config.sources.flatMap(({ api }) => listOperations(documentOf(api) ?? {})).filter(({ operationId }) => ids.has(operationId));
+  return [...new Set(used.flatMap(({ operation }) => textsAt(objectAt(objectAt(operation, "x-access"), "permissions"), "application")))].sort();
+}
+
+/** What the import of the one file lacks. */
+function missingAlone(config: ConnectorConfig, definition: SwaggerDocument): string[] {
+  const operations = listSwaggerOperations(definition).map(({ operation }) => operation);
+  const triggers = operations.filter((operation) => operation["x-ms-trigger"] !== undefined).length;
+  return [
+    ...(config.nextLink === undefined ? [] : ["A list answers one page at most: for the next one pass `$skiptoken`, as its description says."]),
+    ...(config.script === undefined || config.nextLink === undefined ? [] : ["Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`."]),
+    ...(triggers > 0 ? [`The ${triggers} triggers are not there.`] : []),
+    ...(config.sources.some(({ needsScript }) => needsScript) ? ["What only the script answers is left out; a drop-down that it fills becomes a field to type into."] : []),
+    ...(operations.length > 0 ? ["A service principal cannot connect, because the portal knows one kind of sign-in."].filter(() => config.security !== undefined && definition.host.includes("dynamics.com")) : []),
+  ];
+}
+
 /** The readme of a connector: how to import it, how to sign in, what it can do and what not. */
-export function buildReadme(folder: string, config: ConnectorConfig, document: SwaggerDocument, provider: string): string {
+export function buildReadme(name: string, config: ConnectorConfig, document: SwaggerDocument, properties: JsonObject, documentOf: DocumentOf): string {
   const offered = listSwaggerOperations(document).map(({ operation }) => operation).filter((operation) => operation["x-ms-visibility"] !== "internal");
   const shown = offered.filter((operation) => operation["x-ms-trigger"] === undefined);
   const rows = shown.map((operation) => `| ${cell(operation.summary)} | \`${operation.operationId}\` | ${operation["x-ms-visibility"] === "important" ? "yes" : ""} |`);
+  const facts = signInFacts(properties);
+  const countries = serverChoices(documentOf(config.sources[0]?.api ?? "") ?? {}, "country") ?? [];
+  const importing = readmeImport(
+    { name, title: config.title, hasScript: config.script !== undefined, hasSecret: facts.provider !== "", countries, missing: missingAlone(config, document) },
+    readmeSecurity(facts, config.security),
+  );
+  const site = countries.length > 0 ? `the site of your country (\`https://start.exactonline.<country>\`: *Apps*, *Manage my apps*, *Add a new application*); a registration of one country is of no use in another` : `<${config.security?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url}>`;
+  const signIn = readmeSignIn(facts).map((sentence) => `- ${sentence}`);
   const limits = config.notOffered.map((sentence) => `- ${sentence}`);
-  const steps = (signIn[provider] ?? []).map((step, index) => `${index + 1}. ${step}`);
   return `<!-- Made from connector.yaml and the specs by \`npm run connectors\`; do not edit. -->
 # ${config.title}
 
 ${config.description}
 
-${importing(folder, config.script !== undefined)}
-## Sign-in
+## Before the import: register an app
 
-${steps.join("\n")}
+${readmeRegistration(facts, permissionsOf(config, document, documentOf), site)}
+## Import
 
-## What it does not do
+One of three ways; each ends with the steps below under *After the import*.
 
-${limits.join("\n")}
+${importing}
+## After the import
 
-${readmeTriggers(offered)}## Actions
+${readmeConnecting(facts)}
+${signIn.length > 0 ? `## Sign-in\n\n${signIn.join("\n")}\n\n` : ""}${limits.length > 0 ? `## What it does not do\n\n${limits.join("\n")}\n\n` : ""}${readmeTriggers(offered)}## Actions
 
 ${shown.length} actions; those marked stand at the top of the list in the designer.
 

@@ -14,6 +14,9 @@ export const fileNames = {
   icon: "icon.png",
 } as const;
 
+/** Who publishes, beside the folders of the connectors or in one of them. */
+export const publisherFile = "publisher.yaml";
+
 /** What is published, beside the folders of the connectors. */
 export const lockFile = "operations.lock.json";
 

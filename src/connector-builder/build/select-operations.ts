@@ -3,6 +3,7 @@ import type { ConfigSource, ConnectorConfig } from "../config/connector-config.t
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import type { JsonObject } from "../json-value.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
+import { serverAddress } from "../openapi/server-address.ts";
 import { expandTopics, isForEachTopic } from "./expand-topics.ts";
 
 /** Operations of one Swagger file that Power Platform accepts. @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (TotalOperationsCountExceedsMaxAllowed) */
@@ -10,7 +11,7 @@ export const maxOperations = 256;
 
 /** An operation and the part of `connector.yaml` that brought it in. */
 export interface SelectedOperation extends SourceOperation {
-  readonly source: ConfigSource;
+  readonly source: ConfigSource & { readonly prefix: string };
 }
 
 /** Gives the bundled document of an API, or undefined when there is none. */
@@ -19,15 +20,17 @@ export type DocumentOf = (api: string) => JsonObject | undefined;
 function fromSource(yaml: PositionedYaml, source: ConfigSource, index: number, documentOf: DocumentOf): SelectedOperation[] {
   const at = ["sources", index];
   const document = documentOf(source.api);
-  if (!document) throw yaml.mistake([...at, "api"], `there is no API ${source.api} in generated/.`);
+  if (!document) throw yaml.mistake([...at, "api"], `there is no API ${source.api} in generated/. An OpenAPI file is named by file.`);
+  const prefix = source.prefix ?? serverAddress(document)?.path;
+  if (prefix === undefined) throw yaml.mistake(at, `${source.api} has no server with a host: write a prefix, such as /v1 or "".`);
   const all = listOperations(document);
   for (const [number, tag] of (source.tags ?? []).entries())
     if (!all.some(({ tags }) => tags.includes(tag))) throw yaml.mistake([...at, "tags", number], `no operation of ${source.api} has the tag ${tag}.`);
   for (const [number, pattern] of (source.only ?? []).entries())
     if (!all.some(({ operationId }) => matchesPattern(operationId, [pattern]))) throw yaml.mistake([...at, "only", number], `${source.api} has no operation ${pattern}.`);
-  return all
-    .filter(({ tags, operationId }) => (source.tags?.some((tag) => tags.includes(tag)) ?? true) && (source.only === undefined || matchesPattern(operationId, source.only)))
-    .map((operation) => ({ ...operation, source }));
+  const selected = all.filter(({ tags, operationId }) => (source.tags?.some((tag) => tags.includes(tag)) ?? true) && (source.only === undefined || matchesPattern(operationId, source.only)));
+  for (const name of Object.keys(source.rename)) if (!selected.some(({ operationId }) => operationId === name)) throw yaml.mistake([...at, "rename", name], `this source has no operation ${name}.`);
+  return selected.map((operation) => ({ ...operation, operationId: source.rename[operation.operationId] ?? operation.operationId, source: { ...source, prefix } }));
 }
 
 /** Puts an operation for each topic of the selected paths in place of the one that stands for all. */

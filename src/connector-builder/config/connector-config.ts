@@ -2,10 +2,14 @@ import type { Visibility } from "../swagger/types.ts";
 
 /** Operations of one API, or a part of them. */
 export interface ConfigSource {
-  /** Folder below `generated/`. */
+  /** Folder below `generated/`, or an OpenAPI 3.1 file (`.json`, `.yaml`) from the folder of the connector. */
   readonly api: string;
-  /** What the server's address has before the paths of the API. */
-  readonly prefix: string;
+  /** What the server's address has before the paths of the API. @default the path of the document's first server */
+  readonly prefix?: string;
+  /** Other operationIds than those of the document: `{ GetRow: GetRow_V2 }`. */
+  readonly rename: Readonly<Record<string, string>>;
+  /** Operations that only the script answers; an import without script leaves them out. */
+  readonly needsScript: boolean;
   /** Tags to take; all when absent. */
   readonly tags?: readonly string[];
   /** Operations to take, `*` standing for anything; all when absent. */
@@ -42,6 +46,28 @@ export interface ConfigOperation {
   readonly summary?: string;
   readonly description?: string;
   readonly visibility?: Visibility;
+  /** Existing flows keep it; nobody begins with it. */
+  readonly deprecated?: true;
+  /** Name that all revisions of an operation share, and which one this is; written as `x-ms-api-annotation`. */
+  readonly family?: string;
+  readonly revision?: number;
+  /** Operation of this connector to use instead; only beside `deprecated`. */
+  readonly replacement?: string;
+  /** Another path than the API's, for a second revision at the same address; a policy leads it back. */
+  readonly path?: string;
+}
+
+/** Who publishes: shown as contact, and owner of the solution. */
+export interface Publisher {
+  readonly name: string;
+  readonly url: string;
+  readonly email: string;
+  /** Unique name in a solution: letters and digits. */
+  readonly uniqueName: string;
+  /** 2 to 8 letters and digits before the name of everything that a solution brings. */
+  readonly prefix: string;
+  /** First number of the publisher's own choices: 10,000 to 99,999. */
+  readonly optionValuePrefix: number;
 }
 
 /** The contents of a `connector.yaml`. */
@@ -50,11 +76,14 @@ export interface ConnectorConfig {
   readonly title: string;
   readonly description: string;
   readonly version: string;
-  readonly contact: { readonly name: string; readonly url: string; readonly email: string };
-  readonly metadata: { readonly website: string; readonly privacy: string; readonly categories: string };
-  readonly host: string;
+  readonly publisher: Publisher;
+  readonly metadata?: { readonly website: string; readonly privacy: string; readonly categories: string };
+  /** @default the host of the first source's first server */
+  readonly host?: string;
+  /** @default "/" */
   readonly basePath: string;
-  readonly security: { readonly authorizationUrl: string; readonly tokenUrl: string; readonly scopes: Readonly<Record<string, string>> };
+  /** Absent for a service without sign-in. */
+  readonly security?: { readonly authorizationUrl: string; readonly tokenUrl: string; readonly scopes: Readonly<Record<string, string>> };
   readonly sources: readonly ConfigSource[];
   /** Parameters that makers do not get; each must be optional. */
   readonly hide: readonly string[];

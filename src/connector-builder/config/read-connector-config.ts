@@ -1,16 +1,16 @@
 import { isObject, textAt, type JsonObject } from "../json-value.ts";
 import type { Visibility } from "../swagger/types.ts";
-import type { ConfigOperation, ConfigParameter, ConfigSource, ConfigValues, ConnectorConfig } from "./connector-config.ts";
+import type { ConfigOperation, ConfigParameter, ConfigSource, ConfigValues, ConnectorConfig, Publisher } from "./connector-config.ts";
 import { PositionedYaml } from "./positioned-yaml.ts";
 
 type Path = readonly (string | number)[];
 
 const keys = {
-  root: ["title", "description", "version", "contact", "metadata", "host", "basePath", "security", "sources", "hide", "visibility", "nextLink", "parameters", "operations", "script", "notOffered"],
-  source: ["api", "prefix", "tags", "only", "suffix"],
+  root: ["title", "description", "version", "publisher", "metadata", "host", "basePath", "security", "sources", "hide", "visibility", "nextLink", "parameters", "operations", "script", "notOffered"],
+  source: ["api", "file", "prefix", "tags", "only", "suffix", "rename", "needsScript"],
   parameter: ["name", "title", "description", "default", "only", "except", "values"],
   values: ["operationId", "collection", "value", "title", "parameters"],
-  operation: ["summary", "description", "visibility"],
+  operation: ["summary", "description", "visibility", "deprecated", "family", "revision", "replacement", "path"],
 };
 
 /** Reads values of a known shape out of a YAML file and refuses everything else, with its line. */
@@ -64,9 +64,13 @@ class Reader {
 
 function readSource(reader: Reader, item: unknown, path: Path): ConfigSource {
   const source = reader.object(item, path, keys.source);
+  if ("api" in source === "file" in source) throw reader.yaml.mistake(path, "a source names either an api or a file.");
+  if ("file" in source && !/\.(json|ya?ml)$/.test(reader.text(source, "file", path))) throw reader.yaml.mistake([...path, "file"], "file has to end with .json, .yaml or .yml.");
   return {
-    api: reader.text(source, "api", path),
-    prefix: source["prefix"] === "" ? "" : reader.text(source, "prefix", path),
+    api: reader.text(source, "api" in source ? "api" : "file", path),
+    ...("prefix" in source ? { prefix: source["prefix"] === "" ? "" : reader.text(source, "prefix", path) } : {}),
+    rename: reader.map(source, "rename", path),
+    needsScript: source["needsScript"] === true,
     ...("tags" in source ? { tags: reader.texts(source, "tags", path) } : {}),
     ...("only" in source ? { only: reader.texts(source, "only", path) } : {}),
     ...reader.optional(source, "suffix", path),
@@ -106,31 +110,71 @@ function readOperation(reader: Reader, item: unknown, path: Path): ConfigOperati
   const operation = reader.object(item, path, keys.operation);
   const visibility = operation["visibility"];
   if (visibility !== undefined && !isVisibility(visibility)) throw reader.yaml.mistake([...path, "visibility"], "visibility has to be important, advanced or internal.");
+  const { deprecated, revision } = operation;
+  if (deprecated !== undefined && deprecated !== true) throw reader.yaml.mistake([...path, "deprecated"], "deprecated has to be true, or is left out.");
+  if (("family" in operation) !== ("revision" in operation)) throw reader.yaml.mistake(path, "family and revision stand together.");
+  if (revision !== undefined && !(typeof revision === "number" && Number.isInteger(revision) && revision >= 1)) throw reader.yaml.mistake([...path, "revision"], "revision has to be a whole number from 1.");
+  if ("replacement" in operation && (deprecated !== true || revision === undefined)) throw reader.yaml.mistake([...path, "replacement"], "replacement stands beside deprecated, family and revision.");
   return {
     ...reader.optional(operation, "summary", path),
     ...reader.optional(operation, "description", path),
+    ...(deprecated === true ? { deprecated } : {}),
+    ...reader.optional(operation, "family", path),
+    ...(typeof revision === "number" ? { revision } : {}),
+    ...reader.optional(operation, "replacement", path),
+    ...reader.optional(operation, "path", path),
     ...(visibility === undefined ? {} : { visibility }),
   };
 }
 
-/** Reads the text of a `connector.yaml`. @throws ConnectorConfigInvalid with file and line. */
-export function readConnectorConfig(yaml: PositionedYaml): ConnectorConfig {
+function readSecurity(reader: Reader, root: JsonObject): Pick<ConnectorConfig, "security"> {
+  if (!("security" in root)) return {};
+  const security = reader.object(root["security"], ["security"], ["authorizationUrl", "tokenUrl", "scopes"]);
+  const at = ["security"];
+  return { security: { authorizationUrl: reader.text(security, "authorizationUrl", at), tokenUrl: reader.text(security, "tokenUrl", at), scopes: reader.map(security, "scopes", at) } };
+}
+
+function readMetadata(reader: Reader, root: JsonObject): Pick<ConnectorConfig, "metadata"> {
+  if (!("metadata" in root)) return {};
+  const metadata = reader.object(root["metadata"], ["metadata"], ["website", "privacy", "categories"]);
+  const at = ["metadata"];
+  return { metadata: { website: reader.text(metadata, "website", at), privacy: reader.text(metadata, "privacy", at), categories: reader.text(metadata, "categories", at) } };
+}
+
+/** Reads who publishes: the contents of a `publisher.yaml`, or what stands under `publisher`. */
+export function readPublisher(yaml: PositionedYaml, value: unknown = yaml.root, path: Path = []): Publisher {
+  const reader = new Reader(yaml);
+  const publisher = reader.object(value, path, ["name", "url", "email", "uniqueName", "prefix", "optionValuePrefix"]);
+  const { optionValuePrefix } = publisher;
+  const uniqueName = reader.text(publisher, "uniqueName", path);
+  const prefix = reader.text(publisher, "prefix", path);
+  if (!/^[a-z][a-z0-9]{1,7}$/.test(prefix)) throw yaml.mistake([...path, "prefix"], "prefix has to be 2 to 8 small letters and digits, a letter first.");
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(uniqueName)) throw yaml.mistake([...path, "uniqueName"], "uniqueName has to be letters and digits, a letter first.");
+  if (typeof optionValuePrefix !== "number" || optionValuePrefix < 10_000 || optionValuePrefix > 99_999) throw yaml.mistake([...path, "optionValuePrefix"], "optionValuePrefix has to be a number from 10000 to 99999.");
+  return { name: reader.text(publisher, "name", path), url: reader.text(publisher, "url", path), email: reader.text(publisher, "email", path), uniqueName, prefix, optionValuePrefix };
+}
+
+/**
+ * Reads the text of a `connector.yaml`; `shared` is who publishes when the file itself does not say.
+ *
+ * @throws ConnectorConfigInvalid with file and line
+ */
+export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): ConnectorConfig {
   const reader = new Reader(yaml);
   const root = reader.object(yaml.root, [], keys.root);
-  const contact = reader.object(root["contact"], ["contact"], ["name", "url", "email"]);
-  const metadata = reader.object(root["metadata"], ["metadata"], ["website", "privacy", "categories"]);
-  const security = reader.object(root["security"], ["security"], ["authorizationUrl", "tokenUrl", "scopes"]);
+  const publisher = "publisher" in root ? readPublisher(yaml, root["publisher"], ["publisher"]) : shared;
+  if (!publisher) throw yaml.mistake([], 'nobody publishes this connector: write a file publisher.yaml here or one folder up: { name: "Contoso", url: "https://contoso.com", email: help@contoso.com, uniqueName: contoso, prefix: cto, optionValuePrefix: 47110 }');
   const visibility = reader.object(root["visibility"] ?? {}, ["visibility"], ["important", "internal"]);
   const operations = reader.object(root["operations"] ?? {}, ["operations"]);
   return {
     title: reader.text(root, "title", []),
     description: reader.text(root, "description", []),
-    version: reader.text(root, "version", []),
-    contact: { name: reader.text(contact, "name", ["contact"]), url: reader.text(contact, "url", ["contact"]), email: reader.text(contact, "email", ["contact"]) },
-    metadata: { website: reader.text(metadata, "website", ["metadata"]), privacy: reader.text(metadata, "privacy", ["metadata"]), categories: reader.text(metadata, "categories", ["metadata"]) },
-    host: reader.text(root, "host", []),
-    basePath: reader.text(root, "basePath", []),
-    security: { authorizationUrl: reader.text(security, "authorizationUrl", ["security"]), tokenUrl: reader.text(security, "tokenUrl", ["security"]), scopes: reader.map(security, "scopes", ["security"]) },
+    version: "version" in root ? reader.text(root, "version", []) : "1.0",
+    publisher,
+    ...readMetadata(reader, root),
+    ...reader.optional(root, "host", []),
+    basePath: "basePath" in root ? reader.text(root, "basePath", []) : "/",
+    ...readSecurity(reader, root),
     sources: reader.list(root, "sources", (item, path) => readSource(reader, item, path)),
     hide: reader.texts(root, "hide", []),
     visibility: { important: reader.texts(visibility, "important", ["visibility"]), internal: reader.texts(visibility, "internal", ["visibility"]) },

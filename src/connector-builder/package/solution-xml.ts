@@ -1,3 +1,5 @@
+import type { Publisher } from "../config/connector-config.ts";
+
 /** What the XML parts of a solution tell about the connector in it. */
 export interface SolutionFacts {
   /** Logical name: publisher's prefix, underscore, letters and digits, so that nothing needs escaping. */
@@ -8,9 +10,9 @@ export interface SolutionFacts {
   readonly color: string;
   /** Four numbers. */
   readonly version: string;
-  readonly publisher: string;
-  readonly prefix: string;
+  readonly publisher: Publisher;
   readonly hasSets: boolean;
+  readonly hasPolicies: boolean;
   /** Operations that the script handles; undefined without a script, empty for all. */
   readonly scriptOperations: readonly string[] | undefined;
 }
@@ -30,10 +32,15 @@ function address(number: number): string {
   return `<Address><AddressNumber>${number}</AddressNumber>${addressParts.map((part) => `<${part} xsi:nil="true"></${part}>`).join("")}</Address>`;
 }
 
+function maybe(element: string, value: string): string {
+  return value === "" ? `<${element} xsi:nil="true"></${element}>` : `<${element}>${escape(value)}</${element}>`;
+}
+
 /** `solution.xml`: who publishes the solution, and that its root is one connector (component type 372). */
 export function solutionXml(facts: SolutionFacts): string {
-  const solution = facts.name.replace(`${facts.prefix}_`, "");
-  return `<ImportExportXml version="9.2.24014.198" SolutionPackageVersion="9.2" languagecode="1033" generatedBy="CrmLive" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><SolutionManifest><UniqueName>${solution}</UniqueName>${names(facts.title)}<Descriptions /><Version>${facts.version}</Version><Managed>0</Managed><Publisher><UniqueName>${facts.publisher}</UniqueName>${names(facts.publisher)}<Descriptions /><EMailAddress xsi:nil="true"></EMailAddress><SupportingWebsiteUrl xsi:nil="true"></SupportingWebsiteUrl><CustomizationPrefix>${facts.prefix}</CustomizationPrefix><CustomizationOptionValuePrefix>47110</CustomizationOptionValuePrefix><Addresses>${address(1)}${address(2)}</Addresses></Publisher><RootComponents><RootComponent type="372" id="{${facts.guid}}" schemaName="${facts.name}" behavior="0" /></RootComponents><MissingDependencies /></SolutionManifest></ImportExportXml>`;
+  const { publisher } = facts;
+  const solution = facts.name.replace(`${publisher.prefix}_`, "");
+  return `<ImportExportXml version="9.2.24014.198" SolutionPackageVersion="9.2" languagecode="1033" generatedBy="CrmLive" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><SolutionManifest><UniqueName>${solution}</UniqueName>${names(facts.title)}<Descriptions /><Version>${facts.version}</Version><Managed>0</Managed><Publisher><UniqueName>${publisher.uniqueName}</UniqueName>${names(publisher.name)}<Descriptions />${maybe("EMailAddress", publisher.email)}${maybe("SupportingWebsiteUrl", publisher.url)}<CustomizationPrefix>${publisher.prefix}</CustomizationPrefix><CustomizationOptionValuePrefix>${publisher.optionValuePrefix}</CustomizationOptionValuePrefix><Addresses>${address(1)}${address(2)}</Addresses></Publisher><RootComponents><RootComponent type="372" id="{${facts.guid}}" schemaName="${facts.name}" behavior="0" /></RootComponents><MissingDependencies /></SolutionManifest></ImportExportXml>`;
 }
 
 /** `customizations.xml`: the connector's row, its columns in the order of an export. */
@@ -50,7 +57,7 @@ export function customizationsXml(facts: SolutionFacts): string {
     part("openapidefinition", "openapidefinition.json"),
     part("connectionparameters", "connectionparameters.json"),
     facts.hasSets ? part("connectionparametersets", "connectionparametersets.json") : "",
-    part("policytemplateinstances", "policytemplateinstances.json"),
+    facts.hasPolicies ? part("policytemplateinstances", "policytemplateinstances.json") : "",
     facts.scriptOperations ? part("customcodeblobcontent", "customcodeblobcontent.csx") : "",
     part("iconblob", "iconblob.Png"),
   ];

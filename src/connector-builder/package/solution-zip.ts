@@ -6,17 +6,26 @@ import { nameGuid } from "./name-guid.ts";
 import { contentTypesXml, customizationsXml, solutionXml, type SolutionFacts } from "./solution-xml.ts";
 import { writeZip } from "./write-zip.ts";
 
-const prefix = "erpoa";
-
 /** Exports spell the members of a policy with capitals. */
 function policy(instance: unknown): object {
   return { TemplateId: textAt(instance, "templateId"), Title: textAt(instance, "title"), Parameters: isObject(instance) ? instance["parameters"] : {} };
 }
 
-/** The parts of the solution by path, `[Content_Types].xml` first. */
-export function solutionParts({ name: folder, config, definition, properties, script }: BuiltConnector): Map<string, string | Uint8Array> {
+/** Logical name of a connector: the publisher's prefix and letters and digits, so that nothing needs escaping. */
+export function logicalName({ name, config }: Pick<BuiltConnector, "name" | "config">): string {
+  return `${config.publisher.prefix}_${name.toLowerCase().replace(/[^a-z0-9]/g, "")}`;
+}
+
+/**
+ * The parts of the solution by path, `[Content_Types].xml` first. An empty list of policies is a part of an export, but
+ * for certification it has to be left out (policy 5000.1.1.16).
+ */
+export function solutionParts(connector: BuiltConnector, { emptyPolicies = true }: { emptyPolicies?: boolean } = {}): Map<string, string | Uint8Array> {
+  const { config, definition, properties, script } = connector;
   const inner = objectAt(properties, "properties");
-  const name = `${prefix}_${folder.replace(/[^a-z0-9]/g, "")}`;
+  const name = logicalName(connector);
+  const policies = listAt(inner, "policyTemplateInstances").map(policy);
+  const hasPolicies = emptyPolicies || policies.length > 0;
   const color = textAt(inner, "iconBrandColor") ?? "#000000";
   const sets = inner["connectionParameterSets"];
   const facts: SolutionFacts = {
@@ -26,9 +35,9 @@ export function solutionParts({ name: folder, config, definition, properties, sc
     description: config.description,
     color,
     version: [...config.version.split("."), "0", "0", "0"].slice(0, 4).join("."),
-    publisher: "erpopenapi",
-    prefix,
+    publisher: config.publisher,
     hasSets: sets !== undefined,
+    hasPolicies,
     scriptOperations: script === undefined ? undefined : textsAt(inner, "scriptOperations"),
   };
   const file = (suffix: string): string => `Connector/${name}_${suffix}`;
@@ -41,13 +50,13 @@ export function solutionParts({ name: folder, config, definition, properties, sc
     [file("connectionparameters.json"), asciiJson(objectAt(inner, "connectionParameters"))],
   ]);
   if (sets !== undefined) parts.set(file("connectionparametersets.json"), asciiJson(sets));
-  parts.set(file("policytemplateinstances.json"), asciiJson(listAt(inner, "policyTemplateInstances").map(policy)));
+  if (hasPolicies) parts.set(file("policytemplateinstances.json"), asciiJson(policies));
   if (script !== undefined) parts.set(file("customcodeblobcontent.csx"), script);
   return parts.set(file("iconblob.Png"), brandIcon(color));
 }
 
 /** The solution of a connector as a zip; the same input gives the same bytes. */
-export function solutionZip(connector: BuiltConnector): Uint8Array {
-  const entries = [...solutionParts(connector)].map(([path, content]) => ({ path, content: typeof content === "string" ? Buffer.from(content, "utf8") : content }));
+export function solutionZip(connector: BuiltConnector, options: { emptyPolicies?: boolean } = {}): Uint8Array {
+  const entries = [...solutionParts(connector, options)].map(([path, content]) => ({ path, content: typeof content === "string" ? Buffer.from(content, "utf8") : content }));
   return writeZip(entries);
 }

@@ -30,10 +30,10 @@ function waitSentence({ operation }: SourceOperation, pollingOf: (operationId: s
  * One operation in Swagger 2.0. Title and description come from the spec; selection, visibility and
  * drop-downs are the connector's own and added afterwards.
  */
-export function convertOperation(source: SourceOperation, definitions: DefinitionStore, pollingOf: (operationId: string) => Polling | undefined = () => undefined): SwaggerOperation {
+export function convertOperation(source: SourceOperation, definitions: DefinitionStore, pollingOf: (operationId: string) => Polling | undefined = () => undefined, raw = false): SwaggerOperation {
   const { operation, document } = source;
   const body = "requestBody" in operation ? convertRequestBody(document, operation["requestBody"], directions[source.method], definitions) : undefined;
-  const { responses, produces } = convertResponses(document, operation, definitions);
+  const { responses, produces } = convertResponses(document, operation, definitions, raw);
   const summary = textAt(operation, "summary") ?? source.operationId;
   const description = [textAt(operation, "description")?.replace(/\s+/g, " ").trim() ?? `${summary}.`, waitSentence(source, pollingOf)];
   return {

@@ -2,6 +2,7 @@ import { isObject, objectAt, textAt, type JsonObject } from "../json-value.ts";
 import { resolveReference } from "../openapi/resolve-reference.ts";
 import { convertBody } from "./convert-body.ts";
 import { convertEnvelope } from "./convert-envelope.ts";
+import { convertRawEnvelope } from "./convert-raw-envelope.ts";
 import type { DefinitionStore } from "./definition-store.ts";
 import type { SwaggerResponse, SwaggerSchema } from "./types.ts";
 
@@ -11,18 +12,18 @@ export interface ConvertedResponses {
   produces: string[];
 }
 
-function schemaOf(document: JsonObject, mediaType: string, schema: unknown, definitions: DefinitionStore): SwaggerSchema {
+function schemaOf(document: JsonObject, mediaType: string, schema: unknown, definitions: DefinitionStore, raw: boolean): SwaggerSchema {
   if (mediaType === "application/octet-stream") return { type: "string", format: "binary" };
   if (mediaType !== "application/json") return { type: "string" };
-  return convertEnvelope(document, schema, definitions) ?? convertBody(document, schema, "output", definitions);
+  return (raw ? convertRawEnvelope : convertEnvelope)(document, schema, definitions) ?? convertBody(document, schema, "output", definitions);
 }
 
 /**
  * Only one response may have a schema, so errors become a `default` without one. Ranges such as `2XX` are
- * written as 200, because keys have to be three digits.
+ * written as 200, because keys have to be three digits. With `raw`, no script changes what the service answers.
  * @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (OperationHasManyResponsesWithSchema, DefaultResponseHasSchema)
  */
-export function convertResponses(document: JsonObject, operation: JsonObject, definitions: DefinitionStore): ConvertedResponses {
+export function convertResponses(document: JsonObject, operation: JsonObject, definitions: DefinitionStore, raw = false): ConvertedResponses {
   const successes = Object.entries(objectAt(operation, "responses"))
     .filter(([status]) => status.startsWith("2"))
     .map(([status, value]) => ({ status: /^\d{3}$/.test(status) ? status : "200", response: resolveReference(document, value) }))
@@ -32,7 +33,7 @@ export function convertResponses(document: JsonObject, operation: JsonObject, de
   if (!shown) return { responses: { default: { description: "Answer of the service." } }, produces: ["application/json"] };
   const success: SwaggerResponse = { description: text(textAt(shown.response, "description")) };
   const [mediaType = "application/json", media] = shown.content ?? [];
-  if (isObject(media)) success.schema = schemaOf(document, mediaType, media["schema"], definitions);
+  if (isObject(media)) success.schema = schemaOf(document, mediaType, media["schema"], definitions, raw);
   return {
     responses: { [shown.status]: success, default: { description: "The service refused or could not do it; the body says why." } },
     produces: [mediaType],

@@ -74,6 +74,13 @@ export interface SwaggerResponse {
   schema?: SwaggerSchema;
 }
 
+/** Which revision of a family an operation is, and what to use instead of a deprecated one. */
+export interface ApiAnnotation {
+  family: string;
+  revision: number;
+  replacement?: { api: string; operationId: string };
+}
+
 export interface SwaggerOperation {
   operationId: string;
   summary: string;
@@ -82,6 +89,7 @@ export interface SwaggerOperation {
   "x-ms-trigger"?: "single" | "batch";
   "x-ms-trigger-hint"?: string;
   "x-ms-pageable"?: { nextLinkName: string };
+  "x-ms-api-annotation"?: ApiAnnotation;
   deprecated?: true;
   consumes?: string[];
   produces?: string[];
@@ -107,7 +115,7 @@ export interface SwaggerDocument {
   produces: string[];
   paths: Record<string, SwaggerPathItem>;
   definitions: Record<string, SwaggerSchema>;
-  securityDefinitions: Record<string, { type: "oauth2"; flow: "accessCode"; authorizationUrl: string; tokenUrl: string; scopes: Record<string, string> }>;
-  security: Record<string, string[]>[];
-  "x-ms-connector-metadata": { propertyName: string; propertyValue: string }[];
+  securityDefinitions?: Record<string, { type: "oauth2"; flow: "accessCode"; authorizationUrl: string; tokenUrl: string; scopes: Record<string, string> }>;
+  security?: Record<string, string[]>[];
+  "x-ms-connector-metadata"?: { propertyName: string; propertyValue: string }[];
 }

@@ -25,7 +25,11 @@ describe("the connectors of this repository", () => {
   test("pass the linter without an error, and without a warning that nobody gave a reason for", () => {
     const findings = built.connectors.flatMap(({ name }) => lintFolder(`connector/${name}`));
     expect(findings.filter(({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning"))).toEqual([]);
-    expect(findings.filter(({ waived }) => waived !== undefined).map(({ rule, at }) => `${rule} ${at}`)).toEqual(["PP-OP-15 UploadConfigurationPackageFile", "PP-OP-15 UploadExtensionContent", "PP-FILE-03W file", "PP-FILE-03W file"]);
+    expect(findings.filter(({ waived }) => waived !== undefined).map(({ rule }) => rule).sort()).toEqual([
+      ...["PP-FILE-03", "PP-FILE-03", "PP-FILE-03"],
+      ...Array.from({ length: 16 }, () => "PP-DYN-03"),
+      ...["PP-OP-15", "PP-OP-15"],
+    ].sort());
   });
 
   test("never name $top for Exact Online, and hold no secret", () => {
@@ -55,7 +59,7 @@ describe("a build", () => {
   });
 
   test.each([
-    ["an operation that is gone", { "/rows": document.paths["/rows"] }, /rows: existing flows would break\.\n- DeleteRow is gone or renamed: .*\n- GetRow is gone or renamed/],
+    ["an operation that is gone", { "/rows": document.paths["/rows"] }, /rows: existing flows would break\.\n- DeleteRow is gone: .*\n- GetRow is gone: /],
     ["an input that is gone", { ...document.paths, "/rows": { get: { ...document.paths["/rows"].get, parameters: [] } } }, /ListRows has lost query\/note/],
     ["an input that is newly required", { ...document.paths, "/rows": { get: { ...document.paths["/rows"].get, parameters: [{ name: "note", in: "query", required: true, schema: { type: "string" } }] } } }, /ListRows now requires query\/note: .*ListRows_V2/],
   ])("refuses %s and says what to do", (_, paths, want) => {

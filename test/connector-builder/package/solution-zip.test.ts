@@ -6,9 +6,9 @@ import { nameGuid } from "../../../src/connector-builder/package/name-guid.ts";
 import { solutionParts, solutionZip } from "../../../src/connector-builder/package/solution-zip.ts";
 import { readZip } from "../support/read-zip.ts";
 
-const documentOf = documentsOf(".");
-const automation = buildConnector(".", "business-central-automation", documentOf);
-const purchasing = buildConnector(".", "exact-online-purchasing", documentOf);
+const documentOf = documentsOf("connector", ["generated"]);
+const automation = buildConnector("connector", "business-central-automation", documentOf);
+const purchasing = buildConnector("connector", "exact-online-purchasing", documentOf);
 
 describe("a solution", () => {
   test.each([
@@ -44,7 +44,7 @@ describe("a solution", () => {
   });
 
   test("is the same bytes each time", () => {
-    expect(Buffer.from(solutionZip(automation)).equals(solutionZip(buildConnector(".", "business-central-automation", documentsOf("."))))).toBe(true);
+    expect(Buffer.from(solutionZip(automation)).equals(solutionZip(buildConnector("connector", "business-central-automation", documentsOf("connector", ["generated"]))))).toBe(true);
   });
 });
 

@@ -133,7 +133,7 @@ export const script = "public class Script : ScriptBase { }";
 export const icon = brandIcon("#123456");
 
 const bytes = (part: string): Uint8Array => Buffer.from(part, "utf8");
-const facts = { name: "tst_rows", guid: "6f1c2f0e-2b0f-5a57-9d4c-0f4d6f1b2a3c", title: "Rows", description: "Rows.", color: "#123456", version: "1.0.0.0", publisher: "rows", prefix: "tst", hasSets: true, hasPolicies: true, scriptOperations: ["GetRow"] };
+const facts = { name: "tst_rows", guid: "6f1c2f0e-2b0f-5a57-9d4c-0f4d6f1b2a3c", title: "Rows", description: "Rows.", color: "#123456", version: "1.0.0.0", publisher: { name: "Rows", url: "https://rows.example.com", email: "help@rows.example.com", uniqueName: "rows", prefix: "tst", optionValuePrefix: 12345 }, hasSets: true, hasPolicies: true, scriptOperations: ["GetRow"] };
 
 /** Its solution by parts, as an export has them. */
 export const solution: ReadonlyMap<string, Uint8Array> = new Map([

@@ -25,7 +25,7 @@ export const document = {
 export const yamlText = `title: Rows
 description: Reads and removes rows of a service that exists in tests only.
 version: "1.0"
-contact: { name: n, url: "https://example.com", email: n@example.com }
+publisher: { name: n, url: "https://example.com", email: n@example.com, uniqueName: n, prefix: nnn, optionValuePrefix: 12345 }
 metadata: { website: "https://example.com", privacy: "https://example.com/p", categories: Data }
 host: api.example.com
 basePath: /v1

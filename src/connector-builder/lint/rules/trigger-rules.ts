@@ -51,8 +51,9 @@ export const triggerRules: readonly Rule[] = [
   {
     id: "PP-TRG-03", severity: "warning", source: sources.webhooks, reason: "Without an operation that ends it, a subscription outlives its flow.",
     check: (input) => webhooks(input).flatMap(({ trigger: { id, path } }) => {
-      const ends = input.operations.filter((other) => other.method === "delete" && other.path.startsWith(path));
-      if (ends.length === 0) return [{ at: id, message: `nothing below ${path} deletes a subscription` }];
+      // The address of the subscription comes in Location: it may lie elsewhere than the path that makes it.
+      const ends = input.operations.filter((other) => other.method === "delete" && (other.path.startsWith(path) || /hook|subscription/i.test(other.path)));
+      if (ends.length === 0) return [{ at: id, message: "no DELETE ends a subscription" }];
       return ends.some(({ operation }) => operation["x-ms-visibility"] === "internal") ? [] : [{ at: id, message: `${ends[0]?.id} is shown to makers` }];
     }),
   },

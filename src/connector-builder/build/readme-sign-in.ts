@@ -1,0 +1,78 @@
+import type { SignInFacts } from "./sign-in-facts.ts";
+
+const redirect = "https://global.consent.azure-apim.net/redirect/<id of the connector>";
+
+/** What to prepare where the users sign in, before anything is imported. */
+export function readmeRegistration({ provider, custom }: SignInFacts, permissions: readonly string[], site: string): string {
+  if (provider === "aad") {
+    const application = permissions.length > 0 ? permissions.map((name) => `\`${name}\``).join(" and ") : "the one that the service names";
+    return `1. Open <https://entra.microsoft.com>, *App registrations*, *New registration*. Name: any. Supported account types: *Accounts in this organizational directory only* when everybody who connects is of your tenant, else *Accounts in any organizational directory*. Redirect URI: leave it empty, it is known after the import.
+2. On *API permissions* choose *Add a permission*, *APIs my organization uses*, and search for \`${custom["resourceUri"] ?? ""}\` (*Dynamics 365 Business Central*). For people tick the delegated permission \`user_impersonation\`. For a service principal tick the application permission ${application} as well. Then press *Grant admin consent*.
+3. On *Certificates & secrets* make a client secret and copy its *Value*; it is shown once. For a connection with certificate upload its public part there instead.
+4. From *Overview* copy the *Application (client) ID* and the *Directory (tenant) ID*.
+5. A service principal also has to be known to Business Central: in the admin center under *Authorized Microsoft Entra apps*, and in the environment on the page *Microsoft Entra Applications*, with its permission sets.
+`;
+  }
+  if (provider === "") return "This service wants no sign-in.\n";
+  return `1. At ${site} register an app of your own: that gives a client id and a client secret. Where the form wants a redirect URL at once, type \`https://global.consent.azure-apim.net/redirect\`, and replace it after the import.
+2. Keep both at hand; the secret is typed into one field of the connector and belongs into no file.
+`;
+}
+
+function settingRows({ provider, custom, scopes }: SignInFacts, addresses: { authorizationUrl: string; tokenUrl: string } | undefined): [string, string][] {
+  if (provider === "aad")
+    return [
+      ["Authentication type", "OAuth 2.0"],
+      ["Identity provider", "Microsoft Entra ID (older portals: Azure Active Directory)"],
+      ["Client ID", "the *Application (client) ID*"],
+      ["Client secret", "the *Value* of the secret"],
+      ["Authorization URL", `\`${custom["loginUri"] ?? ""}\``],
+      ["Tenant ID", `\`${custom["tenantId"] ?? ""}\`, or the *Directory (tenant) ID* when everybody is of one tenant`],
+      ["Resource URL", `\`${custom["resourceUri"] ?? ""}\`, without a slash at the end`],
+      ["Enable on-behalf-of login", "false"],
+      ["Scope", "leave it empty"],
+    ];
+  if (provider === "") return [["Authentication type", "No authentication"]];
+  return [
+    ["Authentication type", "OAuth 2.0"],
+    ["Identity provider", "Generic OAuth 2"],
+    ["Client ID", "the client id"],
+    ["Client secret", "the client secret"],
+    ["Authorization URL", `\`${addresses?.authorizationUrl ?? ""}\``],
+    ["Token URL", `\`${addresses?.tokenUrl ?? ""}\``],
+    ["Refresh URL", `\`${addresses?.tokenUrl ?? ""}\`, the same; without it the connection dies with its first token`],
+    ["Scope", scopes.length > 0 ? `\`${scopes.join(" ")}\`` : "leave it empty"],
+  ];
+}
+
+/** The fields of the tab *Security* with what to type into each. */
+export function readmeSecurity(facts: SignInFacts, addresses: { authorizationUrl: string; tokenUrl: string } | undefined): string {
+  const rows = [...settingRows(facts, addresses), ["Redirect URL", `filled in by the portal after saving: \`${redirect}\``]];
+  return `| field | what to type |\n|---|---|\n${rows.map(([field, text]) => `| ${field} | ${text} |`).join("\n")}\n`;
+}
+
+/** What to do after any of the imports: the redirect URL, the first connection, the hour. */
+export function readmeConnecting(facts: SignInFacts): string {
+  const { provider, sets, fields } = facts;
+  if (provider === "") return "Press *Test*, *New connection*, and try an action.\n";
+  const where = provider === "aad" ? "in the app registration under *Authentication*, *Add a platform*, *Web*" : "in the registration of your app";
+  const choices = fields.filter((field) => field.choices.length > 0).map((field) => `**${field.title}** (${field.choices.join(", ")}): ${field.description}`);
+  return [
+    `1. **Redirect URL.** Open the connector, *Edit*, tab *Security*. Copy the redirect URL, which looks like \`${redirect}\`, and register it ${where}. Each connector, and each environment, has one of its own; until it is registered signing in fails with a message about the redirect address${provider === "aad" ? " (AADSTS50011)" : ""}.`,
+    `2. **Connection.** On the tab *Test* choose *New connection*.${sets.length > 0 ? ` It asks who calls: ${sets.map(({ title, description }) => `**${title}** - ${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, "")}`).join("; ")}.` : ""}${choices.length > 0 ? ` It asks for ${choices.join(" ")}` : ""}`,
+    `3. **Try it again after 65 minutes.** Run the same action once more. If it fails with *Missing refresh token* or 401, the refresh URL, the secret or the redirect URL is wrong: compare the tab *Security* with the table above, save, and make the connection anew.`,
+    "",
+  ].join("\n");
+}
+
+/** What else is worth knowing about signing in. */
+export function readmeSignIn({ provider, custom }: SignInFacts): string[] {
+  if (provider === "aad")
+    return [
+      `The token is for \`${custom["resourceUri"] ?? ""}\`; a token for any other resource is refused with 401. Microsoft Entra ID renews the sign-in by itself, so no scope \`offline_access\` is needed.`,
+      "**Several tenants.** With the tenant `common` people of any tenant can connect, each to the environments of their own. The app registration has to allow *any organizational directory*, and an administrator of each tenant consents once, at `https://login.microsoftonline.com/<tenant>/adminconsent?client_id=<client id>`. With the id of one tenant only its people can connect, guests included.",
+      "**Without a person** there is nobody who could tell the tenant: the connection asks for its id, and `common` does not work. A secret ends on the day that was chosen for it; the connection then fails with AADSTS7000222.",
+    ];
+  if (provider === "") return [];
+  return ["The addresses for signing in and for renewing are filled in. A renewal gives a new refresh token, which the platform keeps; a connection that nobody used for long has to be signed in again."];
+}
