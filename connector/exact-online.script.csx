@@ -42,7 +42,7 @@ public class Script : ScriptBase
         var made = await this.Send(HttpMethod.Post, set, new StringContent(body.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json")).ConfigureAwait(false);
         if (!made.IsSuccessStatusCode) return made;
         var subscription = ExactAnswer(await Read(made).ConfigureAwait(false), "");
-        made.StatusCode = HttpStatusCode.OK;
+        made.StatusCode = HttpStatusCode.Created;
         made.Headers.Location = new Uri(this.Site(), set + "(guid'" + subscription["ID"] + "')");
         return WithBody(made, subscription);
     }
