@@ -1,6 +1,7 @@
 // npm run bench [name …]
 import { printTable } from "../src/cli/print-table.ts";
 import { benchBundle } from "./bundle.ts";
+import { benchCallLog } from "./call-log.ts";
 import { benchConnectors } from "./connectors.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchHttp } from "./http.ts";
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> 
   types: benchTypes,
   sandbox: benchSandbox,
   tokens: benchTokens,
+  "call-log": benchCallLog,
   http: benchHttp,
   odata: benchOdata,
   connectors: benchConnectors,

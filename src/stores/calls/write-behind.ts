@@ -26,10 +26,12 @@ export class WriteBehind {
   #waiters: Waiter[] = [];
   #rows: CallRow[] = [];
   #endings: EndingRow[] = [];
+  /** Entries that nobody waits for: those that were taken, and those of them that are stored. */
+  #taken = 0;
+  #stored = 0;
   #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> | undefined;
+  #running: Promise<unknown> | undefined;
   #failing = false;
-  #onTheirWay = 0;
   /** Entries that were lost because the storage failed for too long. */
   lost = 0;
 
@@ -43,28 +45,28 @@ export class WriteBehind {
     return new Promise((resolve, reject) => {
       this.#waiters.push({ row, resolve, reject });
       // What others ask for within the same turn of the event loop shares the batch.
-      queueMicrotask(() => void this.#start());
+      queueMicrotask(() => void this.#writeWhile(() => this.#waiters.length > 0));
     });
   }
 
   /** Takes a row, or an ending, for later. Waits while the buffer is full and the storage works. */
   async later(entry: { readonly row: CallRow } | { readonly ending: EndingRow }): Promise<void> {
-    while (this.#isFull && !this.#failing) await (this.#running ?? this.#start());
+    while (this.#isFull && !this.#failing) await this.#writeWhile(() => this.#isFull);
     if (this.#isFull) {
       this.lost++;
       return;
     }
+    this.#taken++;
     if ("row" in entry) this.#rows.push(entry.row);
     else this.#endings.push(entry.ending);
-    if (this.#buffered >= this.#options.batchEntries && !this.#failing) void this.#start();
+    // Full batches only: one that takes what has just come would soon write each entry by itself.
+    if (this.#hasBatch && !this.#failing) void this.#writeWhile(() => this.#hasBatch);
     else this.#schedule();
   }
 
   /** Resolves when all is stored that was handed over before. Errors: those of the storage. */
   async flush(): Promise<void> {
-    // A batch that is under way may have left out what came since.
-    while (this.#running) await this.#running;
-    const error = await this.#drain();
+    const error = await this.#writeAll();
     if (error !== undefined) throw error;
   }
 
@@ -72,38 +74,43 @@ export class WriteBehind {
     return this.#rows.length + this.#endings.length;
   }
 
+  get #hasBatch(): boolean {
+    return this.#buffered >= this.#options.batchEntries;
+  }
+
+  /** Those on their way count too. */
   get #isFull(): boolean {
-    return this.#buffered + this.#onTheirWay >= this.#options.maxBufferedEntries;
+    return this.#taken - this.#stored >= this.#options.maxBufferedEntries;
   }
 
   #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      void this.#start();
+      void this.#writeAll();
     }, this.#options.flushMs);
     // A process ends only after its entries are written, unless the storage fails: it would never end then.
     if (this.#failing) this.#timer.unref();
   }
 
-  async #start(): Promise<void> {
-    while (this.#running) {
-      if (this.#waiters.length === 0 && this.#buffered === 0) return;
-      await this.#running;
-    }
-    await this.#drain();
+  #writeAll(): Promise<unknown> {
+    const taken = this.#taken;
+    return this.#writeWhile(() => this.#waiters.length > 0 || this.#stored < taken);
   }
 
-  /** Writes until nothing is left or a batch fails; answers the failure. */
-  async #drain(): Promise<unknown> {
-    let failure: unknown;
-    const run = (async () => {
-      while (failure === undefined && (this.#waiters.length > 0 || this.#buffered > 0)) failure = await this.#writeOne();
-    })();
-    this.#running = run;
-    await run;
-    if (this.#running === run) this.#running = undefined;
-    if (this.#buffered > 0) this.#schedule();
-    return failure;
+  /** Writes batches, one at a time, while there is need; answers the failure that ended it. */
+  async #writeWhile(isNeeded: () => boolean): Promise<unknown> {
+    while (isNeeded()) {
+      if (this.#running) {
+        await this.#running;
+        continue;
+      }
+      const run = this.#writeOne();
+      this.#running = run;
+      const failure = await run;
+      this.#running = undefined;
+      if (failure !== undefined) return failure;
+    }
+    return undefined;
   }
 
   async #writeOne(): Promise<unknown> {
@@ -111,19 +118,19 @@ export class WriteBehind {
     const waiters = this.#waiters.splice(0, batchEntries);
     const rows = this.#rows.splice(0, batchEntries);
     const endings = this.#endings.splice(0, batchEntries);
-    this.#onTheirWay = rows.length + endings.length;
     try {
       await this.#write({ rows: [...waiters.map(({ row }) => row), ...rows], endings, durable: waiters.length > 0 });
     } catch (error) {
       this.#failing = true;
       this.#rows.unshift(...rows);
       this.#endings.unshift(...endings);
+      if (this.#buffered > 0) this.#schedule();
       for (const { reject } of waiters) reject(error);
       return error ?? new Error("The storage failed.");
-    } finally {
-      this.#onTheirWay = 0;
     }
     this.#failing = false;
+    this.#stored += rows.length + endings.length;
+    if (this.#buffered > 0) this.#schedule();
     for (const { resolve } of waiters) resolve();
     return undefined;
   }

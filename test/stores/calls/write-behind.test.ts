@@ -40,11 +40,9 @@ describe("write behind", () => {
     for (let number = 0; number < 130; number++) await writer.later({ row: row(number) });
     expect(shape()).toEqual([]);
     await sleep(10);
-    // Those that came while the first hundred were on their way went right after them.
-    expect(shape()).toEqual([[100, 0, false], [30, 0, false]]);
-    await writer.later({ row: row(200) });
+    expect(shape()).toEqual([[100, 0, false]]);
     await sleep(60);
-    expect(shape().at(-1)).toEqual([1, 0, false]);
+    expect(shape()).toEqual([[100, 0, false], [30, 0, false]]);
   });
 
   test("who waits hears of a failure, and that entry is never written; the others are, once it works again", async () => {
