@@ -38,6 +38,8 @@ const attributeTerms: Readonly<Record<string, (value: string) => [string, Annota
   "sap:label": (value) => ["Org.OData.Core.V1.Description", value],
 };
 
+const nothing: Annotations = new Map();
+
 /** All that is said about an element, in it and elsewhere under `Annotations Target`. */
 export function readAnnotations(element: XmlElement, names: CsdlNames, elsewhere: readonly XmlElement[] = []): Annotations {
   const found = new Map<string, AnnotationValue>();
@@ -53,5 +55,5 @@ export function readAnnotations(element: XmlElement, names: CsdlNames, elsewhere
     if (term) found.set(...term);
     if (name.endsWith(":StoreGeneratedPattern") && value !== "None") found.set(value === "Identity" ? "store.identity" : "Org.OData.Core.V1.Computed", true);
   }
-  return found;
+  return found.size > 0 ? found : nothing;
 }

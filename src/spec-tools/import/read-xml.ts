@@ -15,6 +15,11 @@ export interface XmlElement {
 /** CSDL nests about ten levels deep; annotations somewhat more. */
 const deepest = 64;
 
+/** A property has about ten attributes; vendors add some. */
+const mostAttributes = 100;
+
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** Characters that are given to the parser at once. */
 const chunkLength = 65_536;
 
@@ -30,19 +35,33 @@ export function readXml(text: string): XmlElement {
   let root: XmlElement | undefined;
   const here = (): MetadataPosition => ({ line: parser.line, column: parser.columnIndex + 1 });
   let tagAt = here();
-  const refuse = (what: string, advice: string): never => {
-    throw new MetadataInvalid(what, advice, here());
+  let attributeCount = 0;
+  /** Where a tag begins whose name was just read. */
+  const beginOf = (name: string): MetadataPosition => {
+    const { line, column } = here();
+    if (column > name.length + 2) return { line, column: column - name.length - 2 };
+    // A line ended behind the name.
+    const at = text.lastIndexOf(`<${name}`, parser.position);
+    return { line: line - 1, column: at - text.lastIndexOf("\n", at) };
   };
-  parser.on("error", (error) => refuse(`it is no well-formed XML (${error.message.replace(/^\d+:\d+: /, "")})`, "Give the answer of the service to $metadata as it is."));
+  const refuse = (what: string, advice: string, at = here()): never => {
+    throw new MetadataInvalid(what, advice, at);
+  };
+  parser.on("error", (error) => refuse(`it is no well-formed XML (${error.message.replace(/^\d+:\d+: |\.$/g, "")})`, "Give the answer of the service to $metadata as it is."));
   parser.on("doctype", () => refuse("it has a document type, which could define entities", "Remove <!DOCTYPE …>: CSDL has none."));
-  parser.on("opentagstart", () => {
-    tagAt = here();
-    if (open.length >= deepest) refuse(`elements are nested deeper than ${deepest}`, "No CSDL is nested like that; check where the file came from.");
+  parser.on("opentagstart", ({ name }) => {
+    tagAt = beginOf(name);
+    attributeCount = 0;
+    if (open.length >= deepest) refuse(`elements are nested deeper than ${deepest}`, "No CSDL is nested like that; check where the file came from.", tagAt);
+  });
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`, "No CSDL has so many; check where the file came from.", tagAt);
   });
   parser.on("opentag", ({ local, uri, attributes }) => {
     const own = new Map<string, string>();
     for (const { prefix, local: name, value } of Object.values(attributes)) if (prefix !== "xmlns" && name !== "xmlns") own.set(prefix === "" ? name : `${prefix}:${name}`, value);
-    const element: XmlElement = { name: local, namespace: uri, attributes: own, children: [], text: "", position: tagAt };
+    const element: XmlElement = { name: local, namespace: uri, attributes: own.size > 0 ? own : noAttributes, children: [], text: "", position: tagAt };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
