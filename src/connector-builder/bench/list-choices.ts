@@ -20,7 +20,7 @@ interface Lookup {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-function lookupOf(parameter: JsonObject): Lookup | undefined {
+function lookupOf(parameter: JsonObject, refuse: (problem: string) => ConnectorCallRefused): Lookup | undefined {
   const [older, newer] = [objectAt(parameter, "x-ms-dynamic-values"), objectAt(parameter, "x-ms-dynamic-list")];
   const operationId = textAt(older, "operationId");
   if (operationId === undefined) return undefined;
@@ -29,7 +29,7 @@ function lookupOf(parameter: JsonObject): Lookup | undefined {
     Object.fromEntries(Object.entries(objectAt(source, "parameters")).map(([name, from]) => [name, textAt(from, key) ?? ""]));
   const lookup: Lookup = { operationId, collection: textAt(older, "value-collection"), value, title: textAt(older, "value-title") ?? value, inputs: inputsOf(older, "parameter") };
   const other: Lookup = { operationId: textAt(newer, "operationId") ?? "", collection: textAt(newer, "itemsPath"), value: textAt(newer, "itemValuePath") ?? "", title: textAt(newer, "itemTitlePath") ?? value, inputs: inputsOf(newer, "parameterReference") };
-  if (JSON.stringify(lookup) !== JSON.stringify(other)) throw new RangeError("x-ms-dynamic-values and x-ms-dynamic-list differ");
+  if (JSON.stringify(lookup) !== JSON.stringify(other)) throw refuse("x-ms-dynamic-values and x-ms-dynamic-list differ, and designers read one or the other.");
   return lookup;
 }
 
@@ -47,11 +47,11 @@ function at(body: unknown, path: string | undefined): unknown {
  */
 export async function listChoices(gateway: Gateway, operationId: string, parameterName: string, inputs: ActionInputs): Promise<Choice[] | undefined> {
   const operation = gateway.operation(operationId);
-  const lookup = lookupOf(parameterOf(operation, parameterName));
+  const refuse = (problem: string): ConnectorCallRefused => new ConnectorCallRefused(gateway.connector.name, `${operationId}, choices for ${parameterName}`, problem);
+  const lookup = lookupOf(parameterOf(operation, parameterName), refuse);
   if (!lookup) return undefined;
   const passed = Object.entries(lookup.inputs).map(([name, own]) => [name, inputs[own] ?? parameterOf(operation, own)["default"]] as const);
   const missing = passed.find(([, value]) => value === undefined);
-  const refuse = (problem: string): ConnectorCallRefused => new ConnectorCallRefused(gateway.connector.name, `${operationId}, choices for ${parameterName}`, problem);
   if (missing) throw refuse(`fill in ${missing[0]} first.`);
   const response = await gateway.call(lookup.operationId, Object.fromEntries(passed));
   if (response.status !== 200) throw refuse(`${lookup.operationId} answered ${response.status} ${textOf(response).slice(0, 300)}`);

@@ -25,7 +25,7 @@ describe("a request", () => {
     expect(buildRequest(connector, getRow, { id: "1", $top: "", zone: "us" }).url).toBe("https://api.example.com/v1/rows('1')?zone=us");
   });
 
-  test("fills in the fields of a body that no maker sees", () => {
+  test("fills in the fields of a body that no maker sees, where they are required", () => {
     expect(buildRequest(connector, putRow, { id: "1", body: { name: "n" } })).toEqual({ method: "PUT", url: "https://api.example.com/v1/rows/1", headers: { "content-type": "application/json" }, body: '{"name":"n","kind":"row"}' });
   });
 

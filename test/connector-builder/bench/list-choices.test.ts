@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { listChoices } from "../../../src/connector-builder/bench/list-choices.ts";
-import type { Gateway } from "../../../src/connector-builder/bench/gateway.ts";
+import { Gateway } from "../../../src/connector-builder/bench/gateway.ts";
 import { requiredInputs } from "../../../src/connector-builder/bench/build-request.ts";
 import { jsonOf } from "../../../src/connector-builder/bench/wire-message.ts";
 import { sandboxForTest } from "../../clients/support/signed-in.ts";
 import { gatewayTo } from "./support/gateway-to.ts";
+import { operation, smallImport } from "./support/small-import.ts";
 
 type Inputs = Record<string, unknown>;
 
@@ -99,5 +100,19 @@ describe("a drop-down", () => {
     const gateway = gatewayTo(await sandboxForTest(), "business-central-admin");
     expect(await listChoices(gateway, "CreateEnvironment", "environmentName", {})).toBeUndefined();
     expect(requiredInputs(gateway.operation("GetEnvironment"))).toEqual(["environmentName"]);
+  });
+
+  const values = { operationId: "ListRows", "value-collection": "value", "value-path": "id", "value-title": "name" };
+  const list = { operationId: "ListRows", itemsPath: "value", itemValuePath: "id", itemTitlePath: "name" };
+
+  test.each([
+    ["whose two forms differ", list, "code", { value: [] }, "x-ms-dynamic-values and x-ms-dynamic-list differ, and designers read one or the other."],
+    ["whose answer is no list", list, "id", { value: {} }, "ListRows answered no list."],
+    ["whose rows lack the value", list, "id", { value: [{ name: "n" }] }, "a row of ListRows has no id."],
+  ])("%s is found out", async (_name, newer, itemValuePath, body, message) => {
+    const id = { name: "id", in: "path", required: true, type: "string", "x-ms-dynamic-values": values, "x-ms-dynamic-list": { ...newer, itemValuePath } };
+    const connector = smallImport([operation("ListRows", "GET", "/rows"), operation("GetRow", "GET", "/rows/{id}", [id])]);
+    const gateway = new Gateway(connector, { token: "t", send: () => Promise.resolve({ status: 200, headers: {}, body: new TextEncoder().encode(JSON.stringify(body)) }) });
+    await expect(listChoices(gateway, "GetRow", "id", {})).rejects.toThrow(`rows: GetRow, choices for id: ${message}`);
   });
 });

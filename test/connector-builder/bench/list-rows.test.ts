@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { Gateway } from "../../../src/connector-builder/bench/gateway.ts";
 import type { ImportedConnector, Policy } from "../../../src/connector-builder/bench/imported-connector.ts";
 import { listPages, listRows } from "../../../src/connector-builder/bench/list-rows.ts";
 import { jsonOf } from "../../../src/connector-builder/bench/wire-message.ts";
 import { sandboxForTest } from "../../clients/support/signed-in.ts";
 import { gatewayTo } from "./support/gateway-to.ts";
+import { operation, policy, smallImport } from "./support/small-import.ts";
 
 /** How many different rows there are, by a field. */
 function different(rows: readonly unknown[], field: string): number {
@@ -93,5 +95,12 @@ describe("a next page that the platform cannot follow", () => {
   test("because no operation has its path", async () => {
     const gateway = gatewayTo(await sandboxForTest(), "exact-online-crm");
     await expect(gateway.follow("GET", "https://gateway.invalid/api/v1/7/logistics/Items?$skiptoken=1", "next page")).rejects.toThrow("exact-online-crm: next page: no operation of the connector is GET /api/v1/7/logistics/Items.");
+  });
+
+  test("because it is the page before", async () => {
+    const connector = smallImport([operation("ListRows", "GET", "/rows", [], { "x-ms-pageable": { nextLinkName: "nextLink" } })], [policy("updatenextlink", { nextLinkPropertyName: "nextLink" })]);
+    const body = new TextEncoder().encode(JSON.stringify({ value: [{}], nextLink: "https://api.example.com/v1/rows" }));
+    const gateway = new Gateway(connector, { token: "t", send: () => Promise.resolve({ status: 200, headers: {}, body }) });
+    await expect(listRows(gateway, "ListRows", {})).rejects.toThrow("rows: ListRows: the next page is one that was read before.");
   });
 });

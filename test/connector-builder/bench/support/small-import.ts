@@ -13,7 +13,7 @@ export function policy(templateId: string, parameters: Readonly<Record<string, s
 export function smallImport(operations: readonly ImportedOperation[], policies: readonly Policy[] = []): ImportedConnector {
   return {
     name: "rows",
-    definition: { consumes: ["application/json"], definitions: { Row: { type: "object", required: ["kind"], properties: { kind: { type: "string", default: "row", "x-ms-visibility": "internal" }, name: { type: "string" } } } } },
+    definition: { consumes: ["application/json"], definitions: { Row: { type: "object", required: ["kind"], properties: { kind: { type: "string", default: "row", "x-ms-visibility": "internal" }, colour: { type: "string", default: "red", "x-ms-visibility": "internal" }, name: { type: "string" } } } } },
     origin: "https://api.example.com",
     basePath: "/v1",
     operations: new Map(operations.map((one) => [one.operationId, one])),
