@@ -11,7 +11,11 @@ describe("serializePath", () => {
     // Fact 69: keys may be Int64.
     ["/crm/Opportunities({HID}L)", { HID: "9007199254740993" }, "/crm/Opportunities(9007199254740993L)"],
     ["/crm/Opportunities({HID}L)", { HID: 12n }, "/crm/Opportunities(12L)"],
+    // v4 writes numbers and days bare.
+    ["/entries({entryNumber})", { entryNumber: "9007199254740993" }, "/entries(9007199254740993)"],
+    ["/entries(no={entryNumber},day={day})", { entryNumber: -5n, day: "2026-03-02" }, "/entries(no=-5,day=2026-03-02)"],
     ["/codes('{Code}')", { Code: "O'Neil" }, "/codes('O''Neil')"],
+    ["/codes('{Code}')", { Code: "日本𝒳" }, "/codes('%E6%97%A5%E6%9C%AC%F0%9D%92%B3')"],
     ["/codes('{Code}')", { Code: "')/Users('x" }, "/codes(''')%2FUsers(''x')"],
     ["/codes('{Code}')", { Code: "100% + ü/€#?" }, "/codes('100%25%20%2B%20%C3%BC%2F%E2%82%AC%23%3F')"],
     ["/codes('{Code}')", { Code: "%2e%2e" }, "/codes('%252e%252e')"],
