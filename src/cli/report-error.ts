@@ -11,7 +11,7 @@ export interface ReportOptions {
 }
 
 /** Refusals of what was typed, before anything was sent. */
-const usageCodes = ["USAGE_INVALID", "ARGUMENT_INVALID", "QUERY_INVALID", "PATH_PARAMETER_INVALID", "DIVISION_INVALID", "CLIENT_ADDRESS_INVALID", "LITERAL_INVALID", "SANDBOX_OPTION_INVALID"];
+const usageCodes = ["USAGE_INVALID", "ARGUMENT_INVALID", "QUERY_INVALID", "PATH_PARAMETER_INVALID", "DIVISION_INVALID", "CLIENT_ADDRESS_INVALID", "LITERAL_INVALID", "SANDBOX_OPTION_INVALID", "CONNECTOR_CONFIG_INVALID", "CONNECTOR_FILE_UNREADABLE", "CONNECTOR_REFERENCE_BROKEN", "ZIP_UNREADABLE"];
 
 /** Prints an error to stderr, as one line or one line of JSON; the stack with `debug` only. Answers the exit code. */
 export function reportError(error: unknown, { debug, json }: ReportOptions): number {

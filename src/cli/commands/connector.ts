@@ -1,7 +1,10 @@
 import { Command } from "commander";
+import { connectorBuildCommand } from "./connector-build.ts";
 import { connectorCallCommand } from "./connector-call.ts";
+import { connectorLintCommand } from "./connector-lint.ts";
+import { connectorPackCommand } from "./connector-pack.ts";
 
 /** `erp-openapi connector`: what Power Platform imports. */
 export function connectorCommand(): Command {
-  return new Command("connector").addCommand(connectorCallCommand());
+  return new Command("connector").addCommand(connectorBuildCommand()).addCommand(connectorLintCommand()).addCommand(connectorPackCommand()).addCommand(connectorCallCommand());
 }

@@ -30,7 +30,6 @@ function missingAlone(config: ConnectorConfig, definition: SwaggerDocument): str
     ...(config.script === undefined || config.nextLink === undefined ? [] : ["Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`."]),
     ...(triggers > 0 ? [`The ${triggers} triggers are not there.`] : []),
     ...(config.sources.some(({ needsScript }) => needsScript) ? ["What only the script answers is left out; a drop-down that it fills becomes a field to type into."] : []),
-    ...(operations.length > 0 ? ["A service principal cannot connect, because the portal knows one kind of sign-in."].filter(() => config.security !== undefined && definition.host.includes("dynamics.com")) : []),
   ];
 }
 

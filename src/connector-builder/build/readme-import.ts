@@ -18,7 +18,7 @@ export function readmeImport({ name, title, hasScript, hasSecret, countries, mis
   const secret = hasSecret ? "Open the connector, *Edit*, tab *Security*, and type the client id and the secret; everything else on that tab is filled in. Save with *Update connector*." : "Nothing has to be typed in.";
   return `### As a solution: everything comes along
 
-1. \`erp-openapi connector build ${name}\` makes \`dist/connectors/${name}.zip\`; releases have it ready-made.
+1. \`erp-openapi connector build ${name}\` makes \`dist/connectors/${name}.zip\`.
 2. In <https://make.powerapps.com> choose the environment at the top right, then *Solutions*, *Import solution*, *Browse*, and take that file. *Next*, *Import*. It holds the connector and nothing else: import it before any solution whose flows use the connector.
 3. ${secret}
 

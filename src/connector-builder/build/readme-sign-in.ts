@@ -3,11 +3,11 @@ import type { SignInFacts } from "./sign-in-facts.ts";
 const redirect = "https://global.consent.azure-apim.net/redirect/<id of the connector>";
 
 /** What to prepare where the users sign in, before anything is imported. */
-export function readmeRegistration({ provider, custom }: SignInFacts, permissions: readonly string[], site: string): string {
+export function readmeRegistration({ provider }: SignInFacts, permissions: readonly string[], site: string): string {
   if (provider === "aad") {
     const application = permissions.length > 0 ? permissions.map((name) => `\`${name}\``).join(" and ") : "the one that the service names";
     return `1. Open <https://entra.microsoft.com>, *App registrations*, *New registration*. Name: any. Supported account types: *Accounts in this organizational directory only* when everybody who connects is of your tenant, else *Accounts in any organizational directory*. Redirect URI: leave it empty, it is known after the import.
-2. On *API permissions* choose *Add a permission*, *APIs my organization uses*, and search for \`${custom["resourceUri"] ?? ""}\` (*Dynamics 365 Business Central*). For people tick the delegated permission \`user_impersonation\`. For a service principal tick the application permission ${application} as well. Then press *Grant admin consent*.
+2. On *API permissions* choose *Add a permission*, *APIs my organization uses*, and search for *Dynamics 365 Business Central*. For people tick the delegated permission \`user_impersonation\`. For a service principal tick the application permission ${application} as well. Then press *Grant admin consent*.
 3. On *Certificates & secrets* make a client secret and copy its *Value*; it is shown once. For a connection with certificate upload its public part there instead.
 4. From *Overview* copy the *Application (client) ID* and the *Directory (tenant) ID*.
 5. A service principal also has to be known to Business Central: in the admin center under *Authorized Microsoft Entra apps*, and in the environment on the page *Microsoft Entra Applications*, with its permission sets.
@@ -30,6 +30,7 @@ function settingRows({ provider, custom, scopes }: SignInFacts, addresses: { aut
       ["Tenant ID", `\`${custom["tenantId"] ?? ""}\`, or the *Directory (tenant) ID* when everybody is of one tenant`],
       ["Resource URL", `\`${custom["resourceUri"] ?? ""}\`, without a slash at the end`],
       ["Enable on-behalf-of login", "false"],
+      ["Enable Service Principal support", "tick it when an app shall connect without a person"],
       ["Scope", "leave it empty"],
     ];
   if (provider === "") return [["Authentication type", "No authentication"]];

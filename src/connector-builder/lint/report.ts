@@ -1,12 +1,13 @@
 import type { Finding } from "./lint-connector.ts";
 import type { Severity } from "./rule.ts";
 
-const formats = ["text", "json", "sarif"] as const;
-export type ReportFormat = (typeof formats)[number];
+/** How findings can be printed. */
+export const reportFormats = ["text", "json", "sarif"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** Whether `value` names a format of reports. */
 export function isReportFormat(value: string): value is ReportFormat {
-  return formats.some((format) => format === value);
+  return reportFormats.some((format) => format === value);
 }
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", certification: "note", consumer: "note" };

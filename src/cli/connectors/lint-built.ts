@@ -1,0 +1,19 @@
+import { ConnectorsRefused } from "../../errors/connectors-refused.ts";
+import { isObject, objectAt } from "../../connector-builder/json-value.ts";
+import { lintConnector, type Finding } from "../../connector-builder/lint/lint-connector.ts";
+import { readJson } from "../../connector-builder/lint/read-json.ts";
+import type { BuiltConnector } from "../../connector-builder/build/build-connector.ts";
+
+/**
+ * Lints what was built before any of it is written.
+ *
+ * @throws ConnectorsRefused when the platform would refuse it
+ */
+export function lintBuilt(file: string, text: string, connector?: Pick<BuiltConnector, "properties" | "script">): Finding[] {
+  const { value } = readJson(text);
+  const findings = lintConnector(file, { text, definition: isObject(value) ? value : {}, properties: connector && objectAt(connector.properties, "properties"), script: connector?.script });
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first) throw new ConnectorsRefused(errors.length, `${first.file}: ${first.rule} ${first.at}: ${first.message}. ${first.reason}`);
+  return findings;
+}
