@@ -5,6 +5,7 @@ export class Consents {
   readonly #given = new Map<string, Set<string>>();
   readonly #present = new Set<string>();
   readonly #alone = new Set<string>();
+  readonly #registered = new Map<string, readonly string[]>();
 
   /** A person consents. `.default` stands for everything that the app is registered for, at every resource. */
   give(tenantId: string, clientId: string, userId: string, scopes: RequestedScopes): void {
@@ -25,6 +26,17 @@ export class Consents {
   letActAlone(tenantId: string, clientId: string): void {
     this.#alone.add(`${tenantId}/${clientId}`);
     this.#present.add(`${tenantId}/${clientId}`);
+  }
+
+  /** Says which application permissions an app is registered for; without it, all that a resource has. */
+  register(clientId: string, permissions: readonly string[]): void {
+    this.#registered.set(clientId, permissions);
+  }
+
+  /** Those of a resource's application permissions that an app is registered for. */
+  registeredOf(clientId: string, permissions: readonly string[]): readonly string[] {
+    const registered = this.#registered.get(clientId);
+    return registered === undefined ? permissions : permissions.filter((name) => registered.includes(name));
   }
 
   mayActAlone(tenantId: string, clientId: string): boolean {

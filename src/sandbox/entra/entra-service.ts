@@ -43,6 +43,8 @@ export interface EntraDetails {
   readonly certificate: { readonly pem: string; readonly privateKeyPem: string; readonly thumbprintSha1: string; readonly thumbprintSha256: string };
   /** Ends all refresh tokens and browser sessions of a person, as an administrator does (fact 153). */
   revokeSessions(email: string): void;
+  /** Application permissions that an app is registered for from now on, such as `Automation.ReadWrite.All`; all of them before (fact 101). */
+  registerPermissions(clientId: string, permissions: readonly string[]): void;
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -138,15 +140,18 @@ export function createEntraService(world: World): SandboxService & { readonly de
   return {
     handle,
     operationOf: (method, url) => entraRoute(method, url)?.operation,
-    details: detailsOf(origin, directory, registrations.confidential, registrations.public.clientId, (email) => {
-      const user = directory.user(email);
-      state.refreshTokens.revokeOf(user.id);
-      state.sessions.signOutEverywhere(user.id);
+    details: detailsOf(origin, directory, registrations.confidential, registrations.public.clientId, {
+      revokeSessions(email) {
+        const user = directory.user(email);
+        state.refreshTokens.revokeOf(user.id);
+        state.sessions.signOutEverywhere(user.id);
+      },
+      registerPermissions: (clientId, permissions) => state.consents.register(clientId, permissions),
     }),
   };
 }
 
-function detailsOf(origin: string, { home, customer }: Directory, app: ReturnType<typeof createRegistrations>["confidential"], publicClientId: string, revokeSessions: (email: string) => void): EntraDetails {
+function detailsOf(origin: string, { home, customer }: Directory, app: ReturnType<typeof createRegistrations>["confidential"], publicClientId: string, steering: Pick<EntraDetails, "revokeSessions" | "registerPermissions">): EntraDetails {
   return {
     origin,
     authority: `${origin}/${home.id}`,
@@ -164,7 +169,7 @@ function detailsOf(origin: string, { home, customer }: Directory, app: ReturnTyp
       const { pem, privateKeyPem, thumbprintSha1, thumbprintSha256 }: RegisteredCertificate = app.certificate();
       return { pem, privateKeyPem, thumbprintSha1, thumbprintSha256 };
     },
-    revokeSessions,
+    ...steering,
   };
 }
 

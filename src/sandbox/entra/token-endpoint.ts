@@ -85,7 +85,7 @@ function actAlone({ state, version, tenant, segment, app, form }: TokenRequest):
   const id = version === "v1" ? needed(form, "resource") : defaultScope(needed(form, "scope"));
   const resource = state.findResource(id);
   if (!resource) throw new EntraRefusal("resourceUnknown", id);
-  const permissions = state.consents.mayActAlone(at.id, app.clientId) ? resource.application : [];
+  const permissions = state.consents.mayActAlone(at.id, app.clientId) ? state.consents.registeredOf(app.clientId, resource.application) : [];
   return issueTokens(state, { version, app, tenant: at, user: undefined, resource, permissions, oidc: new Set(), claims: form.get("claims") ?? undefined, clientInfo: false });
 }
 

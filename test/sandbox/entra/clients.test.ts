@@ -48,6 +48,17 @@ describe("a public client (fact 148)", () => {
   });
 });
 
+test("an application has the permissions that it is registered for (fact 101)", async () => {
+  const { clientId, clientSecret } = s.entra;
+  const rolesOf = async (): Promise<unknown> => claimsOf((await ask({ client_id: clientId, client_secret: clientSecret })).body.access_token).roles;
+  const all = ["API.ReadWrite.All", "Automation.ReadWrite.All", "AdminCenter.ReadWrite.All"];
+  expect(await rolesOf()).toEqual(all);
+  s.entra.registerPermissions(clientId, ["Automation.ReadWrite.All", "Unknown.Permission"]);
+  expect(await rolesOf()).toEqual(["Automation.ReadWrite.All"]);
+  s.entra.registerPermissions(clientId, all);
+  expect(await rolesOf()).toEqual(all);
+});
+
 interface AssertionParts {
   header?: object;
   claims?: object;

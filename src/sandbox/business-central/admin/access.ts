@@ -11,6 +11,13 @@ export function isDelegatedAdmin(token: IssuedToken): boolean {
   return token.user?.email.toLowerCase().endsWith(`@${partnerDomain}`) ?? false;
 }
 
+/** A partner's person whose GDAP relationship lacks the role of an administrator (fact 105), by the name before the @. */
+const withoutRole = "no-role";
+
+function lacksRole(token: IssuedToken): boolean {
+  return isDelegatedAdmin(token) && token.user?.email.split("@")[0]?.toLowerCase() === withoutRole;
+}
+
 /** Who is calling, as operations name them: e-mail address of the user or id of the application. */
 export function callerName(token: IssuedToken): string {
   return token.user?.email ?? token.clientId;
@@ -27,6 +34,7 @@ export function checkAccess(operation: OperationObject, token: IssuedToken, isAu
   const needed = Array.isArray(permissions) ? permissions : [];
   const missing = needed.find((permission) => !token.scopes.includes(permission));
   if (missing !== undefined) throw forbidden(`The token lacks the permission ${missing}.`);
+  if (lacksRole(token)) throw forbidden("The delegated administrator has no role that opens the admin center.");
   if (access.delegatedAdmin === false && isDelegatedAdmin(token)) {
     throw forbidden(`${operation.operationId} is not open to delegated administrators.`);
   }

@@ -64,6 +64,15 @@ describe.each(operations)("$operationId", (operation) => {
   });
 });
 
+test.each([
+  ["no-role@partner.example", 403],
+  ["kim@partner.example", 200],
+  ["no-role@example.com", 200],
+])("%s lists environments: %i, since a GDAP relationship needs the role (fact 105)", async (email, status) => {
+  const answer = await createBench().as({ user: { ...kim, email } }).call("ListEnvironments");
+  expect(answer.status, answer.text).toBe(status);
+});
+
 test("a token lives as long as it says", async () => {
   const bench = createBench();
   const token = tokenFor(bench.world, { expiresAtMs: bench.world.clock.now() + dayMs });
