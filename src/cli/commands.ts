@@ -17,6 +17,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "list", description: "all rows of a list, as CSV, JSON or JSON lines", load: async () => (await import("./commands/list.ts")).listCommand() },
   { name: "call", description: "call an operation by its operationId", load: async () => (await import("./commands/call.ts")).callCommand() },
   { name: "quota", description: "what is left of the limits, per company", load: async () => (await import("./commands/quota.ts")).quotaCommand() },
+  { name: "log", description: "calls that a program kept: find, show, send again, forget", load: async () => (await import("./commands/log.ts")).logCommand() },
   { name: "doctor", description: "find the broken link of a sign-in, and what to click or set", load: async () => (await import("./commands/doctor.ts")).doctorCommand() },
   { name: "sandbox", description: "run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine", load: async () => (await import("./commands/sandbox.ts")).sandboxCommand() },
   { name: "connector", description: "what Power Platform imports: build it, lint it, pack it, try an action before the import", load: async () => (await import("./commands/connector.ts")).connectorCommand() },

@@ -30,8 +30,8 @@ export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAu
     clientId: fieldOf(chosen, "clientId", "the client id of the app"),
     ...(await credentialOf(chosen, home)),
     store: openTokenStore(home),
-    ...(profile.account !== undefined && { account: profile.account }),
-    ...(profile.grant === "application" && { grant: "client_credentials" }),
+    // An application's tokens never lie under a person's name.
+    ...(profile.grant === "application" ? { grant: "client_credentials" as const } : profile.account !== undefined && { account: profile.account }),
     ...(profile.redirectUri !== undefined && { redirectUri: profile.redirectUri }),
     // What a person does who has to sign in again.
     signInUrl: loginCommand(home, chosen),

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { text as readAll } from "node:stream/consumers";
+import { styleText } from "node:util";
+import { Command } from "commander";
+import { businessCentralAudience, dataverse, entraClouds, exactCountries } from "../../oauth/index.ts";
+import { allOperations, apis } from "../apis/apis.ts";
+import { findOperation } from "../apis/find-operation.ts";
+import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
+import { loginCommand, openSignedIn } from "../accounts/open-account.ts";
+import { countryOf, fieldOf, providerOf } from "../accounts/provider-of.ts";
+import { businessCentralLinks } from "../doctor/business-central-links.ts";
+import { entraLinks } from "../doctor/entra-links.ts";
+import { exactLinks } from "../doctor/exact-links.ts";
+import { walkChain, type Finding, type Link } from "../doctor/finding.ts";
+import { dataverseLink, graphLink } from "../doctor/resource-link.ts";
+import type { Home } from "../home/home.ts";
+import { openHome } from "../home/sandbox-home.ts";
+import { say } from "../say.ts";
+import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+
+/** What the doctor was told beside the profile. */
+export interface DoctorFlags extends AccountFlags {
+  readonly company?: string;
+  readonly environment?: string;
+  readonly operation: readonly string[];
+  readonly tokenFile?: string;
+}
+
+/** The chain of a profile. Errors: `PROFILE_INVALID` for what a profile lacks. */
+export async function chainOf(home: Home, chosen: NamedProfile, flags: DoctorFlags): Promise<Link[]> {
+  const { profile } = chosen;
+  const provider = providerOf(chosen);
+  const clientId = fieldOf(chosen, "clientId", "the client id of the app");
+  const login = loginCommand(home, chosen);
+  const getToken = async (): Promise<string> => (await (await openSignedIn(home, chosen)).token({ minTtlSeconds: 0 })).value;
+  if (profile.service === "exact") {
+    const country = countryOf(chosen);
+    const operations = flags.operation.length === 0 ? [] : await allOperations(apis.filter(({ name }) => name === "exact"));
+    for (const operationId of flags.operation) findOperation(operations, operationId);
+    return exactLinks({ provider, origin: profile.origin ?? exactCountries[country], country, clientId, redirectUri: profile.redirectUri, login, company: flags.company ?? profile.company, wanted: flags.operation, operations, getToken });
+  }
+  const graph = entraClouds.public.graph;
+  const audience = profile.service === "dataverse" ? dataverse(profile.organisation ?? "") : profile.service === "graph" ? graph : businessCentralAudience;
+  const isApplication = profile.grant === "application";
+  const givenToken = flags.tokenFile === undefined ? undefined : (flags.tokenFile === "-" ? await readAll(process.stdin) : readFileSync(flags.tokenFile, "utf8")).trim();
+  // Asked for anew: a token in store would hide a secret that has ended meanwhile. Entra lets a grant be used again (fact 151).
+  const fresh = async (): Promise<string> => (await (await openSignedIn(home, chosen)).refresh()).value;
+  const { links, inHand } = entraLinks({ provider, clientId, redirectUri: profile.redirectUri ?? "http://localhost", login, isApplication, getToken: fresh, givenToken, audience });
+  if (profile.service === "dataverse") return [...links, dataverseLink(audience, clientId, isApplication, inHand)];
+  if (profile.service === "graph") return isApplication ? [...links] : [...links, graphLink(profile.origin ?? graph, inHand)];
+  const index = (await import("../../../generated/business-central-admin/operations.ts")).index;
+  const patient = { origin: profile.origin ?? businessCentralAudience, tenant: provider.tenant, clientId, adminVersion: index.server.variables["apiVersion"] ?? "", environment: flags.environment ?? profile.environment };
+  return [...links, ...businessCentralLinks(patient, inHand)];
+}
+
+const marks = { ok: ["green", "ok"], broken: ["red", "BROKEN"], "not checked": ["dim", "not checked"] } as const;
+
+function print(finding: Finding): void {
+  const [colour, mark] = marks[finding.verdict];
+  console.log(`${styleText(colour, mark.padEnd(12), { stream: process.stdout })}${finding.link.padEnd(28)}${finding.found}`);
+  if (finding.verdict === "broken") console.log(`${" ".repeat(12)}→ ${finding.fix}`);
+}
+
+async function doctor(flags: DoctorFlags): Promise<void> {
+  const home = openHome(flags);
+  const chosen = chooseProfile(home, { profile: flags.profile });
+  if (!flags.json) say(`Profile ${chosen.name} (${chosen.profile.service}), link by link:`);
+  const findings = await walkChain(await chainOf(home, chosen, flags), flags.json ? () => undefined : print);
+  if (flags.json) console.log(JSON.stringify(findings));
+  if (findings.some(({ verdict }) => verdict === "broken")) process.exitCode = 1;
+}
+
+/** `erp-openapi doctor`: which link of a sign-in is broken, and what to click or set. */
+export function doctorCommand(): Command {
+  const command = new Command("doctor")
+    .option("--company <id>", "division of Exact Online to look at (default: the profile's)")
+    .option("--environment <name>", "Business Central environment to look at (default: the profile's)")
+    .option("--operation <operationId>", "what the app is meant to call at Exact Online; may be given again", (text, before: string[]) => [...before, text], [])
+    .option("--token-file <path>", "look at the Entra token of another program in place of the profile's; - for stdin")
+    .action(doctor);
+  return withExamples(withAccountOptions(command), [
+    "erp-openapi doctor --sandbox --profile business-central --environment Production",
+    "erp-openapi doctor --sandbox --profile exact --company 339766 --operation ListCrmAccounts --operation CreateProjectProject",
+    "erp-openapi doctor --sandbox --profile dataverse --json",
+  ]).addHelpText("after", "\nIt looks and changes nothing; at Entra a new token is asked for. Exit code 1 when a link is broken.");
+}
