@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
 import { ErpError } from "../../errors/erp-error.ts";
-import { fileNames, listConnectors, readJsonObject } from "../build/connector-files.ts";
+import { fileNames, readJsonObject } from "../build/connector-files.ts";
 import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../json-value.ts";
 import { methods } from "../openapi/list-operations.ts";
 import { scriptNames, scriptTwins } from "../script/script-twins.ts";
@@ -79,6 +79,12 @@ function twinOf(name: string, script: string | undefined): ScriptTwin | undefine
   return scriptTwins[original];
 }
 
+function notThere(folder: string, name: string): ConnectorCallRefused {
+  const known = existsSync(folder) ? readdirSync(folder).filter((other) => existsSync(join(folder, other, fileNames.definition))).sort() : [];
+  const hint = known.length > 0 ? `there is no such connector: expected ${known.join(", ")}.` : `there are no built connectors in ${folder}: give the folder that holds them.`;
+  return new ConnectorCallRefused(name, "import", hint);
+}
+
 /**
  * Reads the built files of `connector/<name>/`, as an import would.
  *
@@ -87,7 +93,7 @@ function twinOf(name: string, script: string | undefined): ScriptTwin | undefine
  */
 export function importConnector(folder: string, name: string): ImportedConnector {
   const own = join(folder, name);
-  if (!/^[\w-]+$/.test(name) || !existsSync(join(own, fileNames.definition))) throw new ConnectorCallRefused(name, "import", `there is no such connector: expected ${listConnectors(folder).join(", ")}.`);
+  if (!/^[\w-]+$/.test(name) || !existsSync(join(own, fileNames.definition))) throw notThere(folder, name);
   const definition = readJsonObject(join(own, fileNames.definition));
   const properties = objectAt(readJsonObject(join(own, fileNames.properties)), "properties");
   const script = join(own, fileNames.script);

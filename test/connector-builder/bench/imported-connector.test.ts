@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -18,6 +18,17 @@ test("only the built files are read", () => {
 
 test.each([["nothing"], ["../connector"]])("%s is no connector", (name) => {
   expect(() => importConnector("connector", name)).toThrow(/: import: there is no such connector: expected business-central-admin, business-central-automation, exact-online-crm, /);
+});
+
+test("a folder without connectors is told from a wrong name", () => {
+  expect(() => importConnector("/nowhere", "exact-online-crm")).toThrow("exact-online-crm: import: there are no built connectors in /nowhere: give the folder that holds them.");
+});
+
+test("no list of Exact Online can be cut short: $top is not offered", () => {
+  const inputs = readdirSync("connector").filter((name) => name.startsWith("exact-online-") && !name.includes("."))
+    .flatMap((name) => [...importConnector("connector", name).operations.values()].flatMap(({ parameters }) => parameters.map((parameter) => parameter["name"])));
+  expect(inputs.length).toBeGreaterThan(4000);
+  expect(inputs.filter((name) => name === "$top" || name === "$inlinecount")).toEqual([]);
 });
 
 test("an operation that is not there names those that are like it", () => {
