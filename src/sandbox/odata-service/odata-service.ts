@@ -45,7 +45,7 @@ const refusals: Readonly<Record<RefusalKind, readonly [number, string]>> = {
 
 /** Plays OData services, each below its name, for tokens that were issued for the sandbox's own address of them. */
 export function createODataService(world: World, services: readonly ODataServiceOptions[]): SandboxService {
-  const played = new Map(services.map((options): [string, Played] => [options.name, { options, data: new ServiceData(readModel(options.metadata), options.rows ?? {}) }]));
+  const played = new Map(services.map((options): [string, Played] => [options.name, { options, data: new ServiceData(readModel(options.metadata), options.rows ?? {}, options.under) }]));
 
   const authenticate = (request: Request): void => {
     const token = world.tokens.check(request.headers.get("authorization"), world.clock.now());

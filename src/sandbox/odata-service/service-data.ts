@@ -17,9 +17,12 @@ const listOf = (value: unknown): Readonly<Record<string, unknown>>[] => (Array.i
 export class ServiceData {
   readonly model: ServiceModel;
   readonly sets = new Map<string, RecordSet>();
+  readonly #under: string | undefined;
 
-  constructor(model: ServiceModel, given: GivenRows) {
+  /** `under`: set whose records have all other sets below them. */
+  constructor(model: ServiceModel, given: GivenRows, under?: string) {
     this.model = model;
+    this.#under = under;
     for (const resource of model.resources.values()) {
       const type = model.types.get(resource.type);
       if (!type) continue;
@@ -66,7 +69,7 @@ export class ServiceData {
   #containedSet(record: StoredRecord, navigation: ModelNavigation): RecordSet {
     const type = this.#type(navigation.type.name);
     // What stands below each company and has a set of its own beside, has the rights of that set.
-    const set = this.model.resources.get(navigation.name);
+    const set = record.set.resource.name === this.#under ? this.model.resources.get(navigation.name) : undefined;
     const rights = set?.type === type.name ? set : { insertable: true, updatable: true, deletable: true, needsIfMatch: false, targets: new Map<string, string>() };
     return new RecordSet(type, this.model, { ...rights, name: navigation.name, singleton: !navigation.type.collection, type: type.name }, record);
   }

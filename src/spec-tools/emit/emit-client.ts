@@ -47,7 +47,7 @@ export function create${own}Client(options) {
   return createODataClient({ baseUrl: ${JSON.stringify(serverUrl)}, flavor: ${JSON.stringify(flavor)}, ...options, index });
 }
 `;
-  const declaration = `${header}import type { ApiClient, ODataClientOptions } from "erp-openapi/odata";
+  const declaration = `${header}import type { ODataClient, ODataClientOptions } from "erp-openapi/odata";
 import type { calls, paths, records } from "./types.js";
 
 export { index } from "./operations.js";
@@ -60,7 +60,7 @@ export interface ${own}Types {
   complete: true;
 }
 
-export type ${own}Client = ApiClient<${own}Types>;
+export type ${own}Client = ODataClient<${own}Types>;
 
 export interface ${own}Options extends Omit<ODataClientOptions, "index" | "baseUrl"> {
   /** Address in front of the paths. @default ${JSON.stringify(serverUrl)} */

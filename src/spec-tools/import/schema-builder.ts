@@ -16,6 +16,20 @@ export interface FlatType {
   readonly hasStream: boolean;
 }
 
+/** Where records of each type stand: in sets and singletons, and contained in others. What nobody can create or change has no field to write. */
+function placesOf(model: CsdlModel): Map<string, { insertable: boolean; updatable: boolean }> {
+  const places = new Map<string, { insertable: boolean; updatable: boolean }>();
+  const contained = [...model.types.values()].flatMap((type) => (type.kind === "entity" ? type.navigations.filter(({ contains }) => contains) : []));
+  for (const { type, annotations } of [...model.resources, ...contained]) {
+    const known = places.get(type.name) ?? { insertable: false, updatable: false };
+    const { insertable, updatable } = capabilitiesOf(annotations);
+    places.set(type.name, { insertable: known.insertable || insertable, updatable: known.updatable || updatable });
+  }
+  return places;
+}
+
+const everywhere = { insertable: true, updatable: true };
+
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /** Adds null to what a schema allows. */
@@ -34,11 +48,13 @@ export class SchemaBuilder {
   readonly #flat = new Map<string, FlatType>();
   readonly #keep: (typeName: string) => boolean;
   readonly #annotationsOf: ReadonlyMap<string, Annotations>;
+  readonly #places: ReturnType<typeof placesOf>;
 
   /** `keep`: whether a navigation to an entity type is kept; with a selection those that lead outside are not. */
   constructor(model: CsdlModel, keep: (typeName: string) => boolean) {
     this.model = model;
     this.#keep = keep;
+    this.#places = placesOf(model);
     this.#annotationsOf = new Map(model.resources.map(({ type, annotations }) => [type.name, annotations]));
     for (const reserved of ["ErrorBody", "ErrorDetail"]) this.#unique.take(reserved);
   }
@@ -117,11 +133,13 @@ export class SchemaBuilder {
   #structured({ type, key, properties, navigations, open }: FlatType): Json {
     const { unfilterable } = capabilitiesOf(this.#annotationsOf.get(type.name) ?? new Map());
     const older = this.model.version !== "v4";
+    const place = this.#places.get(type.name) ?? everywhere;
     const own: [string, Json][] = [];
     if (type.kind === "entity" && !older) own.push(["@odata.etag", { type: "string", "x-filterable": "no", description: "Version of the record, for `If-Match`. Opaque: send it back with its quotes." }]);
-    for (const property of properties) {
+    // The order of a composite key is that of its properties in the schema.
+    for (const property of [...key, ...properties.filter((one) => !key.includes(one))]) {
       if (property.type.name === "Edm.Stream") continue;
-      own.push([property.name, this.#property(property, key.includes(property), type.kind === "entity", unfilterable.has(property.name))]);
+      own.push([property.name, this.#property(property, key.includes(property), type.kind === "entity" ? place : undefined, unfilterable.has(property.name))]);
     }
     for (const navigation of navigations) {
       if (!this.#keep(navigation.type.name) || !this.model.types.has(navigation.type.name)) continue;
@@ -131,10 +149,11 @@ export class SchemaBuilder {
     return { description: this.#aboutType(type), type: "object", properties: Object.fromEntries(own), ...(open ? { additionalProperties: true } : {}) };
   }
 
-  #property(property: Property, isKey: boolean, inEntity: boolean, unfilterable: boolean): Json {
+  #property(property: Property, isKey: boolean, place: { insertable: boolean; updatable: boolean } | undefined, unfilterable: boolean): Json {
     const description = descriptionOf(property.annotations);
     const value = this.value(property, isKey);
-    const rights = inEntity ? (isKey ? (keyMaker(property) === "caller" ? ["create"] : []) : rightsOf(property)) : [];
+    const own = isKey ? (keyMaker(property) === "caller" ? ["create"] : []) : rightsOf(property);
+    const rights = own.filter((right) => (right === "create" ? place?.insertable : place?.updatable));
     // Beside a reference a generator may overlook what is said of this one property.
     const said = {
       ...(isKey ? { "x-key": keyMaker(property) } : {}),

@@ -13,6 +13,7 @@ const defects = ({ log }: Sandbox): unknown[] => log.entries().filter(({ defect 
 
 /** Every operation of each sample, by what was done with it. */
 const want: Readonly<Record<string, string>> = {
+  "automation-api": "29 list, 33 get, 24 expand, 8 create, 7 update, 7 remove, 11 call, 0 empty, 3 stream",
   "business-central-api": "5 list, 4 get, 7 expand, 3 create, 3 update, 3 remove, 3 call, 1 empty, 1 stream",
   "business-central-web-service": "4 list, 4 get, 2 expand, 3 create, 4 update, 3 remove, 1 call, 0 empty, 0 stream",
   dataverse: "5 list, 7 get, 8 expand, 3 create, 3 update, 3 remove, 2 call, 0 empty, 0 stream",
@@ -98,7 +99,8 @@ describe("lists", () => {
 
 test("a change by an old version is refused, and one without a version never sent where the service insists on it", async () => {
   const { metadata, ...options } = sampleNamed("business-central-api");
-  const { client } = await openImported(metadata, options);
+  // Elsewhere a client says "any version" by itself, because PATCH would create.
+  const { client } = await openImported(metadata, { ...options, flavor: "business-central" });
   const companies: unknown[] = [];
   for await (const { id } of client.list("/companies")) companies.push(id);
   const [companyId] = companies;

@@ -14,6 +14,7 @@ const sample = (name: string, under?: string): Sample => ({ name, metadata: read
 
 /** Samples that were written for the tests: what custom Business Central APIs, Dataverse, Exact Online and others say of themselves. */
 export const samples: readonly Sample[] = [
+  sample("automation-api", "companies"),
   sample("business-central-api", "companies"),
   sample("business-central-web-service", "Company"),
   sample("dataverse"),
