@@ -1,23 +1,13 @@
-import { createServer, type Server } from "node:http";
-import { once } from "node:events";
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
 import { isObject, objectAt, type JsonObject } from "../json-value.ts";
 import type { ActionInputs } from "./build-request.ts";
+import { openFlowAddress, type FlowAddress } from "./flow-address.ts";
 import type { Gateway } from "./gateway.ts";
 import { schemaOf } from "./internal-defaults.ts";
 import { textOf } from "./wire-message.ts";
 
-/** A flow that a trigger has started, with the body that it got; empty text for an empty one. */
-export interface FlowRun {
-  readonly body: string;
-}
-
 /** A subscribed trigger. */
-export interface FlowTrigger {
-  /** Runs so far, the oldest first. */
-  readonly runs: readonly FlowRun[];
-  /** Waits until there are that many runs, or the signal aborts. */
-  untilRuns(count: number, signal?: AbortSignal): Promise<void>;
+export interface FlowTrigger extends Pick<FlowAddress, "runs" | "untilRuns"> {
   /** Ends the subscription as the platform does when the flow is deleted, and answers the service's status. */
   unsubscribe(): Promise<number>;
 }
@@ -29,15 +19,9 @@ function urlFields(gateway: Gateway, parameters: readonly JsonObject[]): string[
   return properties.filter(([, property]) => isObject(property) && property["x-ms-notification-url"] === true).map(([name]) => name);
 }
 
-async function close(server: Server): Promise<void> {
-  server.close();
-  server.closeAllConnections();
-  await once(server, "close");
-}
-
 /**
- * Subscribes a trigger as the platform does when a flow is saved: it opens an address on this machine, which answers
- * every POST with 202 and starts a flow, an empty one as well, and puts it where the definition has `x-ms-notification-url`.
+ * Subscribes a trigger as the platform does when a flow is saved: an address of the flow is put where the definition has
+ * `x-ms-notification-url`.
  *
  * @throws {ConnectorCallRefused} when the operation is no webhook trigger, or the answer is not 201 with `Location`
  * @see https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger
@@ -48,42 +32,27 @@ export async function subscribeTrigger(gateway: Gateway, operationId: string, in
   const refuse = (problem: string): ConnectorCallRefused => new ConnectorCallRefused(gateway.connector.name, operationId, problem);
   if (!operation.isTrigger || fields.length === 0) throw refuse("is no webhook trigger.");
 
-  const runs: FlowRun[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      runs.push({ body: Buffer.concat(chunks).toString() });
-      response.writeHead(202).end(() => server.emit("run"));
-    });
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-
+  const flow = await openFlowAddress();
   const bodyName = String(operation.parameters.find((parameter) => parameter["in"] === "body")?.["name"]);
   const given = isObject(inputs[bodyName]) ? inputs[bodyName] : {};
-  const urls = Object.fromEntries(fields.map((name) => [name, `http://127.0.0.1:${port}/flow`]));
+  const urls = Object.fromEntries(fields.map((name) => [name, flow.url]));
   try {
     const response = await gateway.call(operationId, { ...inputs, [bodyName]: { ...given, ...urls } });
     const { location } = response.headers;
     if (response.status !== 201 || location === undefined) throw refuse(`the platform wants 201 with Location, the answer is ${response.status} ${textOf(response).slice(0, 300)}`);
     return {
-      runs,
-      async untilRuns(count, signal) {
-        const aborted = signal && once(signal, "abort");
-        while (runs.length < count && !signal?.aborted) await Promise.race([once(server, "run"), ...(aborted ? [aborted] : [])]);
-      },
+      runs: flow.runs,
+      untilRuns: (count, signal) => flow.untilRuns(count, signal),
       async unsubscribe() {
         try {
           return (await gateway.follow("DELETE", location, `end of ${operationId}`)).status;
         } finally {
-          await close(server);
+          await flow.close();
         }
       },
     };
   } catch (error) {
-    await close(server);
+    await flow.close();
     throw error;
   }
 }

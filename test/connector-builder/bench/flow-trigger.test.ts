@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
+import { openFlowAddress } from "../../../src/connector-builder/bench/flow-address.ts";
 import { subscribeTrigger, triggersOf, notificationFields } from "../../../src/connector-builder/bench/flow-trigger.ts";
 import { listRows } from "../../../src/connector-builder/bench/list-rows.ts";
 import { jsonOf } from "../../../src/connector-builder/bench/wire-message.ts";
@@ -82,4 +84,18 @@ describe("subscribe, fire, unsubscribe", () => {
     const trigger = await subscribeTrigger(gateway, "WhenAccountsChange", { division: sandbox.exact.divisions[0] });
     await expect(trigger.unsubscribe()).rejects.toThrow(/end of WhenAccountsChange: no operation of the connector is DELETE \/api\/v1\/\d+\/webhooks\/WebhookSubscriptions\(guid'/);
   });
+});
+
+test("why Business Central has no trigger: a flow's address does not answer the handshake (fact 129)", async () => {
+  const gateway = gatewayTo(await sandboxForTest(), "business-central-automation");
+  const [company] = await listRows(gateway, "ListCompanies", { environmentName: "Production" });
+  const flow = await openFlowAddress();
+  try {
+    const resource = `/api/microsoft/automation/v2.0/companies(${Reflect.get(Object(company), "id")})/configurationPackages`;
+    const answer = await gateway.call("CreateSubscription", { environmentName: "Production", body: { notificationUrl: flow.url, resource } });
+    expect([answer.status, jsonOf(answer), flow.runs.length]).toMatchObject([400, { error: { message: expect.any(String) } }, 1]);
+    expect(readFileSync("connector/business-central-automation/readme.md", "utf8")).toContain("Business Central checks a subscription's address with a handshake that the callback of a flow does not answer");
+  } finally {
+    await flow.close();
+  }
 });

@@ -1,0 +1,46 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+
+/** A flow that was started, with the body that it got; empty text for an empty one. */
+export interface FlowRun {
+  readonly body: string;
+}
+
+/** The address that the platform gives out for a trigger, on this machine. */
+export interface FlowAddress {
+  readonly url: string;
+  /** Runs so far, the oldest first. */
+  readonly runs: readonly FlowRun[];
+  /** Waits until there are that many runs, or the signal aborts. */
+  untilRuns(count: number, signal?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens an address that answers every POST with 202 and starts a flow, as the platform's do; an empty one as well. */
+export async function openFlowAddress(): Promise<FlowAddress> {
+  const runs: FlowRun[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      runs.push({ body: Buffer.concat(chunks).toString() });
+      response.writeHead(202).end(() => server.emit("run"));
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/flow`,
+    runs,
+    async untilRuns(count, signal) {
+      const aborted = signal && once(signal, "abort");
+      while (runs.length < count && !signal?.aborted) await Promise.race([once(server, "run"), ...(aborted ? [aborted] : [])]);
+    },
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
