@@ -64,9 +64,17 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
       const { uploadTo } = await import("./media/record-media.ts");
       return uploadTo(await contextOf(), record, field, content, values);
     },
-    async wait(path: string, started: unknown, values: CallValues = {}) {
-      const { waitForWork } = await import("./waiting/wait-for-work.ts");
-      return waitForWork(await contextOf(), path, started, values);
+    async run(path: string, values: CallValues = {}) {
+      const { runAction } = await import("./writing/write-record.ts");
+      return runAction(await contextOf(), path, values);
+    },
+    async workHandle(path: string, started: unknown, values: CallValues = {}) {
+      const { makeWorkHandle } = await import("./waiting/work-handle.ts");
+      return makeWorkHandle(await contextOf(), path, started, values);
+    },
+    async wait(work: unknown, started?: unknown, values: CallValues = {}) {
+      const { waitForHandle, waitForStarted } = await import("./waiting/wait.ts");
+      return typeof work === "string" ? waitForStarted(await contextOf(), work, started, values) : waitForHandle(await contextOf(), work, started);
     },
     quota: {
       forecast: async (company, needed) => (await engine()).quota.forecast(company, needed),

@@ -28,7 +28,8 @@ test("a copy is waited for, and the environment is there (facts 141 to 143)", as
   const seen: string[] = [];
   const ended = await center.wait(copyPath, started, { ...place, onProgress: ({ status, elapsedMs, record }) => seen.push(`${status} ${elapsedMs} ${record?.["id"] === started.id}`) });
   expect([ended.id, ended.status.toLowerCase()]).toEqual([started.id, "succeeded"]);
-  expect(seen.slice(0, 3)).toEqual(["Scheduled 0 true", "Scheduled 2000 true", "Scheduled 5000 true"]);
+  expect(seen[0]).toBe("Scheduled 0 true");
+  expect(seen.filter((look) => !/^(Scheduled|Running) \d+ true$/.test(look))).toEqual([]);
   expect((await collect(center.list("/applications/environments"))).map(({ name }) => name)).toContain("CopyOne");
 });
 

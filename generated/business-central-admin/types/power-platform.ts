@@ -140,6 +140,8 @@ export interface records {
 }
 /** What each path lets a client do. */
 export interface calls {
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": { run: { answer: never } };
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": { run: { answer: never } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface PowerPlatformTypes {

@@ -345,6 +345,7 @@ export interface records {
 }
 /** What each path lets a client do. */
 export interface calls {
+    "/applications/{applicationFamily}/environments/{environmentName}/recover": { run: { answer: "EnvironmentOperation"; wait: true } };
     "/applications/{applicationFamily}/environments/{environmentName}/restore": { create: { body: "RestoreEnvironmentRequest"; demands: "EnvironmentName" | "EnvironmentType" | "PointInTime"; answer: "EnvironmentOperation"; wait: true } };
     "/applications/{applicationFamily}/environments/{environmentName}/availableRestorePeriods": { list: "RestorePeriod" };
 }

@@ -250,6 +250,7 @@ export interface records {
 export interface calls {
     "/applications/{applicationFamily}/environments/{environmentName}/updates": { list: "EnvironmentUpdate" };
     "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": { update: { body: "SelectUpdateRequest"; answer: never } };
+    "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": { run: { answer: never; wait: true } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface UpdatesTypes {

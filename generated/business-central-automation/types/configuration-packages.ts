@@ -641,6 +641,8 @@ export interface records {
 export interface calls {
     "/companies({companyId})/configurationPackages": { list: "ConfigurationPackage"; create: { body: "ConfigurationPackage"; demands: "code"; answer: "ConfigurationPackage" } };
     "/companies({companyId})/configurationPackages({packageId})": { get: "ConfigurationPackage"; update: { body: "ConfigurationPackage"; answer: "ConfigurationPackage" }; remove: { answer: never } };
+    "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.import": { run: { answer: never; wait: true } };
+    "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.apply": { run: { answer: never; wait: true } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface ConfigurationPackagesTypes {

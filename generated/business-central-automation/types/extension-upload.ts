@@ -629,6 +629,7 @@ export interface records {
 export interface calls {
     "/companies({companyId})/extensionUpload": { list: "ExtensionUpload"; create: { body: "ExtensionUpload"; demands: never; answer: "ExtensionUpload" } };
     "/companies({companyId})/extensionUpload({extensionUploadId})": { get: "ExtensionUpload"; update: { body: "ExtensionUpload"; answer: "ExtensionUpload" } };
+    "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload": { run: { answer: never; wait: true } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface ExtensionUploadTypes {

@@ -531,6 +531,10 @@ export interface records {
 export interface calls {
     "/companies({companyId})/extensions": { list: "Extension" };
     "/companies({companyId})/extensions({packageId})": { get: "Extension" };
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.install": { run: { answer: never } };
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": { run: { answer: never } };
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": { run: { answer: never } };
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": { run: { answer: never } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface ExtensionsTypes {

@@ -477,6 +477,7 @@ export interface calls {
     "/companies({companyId})/features": { list: "Feature" };
     "/companies({companyId})/features('{featureId}')": { get: "Feature" };
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": { create: { body: "FeatureActivation"; demands: "updateInBackground" | "startDateTime"; answer: never } };
+    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": { run: { answer: never } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface FeaturesTypes {

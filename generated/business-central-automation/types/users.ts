@@ -599,6 +599,8 @@ export interface records {
 export interface calls {
     "/companies({companyId})/users": { list: "User" };
     "/companies({companyId})/users({userSecurityId})": { get: "User"; update: { body: "User"; answer: "User" } };
+    "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": { run: { answer: never } };
+    "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": { run: { answer: never; wait: true } };
 }
 /** The types of the service, for a client that knows no other. */
 export interface UsersTypes {

@@ -1,9 +1,10 @@
 import type { ApiTypes, CallAt } from "./api-types.ts";
+import type { WorkHandle } from "../waiting/work-handle.ts";
 import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments, UnversionedArguments } from "./arguments.ts";
 import type { ListedRow, LookedUp, LookUpArguments, LookUpPath } from "./looking-up.ts";
 import type { MediaMethods } from "./media.ts";
 import type { AnsweredRow, BarePath, CountArguments, Expandable, GetArguments, GetPath, GetRecord, ListArguments, ListPath, ListRecord, Page, ProjectionOptions, Selectable } from "./reading.ts";
-import type { CreateBody, CreatePath, OriginalRecord, RemovePath, StartMethod, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitPath, WriteAnswer } from "./writing.ts";
+import type { CreateBody, CreatePath, OriginalRecord, RemovePath, RunPath, StartMethod, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitedWork, WaitPath, WriteAnswer } from "./writing.ts";
 
 /** A reading method: options may be left out where none is mandatory. */
 interface ReadList<A extends ApiTypes, Kind extends "rows" | "pages"> {
@@ -28,7 +29,7 @@ interface ReadOne<A extends ApiTypes> {
 export interface WaitProgress {
   /** As the vendor spells it; `not visible` while nothing shows the work yet. */
   readonly status: string;
-  /** Milliseconds since the waiting began. */
+  /** Milliseconds since the waiting began, in whichever process. */
   readonly elapsedMs: number;
   /** The work's record as it was last read. */
   readonly record: Readonly<Record<string, unknown>> | undefined;
@@ -40,8 +41,16 @@ export interface WaitOptions extends CallOptions {
   readonly onProgress?: (progress: WaitProgress) => void;
   /** Longest time to wait; the work goes on afterwards. Milliseconds. @default 21_600_000, six hours */
   readonly deadlineMs?: number;
-  /** Values of the fields by which the work's row is known, where the answer of the write names nothing (`x-async` with `match`). */
-  readonly match?: Readonly<Record<string, unknown>>;
+  /** Time between two looks; milliseconds. @default 2_000 at first, then longer, up to 30_000 */
+  readonly pollMs?: number;
+}
+
+/** By what the work is known where the answer of the write names nothing (`x-async` with `match`). */
+export interface WorkMarks {
+  /** Values of the fields of its row. */
+  readonly match?: Readonly<Record<string, string | number | boolean>>;
+  /** Keys of rows that were there before it was started. */
+  readonly before?: readonly string[];
 }
 
 /**
@@ -99,6 +108,23 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   /** Removes a record. */
   remove<P extends RemovePath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>): Promise<WriteAnswer<A, P, "remove">>;
 
+  /** Runs an action that takes no body. Never sent twice unless the spec says that it is harmless. */
+  run<P extends RunPath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Promise<WriteAnswer<A, P, "run">>;
+
+  /**
+   * Long-running work as plain data: keep it as JSON, and any process can wait for it with `wait(handle)`.
+   *
+   * @example
+   * ```ts
+   * const started = await center.create(path, { environmentName: "Trial", type: "Sandbox" }, source);
+   * await save(JSON.stringify(await center.workHandle(path, started, source)));
+   * ```
+   */
+  workHandle<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks): Promise<WorkHandle>;
+
   /** Waits until long-running work has ended; `started` is what the write answered. */
-  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & WaitOptions): Promise<StartedWork<A, P>>;
+  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks & WaitOptions): Promise<WaitedWork<A, P>>;
+
+  /** Goes on waiting for work that another process started, and answers its record. */
+  wait(handle: WorkHandle, options?: WaitOptions): Promise<Readonly<Record<string, unknown>>>;
 }

@@ -28,6 +28,8 @@ type Known<R, Right extends "create" | "update"> = [At<R, Right>] extends [never
 export type CreatePath<A extends ApiTypes> = PathWith<A, "create">;
 export type UpdatePath<A extends ApiTypes> = PathWith<A, "update">;
 export type RemovePath<A extends ApiTypes> = PathWith<A, "remove">;
+/** Paths of actions that take no body. */
+export type RunPath<A extends ApiTypes> = PathWith<A, "run">;
 
 type BodyRecord<A extends ApiTypes, P, Verb extends string> = RecordAt<A, At<CallAt<A, P, Verb>, "body">>;
 
@@ -49,7 +51,7 @@ export type OriginalRecord<A extends ApiTypes, P> =
   VersionArgument<A, P, UpdateMethod<A, P>> extends { readonly ifMatch: string } ? { readonly original: { readonly "@odata.etag": string }; readonly ifMatch?: string } : { readonly original: object; readonly ifMatch?: string };
 
 /** What a write answers with; undefined where the vendor answers nothing. */
-export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" | "remove"> = WholeRow<A, At<CallAt<A, P, Verb>, "answer">>;
+export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" | "remove" | "run"> = WholeRow<A, At<CallAt<A, P, Verb>, "answer">>;
 
 /** Paths whose writes start long-running work. */
 export type WaitPath<A extends ApiTypes> = {
@@ -62,9 +64,12 @@ type Starts<A extends ApiTypes, P, Verb extends string> = [CallAt<A, P, Verb>] e
 
 /** The work that a path's write starts. */
 export type StartedWork<A extends ApiTypes, P> = {
-  [Verb in "create" | "update" | "remove"]: Starts<A, P, Verb> extends true ? WriteAnswer<A, P, Verb> : never;
-}["create" | "update" | "remove"];
+  [Verb in "create" | "update" | "remove" | "run"]: Starts<A, P, Verb> extends true ? WriteAnswer<A, P, Verb> : never;
+}["create" | "update" | "remove" | "run"];
+
+/** What the work has become; of work that the vendor gives no record when it is started, no more than that it has fields. */
+export type WaitedWork<A extends ApiTypes, P> = [StartedWork<A, P>] extends [object] ? StartedWork<A, P> : Readonly<Record<string, unknown>>;
 
 /** The method of the write that starts the work. */
 export type StartMethod<A extends ApiTypes, P> =
-  Starts<A, P, "create"> extends true ? "post" : Starts<A, P, "update"> extends true ? UpdateMethod<A, P> : "delete";
+  Starts<A, P, "create"> extends true ? "post" : Starts<A, P, "run"> extends true ? "post" : Starts<A, P, "update"> extends true ? UpdateMethod<A, P> : "delete";

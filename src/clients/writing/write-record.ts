@@ -48,3 +48,14 @@ export async function removeRecord(context: ClientContext, path: string, values:
   const { text } = await sendCall(context, call);
   return readAnswer(context, call, text);
 }
+
+/**
+ * Runs an action that takes no body.
+ *
+ * @throws {ApiError} {@link OutcomeUnknown}
+ */
+export async function runAction(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow | undefined> {
+  const call = await planCall(context, "POST", path, values, []);
+  const { text } = await sendCall(context, call);
+  return readAnswer(context, call, text);
+}

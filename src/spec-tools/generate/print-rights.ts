@@ -27,7 +27,7 @@ function printRecord(name: string, entity: EntityFacts): string {
 }
 
 /** What one operation lets a client do, by the verb of the client's method. */
-function printCall(method: string, { row, demands }: OperationFacts): string | undefined {
+function printCall(method: string, { row, demands, bodyless }: OperationFacts): string | undefined {
   const record = row.record === undefined ? undefined : JSON.stringify(row.record);
   const body = row.body === undefined ? undefined : JSON.stringify(row.body);
   const wait = row.async ? "; wait: true" : "";
@@ -36,6 +36,7 @@ function printCall(method: string, { row, demands }: OperationFacts): string | u
       if (record === undefined) return undefined;
       return row.paging ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}` : `get: ${record}`;
     case "POST":
+      if (bodyless) return `run: { answer: ${record ?? "never"}${wait} }`;
       return body === undefined ? undefined : `create: { body: ${body}; demands: ${union(demands)}; answer: ${record ?? "never"}${wait} }`;
     case "PUT":
     case "PATCH":

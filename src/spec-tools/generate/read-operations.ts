@@ -16,6 +16,8 @@ export interface OperationFacts {
   readonly row: OperationRow;
   /** Fields that the vendor demands in the body, separated by spaces. */
   readonly demands: FieldNames;
+  /** Whether the operation takes no body at all. */
+  readonly bodyless: boolean;
 }
 
 /** Reads what tables and types need of the operations of one path, by method. */
@@ -47,5 +49,5 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     headers: names("header").filter((name) => knownHeaders.has(name)).join(" ") || undefined,
     literals: Object.keys(literals).length > 0 ? literals : undefined,
   };
-  return { row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow, demands: body.demands.join(" ") };
+  return { row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow, demands: body.demands.join(" "), bodyless: operation.requestBody === undefined };
 }

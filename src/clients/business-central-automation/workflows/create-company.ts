@@ -1,0 +1,60 @@
+import { WorkUnfinished } from "../../../errors/work-unfinished.ts";
+import type { AutomationClient } from "../index.ts";
+
+/** How a company is created. */
+export interface CreateCompanyOptions {
+  /** A company that is there: the service creates others through it. */
+  readonly companyId: string;
+  readonly displayName: string;
+  readonly businessProfileId?: string;
+  readonly signal?: AbortSignal;
+  /** Longest time until it is listed; milliseconds. @default 600_000, ten minutes */
+  readonly deadlineMs?: number;
+  /** Time between two looks; milliseconds. @default 2_000 */
+  readonly pollMs?: number;
+}
+
+const automationCompanies = "/companies({companyId})/automationCompanies";
+
+/** Signals end a pause as well. */
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, ms);
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}
+
+/**
+ * Creates a company and waits until the environment lists it. One with the same display name is not made twice: after
+ * an unknown outcome, call it again.
+ *
+ * @example
+ * ```ts
+ * import { createAutomationClient } from "erp-openapi/business-central-automation";
+ * import { createCompany } from "erp-openapi/business-central-automation/workflows";
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * declare const companyId: string;
+ * const automation = createAutomationClient({ environmentName: "Production", auth });
+ * const { id, name } = await createCompany(automation, { companyId, displayName: "Contoso Belgium" });
+ * console.log(id, name);
+ * ```
+ * @throws {WorkUnfinished} when it is not listed in time; {@link OutcomeUnknown} {@link ApiError}
+ */
+export async function createCompany(client: AutomationClient, options: CreateCompanyOptions): Promise<{ readonly id: string; readonly name: string; readonly created: boolean }> {
+  const { companyId, displayName, businessProfileId, signal, deadlineMs = 600_000, pollMs = 2_000 } = options;
+  const call = { companyId, ...(signal && { signal }) };
+  const { record, created } = await client.lookupThenCreate(automationCompanies, { displayName, ...(businessProfileId !== undefined && { businessProfileId }) }, call);
+  for (let waitedMs = 0; ; waitedMs += pollMs) {
+    for await (const { id, name } of client.list("/companies", { select: ["id", "name"], ...(signal && { signal }) })) if (id === record.id) return { id, name: name ?? displayName, created };
+    if (waitedMs >= deadlineMs) throw new WorkUnfinished("CreateAutomationCompany", "not listed", waitedMs);
+    await pause(pollMs, signal);
+  }
+}

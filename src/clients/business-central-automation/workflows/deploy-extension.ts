@@ -1,0 +1,167 @@
+import { isErpError } from "../../../errors/erp-error.ts";
+import { ExtensionNotDeployed, type DeploymentState, type DeploymentStep } from "../../../errors/extension-not-deployed.ts";
+import { isOutcomeUnknown } from "../../../errors/outcome-unknown.ts";
+import { WorkFailed } from "../../../errors/work-failed.ts";
+import { readExtension, type ExtensionManifest } from "./extension-file.ts";
+import { readContent, type ExtensionContent } from "./extension-content.ts";
+import type { WaitProgress } from "../../types/client-methods.ts";
+import type { AutomationClient } from "../index.ts";
+import { compareVersions, publishedOf } from "./installed-extensions.ts";
+import { orderExtensions } from "./order-extensions.ts";
+import { findUpload, takeUploadSlot, type DeploymentSchedule, type SchemaSyncMode } from "./upload-slot.ts";
+
+/** How an extension is deployed. */
+export interface DeployOptions {
+  /** Any company of the environment: an extension is deployed for all of them. */
+  readonly companyId: string;
+  /** @default "Current version" */
+  readonly schedule?: DeploymentSchedule;
+  /** @default "Add" */
+  readonly schemaSyncMode?: SchemaSyncMode;
+  /** Uninstalls the version that is there first; its data stay. @default false */
+  readonly uninstallOld?: boolean;
+  /** Hears what is going on. */
+  readonly onProgress?: (step: DeploymentStep, progress?: WaitProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Longest time to wait for the deployment; milliseconds. @default 3_600_000, one hour */
+  readonly deadlineMs?: number;
+}
+
+/** What became of an extension. */
+export interface DeployedExtension {
+  readonly manifest: ExtensionManifest;
+  /** `unchanged`: this version, or a newer one, was installed already, and nothing was sent. `scheduled`: it waits for the update that was asked for. */
+  readonly outcome: "deployed" | "scheduled" | "unchanged";
+  /** Version that is installed now. */
+  readonly installedVersion: string | undefined;
+}
+
+const content = "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent";
+const start = "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload";
+const uninstall = "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall";
+
+const defaultDeadlineMs = 3_600_000;
+
+interface Deployment extends DeployOptions {
+  readonly client: AutomationClient;
+  readonly manifest: ExtensionManifest;
+  readonly file: Blob;
+}
+
+/** The version that is installed, if any. */
+async function installedVersion({ client, companyId, manifest, signal }: Deployment): Promise<string | undefined> {
+  return (await publishedOf(client, companyId, manifest.id, signal)).find(({ installed }) => installed)?.version;
+}
+
+/** What can be said of the environment after a failure; a second failure must not hide the first. */
+async function stateNow(deployment: Deployment, before: string | undefined): Promise<DeploymentState> {
+  try {
+    const [version, left] = [await installedVersion(deployment), await findUpload(deployment.client, deployment.companyId)];
+    return { installedVersion: version, known: true, uploadLeft: left !== undefined };
+  } catch {
+    return { installedVersion: before, known: false, uploadLeft: false };
+  }
+}
+
+function adviceFor(step: DeploymentStep, error: unknown): string {
+  if (step === "wait for the deployment" && isErpError(error) && error.code === "WORK_FAILED") return "Open the page Extension Deployment Status in Business Central for the reason, mend it, and deploy again.";
+  if (isOutcomeUnknown(error)) return "It may have begun all the same: look at the page Extension Deployment Status before you deploy again.";
+  if (isErpError(error) && error.code === "WORK_UNFINISHED") return "It goes on: look again later before you deploy once more.";
+  return "Mend what the cause says, and deploy again: that is safe.";
+}
+
+async function deploy(deployment: Deployment): Promise<DeployedExtension> {
+  const { client, manifest, file, companyId, signal, schedule = "Current version", schemaSyncMode = "Add", uninstallOld = false, deadlineMs = defaultDeadlineMs } = deployment;
+  const call = { companyId, ...(signal && { signal }) };
+  let before: string | undefined;
+  let step: DeploymentStep = "look at the environment";
+  const begin = (next: DeploymentStep): void => {
+    step = next;
+    deployment.onProgress?.(next);
+  };
+  try {
+    begin("look at the environment");
+    const published = await publishedOf(client, companyId, manifest.id, signal);
+    const old = published.find(({ installed }) => installed);
+    before = old?.version;
+    if (old && compareVersions(old.version, manifest.version) >= 0) return { manifest, outcome: "unchanged", installedVersion: old.version };
+    if (uninstallOld && old) {
+      begin("uninstall the old version");
+      await client.run(uninstall, { ...call, packageId: old.packageId });
+    }
+    begin("prepare the upload");
+    const extensionUploadId = await takeUploadSlot(client, companyId, { schedule, schemaSyncMode }, signal);
+    begin("send the file");
+    await client.upload(content, file, { ...call, extensionUploadId, ifMatch: "*" });
+    begin("start the deployment");
+    // Deployments have no id that the action would give: what is there before cannot be this one.
+    const others: string[] = [];
+    for await (const { operationID } of client.list("/companies({companyId})/extensionDeploymentStatus", { ...call, select: ["operationID"] })) others.push(operationID);
+    let unsure: unknown;
+    const started = await client.run(start, { ...call, extensionUploadId }).catch((error: unknown) => {
+      if (!isOutcomeUnknown(error)) throw error;
+      unsure = error;
+      return undefined;
+    });
+    begin("wait for the deployment");
+    const match = { publisher: manifest.publisher, name: manifest.name, appVersion: manifest.version };
+    const waiting = client.wait(start, started, { ...call, extensionUploadId, match, before: others, deadlineMs: unsure === undefined ? deadlineMs : Math.min(deadlineMs, unsureMs), onProgress: (progress) => deployment.onProgress?.("wait for the deployment", progress) });
+    await waiting.catch((error: unknown) => {
+      // Nothing shows that the action arrived: then that is what there is to say.
+      throw unsure !== undefined && isErpError(error) && error.code === "WORK_UNFINISHED" ? unsure : error;
+    });
+    begin("check the result");
+    const now = await installedVersion(deployment);
+    if (schedule !== "Current version") return { manifest, outcome: "scheduled", installedVersion: now };
+    if (now !== manifest.version) throw new WorkFailed("DeployExtensionUpload", `completed, but ${now === undefined ? "no version" : `version ${now}`} is installed`, undefined);
+    return { manifest, outcome: "deployed", installedVersion: now };
+  } catch (error) {
+    const state = await stateNow({ ...deployment, signal: AbortSignal.timeout(stateWithinMs) }, before);
+    throw new ExtensionNotDeployed(`${manifest.name} ${manifest.version}`, step, state, adviceFor(step, error), { cause: error });
+  }
+}
+
+/** How long a deployment is looked for whose start may not have arrived; milliseconds. */
+const unsureMs = 120_000;
+/** How long the environment may take to say in which state it is after a failure; milliseconds. */
+const stateWithinMs = 60_000;
+
+/**
+ * Deploys an extension and waits until it is installed: takes over a record that a failed deployment left behind, goes
+ * on when looking at the deployment is refused now and then, and believes the result only when the version is there.
+ *
+ * @param file path, bytes, a `Blob` or a stream of the compiled `.app`
+ * @example
+ * ```ts
+ * import { createAutomationClient } from "erp-openapi/business-central-automation";
+ * import { deployExtension } from "erp-openapi/business-central-automation/workflows";
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * declare const companyId: string;
+ * const automation = createAutomationClient({ environmentName: "Production", auth });
+ * const { outcome } = await deployExtension(automation, "Contoso_Warehouse_1.2.0.0.app", { companyId, onProgress: (step) => console.log(step) });
+ * console.log(outcome);
+ * ```
+ * @throws {ExtensionFileInvalid} before anything is sent
+ * @throws {ExtensionNotDeployed} with the step, and the state in which the environment is now
+ */
+export async function deployExtension(client: AutomationClient, file: ExtensionContent, options: DeployOptions): Promise<DeployedExtension> {
+  const { blob, bytes } = await readContent(file);
+  return deploy({ ...options, client, manifest: readExtension(bytes), file: blob });
+}
+
+/**
+ * Deploys several extensions, each after those of them that it depends on; stops at the first that fails.
+ *
+ * @throws {ExtensionFileInvalid} before anything is sent
+ * @throws {ExtensionNotDeployed} what came before it is deployed
+ */
+export async function deployExtensions(client: AutomationClient, files: readonly ExtensionContent[], options: DeployOptions): Promise<DeployedExtension[]> {
+  const read: { manifest: ExtensionManifest; blob: Blob }[] = [];
+  for (const file of files) {
+    const { blob, bytes } = await readContent(file);
+    read.push({ manifest: readExtension(bytes), blob });
+  }
+  const deployed: DeployedExtension[] = [];
+  for (const { manifest, blob } of orderExtensions(read)) deployed.push(await deploy({ ...options, client, manifest, file: blob }));
+  return deployed;
+}

@@ -1,0 +1,82 @@
+import { WorkHandleInvalid } from "../../errors/work-handle-invalid.ts";
+import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import type { CallValues } from "../calls/plan-call.ts";
+import type { FoundOperation } from "../tables/api-tables.ts";
+import { evaluateExpression } from "./evaluate-expression.ts";
+
+/** Long-running work as another process can take it up: plain data, fit for JSON, with nothing secret in it. */
+export interface WorkHandle {
+  /** Path of the write that started it. */
+  readonly path: string;
+  /** Arguments by which it is looked at. */
+  readonly arguments: Readonly<Record<string, string | number | boolean>>;
+  /** Its id, where the vendor gives one. */
+  readonly id?: string;
+  /** Values of the fields by which its row is known, where the vendor gives no id. */
+  readonly match: Readonly<Record<string, string | number | boolean>>;
+  /** Keys of rows that were there before it was started, and are not it. */
+  readonly before: readonly string[];
+  /** Epoch milliseconds at which waiting for it began. */
+  readonly startedAtMs: number;
+}
+
+type Plain = string | number | boolean;
+
+const isPlain = (value: unknown): value is Plain => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+function isPlainRecord(value: unknown): value is Readonly<Record<string, Plain>> {
+  return typeof value === "object" && value !== null && Object.values(value).every(isPlain);
+}
+
+/** The write of a path that starts long-running work. */
+export async function startingOperation(context: ClientContext, path: string): Promise<FoundOperation> {
+  const table = await context.tables.tableOf(path);
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) if (table?.paths[path]?.[method]?.async) return context.tables.operation(method, path);
+  throw new ArgumentInvalid("wait", path, "nothing at this path starts long-running work.");
+}
+
+/**
+ * The handle of work that was started.
+ *
+ * @param started what the write answered
+ * @param values arguments of the write; `match` and `before` beside them
+ * @throws {ArgumentInvalid} when nothing at the path starts work, or an argument is missing
+ */
+export async function makeWorkHandle(context: ClientContext, path: string, started: unknown, values: CallValues): Promise<WorkHandle> {
+  const { row } = await startingOperation(context, path);
+  const { async } = row;
+  const wanted: Record<string, Plain> = {};
+  for (const [name, expression] of Object.entries(async?.poll.parameters ?? {})) {
+    const value = evaluateExpression(expression, values, started);
+    if (isPlain(value)) wanted[name] = value;
+    else throw new ArgumentInvalid("wait", path, `${name} is unknown: give wait what the write answered, and the arguments of the write.`);
+  }
+  const id = typeof started === "object" && started !== null && typeof async?.id === "string" ? Reflect.get(started, async.id) : undefined;
+  const { match, before } = values;
+  return {
+    path,
+    arguments: wanted,
+    ...(typeof id === "string" && { id }),
+    match: isPlainRecord(match) ? match : {},
+    before: Array.isArray(before) ? before.filter((key) => typeof key === "string") : [],
+    startedAtMs: context.clock.now(),
+  };
+}
+
+/**
+ * Reads a handle that was kept as JSON.
+ *
+ * @throws {WorkHandleInvalid} for anything else
+ */
+export function readWorkHandle(value: unknown): WorkHandle {
+  if (typeof value !== "object" || value === null) throw new WorkHandleInvalid("it is no object");
+  const { path, arguments: wanted, id, match, before, startedAtMs }: Partial<Record<keyof WorkHandle, unknown>> = value;
+  if (typeof path !== "string") throw new WorkHandleInvalid("path is missing");
+  if (!isPlainRecord(wanted)) throw new WorkHandleInvalid("arguments is missing");
+  if (id !== undefined && typeof id !== "string") throw new WorkHandleInvalid("id is no text");
+  if (!isPlainRecord(match)) throw new WorkHandleInvalid("match is missing");
+  if (!Array.isArray(before) || !before.every((key) => typeof key === "string")) throw new WorkHandleInvalid("before is no list of keys");
+  if (typeof startedAtMs !== "number") throw new WorkHandleInvalid("startedAtMs is missing");
+  return { path, arguments: wanted, ...(id !== undefined && { id }), match, before, startedAtMs };
+}
