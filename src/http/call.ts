@@ -90,7 +90,7 @@ export class Attempt implements Patience {
   }
 
   tooLate(): DeadlineExceeded {
-    return new DeadlineExceeded(this.facts(), { deadlineMs: this.call.deadlineAtMs - this.call.startedAtMs });
+    return tooLateFor(this.call, this.number);
   }
 }
 
@@ -99,6 +99,15 @@ export type Send = (attempt: Attempt) => Promise<Response>;
 
 /** Wraps a `Send`. */
 export type Layer = (next: Send) => Send;
+
+/** Until when a call waits before its first attempt. */
+export function patienceOf(call: Call): Patience {
+  return { signal: call.signal, deadlineAtMs: call.deadlineAtMs, tooLate: () => tooLateFor(call, 0) };
+}
+
+function tooLateFor(call: Call, attempts: number): DeadlineExceeded {
+  return new DeadlineExceeded(factsOf(call, attempts), { deadlineMs: call.deadlineAtMs - call.startedAtMs });
+}
 
 /** The facts of a call for an error's message. */
 export function factsOf(call: Call, attempts: number): CallFacts {

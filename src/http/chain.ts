@@ -6,6 +6,7 @@ import { type CallLogOptions, recordCalls } from "./log/record-calls.ts";
 import { type Quota, type QuotaOptions, quotaLayer } from "./quota/quota.ts";
 import { type RetryOptions, retryCalls } from "./retry/retry.ts";
 import { type TimeoutOptions, timeoutSend } from "./timeout/timeout.ts";
+import { traceAttempts, traceCalls } from "./trace/trace-calls.ts";
 import { toCall } from "./to-call.ts";
 
 /** What a chain is made of. Every part but the timeouts is there only when it is given. */
@@ -41,7 +42,8 @@ const defaultDeadlineMs = 600_000;
  *     retry › quota › auth › log › timeout
  *
  * Retry is outermost, so that each attempt passes the quota and asks for a token of its own; log is inside auth, so
- * that it tells what was really sent. The call log stands around all of it: it keeps calls, not attempts.
+ * that it tells what was really sent. The call log stands around all of it: it keeps calls, not attempts. When an
+ * OpenTelemetry SDK is registered, a call has a span around everything and each attempt one beside the log.
  *
  * @example
  * ```ts
@@ -62,14 +64,18 @@ export function createChain(options: ChainOptions = {}): Chain {
   const limits = options.quota?.limits ?? [];
   const quota = options.quota && quotaLayer(options.quota, clock, random);
 
+  const isTraced = options.log?.spans !== false;
+
   const layers: readonly (Layer | undefined)[] = [
     quota?.layer,
     options.auth && authLayer(options.auth, clock),
     options.log && logLayer(options.log, clock, limits),
+    isTraced ? traceAttempts : undefined,
   ];
   const send = layers.reduceRight((inner, layer) => (layer ? layer(inner) : inner), timeoutSend(transport, clock, timeouts));
   const retried = retryCalls(send, { clock, random, limits }, options.retry);
-  const run: (call: Call) => Promise<Response> = options.callLog ? recordCalls(retried, options.callLog, clock, limits) : retried;
+  const recorded: (call: Call) => Promise<Response> = options.callLog ? recordCalls(retried, options.callLog, clock, limits) : retried;
+  const run = isTraced ? traceCalls(recorded, limits) : recorded;
 
   return {
     fetch: (input, init) => {

@@ -20,7 +20,6 @@ export type { TimeoutOptions } from "./timeout/timeout.ts";
 
 export type { LogOptions } from "./log/log.ts";
 export type { AttemptEvent } from "./log/attempt-event.ts";
-export type { AttributeValue, SpanLike, TracerLike } from "./log/tracer.ts";
 export { openHeaders, openQueryParameters, redactHeaders, redactUrl } from "./log/redact.ts";
 export type { CallEnding, CallLogStore, CallQuery, CallRecord, LoggedCall, PruneRule, RecordedRequest, Resend } from "./log/call-log.ts";
 export type { CallLogOptions } from "./log/record-calls.ts";

@@ -1,7 +1,7 @@
 import { TokenMalformed } from "../../errors/token-malformed.ts";
 import type { Attempt, Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import { within } from "../patience.ts";
+import { briefly, within } from "../patience.ts";
 import { contentOf } from "../retry/content.ts";
 import { readClaimsChallenge } from "./claims-challenge.ts";
 import { pinOrigin, readAllowedOrigins } from "./origin.ts";
@@ -35,6 +35,9 @@ export interface AuthOptions {
   /** The API's own origins, and no others: `["https://start.exactonline.nl"]`. */
   readonly allowedOrigins: readonly (string | URL)[];
 }
+
+/** A source that does not hear of a stale token by then holds back an answer that is here; milliseconds. */
+const longestMarkMs = 5000;
 
 /** Visible ASCII; a token has no length limit. */
 const headerSafe = /^[\x21-\x7e]+$/;
@@ -73,11 +76,23 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
       }
     }
     if (isUnauthorized(response, attempt, target)) {
-      await within(Promise.resolve(options.source.markStale(token)), attempt, clock);
-      if (!attempt.reauthorized && call.replayable) attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
+      const isMarked = await markStale(options.source, token, clock);
+      if (isMarked && !attempt.reauthorized && call.replayable) attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
     }
     return response;
   };
+}
+
+/**
+ * Whether the source took it in. The server has refused, and a source that fails or hangs now must not hide that: then
+ * the same token would come again, and the refusal stands.
+ */
+async function markStale(source: TokenSource, token: string, clock: Clock): Promise<boolean> {
+  const mark = async (): Promise<boolean> => {
+    await source.markStale(token);
+    return true;
+  };
+  return (await briefly(mark(), clock, longestMarkMs)) ?? false;
 }
 
 /** A token has a thousand characters and more, and most calls have the one of the call before. */

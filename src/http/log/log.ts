@@ -5,14 +5,13 @@ import type { QuotaLimit } from "../quota/quota-limit.ts";
 import type { AttemptEvent } from "./attempt-event.ts";
 import { openQueryParameters, redactUrl } from "./redact.ts";
 import { remainingOf } from "./remaining-of.ts";
-import type { SpanLike, TracerLike } from "./tracer.ts";
 
 /** Who hears of each attempt. */
 export interface LogOptions {
   /** Gets one event for each attempt. What it throws is dropped: a broken log stops no booking. */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
-  /** Gets one span for each attempt; give it `trace.getTracer("erp-openapi")` of `@opentelemetry/api`. */
-  readonly tracer?: TracerLike | undefined;
+  /** Whether calls and attempts have spans when an OpenTelemetry SDK is registered in the process. @default true */
+  readonly spans?: boolean | undefined;
   /** Query parameters, in lower case, whose values may be shown beside the usual ones. @default [] */
   readonly openQueryParameters?: readonly string[] | undefined;
   /** Header that carries a new id with each attempt: `client-request-id` (fact 125). @default none is sent */
@@ -21,22 +20,22 @@ export interface LogOptions {
 
 /** Tells of each attempt as it was really sent, whatever came of it. */
 export function logLayer(options: LogOptions, clock: Clock, limits: readonly QuotaLimit[]): Layer {
-  const { onAttempt, tracer, requestIdHeader } = options;
+  const { onAttempt, requestIdHeader } = options;
   const open = [...openQueryParameters, ...(options.openQueryParameters ?? [])];
-  const isHeard = onAttempt !== undefined || tracer !== undefined;
 
   return (next) => async (attempt) => {
     if (requestIdHeader !== undefined) {
       attempt.requestId = crypto.randomUUID();
       attempt.headers[requestIdHeader.toLowerCase()] = attempt.requestId;
     }
-    if (!isHeard) return next(attempt);
+    if (!onAttempt) return next(attempt);
     const startedAtMs = clock.now();
-    const span = tracer && quietly(() => startSpan(tracer, attempt));
     const tell = (response: Response | undefined, error: unknown): void => {
-      const event = toEvent(attempt, startedAtMs, clock.now(), response, error, open, limits);
-      quietly(() => onAttempt?.(event));
-      if (span) quietly(() => endSpan(span, event));
+      try {
+        onAttempt(toEvent(attempt, startedAtMs, clock.now(), response, error, open, limits));
+      } catch {
+        // Whoever listens may be broken; the call is not.
+      }
     };
     let response: Response;
     try {
@@ -76,37 +75,4 @@ function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   const code: unknown = Reflect.get(error, "code");
   return typeof code === "string" ? code : error.name;
-}
-
-function startSpan(tracer: TracerLike, { call, number }: Attempt): SpanLike {
-  const { operation, company, method, path } = factsOf(call, number);
-  return tracer.startSpan(operation, {
-    kind: 2,
-    attributes: {
-      "erp.operation": operation,
-      "erp.attempt": number,
-      ...(company === undefined ? {} : { "erp.company": company }),
-      ...(call.hints.page === undefined ? {} : { "erp.page": call.hints.page }),
-      "http.request.method": method,
-      "url.template": path,
-    },
-  });
-}
-
-function endSpan(span: SpanLike, event: AttemptEvent): void {
-  if (event.status !== undefined) span.setAttribute("http.response.status_code", event.status);
-  for (const [name, left] of Object.entries(event.quotaLeft)) span.setAttribute(`erp.quota.left.${name}`, left);
-  if (event.correlationId !== undefined) span.setAttribute("erp.correlation_id", event.correlationId);
-  if (event.error !== undefined) span.setAttribute("error.type", event.error);
-  if (event.error !== undefined || (event.status ?? 0) >= 400) span.setStatus({ code: 2 });
-  span.end();
-}
-
-/** Whoever listens may be broken; the call is not. */
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

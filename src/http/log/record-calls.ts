@@ -1,6 +1,7 @@
-import { type Call, factsOf } from "../call.ts";
+import { type Call, factsOf, patienceOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
+import { briefly, within } from "../patience.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import { attemptsOf } from "../retry/attempts-of.ts";
 import { callId } from "./call-id.ts";
@@ -21,6 +22,9 @@ export interface CallLogOptions {
   readonly onFailure?: ((call: LoggedCall) => void) | undefined;
 }
 
+/** A store that does not take an ending in by then may do it later: the caller waits for the answer. */
+const longestEndMs = 5000;
+
 /**
  * Keeps calls. A write is stored before it is sent, and one that cannot be stored is not sent; its ending, and a read
  * as a whole, are handed to the store when the call has ended, and hide nothing of it when the store fails.
@@ -40,14 +44,14 @@ export function recordCalls(send: (call: Call) => Promise<Response>, options: Ca
     let record = toRecord(call);
     if (!isRead) {
       record = { ...record, ...(await requestOf(call)) };
-      await store.begin(record);
+      await within(store.begin(record), patienceOf(call), clock);
     }
 
     const end = async (result: Omit<CallEnding, "endedAtMs">): Promise<void> => {
       const ending: CallEnding = { endedAtMs: clock.now(), ...result };
       const failed = hasFailed(ending);
       if (isRead && failed) record = { ...record, ...(await requestOf(call)) };
-      await (isRead ? store.add(record, ending) : store.end(record.id, ending)).catch(() => {});
+      await briefly(isRead ? store.add(record, ending) : store.end(record.id, ending), clock, longestEndMs);
       if (failed) tell(record, ending);
     };
     const tell = ({ request, ...told }: CallRecord, ending: CallEnding): void => {

@@ -1,0 +1,43 @@
+import type { Attempt, Call, Layer } from "../call.ts";
+import type { QuotaLimit } from "../quota/quota-limit.ts";
+import { hasTracerProvider } from "./open-telemetry.ts";
+
+/** The spans of one call. */
+export interface CallTrace {
+  /** Does the call's work within its span. */
+  run(work: () => Promise<Response>): Promise<Response>;
+  /** Sends an attempt within a span of its own. */
+  attempt(send: (attempt: Attempt) => Promise<Response>, attempt: Attempt): Promise<Response>;
+}
+
+/** Traces of the calls under way that have one. */
+const traces = new WeakMap<Call, CallTrace>();
+
+type Run = (call: Call) => Promise<Response>;
+
+/** Gives each call a span, when an SDK is present; what makes spans is loaded by the first of them. */
+export function traceCalls(run: Run, limits: readonly QuotaLimit[]): Run {
+  let loaded: Promise<((call: Call) => CallTrace | undefined) | undefined> | undefined;
+  const load = async (): Promise<((call: Call) => CallTrace | undefined) | undefined> => {
+    try {
+      const [api, { createSpans }] = await Promise.all([import("@opentelemetry/api"), import("./spans.ts")]);
+      return createSpans(api, limits);
+    } catch {
+      // The package is optional: an SDK of another make may be without it.
+      return undefined;
+    }
+  };
+  const runTraced: Run = async (call) => {
+    const trace = (await (loaded ??= load()))?.(call);
+    if (!trace) return run(call);
+    traces.set(call, trace);
+    return trace.run(() => run(call));
+  };
+  return (call) => (hasTracerProvider() ? runTraced(call) : run(call));
+}
+
+/** Gives each attempt of such a call a span below the call's. */
+export const traceAttempts: Layer = (send) => (attempt) => {
+  const trace = traces.get(attempt.call);
+  return trace ? trace.attempt(send, attempt) : send(attempt);
+};
