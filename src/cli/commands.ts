@@ -4,6 +4,8 @@ import type { Command } from "commander";
 export interface CommandEntry {
   readonly name: string;
   readonly description: string;
+  /** Not for people, and not in the overview. */
+  readonly hidden?: true;
   load(): Promise<Command>;
 }
 
@@ -18,8 +20,11 @@ export const commands: readonly CommandEntry[] = [
   { name: "call", description: "call an operation by its operationId", load: async () => (await import("./commands/call.ts")).callCommand() },
   { name: "quota", description: "what is left of the limits, per company", load: async () => (await import("./commands/quota.ts")).quotaCommand() },
   { name: "log", description: "calls that a program kept: find, show, send again, forget", load: async () => (await import("./commands/log.ts")).logCommand() },
+  { name: "webhook", description: "try a webhook with an event as the vendor would send it", load: async () => (await import("./commands/webhook.ts")).webhookCommand() },
   { name: "doctor", description: "find the broken link of a sign-in, and what to click or set", load: async () => (await import("./commands/doctor.ts")).doctorCommand() },
   { name: "sandbox", description: "run pretend Entra, Business Central, Dataverse, Graph and Exact Online on this machine", load: async () => (await import("./commands/sandbox.ts")).sandboxCommand() },
   { name: "connector", description: "what Power Platform imports: build it, lint it, pack it, try an action before the import", load: async () => (await import("./commands/connector.ts")).connectorCommand() },
   { name: "spec", description: "import any OData service, correct it, generate its client, compare versions", load: async () => (await import("./commands/spec.ts")).specCommand() },
+  { name: "completion", description: "print what bash, zsh or fish needs to complete commands, operations and lists", load: async () => (await import("./commands/completion.ts")).completionCommand() },
+  { name: "complete", description: "answer a shell that completes", hidden: true, load: async () => (await import("./commands/complete.ts")).completeCommand() },
 ];

@@ -2,8 +2,17 @@ import { styleText } from "node:util";
 import type { CommandEntry } from "./commands.ts";
 import { exitCodes } from "./exit-codes.ts";
 
+/** From nothing to rows, in the order of a first try. */
+const examples = [
+  "erp-openapi sandbox --save",
+  "erp-openapi login exact --sandbox --as you@example.com",
+  "erp-openapi list crm/Accounts --sandbox --company 339766 --select Code,Name --limit 5 --csv",
+  "erp-openapi list --help",
+];
+
 /** What `erp-openapi --help` prints. */
-export function overview(commands: readonly CommandEntry[]): string {
+export function overview(all: readonly CommandEntry[]): string {
+  const commands = all.filter(({ hidden }) => !hidden);
   const width = Math.max(...commands.map(({ name }) => name.length), 12) + 2;
   const list = (rows: readonly (readonly [string, string])[]): string => rows.map(([name, text]) => `  ${name.padEnd(width)}${text}`).join("\n");
   const title = (text: string): string => styleText("bold", text);
@@ -18,6 +27,6 @@ export function overview(commands: readonly CommandEntry[]): string {
       ["--debug", "the stack of an error"],
     ])}`,
     `${title("Exit codes:")}\n${list(exitCodes.map(({ code, means }) => [String(code), means]))}`,
-    `${title("Examples:")}\n  erp-openapi sandbox\n  erp-openapi sandbox --help`,
+    `${title("Examples:")}\n${examples.map((example) => `  ${example}`).join("\n")}`,
   ].join("\n\n");
 }

@@ -12,7 +12,7 @@ export async function parseWords(words: readonly string[], commands: readonly Co
   const entry = commands.find((candidate) => candidate.name === name);
   if (!entry) {
     const what = name.startsWith("-") ? `unknown option '${name}': a command comes first` : `unknown command '${name}'`;
-    throw new UsageInvalid(`${what}${didYouMean(name, commands.map((candidate) => candidate.name))}. See: erp-openapi --help`);
+    throw new UsageInvalid(`${what}${didYouMean(name, commands.flatMap((candidate) => (candidate.hidden ? [] : [candidate.name])))}. See: erp-openapi --help`);
   }
   const command = await entry.load();
   if (command.description() === "") command.description(entry.description);
