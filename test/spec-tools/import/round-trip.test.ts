@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { componentName, methods, type Schema, type SpecDocument } from "../../../src/spec-tools/generate/spec-document.ts";
+import { componentName, methods, type Reference, type Schema, type SpecDocument } from "../../../src/spec-tools/generate/spec-document.ts";
 import { importMetadata } from "../../../src/spec-tools/import/import-metadata.ts";
 import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
 import { lintSpec } from "../../../src/spec-tools/lint/lint-spec.ts";
@@ -32,9 +32,10 @@ const operationsOf = ({ paths }: SpecDocument): string[] => Object.entries(paths
 const handName = (name: string): string => (name === "File" ? "PackageFile" : name);
 
 /** What is compared of a property: its type, length, rights, part of the key, and where it leads. */
-function facts({ components: { schemas } }: SpecDocument, property: Schema | undefined): string | undefined {
-  if (!property) return undefined;
-  const parts = [property, ...("items" in property && property.items ? [property.items] : []), ...(property.anyOf ?? [])];
+function facts({ components: { schemas } }: SpecDocument, declared: Schema | Reference | undefined): string | undefined {
+  if (!declared) return undefined;
+  const property: Schema = "$ref" in declared ? { allOf: [declared] } : declared;
+  const parts = [property, ...("items" in property && property.items ? [property.items] : []), ...(property.anyOf ?? []), ...(property.allOf ?? [])];
   const target = parts.map(componentName).find((name) => name !== undefined);
   const types = [property.type ?? (target === undefined ? "any" : (schemas[target]?.type ?? "any"))].flat().join("|");
   const { format, "x-write": write, "x-key": key } = property;
