@@ -1,46 +1,24 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { homeOf } from "../../../src/cli/home/home.ts";
-import { saveSandboxHome } from "../../../src/cli/home/sandbox-home.ts";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
+import { run, type Ran } from "../support/run.ts";
+import { useSandbox } from "../support/use-sandbox.ts";
 
-const main = "src/cli/main.ts";
 const folder = mkdtempSync(join(tmpdir(), "connector-call-"));
-let sandbox: Sandbox;
-let env: NodeJS.ProcessEnv;
+const used = useSandbox({ seed: 1, rows: { CrmAccount: 61 } });
 let division: string;
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command line; the sandbox is in this process, so nothing may block it. */
-function erp(...words: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...words], { env }, (error, stdout, stderr) => resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }));
-  });
-}
-
-const call = (connector: string, operationId: string, ...words: string[]): Promise<Ended> => erp("connector", "call", connector, operationId, ...words);
+const call = (connector: string, operationId: string, ...words: string[]): Promise<Ran> => run("connector", "call", connector, operationId, ...words);
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ seed: 1, clock: "real", rows: { CrmAccount: 61 } });
-  division = String(sandbox.exact.divisions[0]);
-  env = { ...process.env, ERP_OPENAPI_HOME: folder, NO_COLOR: "1" };
-  saveSandboxHome(homeOf({ sandbox: true }, { env, platform: process.platform, userFolder: folder }), sandbox);
-  for (const service of ["exact", "business-central"]) expect(await erp("login", service, "--sandbox", "--as", "kim@example.com")).toMatchObject({ code: 0 });
+  division = String(used.sandbox.exact.divisions[0]);
+  for (const service of ["exact", "business-central"]) expect(await run("login", service, "--sandbox", "--as", "kim@example.com")).toMatchObject({ code: 0 });
 });
-afterAll(async () => {
-  await sandbox.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("connector call", () => {
   test("--dry-run prints the request without account, token or network", async () => {
@@ -67,7 +45,7 @@ describe("connector call", () => {
     const { code, stdout, stderr } = await call("exact-online-crm", "ListCrmAccounts", "--sandbox", "--all", "--json", "--param", `division=${division}`, "--param", "$select=ID");
     const sent = stderr.trim().split("\n");
     expect([code, JSON.parse(stdout).length, sent.length]).toEqual([0, 61, 2]);
-    expect(sent[0]).toBe(`GET ${sandbox.exact.origin}/api/v1/${division}/crm/Accounts?%24select=ID \u2192 200`);
+    expect(sent[0]).toBe(`GET ${used.sandbox.exact.origin}/api/v1/${division}/crm/Accounts?%24select=ID \u2192 200`);
     expect(stdout + stderr).not.toMatch(/bearer/i);
   });
 
@@ -82,8 +60,8 @@ describe("connector call", () => {
     const early = await call("business-central-admin", "WaitForOperation", "--sandbox", "--json", "--param", `operationId=${operationId}`);
     expect([early.code, JSON.parse(early.stdout).ended]).toEqual([0, false]);
     expect(early.stderr).toContain("The work goes on: a flow would ask again, and so does --wait.");
-    sandbox.clock.advance(20 * 60_000);
-    for (const service of ["exact", "business-central"]) await erp("login", service, "--sandbox", "--as", "kim@example.com");
+    used.sandbox.clock.advance(20 * 60_000);
+    for (const service of ["exact", "business-central"]) await run("login", service, "--sandbox", "--as", "kim@example.com");
     const ended = await call("business-central-admin", "WaitForOperation", "--sandbox", "--json", "--wait", "--param", `operationId=${operationId}`);
     expect([ended.code, JSON.parse(ended.stdout)]).toMatchObject([0, { ended: true }]);
   });
@@ -97,7 +75,7 @@ describe("connector call", () => {
   });
 
   test("a trigger prints its runs until Ctrl-C, and leaves nothing subscribed", async () => {
-    const child = spawn(process.execPath, [main, "connector", "call", "exact-online-crm", "WhenAccountsChange", "--sandbox", "--param", `division=${division}`], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, ["src/cli/main.ts", "connector", "call", "exact-online-crm", "WhenAccountsChange", "--sandbox", "--param", `division=${division}`], { stdio: ["ignore", "pipe", "pipe"] });
     const lines = createInterface(child.stdout);
     const next = async (): Promise<string> => String((await once(lines, "line"))[0]);
     expect(await next()).toBe("(an empty call: the service tries the address)");
@@ -120,7 +98,7 @@ test.each<[number, string, readonly string[]]>([
   [2, "error: extensionFile is a file: --param extensionFile=@<path>", ["business-central-admin", "UploadAndInstallPte", "--param", "extensionFile=my.app"]],
   [2, "error: /nowhere/my.app cannot be read: ", ["business-central-admin", "UploadAndInstallPte", "--param", "extensionFile=@/nowhere/my.app"]],
 ])("exit code %i: %s", async (code, message, words) => {
-  const ended = await erp("connector", "call", ...words);
+  const ended = await run("connector", "call", ...words);
   expect([ended.code, ended.stdout]).toEqual([code, ""]);
   expect(ended.stderr.startsWith(message), ended.stderr).toBe(true);
 });
