@@ -6,6 +6,7 @@ import { benchConnectors } from "./connectors.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchHttp } from "./http.ts";
 import { benchImport } from "./import.ts";
+import { benchLists } from "./lists.ts";
 import { benchOdata } from "./odata.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchTokens } from "./tokens.ts";
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> 
   "call-log": benchCallLog,
   http: benchHttp,
   odata: benchOdata,
+  lists: benchLists,
   connectors: benchConnectors,
   import: benchImport,
 };

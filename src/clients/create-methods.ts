@@ -5,7 +5,7 @@ import type { CallValues } from "./calls/plan-call.ts";
 import type { Engine } from "./engine.ts";
 import type { UploadContent } from "./media/send-media.ts";
 import type { DecodedPage } from "./reading/decoded-page.ts";
-import { iterateRows } from "./reading/iterate-rows.ts";
+import { iterateRows, type RowSource } from "./reading/iterate-rows.ts";
 
 /** What a client has beside openapi-fetch's methods, before the types of its spec are known. */
 type Methods = Readonly<Record<string, unknown>> & { readonly quota: Quota };
@@ -18,6 +18,10 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
     const { readPages } = await import("./reading/read-pages.ts");
     yield* readPages(await contextOf(), path, values);
   }
+  async function* sources(path: string, values: CallValues = {}): AsyncGenerator<RowSource, void, undefined> {
+    const { readRowSources } = await import("./reading/read-rows.ts");
+    yield* readRowSources(await contextOf(), path, values);
+  }
   async function write(intent: "create" | "update", path: string, body: CallValues, values: CallValues = {}): Promise<DecodedRow | undefined> {
     const { writeRecord } = await import("./writing/write-record.ts");
     return writeRecord(await contextOf(), intent, path, body, values);
@@ -25,7 +29,7 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
 
   return {
     pages,
-    list: (path: string, values?: CallValues) => iterateRows(pages(path, values)),
+    list: (path: string, values?: CallValues) => iterateRows(sources(path, values)),
     async get(path: string, values: CallValues = {}) {
       const { readOne } = await import("./reading/read-one.ts");
       return readOne(await contextOf(), path, values);

@@ -4,7 +4,7 @@ import { WorkNotFound } from "../../errors/work-not-found.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { readOne } from "../reading/read-one.ts";
-import { readRows } from "../reading/read-pages.ts";
+import { readRows } from "../reading/read-rows.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import type { WorkHandle } from "./work-handle.ts";
 

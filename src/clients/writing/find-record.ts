@@ -3,7 +3,7 @@ import { LookUpImpossible } from "../../errors/look-up-impossible.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/plan-call.ts";
-import { readRows } from "../reading/read-pages.ts";
+import { readRows } from "../reading/read-rows.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 
 /** What is looked for, and where. */
