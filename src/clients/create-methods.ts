@@ -2,6 +2,7 @@ import type { Quota } from "../http/quota/quota.ts";
 import type { DecodedRow } from "../odata/rows/compile-row-decoder.ts";
 import type { BatchBuilder, BatchSettings } from "./batches/send-batch.ts";
 import type { CallValues } from "./calls/plan-call.ts";
+import type { ResendOptions } from "./calls/resend-call.ts";
 import type { Engine } from "./engine.ts";
 import type { UploadContent } from "./media/send-media.ts";
 import type { DecodedPage } from "./reading/decoded-page.ts";
@@ -71,6 +72,10 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
     async run(path: string, values: CallValues = {}) {
       const { runAction } = await import("./writing/write-record.ts");
       return runAction(await contextOf(), path, values);
+    },
+    async resend(id: string, options?: ResendOptions) {
+      const { resendCall } = await import("./calls/resend-call.ts");
+      return resendCall(await engine(), id, options);
     },
     async workHandle(path: string, started: unknown, values: CallValues = {}) {
       const { makeWorkHandle } = await import("./waiting/work-handle.ts");

@@ -1,5 +1,6 @@
 import { createChain } from "../http/chain.ts";
 import { systemClock } from "../http/clock.ts";
+import type { CallLogStore } from "../http/log/call-log.ts";
 import type { OperationHints } from "../http/operation-hints.ts";
 import type { Quota } from "../http/quota/quota.ts";
 import type { ClientContext } from "./calls/client-context.ts";
@@ -13,6 +14,8 @@ import { tokenSource } from "./token-source.ts";
 export interface Engine {
   readonly context: ClientContext;
   readonly quota: Quota;
+  /** Where calls are kept, if they are. */
+  readonly callLog: CallLogStore | undefined;
   /** What the spec says of a call of openapi-fetch, for the layers of the chain. */
   hintsOf(method: string, path: string, values: CallValues): Promise<OperationHints>;
 }
@@ -41,6 +44,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
   return {
     context: { tables, baseUrl, origins, chain, clock, rules, habits, decoding, headers, companyOf, reading },
     quota,
+    callLog: callLog?.store,
     async hintsOf(method, path, values) {
       const table = await tables.tableOf(path);
       const row = Object.entries(table?.paths[path] ?? {}).find(([name]) => name === method)?.[1];

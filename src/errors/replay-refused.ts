@@ -1,9 +1,10 @@
 import { ErpError } from "./erp-error.ts";
 
 /** Why a call of the call log is not sent again. */
-export type ReplayRefusal = "unknown-call" | "no-request" | "is-resend" | "succeeded" | "running" | "outcome-unknown" | "being-sent" | "sent";
+export type ReplayRefusal = "no-log" | "unknown-call" | "no-request" | "is-resend" | "succeeded" | "running" | "outcome-unknown" | "being-sent" | "sent";
 
 const messages: Readonly<Record<ReplayRefusal, (id: string) => string>> = {
+  "no-log": (id) => `Call ${id} cannot be looked up: this client was made without a call log. Give it callLog: { store, replay: true }.`,
   "unknown-call": (id) => `The call log has no call ${id}: check the id, and that this is the right store.`,
   "no-request": (id) => `The call log did not keep the request of ${id}, so it cannot be sent again exactly: turn on replay: true before the calls that you may want to repeat.`,
   "is-resend": (id) => `Call ${id} was itself a repeat: send the call again that it repeated, so that the log knows of both.`,

@@ -64,6 +64,7 @@ describe("guards", () => {
 });
 
 test.each([
+  ["no-log", "callLog: { store, replay: true }"],
   ["unknown-call", "The call log has no call c1"],
   ["no-request", "turn on replay: true"],
   ["is-resend", "was itself a repeat"],

@@ -1,4 +1,5 @@
 import type { ApiTypes, CallAt } from "./api-types.ts";
+import type { ResendOptions } from "../calls/resend-call.ts";
 import type { WorkHandle } from "../waiting/work-handle.ts";
 import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments, UnversionedArguments } from "./arguments.ts";
 import type { ListedRow, LookedUp, LookUpArguments, LookUpPath } from "./looking-up.ts";
@@ -110,6 +111,18 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
 
   /** Runs an action that takes no body. Never sent twice unless the spec says that it is harmless. */
   run<P extends RunPath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Promise<WriteAnswer<A, P, "run">>;
+
+  /**
+   * Sends a call of the client's call log again, exactly as it was and at most once with success. The answer comes as it
+   * is, whatever its status. Needs `callLog: { store, replay: true }` since before the call was made.
+   *
+   * @example
+   * ```ts
+   * for await (const call of store.list({ outcome: "failed" })) if (call.replayable) console.log((await exact.resend(call.id)).status);
+   * ```
+   * @throws {ReplayRefused} with `why`, when it may not be sent again; nothing was sent
+   */
+  resend(id: string, options?: ResendOptions): Promise<Response>;
 
   /**
    * Long-running work as plain data: keep it as JSON, and any process can wait for it with `wait(handle)`.

@@ -33,7 +33,7 @@ let sandbox: ReturnType<typeof spawn>;
 let world: Control;
 /** Requests at the sandbox that made an account. */
 async function bookings(): Promise<number> {
-  const entries: { operation?: string; status: number }[] = await (await control("log")).json();
+  const entries: { operation?: string; status: number }[] = JSON.parse(await (await control("log")).text());
   return entries.filter(({ operation, status }) => operation === "CreateCrmAccount" && status === 201).length;
 }
 const control = (path: string, init: RequestInit = {}): Promise<Response> => fetch(new URL(path, `${world.control.url}/`), { ...init, headers: { "x-sandbox-key": world.control.key } });

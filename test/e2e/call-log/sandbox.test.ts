@@ -1,8 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createExactOnlineClient, division, type ClientOptions } from "../../../src/clients/exact-online/index.ts";
-import { createChain } from "../../../src/http/chain.ts";
 import type { CallQuery, LoggedCall } from "../../../src/http/log/call-log.ts";
-import { replayCall } from "../../../src/http/log/replay-call.ts";
 import { memoryCallLogStore } from "../../../src/stores/memory/index.ts";
 import { exactTokens, sandboxClock, sandboxForTest } from "../../clients/support/signed-in.ts";
 
@@ -13,15 +11,12 @@ async function signedIn(callLog: Omit<NonNullable<ClientOptions["callLog"]>, "st
   const store = memoryCallLogStore({ now: clock.now });
   onTestFinished(() => store.close());
   const source = exactTokens(sandbox);
-  const shared = { clock, callLog: { store, ...callLog } };
-  const client = createExactOnlineClient({ country: "nl", origin: exact.origin, auth: source, ...shared });
-  const { fetch } = createChain({ ...shared, auth: { source, allowedOrigins: [exact.origin] } });
+  const client = createExactOnlineClient({ country: "nl", origin: exact.origin, auth: source, clock, callLog: { store, ...callLog } });
   const company = division(exact.divisions[0] ?? 0);
   return {
     sandbox,
-    store,
-    clock,
-    fetch,
+    client,
+    bare: createExactOnlineClient({ country: "nl", origin: exact.origin, auth: source, clock }),
     book: (code: string) => client.create("/api/v1/{division}/crm/Accounts", { Name: "Bakery", Code: code }, { division: company }),
     accounts: async (code: string) => {
       const found = [];
@@ -39,35 +34,36 @@ async function signedIn(callLog: Omit<NonNullable<ClientOptions["callLog"]>, "st
 
 describe("a failing call", () => {
   test("is found, sent again after the fault is gone, exactly once", async () => {
-    const { sandbox, store, clock, fetch, book, accounts, posts, calls } = await signedIn({ replay: true });
+    const { sandbox, client, bare, book, accounts, posts, calls } = await signedIn({ replay: true });
     // A refusal that explains itself, as Exact Online's own 500 does: nothing was done.
     sandbox.faults.add({ operation: "CreateCrmAccount", effect: { kind: "answer", status: 500, headers: { "content-type": "application/json" }, body: '{"error":{"message":{"value":"Locked by another user"}}}' } });
     await expect(book("9001")).rejects.toMatchObject({ code: "API_BAD_REQUEST" });
     const [failed] = await calls({ outcome: "failed", operation: "CreateCrmAccount", company: String(sandbox.exact.divisions[0]) });
     const id = failed?.id ?? "";
     expect(failed).toMatchObject({ retryClass: "never", replayable: true, ending: { status: 500, attempts: 1 } });
-    expect((await replayCall(fetch, store, id, { clock })).status).toBe(500);
+    expect((await client.resend(id)).status).toBe(500);
     sandbox.faults.clear();
-    expect((await replayCall(fetch, store, id, { clock })).status).toBe(201);
-    await expect(replayCall(fetch, store, id, { clock })).rejects.toMatchObject({ why: "sent" });
+    expect((await client.resend(id)).status).toBe(201);
+    await expect(client.resend(id)).rejects.toMatchObject({ why: "sent" });
     expect([posts(), await accounts("9001")]).toEqual([3, 1]);
+    await expect(bare.resend(id)).rejects.toMatchObject({ why: "no-log" });
   });
 
   test("that was carried out although its answer was lost is not sent again by accident", async () => {
-    const { sandbox, store, clock, fetch, book, accounts, posts, calls } = await signedIn({ replay: true });
+    const { sandbox, client, book, accounts, posts, calls } = await signedIn({ replay: true });
     sandbox.faults.add({ operation: "CreateCrmAccount", nth: 1, effect: { kind: "cut", when: "after-work" } });
     await expect(book("9002")).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN" });
     const [failed] = await calls({ error: "OUTCOME_UNKNOWN" });
-    await expect(replayCall(fetch, store, failed?.id ?? "", { clock })).rejects.toMatchObject({ code: "REPLAY_REFUSED", why: "outcome-unknown" });
+    await expect(client.resend(failed?.id ?? "")).rejects.toMatchObject({ code: "REPLAY_REFUSED", why: "outcome-unknown" });
     expect([posts(), await accounts("9002")]).toEqual([1, 1]);
   });
 
   test("without replay: true is found, and its repeat refused", async () => {
-    const { sandbox, store, clock, fetch, book, posts, calls } = await signedIn({});
+    const { sandbox, client, book, posts, calls } = await signedIn({});
     sandbox.faults.add({ operation: "CreateCrmAccount", nth: 1, effect: { kind: "answer", status: 400 } });
     await expect(book("9003")).rejects.toMatchObject({ code: "API_BAD_REQUEST" });
     const [failed] = await calls({ status: 400 });
-    await expect(replayCall(fetch, store, failed?.id ?? "", { clock })).rejects.toMatchObject({ why: "no-request", message: expect.stringContaining("turn on replay: true") });
+    await expect(client.resend(failed?.id ?? "")).rejects.toMatchObject({ why: "no-request", message: expect.stringContaining("turn on replay: true") });
     expect(posts()).toBe(1);
   });
 });
