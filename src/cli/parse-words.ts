@@ -37,6 +37,9 @@ function usageError(error: CommanderError, command: Command, words: readonly str
   const path = ["erp-openapi", command.name(), ...(child ? [child.name()] : [])].join(" ");
   // A group that was called without its sub-command would print its help; here it is a line as any other.
   const message = error.code === "commander.help" ? `name one of ${command.commands.map((candidate) => candidate.name()).join(", ")}` : error.message;
+  if (error.code === "commander.unknownOption" && /secret|password/.test(error.message)) {
+    return new UsageInvalid("a secret in an argument shows in every list of processes: set ERP_OPENAPI_CLIENT_SECRET_<PROFILE>, or give --secret-file <path> or --ask-secret.");
+  }
   const [line = "", hint] = message.replace(/^error: /, "").split("\n");
   const text = hint === undefined ? line : `${line.replace(/\.$/, "")} ${hint.replace("Did", "did")}`;
   return new UsageInvalid(`${text.replace(/\.$/, "")}. See: ${path} --help`);

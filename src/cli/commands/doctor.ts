@@ -64,8 +64,9 @@ function print(finding: Finding): void {
 async function doctor(flags: DoctorFlags): Promise<void> {
   const home = openHome(flags);
   const chosen = chooseProfile(home, { profile: flags.profile });
+  const chain = await chainOf(home, chosen, flags);
   if (!flags.json) say(`Profile ${chosen.name} (${chosen.profile.service}), link by link:`);
-  const findings = await walkChain(await chainOf(home, chosen, flags), flags.json ? () => undefined : print);
+  const findings = await walkChain(chain, flags.json ? () => undefined : print);
   if (flags.json) console.log(JSON.stringify(findings));
   if (findings.some(({ verdict }) => verdict === "broken")) process.exitCode = 1;
 }

@@ -1,5 +1,4 @@
-import type { Readable } from "node:stream";
-import { Readable as ReadableStream } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import type { Row } from "../apis/open-api.ts";
@@ -19,6 +18,9 @@ export interface RowOptions {
   /** Told after each row. */
   readonly onRow?: (count: number) => void;
 }
+
+/** The library quotes its own line end, and not the half of it that a text may hold. */
+const loneBreak = /[\r\n]/;
 
 async function* counted(rows: AsyncIterable<Row>, onRow: RowOptions["onRow"]): AsyncGenerator<Row> {
   let count = 0;
@@ -59,7 +61,7 @@ async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: Ro
  */
 export async function writeRows(rows: AsyncIterable<Row>, output: NodeJS.WritableStream, options: RowOptions): Promise<void> {
   const all = counted(rows, options.onRow);
-  const source = (text: AsyncIterable<unknown>): Readable => ReadableStream.from(text);
-  if (options.format === "csv") await pipeline(source(asCells(all, options)), stringify({ record_delimiter: "\r\n" }), output, { end: false });
+  const source = (text: AsyncIterable<unknown>): Readable => Readable.from(text);
+  if (options.format === "csv") await pipeline(source(asCells(all, options)), stringify({ record_delimiter: "\r\n", quoted_match: loneBreak }), output, { end: false });
   else await pipeline(source(options.format === "json" ? asArray(all) : asLines(all)), output, { end: false });
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { commands } from "../../../src/cli/commands.ts";
+import { completeWords } from "../../../src/cli/completion/candidates.ts";
+import { useSandbox } from "../support/use-sandbox.ts";
+
+useSandbox();
+
+const shown = commands.filter(({ hidden }) => !hidden);
+const values = async (...words: string[]): Promise<string[]> => (await completeWords(words, shown)).map(({ value }) => value);
+
+test.each<[string[], string[]]>([
+  [["logi"], ["login"]],
+  [["--v"], ["--version"]],
+  [["compl"], ["completion"]],
+  [["login", ""], ["business-central", "dataverse", "graph", "exact"]],
+  [["login", "exact", ""], []],
+  [["login", "exact", "--by", ""], ["browser", "paste", "device", "application"]],
+  [["login", "--by", "paste", "gr"], ["graph"]],
+  [["login", "--client-id", ""], []],
+  [["token", "--min"], ["--min-ttl"]],
+  [["token", "--de"], ["--debug"]],
+  [["status", "--sandbox", "--profile", ""], ["business-central", "dataverse", "graph", "exact"]],
+  [["call", "GetCurr"], ["GetCurrentMe", "GetCurrentMeByUserID"]],
+  [["call", "CopyEnvironment", "--param", ""], ["applicationFamily=", "sourceEnvironmentName="]],
+  [["list", "crm/AccountC"], ["crm/AccountClasses", "crm/AccountClassificationNames", "crm/AccountClassifications"]],
+  [["list", "GLAcc"], ["GLAccounts", "GLAccountClassificationMappings"]],
+  [["list", "--api", ""], ["exact", "admin", "automation"]],
+  [["doctor", "--operation", "CreateCrmAcc"], ["CreateCrmAccount"]],
+  [["completion", ""], ["bash", "zsh", "fish"]],
+  [["nonsense", ""], []],
+])("%j", async (words, want) => {
+  expect((await values(...words)).sort()).toEqual([...want].sort());
+});
+
+test("every command is offered, but not the one that shells ask", async () => {
+  expect(await values("")).toEqual(shown.map(({ name }) => name));
+  expect(await values("complet")).toEqual(["completion"]);
+});
+
+test("the children of a group", async () => {
+  expect(await values("spec", "li")).toEqual(["lint"]);
+});
