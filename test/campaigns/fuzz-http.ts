@@ -14,6 +14,7 @@ import { parseCount, parseReset } from "../../src/http/quota/reset-header.ts";
 import { take } from "../../src/http/quota/take.ts";
 import { parseHttpDate, parseRetryAfter } from "../../src/http/retry/retry-after.ts";
 import { retryTiming } from "../../src/http/retry/retry-timing.ts";
+import { decodeQuotaRecord } from "../../src/stores/quota/quota-codec.ts";
 import { exactLimits } from "../http/support/exact-limits.ts";
 
 /** Something that reads what comes from outside, with what must hold of any input. */
@@ -85,6 +86,19 @@ const attempt = new Attempt(
   { method: "GET", url: "https://api.example/x", headers: {}, body: undefined, replayable: true, signal: undefined, hints: {}, retryClass: "safe", startedAtMs: nowMs, deadlineAtMs: Infinity },
   { number: 1, url: "https://api.example/x", reauthorized: false, claims: undefined },
 );
+
+const storedRecord = JSON.stringify({
+  version: 1,
+  slots: [[1, 2], [3, 4]],
+  window: { endMs: nowMs, taken: 6, foreign: 7, edge: 8, confirmed: true },
+  limit: 9,
+  blockedUntilMs: 10.5,
+  blindRefusals: 11,
+  skew: [-12, 13],
+  inFlight: [["id", 14]],
+  holds: { a: { count: 15, expiresAtMs: 16 } },
+  expiresAtMs: nowMs,
+});
 
 /** Every number of a record, wherever it stands. */
 function numbersOf(node: unknown): number[] {
@@ -183,6 +197,17 @@ const targets: readonly Target[] = [
         demand(!redactUrl(`https://api.example/x?q${encodeURIComponent(name)}=${secret}${encodeURIComponent(noise)}#${secret}`).includes(secret), "a value is shown");
         demand(!redactUrl(`${start}?$filter=${secret}`).includes(secret), `a filter is shown after ${start}`);
         demand(!redactUrl(`https://user:${secret}@api.example/${encodeURIComponent(noise)}`).includes(secret), "a password is shown");
+      }),
+  },
+  {
+    name: "what a database says a ledger's record is",
+    property: () =>
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.tuple(fc.nat(storedRecord.length), fc.nat(20), fc.oneof(fc.string(), fc.json())).map(([at, length, text]) => storedRecord.slice(0, at) + text + storedRecord.slice(at + length))), (text) => {
+        const record = decodeQuotaRecord(text);
+        if (!record) return;
+        const { limits } = keyLimits(exactLimits, { app: "a" });
+        const taken = take(limits, limits.map(() => record), { id: "1", nowMs, priority: "normal", reservedShare: 0.1, leaseMs: 1000 });
+        demand(numbersOf(taken.records).every(Number.isFinite), "a record holds a number that is none");
       }),
   },
 ];
