@@ -55,15 +55,15 @@ export function entraTokens({ entra }: Sandbox, scope = "https://api.businesscen
   };
 }
 
-/** Tokens of a person for Business Central. */
-export function personTokens({ entra }: Sandbox): TokenSource {
+/** Tokens of a person for Business Central, of the sandbox's own tenant or another one. */
+export function personTokens({ entra }: Sandbox, tenantId = entra.tenantId, person = "kim@example.com"): TokenSource {
   const scope = "https://api.businesscentral.dynamics.com/.default";
   return {
     token: async () => {
       const query = new URLSearchParams({ client_id: entra.clientId, redirect_uri: entra.redirectUri, response_type: "code", scope });
-      const back = await fetch(`${entra.authority}/oauth2/v2.0/authorize?${query}`, { redirect: "manual", headers: { "x-sandbox-user": "kim@example.com" } });
+      const back = await fetch(`${entra.origin}/${tenantId}/oauth2/v2.0/authorize?${query}`, { redirect: "manual", headers: { "x-sandbox-user": person } });
       const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
-      return accessToken(await tokenRequest(`${entra.authority}/oauth2/v2.0/token`, { grant_type: "authorization_code", code, redirect_uri: entra.redirectUri, client_id: entra.clientId, client_secret: entra.clientSecret }));
+      return accessToken(await tokenRequest(`${entra.origin}/${tenantId}/oauth2/v2.0/token`, { grant_type: "authorization_code", code, redirect_uri: entra.redirectUri, client_id: entra.clientId, client_secret: entra.clientSecret }));
     },
     markStale: () => undefined,
   };
