@@ -23,7 +23,7 @@ function waitSentence({ operation }: SourceOperation, pollingOf: (operationId: s
   if (polling === undefined) return undefined;
   if (polling.waits) return `This starts work that goes on. To wait for it, add "${polling.summary}" with the ${textAt(work, "id") ?? "id"} of this answer.`;
   const poll = polling.summary;
-  return `This starts work that goes on. To wait for it, repeat "${poll}" in a Do until loop until ${textAt(work, "status") ?? "status"} is one of ${textsAt(work, "final").join(", ")}.`;
+  return `This starts work that goes on. To wait for it, repeat "${poll}" in a Do until loop until ${textAt(work, "status") ?? "status"} is one of ${textsAt(work, "final").join(", ")}, in upper or lower case.`;
 }
 
 /**

@@ -71,7 +71,7 @@ test("a file upload has a binary body", () => {
 
 test("work that goes on says which action to repeat, and until when", () => {
   const { operation } = convert({ "x-async": { id: "id", status: "status", poll: { operationId: "GetOne" }, final: ["done", "failed"] }, responses: { "202": { description: "Started." } } });
-  expect(operation.description).toBe('Does it. This starts work that goes on. To wait for it, repeat "Get one operation" in a Do until loop until status is one of done, failed.');
+  expect(operation.description).toBe('Does it. This starts work that goes on. To wait for it, repeat "Get one operation" in a Do until loop until status is one of done, failed, in upper or lower case.');
 });
 
 test("work that goes on names the action that waits, where there is one", () => {
