@@ -1,12 +1,16 @@
 import { ErpError } from "./erp-error.ts";
 
+/** More of them are read by nobody at once; `changes` has them all. */
+const mostShown = 20;
+
 /** A build would change what published flows rely on; nothing was written. */
 export class ConnectorBreaksFlows extends ErpError {
   /** One sentence for each change: what changed, why a flow breaks, what to do instead. */
   readonly changes: readonly string[];
 
   constructor(connector: string, changes: readonly string[]) {
-    super("CONNECTOR_BREAKS_FLOWS", `${connector}: existing flows would break.\n${changes.map((change) => `- ${change}`).join("\n")}`);
+    const more = changes.length > mostShown ? [`and ${changes.length - mostShown} more`] : [];
+    super("CONNECTOR_BREAKS_FLOWS", `${connector}: existing flows would break.\n${[...changes.slice(0, mostShown), ...more].map((change) => `- ${change}`).join("\n")}`);
     this.changes = changes;
   }
 }

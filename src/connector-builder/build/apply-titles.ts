@@ -1,9 +1,16 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
+import { titleOf } from "../swagger/title-of.ts";
 import type { SwaggerOperation } from "../swagger/types.ts";
 
 const maxTitleLength = 80;
+
+/** A title made of an operationId: `ListMagazineCopies` › `List magazine copies`. */
+function plainTitle(operationId: string): string {
+  const [verb = "", ...words] = titleOf(operationId).split(" ");
+  return [verb, ...words.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))].join(" ");
+}
 
 /** Gives each operation its title and visibility; `advanced` is what nobody named. @throws ConnectorConfigInvalid */
 export function applyTitles(yaml: PositionedYaml, config: ConnectorConfig, operations: readonly SwaggerOperation[]): void {
@@ -28,12 +35,17 @@ export function applyTitles(yaml: PositionedYaml, config: ConnectorConfig, opera
     operation["x-ms-api-annotation"] = { family: own.family, revision: own.revision, ...(own.replacement === undefined ? {} : { replacement: { api: config.title, operationId: own.replacement } }) };
   }
   const titles = new Map<string, string>();
+  const twice: SwaggerOperation[] = [];
   for (const operation of operations) {
     operation["x-ms-visibility"] ??= "advanced";
     const at = ["operations", operation.operationId];
     const other = titles.get(operation.summary.toLowerCase());
-    if (other !== undefined) throw yaml.mistake(at, `${operation.operationId} and ${other} have the same title "${operation.summary}": give one of them another summary under operations.`);
+    if (other !== undefined) twice.push(operation);
     if (operation.summary.length > maxTitleLength) throw yaml.mistake(at, `the title of ${operation.operationId} has ${operation.summary.length} characters, the platform takes ${maxTitleLength}.`);
-    titles.set(operation.summary.toLowerCase(), operation.operationId);
+    titles.set(operation.summary.toLowerCase(), other ?? operation.operationId);
   }
+  const [first] = twice;
+  if (!first) return;
+  const better = twice.map(({ operationId }) => `${operationId}: { summary: ${plainTitle(operationId)} }`);
+  throw yaml.mistake(["operations", first.operationId], `${first.operationId} and ${titles.get(first.summary.toLowerCase())} have the same title "${first.summary}": give one of them another summary under operations, such as ${better.join(", ")}`);
 }

@@ -92,7 +92,9 @@ function readConnector(collection: string, name: string, documentOf: DocumentOf,
 export function buildConnector(collection: string, name: string, documentsByName: DocumentOf, publisher?: Publisher): BuiltConnector {
   const { folder, yaml, config, documentOf } = readConnector(collection, name, documentsByName, publisher);
   const definition = buildDefinition(yaml, config, documentOf, fullEdition);
-  const properties = readJsonObject(join(folder, fileNames.properties));
+  const propertiesFile = join(folder, fileNames.properties);
+  if (!existsSync(propertiesFile)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${shown(propertiesFile)}: it says how to sign in. Without sign-in it holds {"properties":{"connectionParameters":{},"iconBrandColor":"#0b6a6a"}}.`);
+  const properties = readJsonObject(propertiesFile);
   checkRoutes(yaml, config, definition, properties);
   const shared = config.script === undefined ? undefined : join(collection, config.script);
   const home = basename(resolve(collection));

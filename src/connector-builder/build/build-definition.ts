@@ -1,6 +1,6 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
-import { textsAt } from "../json-value.ts";
+import { objectAt, textAt, textsAt } from "../json-value.ts";
 import { serverAddress } from "../openapi/server-address.ts";
 import { convertCallback } from "../swagger/convert-callback.ts";
 import { convertOperation, type Polling } from "../swagger/convert-operation.ts";
@@ -46,17 +46,18 @@ function namesOf(yaml: PositionedYaml, config: ConnectorConfig, documentOf: Docu
 }
 
 /** Paths with the operations of a connector, converted. */
-function convertAll(yaml: PositionedYaml, config: ConnectorConfig, selected: readonly SelectedOperation[], store: DefinitionStore, { script }: Edition): Record<string, SwaggerPathItem> {
+function convertAll(yaml: PositionedYaml, config: ConnectorConfig, selected: readonly SelectedOperation[], store: DefinitionStore): Record<string, SwaggerPathItem> {
+  const raw = config.script === undefined;
   const summaryOf = ({ operationId, operation }: SelectedOperation): string => config.operations[operationId]?.summary ?? String(operation["summary"]);
   const pollings = new Map(selected.map((source): [string, Polling] => [source.operationId, { summary: summaryOf(source), waits: false }]));
   for (const source of selected) for (const polled of textsAt(source.operation, "x-waits-for")) pollings.set(polled, { summary: summaryOf(source), waits: true });
   const paths: Record<string, SwaggerPathItem> = {};
   for (const source of selected) {
-    const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), !script);
+    const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), raw);
     const notification = convertCallback(source, operation, store);
     if (source.source.suffix !== undefined) operation.summary = `${operation.summary} ${source.source.suffix}`;
     const path = config.operations[source.operationId]?.path ?? connectorPath(yaml, config, source);
-    operation.parameters = [...pathVariables(path, operation), ...operation.parameters, ...(script ? [] : plainParameters(source, operation))];
+    operation.parameters = [...pathVariables(path, operation), ...operation.parameters, ...(raw ? plainParameters(source, operation, config.nextLink === undefined) : [])];
     const item = (paths[path] ??= {});
     const other = item[source.method]?.operationId;
     if (other !== undefined) throw yaml.mistake(["operations", source.operationId], `${other} and ${source.operationId} are both ${source.method.toUpperCase()} ${path}: give one of them a path of its own under operations, such as path: ${path}/${source.operationId}, and lead it back by the policy routerequesttoendpoint.`);
@@ -76,7 +77,8 @@ export function buildDefinition(yaml: PositionedYaml, full: ConnectorConfig, doc
   const config = edition.script ? full : withoutScript(full, gone, all);
   const { host, usual } = hostOf(yaml, config, documentOf, edition);
   const store = new DefinitionStore();
-  const paths = convertAll(yaml, config, selectOperations(yaml, config, documentOf), store, edition);
+  const selected = selectOperations(yaml, config, documentOf);
+  const paths = convertAll(yaml, config, selected, store);
   const operations = listSwaggerOperations({ paths }).map(({ operation }) => operation);
   applyTitles(yaml, config, operations);
   const definitions = store.all();
@@ -106,7 +108,8 @@ export function buildDefinition(yaml: PositionedYaml, full: ConnectorConfig, doc
       ],
     }),
   };
+  if (config.script === undefined && selected.some(({ operation }) => textAt(objectAt(operation, "x-paging"), "style") === "odata-v2")) withoutDates(document);
   if (edition.script) return document;
-  if (full.script !== undefined) withoutDates(document);
-  return { ...document, info: { ...document.info, description: plainDescription(document, gone) } };
+  const paged = selected.map(({ operation }) => textAt(objectAt(operation, "x-paging"), "nextLink")).find((link) => link !== undefined);
+  return { ...document, info: { ...document.info, description: plainDescription(document, gone, paged) } };
 }

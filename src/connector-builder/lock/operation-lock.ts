@@ -25,7 +25,9 @@ function fieldsOf(definition: JsonObject, schema: unknown, at: string, inside: r
 }
 
 function inputsOf(definition: JsonObject, parameter: unknown): [string, boolean][] {
-  const required = isObject(parameter) && parameter["required"] === true;
+  // What is hidden and has a default is filled in by the platform, so no flow has to.
+  const isFilledIn = isObject(parameter) && parameter["x-ms-visibility"] === "internal" && "default" in parameter;
+  const required = isObject(parameter) && parameter["required"] === true && !isFilledIn;
   const place = textAt(parameter, "in") ?? "";
   if (place !== "body") return [[`${place}/${textAt(parameter, "name") ?? ""}`, required]];
   return [["body", required], ...fieldsOf(definition, isObject(parameter) ? parameter["schema"] : undefined, "body", [])];

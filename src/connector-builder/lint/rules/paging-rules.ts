@@ -29,7 +29,7 @@ export const pagingRules: readonly Rule[] = [
     check: (input) => input.operations.filter(({ id, operation }) => "x-ms-pageable" in operation && !isCovered(input, id)).map(({ id }) => ({ at: id, message: "is pageable without the policy updatenextlink" })),
   },
   {
-    id: "ERP-PAG-02", severity: "warning", source: sources.extensions, reason: "A flow sees the first page and takes it for the whole list.",
+    id: "ERP-PAG-02", severity: "warning", source: sources.extensions, reason: "A flow sees the first page and takes it for the whole list; `nextLink` in connector.yaml makes lists pageable.",
     check: (input) => input.operations.flatMap(({ id, operation }): Breach[] => {
       const members = Object.keys(objectAt(expandSchema(input.definition, successSchema(operation)), "properties"));
       const link = followed.find((name) => members.includes(name));
