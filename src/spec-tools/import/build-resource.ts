@@ -21,7 +21,12 @@ interface Target {
   readonly one: string;
   readonly many: string;
   readonly about: string | undefined;
+  /** The record that it is read from, for a navigation. */
+  readonly of?: string;
 }
+
+/** A title such as `List lines of order`: titles differ, because makers see nothing else. */
+const titleOf = (verb: string, name: string, { of }: Target): string => `${verb} ${wordsOf(name)}${of === undefined ? "" : ` of ${wordsOf(of)}`}`;
 
 /** Fields that creation demands: those that can be written, never null and have no default, and the caller's keys. */
 function demandsOf({ flat, allowed }: Target): string[] {
@@ -42,7 +47,7 @@ const ids = (verb: string, name: string, place: Place): string[] => [`${verb}${p
 
 function addList(context: BuildContext, place: Place, target: Target, suffix = ""): void {
   const { list, answers, builder } = context;
-  const text = operationText(`List ${wordsOf(target.many)}`, target.about ?? `Reads rows of the type ${target.typeName}, page by page.`);
+  const text = operationText(titleOf("List", target.many, target), target.about ?? `Reads rows of the type ${target.typeName}, page by page.`);
   list.add(`${place.path}${suffix}`, place.tag, "get", ids("List", target.many, place), text, { parameters: readParameters(context, true), responses: answers.page("One page of rows.", ref(builder.nameOf(target.typeName))), "x-paging": answers.paging }, place.parameters);
 }
 
@@ -51,13 +56,13 @@ function addCreate(context: BuildContext, place: Place, target: Target): void {
   const record = ref(builder.nameOf(target.typeName));
   const required = demandsOf(target);
   const body = { required: true, content: json(required.length > 0 ? { allOf: [record], required } : record) };
-  const text = operationText(`Create ${wordsOf(target.one)}`, `Adds a record of the type ${target.typeName}. After a lost answer look before repeating: a second call can create a second record.`);
+  const text = operationText(titleOf("Create", target.one, target), `Adds a record of the type ${target.typeName}. After a lost answer look before repeating: a second call can create a second record.`);
   list.add(place.path, place.tag, "post", ids("Create", target.one, place), text, { requestBody: body, responses: answers.one("201", "The stored record.", record), "x-retry": "never" }, place.parameters);
 }
 
 function addRead(context: BuildContext, place: Place, target: Target): void {
   const { list, answers, builder } = context;
-  const text = operationText(`Get ${wordsOf(target.one)}`, `Reads one record of the type ${target.typeName}.`);
+  const text = operationText(titleOf("Get", target.one, target), `Reads one record of the type ${target.typeName}.`);
   list.add(place.path, place.tag, "get", ids("Get", target.one, place), text, { parameters: readParameters(context, false), responses: answers.one("200", "The record.", ref(builder.nameOf(target.typeName))) }, place.parameters);
 }
 
@@ -69,9 +74,9 @@ function addChanges(context: BuildContext, place: Place, target: Target, deletab
   if (target.allowed.updatable && target.flat.properties.some((property) => rightsOf(property).includes("update") && !target.flat.key.includes(property))) {
     const rule = builder.model.version === "v2" ? "What the body leaves out is set back to its default, as OData v2 has it for PUT." : "Changes only what the body names.";
     const responses = v4 ? { ...answers.one("200", "The record after the change.", record), "204": { description: "Changed. No body." } } : answers.none("Changed.");
-    list.add(place.path, place.tag, builder.model.version === "v2" ? "put" : "patch", ids("Update", target.one, place), operationText(`Update ${wordsOf(target.one)}`, rule), { parameters, requestBody: { required: true, content: json(record) }, responses, "x-retry": "idempotent" }, place.parameters);
+    list.add(place.path, place.tag, builder.model.version === "v2" ? "put" : "patch", ids("Update", target.one, place), operationText(titleOf("Update", target.one, target), rule), { parameters, requestBody: { required: true, content: json(record) }, responses, "x-retry": "idempotent" }, place.parameters);
   }
-  if (deletable && target.allowed.deletable) list.add(place.path, place.tag, "delete", ids("Delete", target.one, place), operationText(`Delete ${wordsOf(target.one)}`, `Removes one record of the type ${target.typeName}.`), { parameters, responses: answers.none("Deleted."), "x-retry": "idempotent" }, place.parameters);
+  if (deletable && target.allowed.deletable) list.add(place.path, place.tag, "delete", ids("Delete", target.one, place), operationText(titleOf("Delete", target.one, target), `Removes one record of the type ${target.typeName}.`), { parameters, responses: answers.none("Deleted."), "x-retry": "idempotent" }, place.parameters);
 }
 
 /** Streams have addresses of their own: of the record (`$value`), and of its properties. */
@@ -99,7 +104,7 @@ function addNavigations(context: BuildContext, place: Place, target: Target, dep
     if (!flat || !isWanted(navigation)) continue;
     const path = `${place.path}/${navigation.name}`;
     if (context.list.has(path)) continue;
-    const inner: Target = { typeName: navigation.type.name, flat, allowed: capabilitiesOf(navigation.annotations), one: navigation.name, many: navigation.name, about: descriptionOf(navigation.annotations) };
+    const inner: Target = { typeName: navigation.type.name, flat, allowed: capabilitiesOf(navigation.annotations), one: navigation.name, many: navigation.name, about: descriptionOf(navigation.annotations), of: target.one };
     const below: Place = { ...place, path, owner: target.one };
     addNavigation(context, below, inner, navigation, depth, isWanted);
   }

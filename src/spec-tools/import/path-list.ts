@@ -1,4 +1,4 @@
-import { pascalCase, UniqueNames } from "./naming.ts";
+import { pascalCase, UniqueNames, wordsOf } from "./naming.ts";
 import type { Json } from "./schema-builder.ts";
 
 /** What an operation says of itself. */
@@ -22,6 +22,7 @@ export class PathList {
   /** The resource that each path belongs to, which names its file and, unless all share one, its tag. */
   readonly tags = new Map<string, string>();
   readonly #ids = new UniqueNames();
+  readonly #summaries = new Set<string>();
   readonly #oneTag: string | undefined;
 
   /** `oneTag`: the tag of all operations, for a service whose entities all lead to each other. */
@@ -38,10 +39,25 @@ export class PathList {
     return Object.hasOwn(this.paths, path);
   }
 
+  /** A summary that no operation has yet; the second of a kind is made of its operationId, which is unique. */
+  #newSummary(summary: string, operationId: string): string {
+    const words = wordsOf(operationId);
+    const wishes = [summary, words.charAt(0).toUpperCase() + words.slice(1), operationId].map((text) => text.slice(0, 80));
+    for (let number = 2; ; number += 1) {
+      const free = wishes.find((wish) => !this.#summaries.has(wish.toLowerCase()));
+      if (free !== undefined) {
+        this.#summaries.add(free.toLowerCase());
+        return free;
+      }
+      wishes.push(`${words.slice(0, 70)} ${number}`);
+    }
+  }
+
   /** Adds an operation. `ids` are wishes, the shortest first; the last is the one that is sure to differ. */
   add(path: string, tag: string, method: string, ids: readonly string[], text: OperationText, rest: Json, parameters: readonly Json[]): void {
     const item = (this.paths[path] ??= parameters.length > 0 ? { parameters } : {});
     this.tags.set(path, this.tags.get(path) ?? tag);
-    item[method] = { operationId: this.#ids.take(...ids.map(pascalCase)), ...text, tags: [this.#oneTag ?? this.tags.get(path)], ...rest };
+    const operationId = this.#ids.take(...ids.map(pascalCase));
+    item[method] = { operationId, ...text, summary: this.#newSummary(text.summary, operationId), tags: [this.#oneTag ?? this.tags.get(path)], ...rest };
   }
 }
