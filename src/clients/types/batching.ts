@@ -57,7 +57,7 @@ export interface BatchMethods<A extends ApiTypes> {
    * ```ts
    * const [user, made] = await automation.batch((part) => [
    *   part.get("/companies({companyId})/users({userSecurityId})", { companyId, userSecurityId, select: ["displayName"] }),
-   *   part.create("/companies({companyId})/securityGroups", { id: groupId }, { companyId }),
+   *   part.create("/companies({companyId})/users({userSecurityId})/userPermissions", { roleId: "D365 BASIC" }, { companyId, userSecurityId }),
    * ], { transaction: true });
    * if (user.state === "done") console.log(user.value.displayName, made.state);
    * ```

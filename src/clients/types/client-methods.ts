@@ -81,10 +81,13 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    *
    * @example
    * ```ts
-   * const { record, created } = await exact.create(path, body, { division }).then(
+   * import { isOutcomeUnknown } from "erp-openapi/errors";
+   * const accounts = "/api/v1/{division}/crm/Accounts";
+   * const body = { Code: "400001", Name: "Kwekerij van Dijk" };
+   * const { record, created } = await exact.create(accounts, body, { division }).then(
    *   (made) => ({ record: made, created: true }),
    *   (error: unknown) => {
-   *     if (isOutcomeUnknown(error)) return exact.lookupThenCreate(path, body, { division, after: error });
+   *     if (isOutcomeUnknown(error)) return exact.lookupThenCreate(accounts, body, { division, after: error });
    *     throw error;
    *   },
    * );
@@ -98,7 +101,8 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    *
    * @example
    * ```ts
-   * await automation.update(path, { ...user, state: "Disabled" }, { companyId, userSecurityId, original: user });
+   * const user = await automation.get("/companies({companyId})/users({userSecurityId})", { companyId, userSecurityId });
+   * await automation.update("/companies({companyId})/users({userSecurityId})", { ...user, state: "Disabled" }, { companyId, userSecurityId, original: user });
    * ```
    */
   update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>): Promise<WriteAnswer<A, P, "update"> | undefined>;
@@ -118,6 +122,7 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    *
    * @example
    * ```ts
+   * declare const store: import("erp-openapi/http").CallLogStore;
    * for await (const call of store.list({ outcome: "failed" })) if (call.replayable) console.log((await exact.resend(call.id)).status);
    * ```
    * @throws {ReplayRefused} with `why`, when it may not be sent again; nothing was sent
@@ -129,8 +134,12 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    *
    * @example
    * ```ts
-   * const started = await center.create(path, { environmentName: "Trial", type: "Sandbox" }, source);
-   * await save(JSON.stringify(await center.workHandle(path, started, source)));
+   * const copy = "/applications/{applicationFamily}/environments/{sourceEnvironmentName}/copy";
+   * const source = { applicationFamily: "BusinessCentral", sourceEnvironmentName: "Production" };
+   * const started = await center.create(copy, { environmentName: "Trial", type: "Sandbox" }, source);
+   * const kept = JSON.stringify(await center.workHandle(copy, started, source));
+   * // Later, in any process:
+   * await center.wait(JSON.parse(kept));
    * ```
    */
   workHandle<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks): Promise<WorkHandle>;

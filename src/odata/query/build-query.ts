@@ -54,6 +54,8 @@ function selectAndExpand(rules: QueryRules, shape: EntityShape, { select, expand
  * @throws QueryInvalid when the service cannot express it
  * @example
  * ```ts
+ * import { exactOnlineRules } from "../query-rules.ts";
+ * const shape = { kinds: {}, nested: { Lines: () => ({ kinds: {} }) } };
  * buildQuery(exactOnlineRules, shape, { select: ["ID"], expand: { Lines: { select: ["Amount"] } }, count: true });
  * // { $select: "ID,Lines/Amount", $expand: "Lines", $inlinecount: "allpages" }
  * ```

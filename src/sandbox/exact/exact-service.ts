@@ -30,6 +30,7 @@ export interface ExactService extends SandboxService {
  *
  * @example
  * ```ts
+ * declare const world: import("../core/service.ts").World;
  * const exact = createExactService(world);
  * const response = await exact.handle(new Request(`${world.origins.exact}/api/v1/current/Me`));
  * ```
