@@ -44,6 +44,11 @@ async function readBody({ body, contentType }: Flags, { row, method }: ApiOperat
   return content;
 }
 
+/** Typed words as the serializer wants them: options that count rows are numbers. */
+function withNumbers(query: Readonly<Record<string, string>>): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, /^\$(top|skip)$/.test(name) && /^\d+$/.test(value) ? Number(value) : value]));
+}
+
 async function call(operationId: string, flags: Flags): Promise<void> {
   const home = openHome(flags);
   const operation = findOperation(await allOperations(), operationId);
@@ -53,7 +58,7 @@ async function call(operationId: string, flags: Flags): Promise<void> {
   const body = await readBody(flags, operation);
   await useApi({ home, chosen, api, place: flags }, async (client) => {
     const { response, data, error } = await client.request(method, path, {
-      params: parameters,
+      params: { ...parameters, query: withNumbers(parameters.query) },
       querySerializer: createQuerySerializer({ dialect: api.name === "exact" ? "v2" : "v4", ...(row.literals && { literals: row.literals }) }),
       ...(body !== undefined && { body, bodySerializer: (content: unknown) => content, headers: { "Content-Type": flags.contentType } }),
       parseAs: "stream",

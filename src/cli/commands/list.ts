@@ -98,6 +98,6 @@ export function listCommand(): Command {
     "erp-openapi list Projects --sandbox --company 339766 --select Code,Description --filter \"Code ne 'X'\" --order-by Code --limit 3",
     "erp-openapi list environments --sandbox --json",
     "erp-openapi list companies --sandbox --environment Production --select id,name --csv",
-    "erp-openapi list extensions --sandbox --environment Production --company 00000000-0000-0000-0000-000000000000 --limit 2",
+    "erp-openapi list extensions --sandbox --environment Production --company 6f50c9b6-2d02-40d1-9b51-9a3724c48f42 --limit 2",
   ]).addHelpText("after", "\nThe list is complete, or the command fails. In CSV, text that begins like a formula gets an apostrophe in front (--formulas leaves it);\nJSON is never changed.");
 }

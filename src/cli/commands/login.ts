@@ -64,7 +64,7 @@ async function login(service: ServiceName, flags: Flags): Promise<void> {
 export function loginCommand(): Command {
   const command = new Command("login")
     .addArgument(new Argument("<service>", "what to sign in to").choices(serviceNames))
-    .addOption(new Option("--by <way>", "browser: opens it and waits here; paste: you paste the address that it ends at; device: a code to type in elsewhere; application: client credentials").choices(ways))
+    .addOption(new Option("--by <way>", "browser: opens it and waits here; paste: you paste the address that it ends at; device: a code to type in elsewhere, for apps without a secret; application: client credentials").choices(ways))
     .option("--client-id <id>", "client id of your app registration")
     .option("--tenant <id or domain>", "Entra tenant: of the customer, for partners (GDAP)")
     .option("--cloud <name>", "cloud of Entra: public, us-government, china")
@@ -90,6 +90,7 @@ export function loginCommand(): Command {
   return withExamples(withAccountOptions(command), [
     "erp-openapi login business-central --sandbox --as kim@example.com",
     "erp-openapi login business-central --sandbox --by application --profile robot",
+    "erp-openapi login business-central --sandbox --profile device --as kim@example.com",
     "erp-openapi login dataverse --sandbox --as kim@example.com",
     "erp-openapi login graph --sandbox --as kim@example.com",
     "erp-openapi login exact --sandbox --as kim@example.com",

@@ -4,6 +4,7 @@ import type { ClockMode, Sandbox, SandboxOptions } from "../../sandbox/index.ts"
 import { homeOf } from "../home/home.ts";
 import { refuseSecondSandbox, removeSandboxHome, saveSandboxHome } from "../home/sandbox-home.ts";
 import { printTable } from "../print-table.ts";
+import { withExamples } from "../shared-options.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
 
 function wholeNumber(text: string): number {
@@ -61,7 +62,7 @@ function describe({ entra, businessCentral, dataverse, graph, exact, control }: 
 
 /** `erp-openapi sandbox`: runs a sandbox until it is interrupted. */
 export function sandboxCommand(): Command {
-  return new Command("sandbox")
+  const command = new Command("sandbox")
     .option("--port <number>", "first of six ports in a row (default: ports of the system's choice)", wholeNumber)
     .option("--seed <number>", "the same seed gives the same data, ids and secrets", wholeNumber, 1)
     .option("--clock <mode>", "real, manual, or how many times as fast as the machine", clockMode, "real" as const)
@@ -85,4 +86,5 @@ export function sandboxCommand(): Command {
         await sandbox.stop();
       }
     });
+  return withExamples(command, ["erp-openapi sandbox --save", "erp-openapi sandbox --port 8700 --seed 7 --rows CrmAccount=100000 --json"]);
 }

@@ -52,6 +52,8 @@ export function saveSandboxHome(home: Home, { entra, businessCentral, dataverse,
     ["business-central", { service: "business-central", ...directory, origin: businessCentral.origin }],
     ["dataverse", { service: "dataverse", ...directory, organisation: dataverse.origin }],
     ["graph", { service: "graph", ...directory, origin: graph.origin }],
+    // The sign-in on another device is for public clients, which have no secret (fact 148).
+    ["device", { service: "business-central", clientId: entra.publicClientId, tenant: entra.tenantId, authority: entra.origin, redirectUri: entra.publicRedirectUri, origin: businessCentral.origin }],
     ["exact", { service: "exact", clientId: exact.clientId, country: "nl", origin: exact.origin, redirectUri: "http://127.0.0.1/callback", secretFile: secretFile("exact", exact.clientSecret) }],
   ];
   writeProfiles(home, new Map(profiles));

@@ -19,7 +19,7 @@ test.each<[string[], string[]]>([
   [["login", "--client-id", ""], []],
   [["token", "--min"], ["--min-ttl"]],
   [["token", "--de"], ["--debug"]],
-  [["status", "--sandbox", "--profile", ""], ["business-central", "dataverse", "graph", "exact"]],
+  [["status", "--sandbox", "--profile", ""], ["business-central", "dataverse", "graph", "device", "exact"]],
   [["call", "GetCurr"], ["GetCurrentMe", "GetCurrentMeByUserID"]],
   [["call", "CopyEnvironment", "--param", ""], ["applicationFamily=", "sourceEnvironmentName="]],
   [["list", "crm/AccountC"], ["crm/AccountClasses", "crm/AccountClassificationNames", "crm/AccountClassifications"]],
