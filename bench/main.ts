@@ -3,6 +3,7 @@ import { printTable } from "../src/cli/print-table.ts";
 import { benchBundle } from "./bundle.ts";
 import { benchCallLog } from "./call-log.ts";
 import { benchConnectors } from "./connectors.ts";
+import { benchCli } from "./cli.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchHttp } from "./http.ts";
 import { benchImport } from "./import.ts";
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<string[][]> | string[][]>> 
   lists: benchLists,
   connectors: benchConnectors,
   import: benchImport,
+  cli: benchCli,
 };
 
 const names = process.argv.slice(2);
