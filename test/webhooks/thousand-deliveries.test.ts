@@ -90,7 +90,7 @@ describe.each(Object.entries(kinds))("two processes over %s", (_, prepare) => {
 
   test("a process that dies in the handler: the next delivery after the lease runs it, and not before", { timeout: 60_000 }, async () => {
     const log = join(temporaryFolder(), "log");
-    const settings = { ...(await prepare()), log, leaseMs: 1500 };
+    const settings = { ...(await prepare()), log, leaseMs: 2500 };
     const [first, second] = [await startReceiver(settings), await startReceiver(settings)];
     const body = sealed({ Key: "slow-1" });
     const lost = deliver(first.url, body).catch(() => "no answer");
@@ -98,7 +98,7 @@ describe.each(Object.entries(kinds))("two processes over %s", (_, prepare) => {
     const begunAtMs = performance.now();
     first.process.kill("SIGKILL");
     expect([await lost, await deliver(second.url, body), linesOf(log).length]).toEqual(["no answer", 503, 1]);
-    await sleep(1600 - (performance.now() - begunAtMs));
+    await sleep(2600 - (performance.now() - begunAtMs));
     // It is slow there too, and is answered when its own lease ends.
     expect([await deliver(second.url, body), linesOf(log).map(({ what }) => what)]).toEqual([503, ["begin", "begin"]]);
   });

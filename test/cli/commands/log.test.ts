@@ -51,7 +51,7 @@ beforeAll(async () => {
   const company = division(world.exact.divisions[0] ?? 0);
   for (const one of [client, bare]) await one.create("/api/v1/{division}/crm/Accounts", { Name: secretName }, { division: company }).catch(() => {});
   await store.close();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   sandbox.kill("SIGTERM");
@@ -92,7 +92,7 @@ describe("erp-openapi log", () => {
     expect([other.status, other.stderr]).toEqual([0, expect.stringContaining("sealed with another key")]);
   });
 
-  test("retry: refused without a sign-in; with one it sends once, and never again", { timeout: 60_000 }, async () => {
+  test("retry: refused without a sign-in; with one it sends once, and never again", { timeout: 120_000 }, async () => {
     const [kept, bare] = [true, false].map((wanted) => calls("--failed").find(({ replayable }) => replayable === wanted)?.id ?? "");
     expect(run("log", "retry", kept ?? "", "--sandbox").stderr).toContain("Nobody is signed in");
     expect(run("login", "exact", "--sandbox", "--as", "kim@example.com").status).toBe(0);
