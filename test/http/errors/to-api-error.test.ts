@@ -28,14 +28,14 @@ test.each([
   [504, "", "API_TIMED_OUT", false],
   [507, "", "API_SERVER_ERROR", true],
   [302, "", "API_UNEXPECTED_STATUS", false],
-])("%i %s: %s, repeatable: %j (facts 39, 112, 113, 127)", (status, text, code, repeatable) => {
+])("%i %s: %s, repeatable: %j (facts 39, 110, 112, 113, 127)", (status, text, code, repeatable) => {
   const error = make(status, text);
   expect([error.code, error.repeatable, error.status]).toEqual([code, repeatable, status]);
   expect(error.advice).not.toBe("");
   expect(apiErrorCodes).toContain(error.code);
 });
 
-test("everything that helps is there", () => {
+test("everything that helps is there (facts 27, 125)", () => {
   const error = make(403, says("Cannot read scope", "Authorization_1"), { Reason: "NoDivisionAccess", "ms-correlation-x": "c-1", "retry-after": "5" });
   expect(error).toMatchObject({
     name: "ApiError",
@@ -45,9 +45,9 @@ test("everything that helps is there", () => {
     attempts: 2,
     vendorCode: "Authorization_1",
     vendorMessage: "Cannot read scope",
-    // Fact 27: the header says which of the causes of a 403 it is.
+    // The header says which of the causes of a 403 it is.
     reason: "NoDivisionAccess",
-    // Fact 125: what support asks for.
+    // What support asks for.
     correlationId: "c-1",
     retryAtMs: 6000,
   });

@@ -27,7 +27,7 @@ async function twoAttempts(log: { onAttempt: (event: AttemptEvent) => void }) {
   return { sent, startMs: Date.UTC(2026, 0, 5, 10) };
 }
 
-test("one event for each attempt, with what is left of the limits", async () => {
+test("one event for each attempt, with what is left of the limits and the id for the vendor's telemetry (fact 125)", async () => {
   const events: AttemptEvent[] = [];
   const { sent, startMs } = await twoAttempts({ onAttempt: (event) => events.push(event) });
   const same = { operation: "ListAccounts", company: "1", method: "GET", path: "/api/v1/{division}/crm/Accounts", url: "https://api.example/api/v1/1/crm/Accounts?$filter=REDACTED", page: 3, durationMs: 0, requestId: expect.stringMatching(uuid) };
@@ -35,7 +35,7 @@ test("one event for each attempt, with what is left of the limits", async () => 
     { ...same, attempt: 1, startedAtMs: startMs, status: undefined, error: "CONNECTION_FAILED", quotaLeft: { day: 4999, minute: 59 }, correlationId: undefined },
     { ...same, attempt: 2, startedAtMs: startMs + 250, status: 404, error: undefined, quotaLeft: { day: 4119, minute: 57 }, correlationId: "c-1" },
   ]);
-  // Fact 125: the id that was sent is the one in the vendor's telemetry, and each attempt has its own.
+  // The id that was sent is the one in the vendor's telemetry, and each attempt has its own.
   expect(sent.map(({ headers }) => headers["client-request-id"])).toEqual(events.map(({ requestId }) => requestId));
   expect(new Set(events.map(({ requestId }) => requestId)).size).toBe(2);
   expect(JSON.stringify(events)).not.toMatch(/t0ken|a@b/);

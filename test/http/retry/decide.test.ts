@@ -27,6 +27,7 @@ describe("by class and outcome", () => {
     ["302 that nobody followed", answer(302), "return", "return", "throw-unknown"],
     ["400", answer(400), "return", "return", "return"],
     ["401 that stayed", answer(401), "return", "return", "return"],
+    ["fact 25: a 403 for a scope that the app lacks", answer(403, { message: "The app may not read this area" }), "return", "return", "return"],
     ["404", answer(404), "return", "return", "return"],
     ["409", answer(409), "return", "return", "return"],
     ["408", answer(408), "repeat", "repeat, maybe done", "throw-unknown"],
