@@ -17,10 +17,27 @@ function headline(changes: readonly SpecChange[]): string {
   return `TypeScript: ${types} version. Flows: ${said}. ${groups.map((group) => `${counts[group]} ${group}`).join(", ")}.`;
 }
 
+/** Changes that break nobody and say the same of more places than this become one line; JSON has each of them. */
+const mostPlaces = 3;
+
+/** Puts changes that differ only in their place together: one fault of a service is often in every operation. */
+function merged(changes: readonly SpecChange[]): Pick<SpecChange, "types" | "flows" | "place" | "what">[] {
+  const same = new Map<string, SpecChange[]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.types, change.flows, change.what]);
+    same.set(key, [...(same.get(key) ?? []), change]);
+  }
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length <= mostPlaces || first.group === "breaking") return group;
+    return [{ ...first, place: `${group.slice(0, mostPlaces).map(({ place }) => place).join(", ")} and ${group.length - mostPlaces} more` }];
+  });
+}
+
 function printText(changes: readonly SpecChange[]): string {
   const width = Math.max(0, ...changes.map(({ types, flows }) => `${types}/${flows}`.length));
   const sections = inGroups(changes).map(([title, own]) =>
-    [`\n${title}`, ...own.map(({ types, flows, place, what }) => `  ${`${types}/${flows}`.padEnd(width)}  ${place}: ${what}`)].join("\n"),
+    [`\n${title}`, ...merged(own).map(({ types, flows, place, what }) => `  ${`${types}/${flows}`.padEnd(width)}  ${place}: ${what}`)].join("\n"),
   );
   return `${[headline(changes), ...sections].join("\n")}\n`;
 }
@@ -34,7 +51,7 @@ function printMarkdown(changes: readonly SpecChange[]): string {
       `\n### ${title} (${own.length})\n`,
       "| where | what | TypeScript | flows |",
       "|---|---|---|---|",
-      ...own.map(({ types, flows, place, what }) => `| ${cell(place)} | ${cell(what)} | ${types} | ${flows} |`),
+      ...merged(own).map(({ types, flows, place, what }) => `| ${cell(place)} | ${cell(what)} | ${types} | ${flows} |`),
     ].join("\n"),
   );
   return `**${headline(changes)}**\n${sections.join("\n")}${sections.length > 0 ? "\n" : ""}`;

@@ -48,6 +48,17 @@ test("JSON gives both verdicts for programs", () => {
   });
 });
 
+test("what is the same in many places is one line, unless it breaks somebody", () => {
+  const places = ["A", "B", "C", "D", "E"];
+  const added = places.map((place) => ({ kind: "operation-added" as const, group: "added" as const, place, what: "the answer 429 is new", types: "minor" as const, flows: "safe" as const }));
+  const gone = places.map((place) => ({ kind: "operation-removed" as const, group: "breaking" as const, place, what: "it is gone", types: "major" as const, flows: "breaks" as const }));
+  const lines = printChanges([...gone, ...added]).split("\n");
+  expect(lines.filter((line) => line.includes("it is gone"))).toHaveLength(5);
+  expect(lines.filter((line) => line.includes("429"))).toEqual(["  minor/safe    A, B, C and 2 more: the answer 429 is new"]);
+  expect(printChanges(added, "markdown")).toContain("### Added (5)\n\n| where | what | TypeScript | flows |\n|---|---|---|---|\n| A, B, C and 2 more | the answer 429 is new | minor | safe |\n");
+  expect(printChanges(added.slice(0, 3)).split("\n").filter((line) => line.includes("429"))).toHaveLength(3);
+});
+
 test("no change is said in every format", () => {
   expect(printChanges([])).toBe("No change.\n");
   expect(printChanges([], "markdown")).toBe("**No change.**\n");
