@@ -32,7 +32,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
     quota: { ...options.quota, limits: index.quota.limits },
     retry,
     timeouts,
-    log,
+    log: { requestIdHeader: habits.requestIdHeader, ...log },
     callLog,
     clock,
   });

@@ -10,6 +10,8 @@ export interface ServiceHabits {
   readonly hasReplica?: boolean;
   /** `$count` counts no further than to this number. */
   readonly countsTo?: number;
+  /** Header in which each request carries an id of its own, for the vendor's telemetry (fact 125). */
+  readonly requestIdHeader?: string;
   /** How long the service works on one request at most, also after its connection broke. Milliseconds. */
   readonly longestWorkMs?: number;
 }
@@ -18,7 +20,10 @@ export interface ServiceHabits {
 export const exactOnlineHabits: ServiceHabits = { longestWorkMs: 60_000 };
 
 /** Business Central cancels what takes longer than eight minutes (fact 109); batches hold 100 requests (facts 110, 115). */
-export const businessCentralHabits: ServiceHabits = { batch: { form: "json", maxRequests: 100 }, hasReplica: true, longestWorkMs: 480_000 };
+export const businessCentralHabits: ServiceHabits = { batch: { form: "json", maxRequests: 100 }, hasReplica: true, requestIdHeader: "client-request-id", longestWorkMs: 480_000 };
+
+/** The Admin Center speaks no OData. */
+export const adminCenterHabits: ServiceHabits = { requestIdHeader: "client-request-id" };
 
 /** Dataverse: upserts, silent writes, batches of 1000 requests (facts 171, 173, 174), counts up to a page. */
 export const dataverseHabits: ServiceHabits = { batch: { form: "multipart", maxRequests: 1000 }, patchCreates: true, answersOnRequest: true, countsTo: 5000 };

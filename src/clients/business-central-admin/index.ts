@@ -6,6 +6,7 @@ import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
 import { businessCentralRetry } from "../retry-rules.ts";
+import { adminCenterHabits } from "../service-habits.ts";
 
 export type { ClientOptions } from "../client-options.ts";
 
@@ -46,7 +47,7 @@ export function createAdminCenterClient(options: AdminCenterOptions): AdminCente
       index,
       baseUrl: `${readBaseAddress("origin", origin)}/admin/${apiVersion}`,
       rules: businessCentralRules,
-      habits: {},
+      habits: adminCenterHabits,
       headers: { Accept: "application/json" },
       companyOf: ({ environmentName }) => (typeof environmentName === "string" ? environmentName : undefined),
       retry: businessCentralRetry,

@@ -44,8 +44,10 @@ type OrderOption<A extends ApiTypes, P> =
     ? { /** @default the server's order */ readonly orderBy?: OrderBy<Omit<RowOf<ListRecord<A, P>>, keyof NestedOf<ListRecord<A, P>>>> }
     : unknown;
 
-/** Whether the path takes the header. */
-type TakesHeader<A extends ApiTypes, P, Name extends string> = At<At<At<At<A["paths"], P>, "get">, "parameters">, "header"> extends infer Header ? (Name extends keyof NonNullable<Header> ? true : false) : false;
+type HeaderOf<A extends ApiTypes, P> = NonNullable<At<At<At<At<A["paths"], P>, "get">, "parameters">, "header">>;
+
+/** Whether the path takes the header; where it takes none at all, it does not. */
+type TakesHeader<A extends ApiTypes, P, Name extends string> = [HeaderOf<A, P>] extends [never] ? false : Name extends keyof HeaderOf<A, P> ? true : false;
 
 /** A read that may be served by a replica, where the vendor has one. */
 export type ReplicaOption<A extends ApiTypes, P> =
