@@ -60,7 +60,7 @@ function convertAll(yaml: PositionedYaml, config: ConnectorConfig, selected: rea
     operation.parameters = [...pathVariables(path, operation), ...operation.parameters, ...(raw ? plainParameters(source, operation, config.nextLink === undefined) : [])];
     const item = (paths[path] ??= {});
     const other = item[source.method]?.operationId;
-    if (other !== undefined) throw yaml.mistake(["operations", source.operationId], `${other} and ${source.operationId} are both ${source.method.toUpperCase()} ${path}: give one of them a path of its own under operations, such as path: ${path}/${source.operationId}, and lead it back by the policy routerequesttoendpoint.`);
+    if (other !== undefined) throw yaml.mistake(["operations", source.operationId], `${other} and ${source.operationId} are both ${source.method.toUpperCase()} ${path}: give one of them a path of its own under operations, such as path: /${source.operationId}${path}, and lead it back by the policy routerequesttoendpoint.`);
     if (notification) item["x-ms-notification-content"] = notification;
     item[source.method] = operation;
   }

@@ -28,12 +28,13 @@ function asSarif(findings: readonly Finding[]): string {
   });
   const results = findings.map(({ rule, severity, at, message, file, waived }) => ({
     ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
     level: levels[severity],
     message: { text: `${at}: ${message}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: file } }, logicalLocations: [{ fullyQualifiedName: at }] }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) } }, logicalLocations: [{ fullyQualifiedName: at }] }],
     ...(waived === undefined ? {} : { suppressions: [{ kind: "external", justification: waived }] }),
   }));
-  return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver: { name: "erp-openapi connector lint", rules } }, results }] }, null, 2);
+  return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver: { name: "erp-openapi connector lint", informationUri: "https://github.com/erp-openapi/erp-openapi", rules } }, results }] }, null, 2);
 }
 
 /** The findings as text for people, as JSON, or as SARIF for code hosts. */

@@ -52,7 +52,7 @@ describe("a connector", () => {
 describe("a bad connector.yaml is one error with file and line", () => {
   test.each([
     ["an unknown operation", "operations:\n  GetRoww: { summary: x }\n", 16, "this connector has no operation GetRoww."],
-    ["a duplicate title", "operations:\n  GetRow: { summary: List rows }\n", 16, 'GetRow and ListRows have the same title "List rows": give one of them another summary under operations.'],
+    ["a duplicate title", "operations:\n  GetRow: { summary: List rows }\n", 16, 'GetRow and ListRows have the same title "List rows": give one of them another summary under operations, such as GetRow: { summary: Get row }'],
     ["a drop-down to a missing operation", "parameters:\n  - name: id\n    values: { operationId: ListRowz, value: id }\n", 17, "the drop-down asks ListRowz, which this connector does not have."],
     ["a drop-down that lacks an argument", "parameters:\n  - name: note\n    values: { operationId: GetRow, value: id }\n", 17, "GetRow requires id: name under parameters where it comes from."],
     ["a drop-down with an argument too many", "parameters:\n  - name: id\n    values: { operationId: ListRows, value: id, collection: value, parameters: { x: id } }\n", 17, "ListRows has no parameter x."],

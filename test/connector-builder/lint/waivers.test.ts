@@ -30,3 +30,25 @@ test("the report as text counts, as SARIF suppresses what is waived", () => {
   ]);
   expect(JSON.parse(formatFindings(findings, "json"))).toEqual(findings);
 });
+
+test("the report is SARIF 2.1.0 by its shape", () => {
+  const { $schema, version, runs } = JSON.parse(formatFindings([error, { ...warning, severity: "certification" }, { ...warning, severity: "consumer" }], "sarif"));
+  expect([$schema, version, runs.length]).toEqual(["https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", 1]);
+  const { driver } = runs[0].tool;
+  // The rule of each result is described, by an address that is one, and its place is a relative URI.
+  expect(driver).toEqual({ name: "erp-openapi connector lint", informationUri: "https://github.com/erp-openapi/erp-openapi", rules: [{ id: "PP-OP-05", shortDescription: { text: "Why." }, helpUri: "https://example.com" }, { id: "PP-OP-04", shortDescription: { text: "Why." }, helpUri: "https://example.com" }] });
+  expect(runs[0].results).toEqual(["error", "note", "note"].map((level, index) => ({
+    ruleId: index === 0 ? "PP-OP-05" : "PP-OP-04",
+    ruleIndex: index === 0 ? 0 : 1,
+    level,
+    message: { text: "GetRow: long" },
+    locations: [{ physicalLocation: { artifactLocation: { uri: "f" } }, logicalLocations: [{ fullyQualifiedName: "GetRow" }] }],
+  })));
+  const empty = JSON.parse(formatFindings([], "sarif")).runs[0];
+  expect([empty.tool.driver.rules, empty.results]).toEqual([[], []]);
+});
+
+test("a path of Windows is a URI in SARIF", () => {
+  const { runs } = JSON.parse(formatFindings([{ ...error, file: "my connectors\\rows\\a.json" }], "sarif"));
+  expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("my%20connectors/rows/a.json");
+});

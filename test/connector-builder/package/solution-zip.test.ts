@@ -1,8 +1,11 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { buildConnector, documentsOf } from "../../../src/connector-builder/build/build-connector.ts";
+import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
+import { lintSolution } from "../../../src/connector-builder/lint/lint-folder.ts";
 import { brandIcon } from "../../../src/connector-builder/package/brand-icon.ts";
 import { nameGuid } from "../../../src/connector-builder/package/name-guid.ts";
+import { readZip as readZipOf } from "../../../src/connector-builder/package/read-zip.ts";
 import { solutionParts, solutionZip } from "../../../src/connector-builder/package/solution-zip.ts";
 import { readZip } from "../support/read-zip.ts";
 
@@ -59,4 +62,41 @@ test("a GUID of version 5 comes from the name alone", () => {
   expect(nameGuid("a")).toBe(nameGuid("a"));
   expect(nameGuid("a")).not.toBe(nameGuid("b"));
   expect(nameGuid("a")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+describe.each(listConnectors("connector"))("the solution of %s", (name) => {
+  const connector = buildConnector("connector", name, documentOf);
+  const zip = solutionZip(connector);
+
+  test("breaks no rule, as it is read back", () => {
+    const findings = lintSolution(`${name}.zip`, readZipOf(`${name}.zip`, zip));
+    expect(findings.filter(({ severity, rule }) => severity === "error" || rule.startsWith("PP-SOL"))).toEqual([]);
+  });
+
+  test("has the parts of an export, and no other", () => {
+    const prefix = `Connector/erpoa_${name.replaceAll("-", "")}_`;
+    const sets = JSON.stringify(connector.properties).includes("connectionParameterSets");
+    expect([...readZip(zip).keys()]).toEqual([
+      "[Content_Types].xml", "solution.xml", "customizations.xml", `${prefix}openapidefinition.json`, `${prefix}connectionparameters.json`,
+      ...(sets ? [`${prefix}connectionparametersets.json`] : []), `${prefix}policytemplateinstances.json`, ...(connector.script === undefined ? [] : [`${prefix}customcodeblobcontent.csx`]), `${prefix}iconblob.Png`,
+    ]);
+  });
+
+  test("holds what the files hold: the bare object of the parameters, the bare list of policies, the whole definition", () => {
+    const part = (suffix: string): unknown => JSON.parse(String([...readZip(zip)].find(([path]) => path.endsWith(`_${suffix}`))?.[1]));
+    const inner: Record<string, unknown> = JSON.parse(JSON.stringify(connector.properties))["properties"];
+    expect(part("connectionparameters.json")).toEqual(inner["connectionParameters"]);
+    expect(part("openapidefinition.json")).toEqual(JSON.parse(JSON.stringify(connector.definition)));
+    expect(part("policytemplateinstances.json")).toHaveLength(Array.isArray(inner["policyTemplateInstances"]) ? inner["policyTemplateInstances"].length : -1);
+  });
+});
+
+test("documents of a solution have the children of an export, in its order", () => {
+  const parts = solutionParts(automation);
+  const manifest = /<SolutionManifest>(.*)<\/SolutionManifest>/.exec(String(parts.get("solution.xml")))?.[1] ?? "";
+  const order = ["<UniqueName>", "<LocalizedNames>", "<Descriptions", "<Version>1.0.0.0<", "<Managed>0<", "<Publisher>", "<CustomizationPrefix>erpoa<", "<CustomizationOptionValuePrefix>47110<", "<Addresses>", "<RootComponents>", "<MissingDependencies"].map((text) => manifest.indexOf(text));
+  expect(order.every((at, index) => at >= 0 && at > (order[index - 1] ?? -1))).toBe(true);
+  expect([...manifest.matchAll(/<AddressNumber>(\d)</g)].map((match) => match[1])).toEqual(["1", "2"]);
+  const customizations = String(parts.get("customizations.xml")).replace(/<Connector>.*<\/Connector>/, "");
+  expect([...customizations.matchAll(/<([A-Za-z]+)(?: \/)?>/g)].map((match) => match[1])).toEqual(["Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "EntityRelationships", "OrganizationSettings", "optionsets", "CustomControls", "EntityDataProviders", "Connectors", "Languages", "Language"]);
 });
