@@ -21,6 +21,7 @@ export { ConsentRequired } from "./consent-required.ts";
 export { DeadlineExceeded } from "./deadline-exceeded.ts";
 export { DivisionInvalid } from "./division-invalid.ts";
 export { EnvelopeUnknown } from "./envelope-unknown.ts";
+export { EnvironmentBusy } from "./environment-busy.ts";
 export { ErpError, hasErrorCode, isErpError, type ErpErrorOptions } from "./erp-error.ts";
 export { ExtensionFileInvalid } from "./extension-file-invalid.ts";
 export { ExtensionNotDeployed } from "./extension-not-deployed.ts";

@@ -1,0 +1,110 @@
+import { isApiError } from "../../../errors/api-error.ts";
+import { EnvironmentBusy } from "../../../errors/environment-busy.ts";
+import { sleep, systemClock, type Clock } from "../../../http/clock.ts";
+import type { AdminCenterClient } from "../index.ts";
+
+/** An environment by its names. */
+export interface EnvironmentPlace {
+  readonly applicationFamily: string;
+  readonly environmentName: string;
+}
+
+/** What an environment is busy with. */
+export interface Occupation {
+  readonly operationId: string;
+  readonly type: string;
+  readonly status: string;
+}
+
+/** How to wait for an environment. */
+export interface IdleOptions {
+  /** Hears of every look that found it busy. */
+  readonly onProgress?: (occupation: Occupation) => void;
+  readonly signal?: AbortSignal;
+  /** Longest time to wait; milliseconds. @default 7_200_000, two hours */
+  readonly deadlineMs?: number;
+  /** Time between two looks; milliseconds. @default 15_000 */
+  readonly pollMs?: number;
+  /** @default the machine's time */
+  readonly clock?: Clock;
+}
+
+const ended = new Set(["succeeded", "failed", "canceled", "skipped"]);
+const offer = "requesttransfertoanotherentratenant";
+
+/** Offers to another tenant and updates lie there for days before they begin, and are in nobody's way until then. */
+function waitsForItsDay(type: string, state: string): boolean {
+  return (state === "scheduled" || state === "queued") && (type === offer || type.includes("update"));
+}
+
+interface OperationFields {
+  readonly id: string;
+  readonly type?: string | null;
+  readonly status?: string | null;
+  readonly environmentName?: string | null;
+  readonly parameters?: unknown;
+}
+
+function concerns({ environmentName, parameters }: OperationFields, name: string): boolean {
+  const named = Object.entries(Object(parameters)).filter(([field]) => /environmentName$/i.test(field));
+  const names = [environmentName, ...named.map(([, value]) => value)];
+  return names.some((one) => typeof one === "string" && one.toLowerCase() === name.toLowerCase());
+}
+
+/** What occupies the environment now: work on it, or on a copy that is being made of it. A status that is not known counts as running. */
+export async function occupationOf(center: AdminCenterClient, { applicationFamily, environmentName }: EnvironmentPlace, signal?: AbortSignal): Promise<Occupation | undefined> {
+  const call = signal ? { signal } : {};
+  for await (const operation of center.list("/environments/operations", call)) {
+    const { id, type, status }: OperationFields = operation;
+    const state = String(status).toLowerCase();
+    if (ended.has(state) || waitsForItsDay(String(type).toLowerCase(), state)) continue;
+    if (concerns(operation, environmentName)) return { operationId: id, type: String(type), status: String(status) };
+  }
+  const { status } = await center.get("/applications/{applicationFamily}/environments/{environmentName}", { applicationFamily, environmentName, ...call });
+  return status?.toLowerCase() === "active" ? undefined : { operationId: "", type: "", status: String(status) };
+}
+
+/**
+ * Waits until nothing is done to an environment: while it is copied, updated or moved, everything else is refused.
+ *
+ * @example
+ * ```ts
+ * import { createAdminCenterClient } from "erp-openapi/business-central-admin";
+ * import { waitUntilIdle } from "erp-openapi/business-central-admin/workflows";
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * const center = createAdminCenterClient({ auth });
+ * await waitUntilIdle(center, { applicationFamily: "BusinessCentral", environmentName: "Production" }, { onProgress: ({ type }) => console.log("busy with", type) });
+ * ```
+ * @throws {EnvironmentBusy} after `deadlineMs`; {@link ApiError}
+ */
+export async function waitUntilIdle(center: AdminCenterClient, place: EnvironmentPlace, options: IdleOptions = {}): Promise<void> {
+  const { onProgress, signal, deadlineMs = 7_200_000, pollMs = 15_000, clock = systemClock } = options;
+  const endMs = clock.now() + deadlineMs;
+  for (;;) {
+    const occupation = await occupationOf(center, place, signal);
+    if (!occupation) return;
+    if (clock.now() >= endMs) throw new EnvironmentBusy(place.environmentName, occupation);
+    onProgress?.(occupation);
+    await sleep(clock, Math.min(pollMs, endMs - clock.now()), signal);
+  }
+}
+
+/**
+ * Starts work on an environment as soon as it is idle, and again when something else was quicker: a refusal while it is
+ * busy means that nothing was done.
+ *
+ * @throws {EnvironmentBusy} after `deadlineMs`; whatever `work` throws while the environment is idle
+ */
+export async function whenIdle<Result>(center: AdminCenterClient, place: EnvironmentPlace, work: () => Promise<Result>, options: IdleOptions = {}): Promise<Result> {
+  const { deadlineMs = 7_200_000, clock = systemClock } = options;
+  const endMs = clock.now() + deadlineMs;
+  for (;;) {
+    await waitUntilIdle(center, place, { ...options, deadlineMs: Math.max(0, endMs - clock.now()) });
+    try {
+      return await work();
+    } catch (error) {
+      const refused = isApiError(error) && (error.status === 400 || error.status === 409);
+      if (!refused || !(await occupationOf(center, place, options.signal))) throw error;
+    }
+  }
+}
