@@ -1,4 +1,4 @@
-import { toApiError } from "../../http/index.ts";
+import { toApiError } from "../../http/errors/to-api-error.ts";
 import type { Home } from "../home/home.ts";
 import type { NamedProfile } from "./choose-profile.ts";
 import { openSignedIn } from "./open-account.ts";

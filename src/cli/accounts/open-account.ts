@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ProfileNotFound } from "../../errors/profile-not-found.ts";
-import { OAuthClient, type TokenStore } from "../../oauth/index.ts";
+import type { OAuthClient, TokenStore } from "../../oauth/index.ts";
 import { fileTokenStore } from "../../stores/file/index.ts";
 import { encryptionKey } from "../home/encryption-key.ts";
 import type { Home } from "../home/home.ts";
@@ -25,6 +25,8 @@ export function loginCommand(home: Home, { name, profile }: NamedProfile): strin
 export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
   const { profile } = chosen;
   const provider = providerOf(chosen);
+  // Loaded when it is used: it brings the libraries of signatures and token requests, which --help needs not.
+  const { OAuthClient } = await import("../../oauth/oauth-client.ts");
   return new OAuthClient({
     provider,
     clientId: fieldOf(chosen, "clientId", "the client id of the app"),

@@ -1,5 +1,8 @@
 import { ProfileInvalid } from "../../errors/profile-invalid.ts";
-import { dataverse, entra, entraClouds, exactCountries, exactOnline, type EntraCloud, type ExactCountry, type Provider } from "../../oauth/index.ts";
+import type { Provider } from "../../oauth/provider.ts";
+import { dataverse, entraClouds, type EntraCloud } from "../../oauth/providers/entra-resources.ts";
+import { entra } from "../../oauth/providers/entra.ts";
+import { exactCountries, exactOnline, type ExactCountry } from "../../oauth/providers/exact-online.ts";
 import type { ProfileField } from "../home/profile.ts";
 import type { NamedProfile } from "./choose-profile.ts";
 

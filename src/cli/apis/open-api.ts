@@ -1,12 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createAdminCenterClient } from "../../clients/business-central-admin/index.ts";
-import { createAutomationClient } from "../../clients/business-central-automation/index.ts";
 import type { ClientOptions } from "../../clients/client-options.ts";
-import { createExactOnlineClient } from "../../clients/exact-online/index.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { Quota } from "../../http/index.ts";
-import { sqliteQuotaStore } from "../../stores/sqlite/index.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
@@ -51,6 +47,7 @@ export async function useApi<T>(wish: ApiWish, work: (client: OpenApi) => Promis
   const { home, chosen } = wish;
   const auth = await openSignedIn(home, chosen);
   mkdirSync(home.dataFolder, { recursive: true, mode: 0o700 });
+  const { sqliteQuotaStore } = await import("../../stores/sqlite/quota-store.ts");
   // One ledger for all commands of this user: a loop in a script keeps the limits too.
   const store = sqliteQuotaStore({ file: join(home.dataFolder, "quota.sqlite") });
   try {
@@ -61,22 +58,28 @@ export async function useApi<T>(wish: ApiWish, work: (client: OpenApi) => Promis
       quota: { store, subject: { app: clientId, user: auth.account ?? "", ...(tenant !== undefined && { tenant }) } },
       ...(wish.exactNumbers && { numbers: "exact" }),
     };
-    return await work(createClient(wish, options));
+    return await work(await createClient(wish, options));
   } finally {
     await store.close();
   }
 }
 
-function createClient({ api, chosen, place }: ApiWish, options: ClientOptions): OpenApi {
+/** Each client is loaded when it is wanted. */
+async function createClient({ api, chosen, place }: ApiWish, options: ClientOptions): Promise<OpenApi> {
   const { profile } = chosen;
   const address = profile.origin === undefined ? options : { ...options, origin: profile.origin };
   // The types are those of literal paths; the methods behind them take what they find in the tables.
   switch (api.name) {
-    case "exact":
+    case "exact": {
+      const { createExactOnlineClient } = await import("../../clients/exact-online/index.ts");
       return createExactOnlineClient({ ...address, country: countryOf(chosen) }) as unknown as OpenApi;
-    case "admin":
+    }
+    case "admin": {
+      const { createAdminCenterClient } = await import("../../clients/business-central-admin/index.ts");
       return createAdminCenterClient(address) as unknown as OpenApi;
+    }
     case "automation": {
+      const { createAutomationClient } = await import("../../clients/business-central-automation/index.ts");
       const tenantId = place.tenant ?? profile.tenant;
       return createAutomationClient({ ...address, environmentName: environmentOf(chosen, place), ...(tenantId !== undefined && { tenantId }) }) as unknown as OpenApi;
     }

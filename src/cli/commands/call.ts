@@ -5,7 +5,7 @@ import { text as readAll } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
-import { toApiError } from "../../http/index.ts";
+import { toApiError } from "../../http/errors/to-api-error.ts";
 import { createQuerySerializer } from "../../odata/query/create-query-serializer.ts";
 import { chooseProfile } from "../accounts/choose-profile.ts";
 import { allOperations, apis, type ApiOperation } from "../apis/apis.ts";

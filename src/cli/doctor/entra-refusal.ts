@@ -1,4 +1,5 @@
-import { adminConsentUrl, type Provider } from "../../oauth/index.ts";
+import type { Provider } from "../../oauth/provider.ts";
+import { adminConsentUrl } from "../../oauth/sign-in/admin-consent.ts";
 import { member } from "./probe.ts";
 
 /** Links that a token request goes through. */

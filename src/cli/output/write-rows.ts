@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { stringify } from "csv-stringify";
 import type { Row } from "../apis/open-api.ts";
 import { columnsOf } from "./columns.ts";
 import { csvCell } from "./csv-cell.ts";
@@ -62,6 +61,7 @@ async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: Ro
 export async function writeRows(rows: AsyncIterable<Row>, output: NodeJS.WritableStream, options: RowOptions): Promise<void> {
   const all = counted(rows, options.onRow);
   const source = (text: AsyncIterable<unknown>): Readable => Readable.from(text);
-  if (options.format === "csv") await pipeline(source(asCells(all, options)), stringify({ record_delimiter: "\r\n", quoted_match: loneBreak }), output, { end: false });
-  else await pipeline(source(options.format === "json" ? asArray(all) : asLines(all)), output, { end: false });
+  if (options.format !== "csv") return pipeline(source(options.format === "json" ? asArray(all) : asLines(all)), output, { end: false });
+  const { stringify } = await import("csv-stringify");
+  await pipeline(source(asCells(all, options)), stringify({ record_delimiter: "\r\n", quoted_match: loneBreak }), output, { end: false });
 }
