@@ -2,6 +2,8 @@
 import { createAdminCenterClient } from "erp-openapi/business-central-admin";
 import { createAutomationClient } from "erp-openapi/business-central-automation";
 import { createExactOnlineClient, division } from "erp-openapi/exact-online";
+import { createExactOnlineClient as createClientOfServices } from "erp-openapi/exact-online/by-service";
+import type { CrmTypes } from "erp-openapi/exact-online/types/crm";
 import { SalesInvoiceSalesInvoiceStatus } from "erp-openapi/exact-online/codes/salesinvoice";
 import { entra, exactOnline, OAuthClient } from "erp-openapi/oauth";
 import { startSandbox } from "erp-openapi/sandbox";
@@ -41,7 +43,10 @@ try {
   const company = division(sandbox.exact.divisions[0] ?? 0);
   let accounts = 0;
   for await (const { ID } of exact.list("/api/v1/{division}/crm/Accounts", { division: company, select: ["ID"], limit: 70 })) accounts += ID ? 1 : 0;
-  console.log(JSON.stringify({ names, companies, accounts, open: SalesInvoiceSalesInvoiceStatus.Open }));
+  const crm = createClientOfServices<CrmTypes>({ country: "nl", origin: sandbox.exact.origin, auth: person });
+  let contacts = 0;
+  for await (const { ID } of crm.list("/api/v1/{division}/crm/Contacts", { division: company, select: ["ID"], limit: 5 })) contacts += ID ? 1 : 0;
+  console.log(JSON.stringify({ names, companies, accounts, contacts, open: SalesInvoiceSalesInvoiceStatus.Open }));
 } finally {
   await sandbox.stop();
 }

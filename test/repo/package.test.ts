@@ -73,7 +73,7 @@ describe("the packed package", () => {
   test.each(Object.entries(nodes))("runs on Node %s", (_version, node) => {
     const { status, stdout, stderr } = run(node, "out-5.9/consumer.js");
     expect({ status, stderr: stderr.replace(/.*(ExperimentalWarning|--trace-warnings).*\n/g, "") }).toEqual({ status: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toEqual({ names: ["Production", "Sandbox"], companies: 3, accounts: 70, open: 20 });
+    expect(JSON.parse(stdout)).toEqual({ names: ["Production", "Sandbox"], companies: 3, accounts: 70, contacts: 5, open: 20 });
   }, 120_000);
 });
 
