@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { webhookCommand } from "../../../src/cli/commands/webhook.ts";
 import { memoryDeliveryStore } from "../../../src/stores/memory/index.ts";
 import { businessCentralWebhook, exactWebhook, toWebhookListener } from "../../../src/webhooks/index.ts";
+import { examplesOf, splitLine } from "../support/examples.ts";
 
 const secret = "a secret of thirty-two characters";
 const seen: string[] = [];
@@ -48,4 +50,14 @@ test.each([
   [["localhost", "--client-id", "a", "--company", "1"], 2, "the whole address"],
 ])("%j is refused in words", async (args, status, words) => {
   expect(await run({ ERP_OPENAPI_WEBHOOK_SECRET: "" }, ...args)).toEqual({ status, stdout: "", stderr: expect.stringContaining(words) });
+});
+
+test("every example of its help is understood", async () => {
+  const lines = await examplesOf({ name: "webhook", description: "", load: async () => webhookCommand() });
+  const results = [];
+  for (const line of lines) {
+    const [, , , url = "", ...words] = splitLine(line);
+    results.push((await run({ ERP_OPENAPI_WEBHOOK_SECRET: secret }, url.replace("http://localhost:3000", origin), ...words)).stderr);
+  }
+  expect(results).toEqual([expect.stringContaining("does not know"), "The webhook answered 200\n"]);
 });
