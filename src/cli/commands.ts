@@ -26,5 +26,5 @@ export const commands: readonly CommandEntry[] = [
   { name: "connector", description: "what Power Platform imports: build it, lint it, pack it, try an action before the import", load: async () => (await import("./commands/connector.ts")).connectorCommand() },
   { name: "spec", description: "import any OData service, correct it, generate its client, compare versions", load: async () => (await import("./commands/spec.ts")).specCommand() },
   { name: "completion", description: "print what bash, zsh or fish needs to complete commands, operations and lists", load: async () => (await import("./commands/completion.ts")).completionCommand() },
-  { name: "complete", description: "answer a shell that completes", hidden: true, load: async () => (await import("./commands/complete.ts")).completeCommand() },
+  { name: "complete", description: "answer a shell that completes", hidden: true, load: async () => (await import("./commands/complete.ts")).completeCommand(commands) },
 ];

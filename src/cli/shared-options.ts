@@ -7,10 +7,12 @@ export interface AccountFlags {
   readonly json?: true;
 }
 
+const profileText = "profile to use (default: ERP_OPENAPI_PROFILE, else the one named after the service, else the only one)";
+
 /** Adds `--profile`, `--sandbox` and `--json`. */
-export function withAccountOptions(command: Command, json = "print JSON for programs"): Command {
+export function withAccountOptions(command: Command, json = "print JSON for programs", profile = profileText): Command {
   return command
-    .option("--profile <name>", "profile to use (default: ERP_OPENAPI_PROFILE, else the one named after the service, else the only one)")
+    .option("--profile <name>", profile)
     .option("--sandbox", "the sandbox that runs with erp-openapi sandbox --save, in place of the real services")
     .option("--json", json);
 }

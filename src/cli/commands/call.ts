@@ -18,7 +18,7 @@ import { say } from "../say.ts";
 import { withAccountOptions, withExamples, withPlaceOptions, type AccountFlags } from "../shared-options.ts";
 
 interface Flags extends AccountFlags, PlaceFlags {
-  readonly param: readonly (readonly [string, string])[];
+  readonly param?: readonly (readonly [string, string])[];
   readonly body?: string;
   readonly contentType: string;
 }
@@ -54,7 +54,7 @@ async function call(operationId: string, flags: Flags): Promise<void> {
   const operation = findOperation(await allOperations(), operationId);
   const { api, method, path, row } = operation;
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
-  const parameters = readParameters(operation, flags.param, flags, chosen);
+  const parameters = readParameters(operation, flags.param ?? [], flags, chosen);
   const body = await readBody(flags, operation);
   await useApi({ home, chosen, api, place: flags }, async (client) => {
     const { response, data, error } = await client.request(method, path, {
@@ -78,7 +78,7 @@ async function call(operationId: string, flags: Flags): Promise<void> {
 export function callCommand(): Command {
   const command = new Command("call")
     .argument("<operationId>", "as the spec names it: GetCurrentMe, ListEnvironments, CreateCrmAccount")
-    .option("--param <name=value>", "argument of the address, the query or a header; may be given again", (text, before: (readonly [string, string])[]) => [...before, splitParameter(text)], [])
+    .option("--param <name=value>", "argument of the address, the query or a header; may be given again", (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)])
     .option("--body <content>", "JSON to send: @file, - for stdin, or the text itself")
     .addOption(new Option("--content-type <type>", "with --body @file, for bytes that are no JSON").default("application/json"))
     .action(call);

@@ -1,16 +1,16 @@
 import { Argument, Command } from "commander";
+import type { CommandEntry } from "../commands.ts";
 import { completeWords } from "../completion/candidates.ts";
 import { printCandidates } from "../completion/print-candidates.ts";
 import { shells, type Shell } from "../completion/shell-scripts.ts";
 import { withExamples } from "../shared-options.ts";
 
 /** `erp-openapi complete`: asked by a shell's script, not by people. */
-export function completeCommand(): Command {
+export function completeCommand(commands: readonly CommandEntry[]): Command {
   const command = new Command("complete")
     .addArgument(new Argument("<shell>", "the shell that asks").choices(shells))
     .argument("[words...]", "the words behind the program's name, up to the cursor")
     .action(async (shell: Shell, words: string[]) => {
-      const { commands } = await import("../commands.ts");
       process.stdout.write(printCandidates(await completeWords(words, commands.filter(({ hidden }) => !hidden)), shell));
     });
   return withExamples(command, ["erp-openapi complete bash -- list crm/Acc"]);

@@ -23,7 +23,7 @@ import { withAccountOptions, withExamples, type AccountFlags } from "../shared-o
 export interface DoctorFlags extends AccountFlags {
   readonly company?: string;
   readonly environment?: string;
-  readonly operation: readonly string[];
+  readonly operation?: readonly string[];
   readonly tokenFile?: string;
 }
 
@@ -35,10 +35,11 @@ export async function chainOf(home: Home, chosen: NamedProfile, flags: DoctorFla
   const login = loginCommand(home, chosen);
   const getToken = async (): Promise<string> => (await (await openSignedIn(home, chosen)).token({ minTtlSeconds: 0 })).value;
   if (profile.service === "exact") {
+    const wanted = flags.operation ?? [];
     const country = countryOf(chosen);
-    const operations = flags.operation.length === 0 ? [] : await allOperations(apis.filter(({ name }) => name === "exact"));
-    for (const operationId of flags.operation) findOperation(operations, operationId);
-    return exactLinks({ provider, origin: profile.origin ?? exactCountries[country], country, clientId, redirectUri: profile.redirectUri, login, company: flags.company ?? profile.company, wanted: flags.operation, operations, getToken });
+    const operations = wanted.length === 0 ? [] : await allOperations(apis.filter(({ name }) => name === "exact"));
+    for (const operationId of wanted) findOperation(operations, operationId);
+    return exactLinks({ provider, origin: profile.origin ?? exactCountries[country], country, clientId, redirectUri: profile.redirectUri, login, company: flags.company ?? profile.company, wanted, operations, getToken });
   }
   const graph = entraClouds.public.graph;
   const audience = profile.service === "dataverse" ? dataverse(profile.organisation ?? "") : profile.service === "graph" ? graph : businessCentralAudience;
@@ -77,7 +78,7 @@ export function doctorCommand(): Command {
   const command = new Command("doctor")
     .option("--company <id>", "division of Exact Online to look at (default: the profile's)")
     .option("--environment <name>", "Business Central environment to look at (default: the profile's)")
-    .option("--operation <operationId>", "what the app is meant to call at Exact Online; may be given again", (text, before: string[]) => [...before, text], [])
+    .option("--operation <operationId>", "what the app is meant to call at Exact Online; may be given again", (text, before: string[] = []) => [...before, text])
     .option("--token-file <path>", "look at the Entra token of another program in place of the profile's; - for stdin")
     .action(doctor);
   return withExamples(withAccountOptions(command), [

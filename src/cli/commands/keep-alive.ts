@@ -41,7 +41,7 @@ async function keepAlive(flags: Flags): Promise<void> {
 /** `erp-openapi keep-alive`: uses grants that lay idle, so that they do not die; for a schedule. */
 export function keepAliveCommand(): Command {
   const command = new Command("keep-alive").option("--idle-days <days>", "how long a grant may lie unused (default: half of what its provider allows: 15 days at Exact Online, 45 at Entra)", days).action(keepAlive);
-  return withExamples(withAccountOptions(command), ["erp-openapi keep-alive --sandbox", "erp-openapi keep-alive --sandbox --profile business-central --idle-days 0"]).addHelpText(
+  return withExamples(withAccountOptions(command, undefined, "this profile alone (default: all of them)"), ["erp-openapi keep-alive --sandbox", "erp-openapi keep-alive --sandbox --profile business-central --idle-days 0"]).addHelpText(
     "after",
     "\nPut it on a schedule of the machine (cron, systemd, Task Scheduler), once a day: a grant that nobody uses dies.\nWithout a terminal the client secret has to come from the environment or a file. Exit code 1 when a grant failed.",
   );

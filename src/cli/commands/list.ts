@@ -26,7 +26,7 @@ function rowLimit(text: string): number {
 
 interface Flags extends AccountFlags, PlaceFlags {
   readonly api?: string;
-  readonly param: readonly (readonly [string, string])[];
+  readonly param?: readonly (readonly [string, string])[];
   readonly select?: string[];
   readonly filter?: string;
   readonly orderBy?: string[];
@@ -49,7 +49,7 @@ async function list(name: string, flags: Flags): Promise<void> {
   const operation = findList(await allOperations(apis.filter((api) => flags.api === undefined || api.name === flags.api)), name);
   const { api, path, row } = operation;
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
-  const parameters = readParameters(operation, flags.param, flags, chosen);
+  const parameters = readParameters(operation, flags.param ?? [], flags, chosen);
   const odata = Object.keys(parameters.query).find((parameter) => parameter.startsWith("$"));
   if (odata !== undefined) throw new UsageInvalid(`a list takes ${odata} as an option: --select, --filter, --order-by, --expand, --limit.`);
   // The Admin Center has no $select: it sends whole records, and the columns are chosen here.
@@ -88,7 +88,7 @@ export function listCommand(): Command {
     .option("--order-by <fields>", "fields, with commas between them: Name, or \"Name desc\"", names)
     .option("--expand <fields>", "records in records, all of their pages", names)
     .option("--limit <rows>", "stop after so many rows (default: the list is complete)", rowLimit)
-    .option("--param <name=value>", "another argument of the address; may be given again", (text, before: (readonly [string, string])[]) => [...before, splitParameter(text)], [])
+    .option("--param <name=value>", "another argument of the address; may be given again", (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)])
     .option("--csv", "comma-separated values, decimals with all digits")
     .option("--ndjson", "one JSON object a line (default)")
     .option("--formulas", "leave text in CSV as it is, also what a spreadsheet would run as a formula")

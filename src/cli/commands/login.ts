@@ -87,7 +87,7 @@ export function loginCommand(): Command {
         throw error instanceof ProfileInvalid ? new UsageInvalid(error.message) : error;
       }
     });
-  return withExamples(withAccountOptions(command), [
+  return withExamples(withAccountOptions(command, undefined, "name under which all of this is kept for the next time (default: the service's name)"), [
     "erp-openapi login business-central --sandbox --as kim@example.com",
     "erp-openapi login business-central --sandbox --by application --profile robot",
     "erp-openapi login business-central --sandbox --profile device --as kim@example.com",

@@ -11,14 +11,14 @@ import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 
 interface Flags extends AccountFlags {
-  readonly company: readonly string[];
+  readonly company?: readonly string[];
   readonly stored?: true;
 }
 
 /** A list that every person may read without a scope (facts 24, 92): its answer carries the headers of the company. */
 const cheapList = "/api/v1/{division}/hrm/Divisions";
 
-async function exactQuota(home: Home, chosen: NamedProfile, { company, stored }: Flags): Promise<QuotaLine[]> {
+async function exactQuota(home: Home, chosen: NamedProfile, { company = [], stored }: Flags): Promise<QuotaLine[]> {
   const api = apis.find(({ name }) => name === "exact");
   const companies = company.length > 0 ? company : chosen.profile.company === undefined ? [] : [chosen.profile.company];
   if (!api || companies.length === 0) throw new UsageInvalid("the limits of Exact Online are per company: --company <division>, once or more.");
@@ -57,7 +57,7 @@ async function quota(flags: Flags): Promise<void> {
 /** `erp-openapi quota`: what is left of the limits, by the headers of one cheap call or by the ledger. */
 export function quotaCommand(): Command {
   const command = new Command("quota")
-    .option("--company <division>", "company of Exact Online; may be given again (default: the profile's)", (text, before: string[]) => [...before, text], [])
+    .option("--company <division>", "company of Exact Online; may be given again (default: the profile's)", (text, before: string[] = []) => [...before, text])
     .option("--stored", "by the ledger of this machine alone; nothing is sent")
     .action(quota);
   return withExamples(withAccountOptions(command), [

@@ -57,5 +57,5 @@ async function status(flags: AccountFlags): Promise<void> {
 /** `erp-openapi status`: the profiles and what is known of their tokens; never a token. */
 export function statusCommand(): Command {
   const command = new Command("status").action(status);
-  return withExamples(withAccountOptions(command), ["erp-openapi status --sandbox", "erp-openapi status --sandbox --profile exact --json"]).addHelpText("after", "\nWith --profile the exit code is 1 when a person has to sign in.");
+  return withExamples(withAccountOptions(command, undefined, "this profile alone (default: all of them)"), ["erp-openapi status --sandbox", "erp-openapi status --sandbox --profile exact --json"]).addHelpText("after", "\nWith --profile the exit code is 1 when a person has to sign in.");
 }

@@ -1,7 +1,7 @@
-import { SignInFailed } from "../../errors/sign-in-failed.ts";
-import { entra, exactOnline, OAuthClient, type BrowserOpener, type Provider } from "../../oauth/index.ts";
+import { entra, exactOnline, OAuthClient, type Provider } from "../../oauth/index.ts";
 import type { Sandbox } from "../../sandbox/index.ts";
 import { memoryTokenStore } from "../../stores/memory/index.ts";
+import { browserOf } from "../accounts/sandbox-browser.ts";
 import { sandboxRuntime } from "./sandbox-time.ts";
 import type { Progress, StepResult } from "./step.ts";
 
@@ -12,21 +12,6 @@ export interface SignedIn {
 }
 
 const person = "kim@example.com";
-/** Addresses that a browser was sent to before it comes back to this machine. */
-const longestWay = 5;
-
-/** Goes the way of a browser whose person is known to the sandbox and agrees: no page, no click. */
-const browserless: BrowserOpener = async (url) => {
-  let at = url;
-  for (let hops = 0; hops < longestWay; hops++) {
-    const response = await fetch(at, { redirect: "manual", headers: { "x-sandbox-user": person } });
-    await response.arrayBuffer();
-    const location = response.headers.get("location");
-    if (location === null && response.ok) return;
-    if (location === null) throw new SignInFailed(`The sandbox answered ${response.status} to ${new URL(at).pathname}.`);
-    at = new URL(location, at).href;
-  }
-};
 
 async function signInAt(provider: Provider, app: { readonly clientId: string; readonly clientSecret: string }, redirectUri: string, sandbox: Sandbox, open: boolean): Promise<OAuthClient> {
   const client = new OAuthClient({
@@ -38,7 +23,7 @@ async function signInAt(provider: Provider, app: { readonly clientId: string; re
     account: "first-run",
     runtime: sandboxRuntime(sandbox),
   });
-  await client.authorize(open ? {} : { openBrowser: browserless });
+  await client.authorize(open ? {} : { openBrowser: browserOf(person) });
   return client;
 }
 
