@@ -5,8 +5,10 @@ import { splitDocument } from "../../src/spec-tools/import/split-document.ts";
 import { toOpenapi } from "../../src/spec-tools/import/to-openapi.ts";
 import { shopMetadata } from "../spec-tools/import/shop-metadata.ts";
 import { stockMetadata } from "../spec-tools/import/stock-metadata.ts";
+import { samples as others } from "../spec-tools/import/whole-way/samples.ts";
 
-const samples = [shopMetadata, stockMetadata];
+// Two small ones, and all that the importer is tried with but the largest.
+const samples = [shopMetadata, stockMetadata, ...others.filter(({ name }) => name !== "automation-api").map(({ metadata }) => metadata)];
 
 /** Words that break something when they stand where another word was. */
 const words = ["", "<", ">", "/>", '"', "&", "&#0;", "&x;", "]]>", "<!--", "<!DOCTYPE a>", "Edm.String", "Edm.Stream", "Collection(", ")", "true", "false", "*", "__proto__", "constructor", "-1", "1e309", "\u0000", "\ud800", "ü", "Shop.Order", "T.Thing", "T.Maker", "Stock.Bin", "Id", "BaseType", "Nullable", "ContainsTarget=\"true\"", "IsBound=\"true\""];

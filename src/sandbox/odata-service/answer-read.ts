@@ -24,9 +24,9 @@ export function answerList(records: readonly StoredRecord[], set: RecordSet, url
     const record = records[position];
     return record ? [presentRecord(record, options, at)] : [];
   });
-  const next = new URL(url);
-  if (page.next !== undefined) next.searchParams.set("$skiptoken", page.next);
-  const link = page.next === undefined ? undefined : `${new URL(at.root).origin}${next.pathname}${next.search}`;
+  // The options as they came, but for the place where the page before ended.
+  const kept = url.search.slice(1).split("&").filter((part) => part !== "" && !/^(\$|%24)skiptoken=/i.test(part));
+  const link = page.next === undefined ? undefined : `${new URL(at.root).origin}${url.pathname}?${[...kept, `$skiptoken=${encodeURIComponent(page.next)}`].join("&")}`;
   if (older) return jsonAnswer(200, { d: { results: rows, ...(page.count === undefined ? {} : { __count: String(page.count) }), ...(link === undefined ? {} : { __next: link }) } }, model);
   return jsonAnswer(200, { "@odata.context": `${at.root}/$metadata#${set.resource.name}`, ...(page.count === undefined ? {} : { "@odata.count": page.count }), value: rows, ...(link === undefined ? {} : { "@odata.nextLink": link }) }, model);
 }
