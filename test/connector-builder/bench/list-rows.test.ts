@@ -104,3 +104,8 @@ describe("a next page that the platform cannot follow", () => {
     await expect(listRows(gateway, "ListRows", {})).rejects.toThrow("rows: ListRows: the next page is one that was read before.");
   });
 });
+
+test("a list that the service refuses is no empty list", async () => {
+  const gateway = gatewayTo(await sandboxForTest(), "exact-online-crm");
+  await expect(listRows(gateway, "ListCrmAccounts", { division: 1, $select: "ID" })).rejects.toThrow(/^exact-online-crm: ListCrmAccounts: the service answered 4\d\d/);
+});
