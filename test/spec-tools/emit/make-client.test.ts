@@ -1,0 +1,52 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
+import { importMetadata } from "../../../src/spec-tools/import/import-metadata.ts";
+import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { shopMetadata } from "../import/shop-metadata.ts";
+import { stockMetadata } from "../import/stock-metadata.ts";
+
+function imported(metadata: string): string {
+  const folder = join(temporaryFolder(), "spec");
+  writeImported(folder, importMetadata(metadata, { title: "Shop", serverUrl: "https://shop.test/odata" }));
+  return folder;
+}
+
+test("a client is JavaScript with declarations, which no import leads out of", async () => {
+  const { files, operations } = await makeClient(imported(shopMetadata), { name: "my-shop" });
+  expect(operations).toBe(30);
+  expect([...files.keys()].filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))).toEqual([]);
+  const specifiers = [...files].filter(([path]) => !path.endsWith(".json")).flatMap(([, text]) => [...text.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, specifier = ""]) => specifier));
+  expect([...new Set(specifiers.filter((specifier) => !/^\.\.?\/.*\.js$/.test(specifier)))]).toEqual(["erp-openapi/odata"]);
+  expect(files.get("package.json")).toBe('{"private":true,"type":"module","main":"index.js","types":"index.d.ts"}\n');
+  expect(files.get("index.js")).toContain('export function createMyShopClient(options) {\n  return createODataClient({ baseUrl: "https://shop.test/odata", flavor: "odata-v4", ...options, index });\n}\n');
+  expect([...files.values()].filter((text) => text.startsWith("//") && !text.startsWith("// Made by `erp-openapi spec generate` from spec"))).toEqual([]);
+});
+
+test.each([
+  ["the version of the service", stockMetadata, undefined, "odata-v2"],
+  ["who knows better", shopMetadata, "business-central", "business-central"],
+])("the flavor is that of %s", async (_, metadata, flavor, want) => {
+  const { files } = await makeClient(imported(metadata), { name: "a", ...(flavor !== undefined && { flavor }) });
+  expect(files.get("index.js")).toContain(`flavor: "${want}"`);
+});
+
+test("a description may be one file", async () => {
+  const { files } = await makeClient(imported(shopMetadata), { name: "a" });
+  const file = join(temporaryFolder(), "shop.json");
+  writeFileSync(file, files.get("openapi.json") ?? "");
+  const again = await makeClient(file, { name: "a" });
+  expect(again.operations).toBe(30);
+  expect(again.files.get("types.d.ts")?.split("\n").slice(1)).toEqual(files.get("types.d.ts")?.split("\n").slice(1));
+});
+
+test.each([
+  ["nothing", "gone.yaml", undefined, "there is no such file or folder"],
+  ["no description", "a.json", '{"openapi":"3.1.0"}', "this is no OpenAPI document"],
+  ["a broken reference", "a.json", '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"servers":[{"url":"/"}],"paths":{"/a":{"$ref":"b.yaml#/x"}}}', "Can't resolve $ref"],
+])("%s is one error", async (_, name, text, want) => {
+  const file = join(temporaryFolder(text === undefined ? {} : { [name]: text }), name);
+  await expect(makeClient(file, { name: "a" })).rejects.toMatchObject({ code: "SPEC_INVALID", message: expect.stringContaining(want) });
+});
