@@ -22,6 +22,8 @@ test.each<[string[], string[]]>([
   [["status", "--sandbox", "--profile", ""], ["business-central", "dataverse", "graph", "device", "exact"]],
   [["call", "GetCurr"], ["GetCurrentMe", "GetCurrentMeByUserID"]],
   [["call", "CopyEnvironment", "--param", ""], ["applicationFamily=", "sourceEnvironmentName="]],
+  // OData's own options are left out: a shell would expand their $.
+  [["call", "GetCrmAccount", "--param", ""], ["division=", "ID="]],
   [["list", "crm/AccountC"], ["crm/AccountClasses", "crm/AccountClassificationNames", "crm/AccountClassifications"]],
   [["list", "GLAcc"], ["GLAccounts", "GLAccountClassificationMappings"]],
   [["list", "--api", ""], ["exact", "admin", "automation"]],
