@@ -21,11 +21,18 @@ interface Types extends ApiTypes {
   complete: true;
 }
 
+/** What is in memory now; with `--expose-gc` what is in use, without what waits to be collected. */
+function sample(): void {
+  globalThis.gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  samples.push(globalThis.gc ? heapUsed + external : rss);
+}
+
 async function countRows(rows: AsyncIterable<object>): Promise<number> {
   let count = 0;
   for await (const _row of rows) {
     count += 1;
-    if (count % 50_000 === 0) residents.push(process.memoryUsage.rss());
+    if (count % 50_000 === 0) sample();
   }
   return count;
 }
@@ -39,7 +46,7 @@ async function countInPlace(convert?: (row: WireLine) => WireLine): Promise<numb
     const { d }: { d: { results: WireLine[]; __next?: string } } = JSON.parse(await response.text());
     for (const wire of d.results) {
       if (convert ? convert(wire) : wire) count += 1;
-      if (count % 50_000 === 0) residents.push(process.memoryUsage.rss());
+      if (count % 50_000 === 0) sample();
     }
     url = d.__next;
   }
@@ -53,9 +60,10 @@ const ways: Readonly<Record<string, () => Promise<number>>> = {
   "loop without": () => countInPlace(),
 };
 
-const residents: number[] = [];
+const samples: number[] = [];
+const cpu = process.cpuUsage();
 const startedAt = performance.now();
 const rows = await ways[way]?.();
-const seconds = (performance.now() - startedAt) / 1000;
-process.stdout.write(JSON.stringify({ rows, seconds, residents, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+const { user, system } = process.cpuUsage(cpu);
+process.stdout.write(JSON.stringify({ rows, seconds: (performance.now() - startedAt) / 1000, cpuSeconds: (user + system) / 1e6, samples, peakBytes: process.resourceUsage().maxRSS * 1024 }));
 process.exit();

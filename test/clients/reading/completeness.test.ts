@@ -187,6 +187,12 @@ describe("a list that is not read to its end", () => {
     expect(events.map(({ page }) => page)).toEqual([1, 2]);
   });
 
+  test("a page that limit cut in two has no token: what was cut off would be passed over", async () => {
+    const { exact, company } = await openExact({ rows: { CrmAccount: 200 } });
+    const pages = await collect(exact.pages(accounts, { division: company, select: ["ID"], limit: 61 }));
+    expect(pages.map(({ rows, pageToken }) => [rows.length, pageToken !== undefined])).toEqual([[60, true], [1, false]]);
+  });
+
   test("its signal ends it, between two pages and within one", async () => {
     const { exact, company, sandbox } = await openExact({ rows: { CrmAccount: 600 } });
     const stop = new AbortController();

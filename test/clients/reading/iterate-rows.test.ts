@@ -76,6 +76,7 @@ test.each<[string, () => Row]>([
   const log: string[] = [];
   const rows = iterateRows(pagesOf([rowsOf([() => ({ id: 1 }), bad, () => ({ id: 3 })])], log));
   expect(await rows.next()).toEqual({ done: false, value: { id: 1 } });
+  await new Promise(setImmediate);
   await expect(rows.next()).rejects.toThrow("no row");
   expect(await rows.next()).toEqual({ done: true, value: undefined });
   expect(log).toEqual(["page 0", "closed"]);
