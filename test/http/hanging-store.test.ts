@@ -109,6 +109,7 @@ describe("a quota store", () => {
     expect(granted).toEqual(["r1"]);
     await clock.runUntil(clock.now() + 101);
     expect(refused.get("r2")).toMatchObject({ code: "DEADLINE_EXCEEDED" });
+    expect(granted).toEqual(["r1", "r3"]);
     letGo();
     await clock.runUntil(clock.now() + 1000);
     expect([granted, ledger.waiting, clock.pending]).toEqual([["r1", "r3"], 0, 0]);

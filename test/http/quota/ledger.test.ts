@@ -330,3 +330,20 @@ describe("forecast and reservation", () => {
     expect(granted).toEqual(["after"]);
   });
 });
+
+describe("a store whose sharers have a clock in common that is not the machine's", () => {
+  test.each([["an hour ahead", 3_600_000], ["an hour behind", -3_600_000]])("%s: waits and forecasts are on the machine's clock all the same", async (_, clockAheadMs) => {
+    const memory = createMemoryQuotaStore(() => 0);
+    const store: QuotaStore = { update: (keys, change) => memory.update(keys, change), close: () => memory.close(), clockAheadMs };
+    const { clock, ledger, ask, granted } = driveLedger(perMinute, { store });
+    const startMs = clock.now();
+    for (const name of names("r", 4)) void ask(name);
+    await settle();
+    const { limits, earliestEndMs } = await ledger.forecast(perMinute, { company: "1" }, 1);
+    expect([limits[0]?.resetAtMs, earliestEndMs]).toEqual([startMs + 62_000, startMs + 62_000]);
+    await clock.runUntil(startMs + 61_999);
+    expect(granted.length).toBe(3);
+    await clock.runUntil(startMs + 62_000);
+    expect(granted.length).toBe(4);
+  });
+});
