@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { connectorBuildCommand } from "./connector-build.ts";
 import { connectorCallCommand } from "./connector-call.ts";
+import { connectorInitCommand } from "./connector-init.ts";
 import { connectorLintCommand } from "./connector-lint.ts";
 import { connectorPackCommand } from "./connector-pack.ts";
 
 /** `erp-openapi connector`: what Power Platform imports. */
 export function connectorCommand(): Command {
-  return new Command("connector").addCommand(connectorBuildCommand()).addCommand(connectorLintCommand()).addCommand(connectorPackCommand()).addCommand(connectorCallCommand());
+  return new Command("connector").addCommand(connectorInitCommand()).addCommand(connectorBuildCommand()).addCommand(connectorLintCommand()).addCommand(connectorPackCommand()).addCommand(connectorCallCommand());
 }

@@ -1,16 +1,10 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
-import { titleOf } from "../swagger/title-of.ts";
+import { plainTitle } from "../swagger/title-of.ts";
 import type { SwaggerOperation } from "../swagger/types.ts";
 
 const maxTitleLength = 80;
-
-/** A title made of an operationId: `ListMagazineCopies` › `List magazine copies`. */
-function plainTitle(operationId: string): string {
-  const [verb = "", ...words] = titleOf(operationId).split(" ");
-  return [verb, ...words.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))].join(" ");
-}
 
 /** Gives each operation its title and visibility; `advanced` is what nobody named. @throws ConnectorConfigInvalid */
 export function applyTitles(yaml: PositionedYaml, config: ConnectorConfig, operations: readonly SwaggerOperation[]): void {

@@ -93,7 +93,7 @@ export function buildConnector(collection: string, name: string, documentsByName
   const { folder, yaml, config, documentOf } = readConnector(collection, name, documentsByName, publisher);
   const definition = buildDefinition(yaml, config, documentOf, fullEdition);
   const propertiesFile = join(folder, fileNames.properties);
-  if (!existsSync(propertiesFile)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${shown(propertiesFile)}: it says how to sign in. Without sign-in it holds {"properties":{"connectionParameters":{},"iconBrandColor":"#0b6a6a"}}.`);
+  if (!existsSync(propertiesFile)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${shown(propertiesFile)}: it says how to sign in. Without sign-in it holds {"properties":{"connectionParameters":{},"iconBrandColor":"#0b6a6a"}}; \`erp-openapi connector init\` writes one for a new connector.`);
   const properties = readJsonObject(propertiesFile);
   checkRoutes(yaml, config, definition, properties);
   const shared = config.script === undefined ? undefined : join(collection, config.script);

@@ -36,3 +36,9 @@ export function titleOf(name: string): string {
     .split(/\s+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ").slice(0, 80).trim();
 }
+
+/** A title made of an operationId: `ListMagazineCopies` › `List magazine copies`. */
+export function plainTitle(operationId: string): string {
+  const [verb = "", ...words] = titleOf(operationId).split(" ");
+  return [verb, ...words.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))].join(" ");
+}

@@ -102,6 +102,17 @@ describe("connector build", () => {
   });
 });
 
+describe("connector init", () => {
+  test("writes a connector that builds, and never over another", async () => {
+    collection.write("rows.json", JSON.stringify({ ...document, servers: [{ url: "https://rows.example.com" }] }));
+    const folder = join(collection.root, "mine", "rows");
+    expect(await connector("init", folder, "--spec", join(collection.root, "rows.json"))).toMatchObject({ code: 0, out: expect.stringContaining("connector.yaml, apiProperties.json, publisher.yaml") });
+    expect(await connector("build", folder, "--out", out)).toMatchObject({ code: 0 });
+    expect(await connector("init", folder, "--spec", join(collection.root, "rows.json"))).toMatchObject({ code: 2, err: expect.stringContaining("has a connector.yaml already") });
+    expect(await connector("init", join(collection.root, "other"), "--spec", "/nothing/here.json")).toMatchObject({ code: 2, err: expect.stringContaining("there is no file") });
+  });
+});
+
 describe("connector lint", () => {
   beforeEach(() => connector("build", rows, "--out", out));
 
