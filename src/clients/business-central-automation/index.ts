@@ -12,6 +12,10 @@ import type { BatchMethods } from "../types/batching.ts";
 
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ClientOptions } from "../client-options.ts";
+export type { Download } from "../media/download.ts";
+export type { UploadContent } from "../media/send-media.ts";
+export type { BatchOptions, BatchResult } from "../types/batching.ts";
+export type { LookedUp } from "../types/looking-up.ts";
 
 /** The types of the whole API. */
 export interface AutomationTypes {

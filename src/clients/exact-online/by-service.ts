@@ -13,6 +13,8 @@ export { division, isDivision, type Division } from "../division.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ExactCountry } from "../../oauth/providers/exact-online.ts";
 export type { ClientOptions } from "../client-options.ts";
+export type { Download } from "../media/download.ts";
+export type { LookedUp } from "../types/looking-up.ts";
 export type { ServiceTypes } from "../types/api-types.ts";
 
 /** Where each country's site is; a token of one is of no use at another (fact 2). */

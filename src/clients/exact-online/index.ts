@@ -6,6 +6,8 @@ export { division, isDivision, type Division } from "../division.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ExactCountry } from "../../oauth/providers/exact-online.ts";
 export type { ClientOptions } from "../client-options.ts";
+export type { Download } from "../media/download.ts";
+export type { LookedUp } from "../types/looking-up.ts";
 export type { ExactOnlineOptions } from "./by-service.ts";
 
 /** The types of the whole API. */

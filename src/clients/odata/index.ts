@@ -11,6 +11,10 @@ import type { BatchMethods } from "../types/batching.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ApiIndex, ServiceTable } from "../../../generated/tables.ts";
 export type { ClientOptions } from "../client-options.ts";
+export type { Download } from "../media/download.ts";
+export type { UploadContent } from "../media/send-media.ts";
+export type { BatchOptions, BatchResult } from "../types/batching.ts";
+export type { LookedUp } from "../types/looking-up.ts";
 export type { ApiClient } from "../create-client.ts";
 export type { ApiTypes } from "../types/api-types.ts";
 
