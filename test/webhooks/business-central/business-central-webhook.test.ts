@@ -27,7 +27,7 @@ function receiver(options: Partial<Parameters<typeof businessCentralWebhook>[0]>
   return {
     handled,
     whys: () => errors.map((error) => Reflect.get(Object(error), "why") ?? String(error)),
-    send: (body: RequestInit["body"], init: RequestInit = {}, url = address) => receive(new Request(url, { method: "POST", headers: { "content-type": "application/json; charset=utf-8" }, body, ...init })),
+    send: (body: RequestInit["body"], init: RequestInit = {}, url = address) => receive(new Request(url, { method: "POST", headers: { "content-type": "application/json; charset=utf-8" }, body: body ?? null, ...init })),
   };
 }
 

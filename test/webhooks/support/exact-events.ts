@@ -21,5 +21,5 @@ export function exactEvent(more: Partial<ExactNotification> = {}): ExactNotifica
 export const sealed = (more: Partial<ExactNotification> = {}): string => signExactNotification(exactEvent(more), secret);
 
 export function postOf(body: RequestInit["body"], more: RequestInit = {}): Request {
-  return new Request(address, { method: "POST", headers: { "content-type": "application/json" }, body, ...more });
+  return new Request(address, { method: "POST", headers: { "content-type": "application/json" }, body: body ?? null, ...more });
 }
