@@ -59,8 +59,12 @@ export class Exerciser {
       if (item.post) await this.#post(path, item.post, known);
       const change = item.patch ?? item.put;
       if (change) await this.#change(path, change, known);
-      if (item.delete) await this.#removeNew(path, item.delete);
+      const { delete: removal } = item;
+      if (!removal) continue;
+      if (this.#created.has(listOf(path))) await this.#remove(path, removal, this.#created.get(listOf(path)) ?? {});
+      else this.#last.push(() => this.#remove(path, removal, this.#rows.get(listOf(path)) ?? {}));
     }
+    for (const remove of this.#last) await remove();
     return this.done;
   }
 
@@ -198,15 +202,16 @@ export class Exerciser {
     this.done.update.push(operation.operationId);
   }
 
-  /** Removes the record that was created, and reads in vain what is gone. */
-  async #removeNew(path: string, operation: Operation): Promise<void> {
+  /** Removals of records that were there from the beginning, when nothing below them is wanted any more. */
+  readonly #last: (() => Promise<void>)[] = [];
+
+  /** Removes a record, and reads in vain what is gone. */
+  async #remove(path: string, operation: Operation, record: Row): Promise<void> {
     const { document, client } = this.#imported;
-    const created = this.#created.get(listOf(path));
-    if (!created) return;
     const keys = keysOf(schemaOf(document, this.#recordAt(path)));
     const own = lastArguments(path);
     const parents = this.#argumentsFor(path);
-    const values = { ...parents, ...Object.fromEntries(own.map((name, index) => [name, created[keys[index] ?? ""]])) };
+    const values = { ...parents, ...Object.fromEntries(own.map((name, index) => [name, record[keys[index] ?? ""]])) };
     const demanded = JSON.stringify(operation.parameters ?? []).includes("ifMatchRequired");
     await client.remove(path, { ...values, ...(demanded && { ifMatch: "*" }) });
     const again = await client.get(path, values).then(() => "there", (error: unknown) => Reflect.get(Object(error), "status"));
