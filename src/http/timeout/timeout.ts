@@ -4,7 +4,7 @@ import type { Attempt, Send, Transport } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { BufferedResponse } from "./buffered-response.ts";
 import { connectionFailure } from "./connection-failure.ts";
-import { readBody } from "./read-body.ts";
+import { announcedLength, readBody } from "./read-body.ts";
 import { Watch } from "./watch.ts";
 import { watchStream } from "./watch-stream.ts";
 
@@ -58,6 +58,7 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
         if (!refused && !isReadWhole(attempt, response)) return streamed(response, watchStream(response.body, watch, failed));
         watch.awaitPiece();
         const bytes = await readBody(response.body, watch, {
+          expectedBytes: announcedLength(response),
           maxBytes: refused ? maxErrorBodyBytes : maxBodyBytes,
           onLonger: refused ? "cut" : () => new BodyTooLarge(attempt.facts(), { maxBodyBytes }),
         });

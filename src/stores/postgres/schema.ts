@@ -44,7 +44,8 @@ export async function migrate(pool: PostgresPool, layout: Layout): Promise<void>
     throw postgresFailure(error);
   });
   try {
-    await client.query("BEGIN");
+    // Whoever waited for the lock must see what was made meanwhile, whatever the database takes for its default.
+    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
     // Two deployments at once would both find no table. The lock ends with the transaction.
     await client.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`erp-openapi ${layout.schema}`]);
     await upgrade(client, layout);
