@@ -47,6 +47,7 @@ export { type ProviderDetails } from "./provider-details.ts";
 export { QueryInvalid } from "./query-invalid.ts";
 export { QuotaExceeded, isQuotaExceeded, type QuotaExceededOptions } from "./quota-exceeded.ts";
 export { ReauthorizationRequired, type AttemptEvidence, type ReauthorizationRequiredOptions } from "./reauthorization-required.ts";
+export { RecordAbsent } from "./record-absent.ts";
 export { RefreshTooEarly } from "./refresh-too-early.ts";
 export { ReplayRefused, type ReplayRefusal } from "./replay-refused.ts";
 export { RowIrregular } from "./row-irregular.ts";

@@ -1,3 +1,4 @@
+import { RecordAbsent } from "../../errors/record-absent.ts";
 import { readRecord } from "../../odata/pages/read-record.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
@@ -22,11 +23,12 @@ export async function readAnsweredRecord(context: ClientContext, call: PlannedCa
 /**
  * One record by its key, its expanded collections complete.
  *
- * @throws {ArgumentInvalid} {@link EnvelopeUnknown} {@link ApiError}
+ * @throws {RecordAbsent} for a relation that leads to none; {@link ArgumentInvalid} {@link EnvelopeUnknown} {@link ApiError}
  */
 export async function readOne(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow> {
   const projection = readProjection(path, values);
   const call = await planCall(context, "GET", path, values, readOptions, projection);
-  const { text } = await sendCall(context, call);
+  const { status, text } = await sendCall(context, call);
+  if (status === 204) throw new RecordAbsent(path);
   return readAnsweredRecord(context, call, text, projection.expand);
 }

@@ -1,0 +1,12 @@
+import { ErpError } from "./erp-error.ts";
+
+/**
+ * There is a path but no record at its end, such as behind a relation that is not set; a key that does not exist is a 404.
+ *
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_RequestingIndividualEntities
+ */
+export class RecordAbsent extends ErpError {
+  constructor(path: string) {
+    super("RECORD_ABSENT", `GET ${path}: there is no record at the end of this path; the relation is not set.`);
+  }
+}
