@@ -5,7 +5,7 @@ const nowMs = Date.parse("2026-05-05T12:00:00Z");
 
 describe("options", () => {
   test("have defaults", () => {
-    expect(resolveOptions({}, nowMs)).toEqual({ seed: 1, clock: "manual", startMs: nowMs, rows: {}, scale: { quota: 1, lifetime: 1 }, faults: [], port: undefined });
+    expect(resolveOptions({}, nowMs)).toEqual({ seed: 1, clock: "manual", startMs: nowMs, rows: {}, scale: { quota: 1, lifetime: 1 }, faults: [], port: undefined, services: [] });
   });
 
   test.each<[string, object, object]>([

@@ -84,7 +84,7 @@ export function sandboxClock({ clock }: Sandbox): Clock {
       // Timeouts of requests are real, since loopback answers at once; pauses of quota, retry and wait are sandbox time.
       const timer = setTimeout(() => {
         if (cancelled) return;
-        clock.advance(delayMs);
+        clock.advance(Math.max(0, delayMs));
         work();
       }, realDelayMs(delayMs));
       return () => {
