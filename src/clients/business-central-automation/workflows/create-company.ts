@@ -1,4 +1,5 @@
 import { WorkUnfinished } from "../../../errors/work-unfinished.ts";
+import { sleep, systemClock } from "../../../http/clock.ts";
 import type { AutomationClient } from "../index.ts";
 
 /** How a company is created. */
@@ -15,22 +16,6 @@ export interface CreateCompanyOptions {
 }
 
 const automationCompanies = "/companies({companyId})/automationCompanies";
-
-/** Signals end a pause as well. */
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop, { once: true });
-  });
-}
 
 /**
  * Creates a company and waits until the environment lists it. One with the same display name is not made twice: after
@@ -55,6 +40,6 @@ export async function createCompany(client: AutomationClient, options: CreateCom
   for (let waitedMs = 0; ; waitedMs += pollMs) {
     for await (const { id, name } of client.list("/companies", { select: ["id", "name"], ...(signal && { signal }) })) if (id === record.id) return { id, name: name ?? displayName, created };
     if (waitedMs >= deadlineMs) throw new WorkUnfinished("CreateAutomationCompany", "not listed", waitedMs);
-    await pause(pollMs, signal);
+    await sleep(systemClock, pollMs, signal);
   }
 }
