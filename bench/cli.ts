@@ -29,5 +29,12 @@ export function benchCli(): string[][] {
     }
   }
   const bare = median(took.get("node -e 0") ?? []);
-  return [["start-up", "median time", "beside node -e 0"], ...[...took].map(([name, times]) => [name, `${median(times).toFixed(0)} ms`, `${(median(times) / bare).toFixed(2)} ×`])];
+  return [
+    ["start-up", "median time", "beside node -e 0"],
+    ...[...took].map(([name, times]) => [
+      name,
+      `${median(times).toFixed(0)} ms`,
+      `${(median(times) / bare).toFixed(2)} ×`,
+    ]),
+  ];
 }

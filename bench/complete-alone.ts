@@ -39,7 +39,8 @@ function complete(): number {
   const startedAt = process.cpuUsage();
   const offered = service.getCompletionsAtPosition(file, (before + typed).length, undefined)?.entries ?? [];
   const { user, system } = process.cpuUsage(startedAt);
-  if (!offered.some((entry) => entry.name === "/api/v1/{division}/crm/Accounts")) throw new Error(`${name}: the path is not among the ${offered.length} that are offered.`);
+  if (!offered.some((entry) => entry.name === "/api/v1/{division}/crm/Accounts"))
+    throw new Error(`${name}: the path is not among the ${offered.length} that are offered.`);
   return (user + system) / 1000;
 }
 

@@ -13,7 +13,10 @@ function measure(script: string, args: readonly string[]): { seconds: number; me
   try {
     symlinkSync(resolve("specs"), join(folder, "specs"));
     const startedAt = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ["--import", meter, resolve(script), ...args], { cwd: folder, encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, ["--import", meter, resolve(script), ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     const seconds = (performance.now() - startedAt) / 1000;
     const peak = /peak (\d+)/.exec(stderr)?.[1];
     if (status !== 0 || peak === undefined) throw new Error(`${script} failed: ${stderr}`);
@@ -27,10 +30,18 @@ function measure(script: string, args: readonly string[]): { seconds: number; me
 export function benchGenerate(): string[][] {
   const rows: [string, string, readonly string[]][] = [
     ["npm run generate, all three APIs", "src/cli/maintain/generate.ts", []],
-    ["openapi-typescript alone, Exact Online", "bench/openapi-typescript-alone.ts", [resolve("generated/exact-online/openapi.json")]],
+    [
+      "openapi-typescript alone, Exact Online",
+      "bench/openapi-typescript-alone.ts",
+      [resolve("generated/exact-online/openapi.json")],
+    ],
   ];
   return rows.map(([name, script, args]) => {
     const runs = Array.from({ length: 5 }, () => measure(script, args));
-    return [name, `${median(runs.map(({ seconds }) => seconds)).toFixed(1)} s`, `${Math.round(median(runs.map(({ megabytes }) => megabytes)))} MB`];
+    return [
+      name,
+      `${median(runs.map(({ seconds }) => seconds)).toFixed(1)} s`,
+      `${Math.round(median(runs.map(({ megabytes }) => megabytes)))} MB`,
+    ];
   });
 }

@@ -1,7 +1,9 @@
 // Answers every request with one small page, and tells its port to whoever started it.
 import { createServer } from "node:http";
 
-const body = JSON.stringify({ d: { results: [{ ID: "3e4a2c80-6a51-4d7b-9f3e-1d2c3b4a5968", Code: "                40", Name: "Bakery" }] } });
+const body = JSON.stringify({
+  d: { results: [{ ID: "3e4a2c80-6a51-4d7b-9f3e-1d2c3b4a5968", Code: "                40", Name: "Bakery" }] },
+});
 
 const server = createServer((request, response) => {
   request.resume();

@@ -22,16 +22,38 @@ const limits: readonly QuotaLimit[] = [
     requests: 1_000_000_000,
     windowSeconds: 60,
     window: "fixed",
-    headers: { limit: "X-RateLimit-Minutely-Limit", remaining: "X-RateLimit-Minutely-Remaining", reset: "X-RateLimit-Minutely-Reset", resetUnit: "epoch-milliseconds" },
+    headers: {
+      limit: "X-RateLimit-Minutely-Limit",
+      remaining: "X-RateLimit-Minutely-Remaining",
+      reset: "X-RateLimit-Minutely-Reset",
+      resetUnit: "epoch-milliseconds",
+    },
   },
   { name: "day", per: ["app", "company"], requests: 1_000_000_000, windowSeconds: 86_400, window: "fixed" },
-  { name: "errors", per: ["app", "company", "endpoint"], requests: 10, windowSeconds: 3600, counts: [400, 401, 403, 404] },
+  {
+    name: "errors",
+    per: ["app", "company", "endpoint"],
+    requests: 10,
+    windowSeconds: 3600,
+    counts: [400, 401, 403, 404],
+  },
 ];
 
-const hints: OperationHints = { operationId: "ListCrmAccounts", path: "/api/v1/{division}/crm/Accounts", retry: "safe", company: "1", expects: "json" };
+const hints: OperationHints = {
+  operationId: "ListCrmAccounts",
+  path: "/api/v1/{division}/crm/Accounts",
+  retry: "safe",
+  company: "1",
+  expects: "json",
+};
 
 interface Paths {
-  "/api/v1/1/crm/Accounts": { get: { parameters: { query?: { $select?: string } }; responses: { 200: { content: { "application/json": { d: unknown } } } } } };
+  "/api/v1/1/crm/Accounts": {
+    get: {
+      parameters: { query?: { $select?: string } };
+      responses: { 200: { content: { "application/json": { d: unknown } } } };
+    };
+  };
 }
 
 /** Microseconds for one call: on the clock, and of this process's CPU, which other work on the machine disturbs less. */
@@ -54,7 +76,11 @@ function contestants(base: string): Readonly<Record<string, () => Promise<unknow
     log: { onAttempt: () => events.count++, requestIdHeader: "client-request-id" },
   });
   const alone = createClient<Paths>({ baseUrl: base, headers });
-  const chained = createClient<Paths>({ baseUrl: base, headers: accept, fetch: (request) => chain.fetch(request, { hints }) });
+  const chained = createClient<Paths>({
+    baseUrl: base,
+    headers: accept,
+    fetch: (request) => chain.fetch(request, { hints }),
+  });
   const params = { query: { $select: "ID,Code" } };
   return {
     "bare fetch": async () => (await fetch(url, { headers })).json(),
@@ -68,7 +94,9 @@ function contestants(base: string): Readonly<Record<string, () => Promise<unknow
 
 /** One small GET, one after the other, against a server in another process; all ways take turns in every round. */
 export async function benchHttp(): Promise<string[][]> {
-  const server = spawn(process.execPath, [fileURLToPath(new URL("http-server.ts", import.meta.url))], { stdio: ["pipe", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [fileURLToPath(new URL("http-server.ts", import.meta.url))], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   try {
     const [port] = await once(server.stdout, "data");
     const ways = Object.entries(contestants(`http://127.0.0.1:${String(port).trim()}`));
@@ -80,13 +108,19 @@ export async function benchHttp(): Promise<string[][]> {
         const cpuBefore = process.cpuUsage();
         for (let call = 0; call < callsPerRound; call++) await send();
         const cpu = process.cpuUsage(cpuBefore);
-        samples.get(name)?.push({ wall: ((performance.now() - startedAt) * 1000) / callsPerRound, cpu: (cpu.user + cpu.system) / callsPerRound });
+        samples
+          .get(name)
+          ?.push({
+            wall: ((performance.now() - startedAt) * 1000) / callsPerRound,
+            cpu: (cpu.user + cpu.system) / callsPerRound,
+          });
       }
     }
     // Each round is compared with its own peer, and the median is taken of the ratios.
     const against = (peer: string, own: readonly Sample[]): string => {
       const other = samples.get(peer) ?? [];
-      const ratio = (of: (sample: Sample) => number): string => median(own.map((sample, round) => of(sample) / of(other[round] ?? sample))).toFixed(2);
+      const ratio = (of: (sample: Sample) => number): string =>
+        median(own.map((sample, round) => of(sample) / of(other[round] ?? sample))).toFixed(2);
       return `${ratio(({ wall }) => wall)} (${ratio(({ cpu }) => cpu)})`;
     };
     const rows = [...samples].map(([name, own]) => [

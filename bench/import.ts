@@ -8,9 +8,21 @@ const types = 160;
 
 /** Metadata of 2 MB: entity types with 70 properties, navigations, an action each. */
 export function largeMetadata(): string {
-  const primitives = ["Edm.String", "Edm.Int32", "Edm.Decimal", "Edm.Guid", "Edm.DateTimeOffset", "Edm.Boolean", "Edm.Date"];
+  const primitives = [
+    "Edm.String",
+    "Edm.Int32",
+    "Edm.Decimal",
+    "Edm.Guid",
+    "Edm.DateTimeOffset",
+    "Edm.Boolean",
+    "Edm.Date",
+  ];
   const entity = (number: number): string => {
-    const properties = Array.from({ length: 70 }, (_, at) => `<Property Name="field${at}ofEntity${number}" Type="${primitives[at % primitives.length]}" MaxLength="100"><Annotation Term="Org.OData.Core.V1.Description" String="What field ${at} of entity ${number} says."/></Property>\n`);
+    const properties = Array.from(
+      { length: 70 },
+      (_, at) =>
+        `<Property Name="field${at}ofEntity${number}" Type="${primitives[at % primitives.length]}" MaxLength="100"><Annotation Term="Org.OData.Core.V1.Description" String="What field ${at} of entity ${number} says."/></Property>\n`,
+    );
     const next = (number + 1) % types;
     return `<EntityType Name="entity${number}"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Guid" Nullable="false"><Annotation Term="Org.OData.Core.V1.Computed"/></Property>\n${properties.join("")}<NavigationProperty Name="next" Type="N.entity${next}"/><NavigationProperty Name="lines" Type="Collection(N.entity${next})"/></EntityType>\n<Action Name="post${number}" IsBound="true"><Parameter Name="it" Type="N.entity${number}"/></Action>\n`;
   };
@@ -35,7 +47,10 @@ const steps: Readonly<Record<string, (code: (file: string) => string) => string>
 };
 
 /** What a step must not exceed. */
-const limits: Readonly<Record<string, { seconds: number; megabytes: number }>> = { import: { seconds: 2, megabytes: 700 }, "import, generate, compile types": { seconds: 8, megabytes: 700 } };
+const limits: Readonly<Record<string, { seconds: number; megabytes: number }>> = {
+  import: { seconds: 2, megabytes: 700 },
+  "import, generate, compile types": { seconds: 8, megabytes: 700 },
+};
 
 interface Run {
   readonly seconds: number;
@@ -45,7 +60,10 @@ interface Run {
 
 function runStep(folder: string, name: string, text: string): Run {
   const script = join(folder, "step.mjs");
-  writeFileSync(script, `${text}\nconst { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();\nprocess.stderr.write("used " + (userCPUTime + systemCPUTime) + " " + maxRSS);\n`);
+  writeFileSync(
+    script,
+    `${text}\nconst { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();\nprocess.stderr.write("used " + (userCPUTime + systemCPUTime) + " " + maxRSS);\n`,
+  );
   const startedAt = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: "utf8" });
   const seconds = (performance.now() - startedAt) / 1000;
@@ -60,12 +78,30 @@ export function benchImport(): string[][] {
   try {
     const metadata = largeMetadata();
     writeFileSync(join(folder, "metadata.xml"), metadata);
-    const title = [`metadata of ${(metadata.length / 1024 / 1024).toFixed(1)} MB, ${types} entity types`, "median time", "of it processor", "peak memory", "may take"];
+    const title = [
+      `metadata of ${(metadata.length / 1024 / 1024).toFixed(1)} MB, ${types} entity types`,
+      "median time",
+      "of it processor",
+      "peak memory",
+      "may take",
+    ];
     const rows = Object.entries(steps).map(([name, print]) => {
-      const runs = Array.from({ length: 3 }, () => runStep(folder, name, print((file) => JSON.stringify(resolve(file)))));
+      const runs = Array.from({ length: 3 }, () =>
+        runStep(
+          folder,
+          name,
+          print((file) => JSON.stringify(resolve(file))),
+        ),
+      );
       const of = (pick: (run: Run) => number): number => median(runs.map(pick));
       const limit = limits[name];
-      return [name, `${of(({ seconds }) => seconds).toFixed(1)} s`, `${of(({ cpuSeconds }) => cpuSeconds).toFixed(1)} s`, `${Math.round(of(({ megabytes }) => megabytes))} MB`, `${limit?.seconds} s, ${limit?.megabytes} MB`];
+      return [
+        name,
+        `${of(({ seconds }) => seconds).toFixed(1)} s`,
+        `${of(({ cpuSeconds }) => cpuSeconds).toFixed(1)} s`,
+        `${Math.round(of(({ megabytes }) => megabytes))} MB`,
+        `${limit?.seconds} s, ${limit?.megabytes} MB`,
+      ];
     });
     return [title, ...rows];
   } finally {

@@ -10,10 +10,25 @@ const quota = { maxWaitMs: 60_000 };
 
 /** The same rows with amounts that keep their digits; Exact Online itself has no decimals (fact 59). */
 const table: ServiceTable = {
-  paths: { [path]: { GET: { id: "ListTransactionLines", record: "Line", paging: { style: "odata-v2", items: "d", pageSize: 1000 } } } },
-  entities: { Line: { fields: { datetime: "Created Modified Date DueDate", guid: "ID Account GLAccount", decimal: "AmountDC AmountFC" } } },
+  paths: {
+    [path]: {
+      GET: { id: "ListTransactionLines", record: "Line", paging: { style: "odata-v2", items: "d", pageSize: 1000 } },
+    },
+  },
+  entities: {
+    Line: {
+      fields: { datetime: "Created Modified Date DueDate", guid: "ID Account GLAccount", decimal: "AmountDC AmountFC" },
+    },
+  },
 };
-const index: ApiIndex = { name: "lines", version: "v1", server: { url: "", variables: {} }, quota: { limits: [] }, prefixes: { "": "lines" }, services: { lines: async () => ({ table }) } };
+const index: ApiIndex = {
+  name: "lines",
+  version: "v1",
+  server: { url: "", variables: {} },
+  quota: { limits: [] },
+  prefixes: { "": "lines" },
+  services: { lines: async () => ({ table }) },
+};
 interface Types extends ApiTypes {
   paths: { [path]: { get: { parameters: { path: { division: number } }; responses: object } } };
   records: { Line: { row: { AmountDC: number } } };
@@ -42,7 +57,9 @@ async function countInPlace(convert?: (row: WireLine) => WireLine): Promise<numb
   let count = 0;
   let url: string | undefined = origin + path.replace("{division}", "124132");
   while (url !== undefined) {
-    const response: Response = await fetch(url, { headers: { authorization: "Bearer token", accept: "application/json" } });
+    const response: Response = await fetch(url, {
+      headers: { authorization: "Bearer token", accept: "application/json" },
+    });
     const { d }: { d: { results: WireLine[]; __next?: string } } = JSON.parse(await response.text());
     for (const wire of d.results) {
       if (convert ? convert(wire) : wire) count += 1;
@@ -54,8 +71,16 @@ async function countInPlace(convert?: (row: WireLine) => WireLine): Promise<numb
 }
 
 const ways: Readonly<Record<string, () => Promise<number>>> = {
-  client: () => countRows(createExactOnlineClient({ country: "nl", origin, auth, quota }).list(path, { division: division(124132) })),
-  exact: () => countRows(createODataClient<Types>({ index, baseUrl: origin, flavor: "exact-online", auth, numbers: "exact" }).list(path, { division: division(124132) })),
+  client: () =>
+    countRows(
+      createExactOnlineClient({ country: "nl", origin, auth, quota }).list(path, { division: division(124132) }),
+    ),
+  exact: () =>
+    countRows(
+      createODataClient<Types>({ index, baseUrl: origin, flavor: "exact-online", auth, numbers: "exact" }).list(path, {
+        division: division(124132),
+      }),
+    ),
   "loop with conversions": () => countInPlace(convertByHand),
   "loop without": () => countInPlace(),
 };
@@ -65,5 +90,13 @@ const cpu = process.cpuUsage();
 const startedAt = performance.now();
 const rows = await ways[way]?.();
 const { user, system } = process.cpuUsage(cpu);
-process.stdout.write(JSON.stringify({ rows, seconds: (performance.now() - startedAt) / 1000, cpuSeconds: (user + system) / 1e6, samples, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+process.stdout.write(
+  JSON.stringify({
+    rows,
+    seconds: (performance.now() - startedAt) / 1000,
+    cpuSeconds: (user + system) / 1e6,
+    samples,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  }),
+);
 process.exit();

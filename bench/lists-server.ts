@@ -4,7 +4,9 @@ import { makePage } from "./transaction-lines.ts";
 
 const pages = Number(process.argv[2] ?? 1000);
 /** Ten different pages without their ends, which say where the next one is. */
-const beginnings = Array.from({ length: 10 }, (_, page) => Buffer.from(makePage(page).replace(/,"__next":"[^"]*"\}\}$/, "")));
+const beginnings = Array.from({ length: 10 }, (_, page) =>
+  Buffer.from(makePage(page).replace(/,"__next":"[^"]*"\}\}$/, "")),
+);
 
 const server = createServer((request, response) => {
   request.resume();

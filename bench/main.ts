@@ -35,5 +35,6 @@ if (unknown !== undefined) {
   console.error(`error: There is no bench named "${unknown}": expected ${Object.keys(benches).join(", ")}.`);
   process.exitCode = 1;
 } else {
-  for (const [name, run] of Object.entries(benches)) if (names.length === 0 || names.includes(name)) console.log(`${printTable(await run())}\n`);
+  for (const [name, run] of Object.entries(benches))
+    if (names.length === 0 || names.includes(name)) console.log(`${printTable(await run())}\n`);
 }

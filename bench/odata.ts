@@ -11,7 +11,19 @@ const pagesPerRun = 100;
 const runs = 9;
 
 const shape: EntityShape = {
-  kinds: { ID: "guid", Account: "guid", GLAccount: "guid", Code: "code18", Created: "datetime", Modified: "datetime", Date: "datetime", DueDate: "datetime", Timestamp: "int64", AmountDC: "decimal", AmountFC: "decimal" },
+  kinds: {
+    ID: "guid",
+    Account: "guid",
+    GLAccount: "guid",
+    Code: "code18",
+    Created: "datetime",
+    Modified: "datetime",
+    Date: "datetime",
+    DueDate: "datetime",
+    Timestamp: "int64",
+    AmountDC: "decimal",
+    AmountFC: "decimal",
+  },
 };
 
 function parseAlone(text: string): number {
@@ -29,7 +41,8 @@ function decodeWith(options: DecodeOptions): (text: string) => number {
   const exact = exactFieldsOf(shape, options);
   return (text) => {
     const open: OpenNested[] = [];
-    return readPage(readJson(text, exact), { style: "odata-v2", items: "d" }).rows.map((row) => decode(row, open)).length;
+    return readPage(readJson(text, exact), { style: "odata-v2", items: "d" }).rows.map((row) => decode(row, open))
+      .length;
   };
 }
 

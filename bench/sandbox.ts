@@ -9,9 +9,20 @@ import { median } from "./median.ts";
 interface Started {
   readonly importMs: number;
   readonly startMs: number;
-  readonly exact: { readonly origin: string; readonly clientId: string; readonly clientSecret: string; readonly redirectUri: string; readonly divisions: readonly number[] };
+  readonly exact: {
+    readonly origin: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly redirectUri: string;
+    readonly divisions: readonly number[];
+  };
   readonly graph: { readonly origin: string };
-  readonly entra: { readonly authority: string; readonly clientId: string; readonly clientSecret: string; readonly redirectUri: string };
+  readonly entra: {
+    readonly authority: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly redirectUri: string;
+  };
 }
 
 interface Running {
@@ -23,7 +34,9 @@ interface Running {
 const user = { "x-sandbox-user": "kim@sandbox.example" };
 
 async function start(rows = 0): Promise<Running> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL("sandbox-process.ts", import.meta.url)), String(rows)], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL("sandbox-process.ts", import.meta.url)), String(rows)], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const lines = createInterface({ input: child.stdout });
   const [line] = await once(lines, "line");
   return { process: child, lines, started: JSON.parse(String(line)) };
@@ -42,33 +55,76 @@ async function memory({ process: child, lines }: Running): Promise<{ rssMegabyte
 }
 
 /** Signs in by a code, as both services do it. */
-async function signIn(authorizeUrl: string, tokenUrl: string, client: { clientId: string; clientSecret: string; redirectUri: string }, scope?: string): Promise<string> {
-  const query = new URLSearchParams({ client_id: client.clientId, redirect_uri: client.redirectUri, response_type: "code", ...(scope !== undefined && { scope }) });
+async function signIn(
+  authorizeUrl: string,
+  tokenUrl: string,
+  client: { clientId: string; clientSecret: string; redirectUri: string },
+  scope?: string,
+): Promise<string> {
+  const query = new URLSearchParams({
+    client_id: client.clientId,
+    redirect_uri: client.redirectUri,
+    response_type: "code",
+    ...(scope !== undefined && { scope }),
+  });
   const back = await fetch(`${authorizeUrl}?${query}`, { redirect: "manual", headers: user });
   const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
-  const body = new URLSearchParams({ grant_type: "authorization_code", code, redirect_uri: client.redirectUri, client_id: client.clientId, client_secret: client.clientSecret });
+  const body = new URLSearchParams({
+    grant_type: "authorization_code",
+    code,
+    redirect_uri: client.redirectUri,
+    client_id: client.clientId,
+    client_secret: client.clientSecret,
+  });
   const answer = await fetch(tokenUrl, { method: "POST", body });
   return JSON.parse(await answer.text()).access_token;
 }
 
-const exactToken = ({ exact }: Started): Promise<string> => signIn(`${exact.origin}/api/oauth2/auth`, `${exact.origin}/api/oauth2/token`, exact);
-const graphToken = ({ entra }: Started): Promise<string> => signIn(`${entra.authority}/oauth2/v2.0/authorize`, `${entra.authority}/oauth2/v2.0/token`, entra, "https://graph.microsoft.com/.default");
+const exactToken = ({ exact }: Started): Promise<string> =>
+  signIn(`${exact.origin}/api/oauth2/auth`, `${exact.origin}/api/oauth2/token`, exact);
+const graphToken = ({ entra }: Started): Promise<string> =>
+  signIn(
+    `${entra.authority}/oauth2/v2.0/authorize`,
+    `${entra.authority}/oauth2/v2.0/token`,
+    entra,
+    "https://graph.microsoft.com/.default",
+  );
 
 /** Requests a second that one client process gets answered over ten connections, for five seconds. */
 function requestsPerSecond(url: string, token: string): number {
   const autocannon = createRequire(import.meta.url).resolve("autocannon");
-  const { stdout } = spawnSync(process.execPath, [autocannon, "--json", "--connections", "10", "--duration", "5", "--headers", `authorization=Bearer ${token}`, "--headers", "accept=application/json", url], { encoding: "utf8" });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      autocannon,
+      "--json",
+      "--connections",
+      "10",
+      "--duration",
+      "5",
+      "--headers",
+      `authorization=Bearer ${token}`,
+      "--headers",
+      "accept=application/json",
+      url,
+    ],
+    { encoding: "utf8" },
+  );
   const result = JSON.parse(stdout);
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
   return result.requests.average;
 }
 
 /** Reads every row of a set over the sync API, a thousand on a page. */
 async function readAll({ exact }: Started, token: string): Promise<number> {
-  let url: string | undefined = `${exact.origin}/api/v1/${exact.divisions[0]}/sync/CRM/Accounts?$select=ID,Name,Timestamp&$filter=Timestamp gt 1L`;
+  let url: string | undefined =
+    `${exact.origin}/api/v1/${exact.divisions[0]}/sync/CRM/Accounts?$select=ID,Name,Timestamp&$filter=Timestamp gt 1L`;
   let rows = 0;
   while (url !== undefined) {
-    const response: Response = await fetch(url, { headers: { authorization: `Bearer ${token}`, accept: "application/json" } });
+    const response: Response = await fetch(url, {
+      headers: { authorization: `Bearer ${token}`, accept: "application/json" },
+    });
     if (response.status !== 200) throw new Error(`${url}: ${response.status} ${await response.text()}`);
     const { d } = JSON.parse(await response.text());
     rows += (d.results ?? d).length;
@@ -111,6 +167,10 @@ export async function benchSandbox(): Promise<string[][]> {
     ["GET one Exact account, ten connections", `${Math.round(exactRate)}/s`, "3000/s"],
     ["GET /me of Graph, ten connections", `${Math.round(graphRate)}/s`, "3000/s"],
     [`${read} rows over the sync API`, `${seconds.toFixed(1)} s`, ""],
-    ["peak memory meanwhile", `${Math.round(after.peakMegabytes)} MB (${Math.round(before.rssMegabytes)} MB before)`, "250 MB"],
+    [
+      "peak memory meanwhile",
+      `${Math.round(after.peakMegabytes)} MB (${Math.round(before.rssMegabytes)} MB before)`,
+      "250 MB",
+    ],
   ];
 }

@@ -52,7 +52,8 @@ async function benchCached(sandbox: Sandbox): Promise<string[][]> {
   });
   const first = await msal.acquireTokenByClientCredential({ scopes });
   const second = await msal.acquireTokenByClientCredential({ scopes });
-  if (!first?.accessToken || !second?.fromCache) throw new Error("msal-node gave no cached token, so there is nothing to compare with.");
+  if (!first?.accessToken || !second?.fromCache)
+    throw new Error("msal-node gave no cached token, so there is nothing to compare with.");
   const ways: [string, () => Promise<unknown>][] = [
     ["@azure/msal-node, cached", () => msal.acquireTokenByClientCredential({ scopes })],
     ["token(), cached", () => ours.token()],
@@ -71,8 +72,17 @@ async function benchCached(sandbox: Sandbox): Promise<string[][]> {
 
 /** msal-node speaks to Microsoft's addresses only, so its requests are sent on. */
 function toSandbox(origin: string): INetworkModule {
-  const send = async <T>(method: "GET" | "POST", url: string, headers: Record<string, string>, sent?: string): Promise<NetworkResponse<T>> => {
-    const response = await fetch(url.replace("https://login.microsoftonline.com", origin), { method, headers, ...(sent === undefined ? {} : { body: sent }) });
+  const send = async <T>(
+    method: "GET" | "POST",
+    url: string,
+    headers: Record<string, string>,
+    sent?: string,
+  ): Promise<NetworkResponse<T>> => {
+    const response = await fetch(url.replace("https://login.microsoftonline.com", origin), {
+      method,
+      headers,
+      ...(sent === undefined ? {} : { body: sent }),
+    });
     const body: T = JSON.parse(await response.text());
     return { headers: Object.fromEntries(response.headers), body, status: response.status };
   };
@@ -94,9 +104,15 @@ async function benchRefresh(sandbox: Sandbox): Promise<string[][]> {
     const postgres = postgresTokenStore({ pool, keys, now });
     await sqlite.createSchema();
     await postgres.createSchema();
-    const stores: Readonly<Record<string, TokenStore>> = { memory: memoryTokenStore({ now }), file: fileTokenStore({ folder: join(folder, "tokens"), keys, now }), SQLite: sqlite, PostgreSQL: postgres };
+    const stores: Readonly<Record<string, TokenStore>> = {
+      memory: memoryTokenStore({ now }),
+      file: fileTokenStore({ folder: join(folder, "tokens"), keys, now }),
+      SQLite: sqlite,
+      PostgreSQL: postgres,
+    };
     const ways: [string, () => Promise<unknown>][] = [["the bare token request, by fetch", await bareRequest(sandbox)]];
-    for (const [name, store] of Object.entries(stores)) ways.push([`one coordinated refresh, ${name}`, await coordinatedRefresh(sandbox, name, store)]);
+    for (const [name, store] of Object.entries(stores))
+      ways.push([`one coordinated refresh, ${name}`, await coordinatedRefresh(sandbox, name, store)]);
     const times = new Map<string, number[]>(ways.map(([name]) => [name, []]));
     for (let round = 0; round < refreshes; round++) {
       sandbox.clock.advance(600_000);
@@ -115,10 +131,22 @@ async function benchRefresh(sandbox: Sandbox): Promise<string[][]> {
   }
 }
 
-async function coordinatedRefresh(sandbox: Sandbox, account: string, store: TokenStore): Promise<() => Promise<unknown>> {
+async function coordinatedRefresh(
+  sandbox: Sandbox,
+  account: string,
+  store: TokenStore,
+): Promise<() => Promise<unknown>> {
   const { origin, clientId, clientSecret, redirectUri } = sandbox.exact;
   const provider = exactOnline({ country: "nl", origin });
-  const client = new OAuthClient({ provider, clientId, clientSecret, redirectUri, account, store, runtime: { now: sandbox.clock.now } });
+  const client = new OAuthClient({
+    provider,
+    clientId,
+    clientSecret,
+    redirectUri,
+    account,
+    store,
+    runtime: { now: sandbox.clock.now },
+  });
   await client.exchange(await signInAt(client.authorizationUrl().url, account));
   return () => client.token();
 }
@@ -128,22 +156,37 @@ async function bareRequest(sandbox: Sandbox): Promise<() => Promise<unknown>> {
   const request = async (grant: Readonly<Record<string, string>>): Promise<string> => {
     const body = new URLSearchParams({ client_id: clientId, client_secret: clientSecret, ...grant });
     const answer: unknown = await (await fetch(`${origin}/api/oauth2/token`, { method: "POST", body })).json();
-    const token: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "refresh_token") : undefined;
+    const token: unknown =
+      typeof answer === "object" && answer !== null ? Reflect.get(answer, "refresh_token") : undefined;
     if (typeof token !== "string") throw new Error("The sandbox gave no refresh token.");
     return token;
   };
-  const callback = await signInAt(`${origin}/api/oauth2/auth?client_id=${clientId}&response_type=code&redirect_uri=${encodeURIComponent(redirectUri)}`, "bare");
-  let refreshToken = await request({ grant_type: "authorization_code", code: new URL(callback).searchParams.get("code") ?? "", redirect_uri: redirectUri });
+  const callback = await signInAt(
+    `${origin}/api/oauth2/auth?client_id=${clientId}&response_type=code&redirect_uri=${encodeURIComponent(redirectUri)}`,
+    "bare",
+  );
+  let refreshToken = await request({
+    grant_type: "authorization_code",
+    code: new URL(callback).searchParams.get("code") ?? "",
+    redirect_uri: redirectUri,
+  });
   return async () => (refreshToken = await request({ grant_type: "refresh_token", refresh_token: refreshToken }));
 }
 
 async function signInAt(url: string, person: string): Promise<string> {
-  const page = await fetch(url, { redirect: "manual", headers: { "x-sandbox-user": `${person.toLowerCase()}@example.com` } });
+  const page = await fetch(url, {
+    redirect: "manual",
+    headers: { "x-sandbox-user": `${person.toLowerCase()}@example.com` },
+  });
   return page.headers.get("location") ?? "";
 }
 
 function rowsOf(times: ReadonlyMap<string, readonly number[]>, unit: string, digits: number): string[][] {
   const medians = [...times].map(([name, values]) => [name, median(values)] as const);
   const first = medians[0]?.[1] ?? NaN;
-  return medians.map(([name, value]) => [name, `${value.toFixed(digits)} ${unit}`, value < first ? `${(first / value).toFixed(1)} times faster` : `× ${(value / first).toFixed(1)}`]);
+  return medians.map(([name, value]) => [
+    name,
+    `${value.toFixed(digits)} ${unit}`,
+    value < first ? `${(first / value).toFixed(1)} times faster` : `× ${(value / first).toFixed(1)}`,
+  ]);
 }

@@ -6,7 +6,10 @@ export function makePage(page: number): string {
     const number = page * rowsPerPage + index;
     const id = `4a1b2c3d-0001-4002-8003-${String(number).padStart(12, "0")}`;
     return {
-      __metadata: { uri: `https://start.exactonline.nl/api/v1/124132/financialtransaction/TransactionLines(guid'${id}')`, type: "Exact.Web.Api.Models.TransactionLine" },
+      __metadata: {
+        uri: `https://start.exactonline.nl/api/v1/124132/financialtransaction/TransactionLines(guid'${id}')`,
+        type: "Exact.Web.Api.Models.TransactionLine",
+      },
       ID: id,
       Account: id,
       AccountCode: "            400001",

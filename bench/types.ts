@@ -19,16 +19,25 @@ const pairs: readonly Pair[] = [
 
 /** Runs a script of this folder on a consumer. Processor time, since other work on the machine must not count. */
 function run(script: string, consumer: string): { stdout: string; seconds: number; megabytes: number } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", meter, resolve("bench", script), `bench/consumers/${consumer}`], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", meter, resolve("bench", script), `bench/consumers/${consumer}`],
+    { encoding: "utf8" },
+  );
   const [, seconds, megabytes] = /took ([\d.]+) s, peak ([\d.]+)$/.exec(stderr) ?? [];
-  if (status !== 0 || seconds === undefined || megabytes === undefined) throw new Error(`${consumer} failed: ${stderr}`);
+  if (status !== 0 || seconds === undefined || megabytes === undefined)
+    throw new Error(`${consumer} failed: ${stderr}`);
   return { stdout, seconds: Number(seconds), megabytes: Number(megabytes) };
 }
 
 /** The medians of measures that were taken in turns, so that what disturbs one disturbs the other. */
-function inTurns({ ours, plain }: Pair, measure: (consumer: string) => readonly number[]): { ours: number[]; plain: number[] } {
+function inTurns(
+  { ours, plain }: Pair,
+  measure: (consumer: string) => readonly number[],
+): { ours: number[]; plain: number[] } {
   const taken = Array.from({ length: runs }, () => ({ ours: measure(ours), plain: measure(plain) }));
-  const medians = (side: "ours" | "plain"): number[] => (taken[0]?.[side] ?? []).map((_, at) => median(taken.map((turn) => turn[side][at] ?? Number.NaN)));
+  const medians = (side: "ours" | "plain"): number[] =>
+    (taken[0]?.[side] ?? []).map((_, at) => median(taken.map((turn) => turn[side][at] ?? Number.NaN)));
   return { ours: medians("ours"), plain: medians("plain") };
 }
 
@@ -42,7 +51,9 @@ function benchPair(pair: Pair): string[][] {
     return [seconds, megabytes];
   });
   const completed = inTurns(pair, (consumer) => {
-    const { coldMs, warmMs }: { coldMs: number; warmMs: number[] } = JSON.parse(run("complete-alone.ts", consumer).stdout);
+    const { coldMs, warmMs }: { coldMs: number; warmMs: number[] } = JSON.parse(
+      run("complete-alone.ts", consumer).stdout,
+    );
     return [coldMs, median(warmMs)];
   });
   return [

@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const spec = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve("erp-openapi/specs/exact-online.json")), "utf8"));
+const spec = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve("erp-openapi/specs/exact-online.json")), "utf8"),
+);
 
 for (const [path, item] of Object.entries<Record<string, { summary: string; "x-retry"?: string }>>(spec.paths)) {
   if (!path.includes("/salesinvoice/")) continue;

@@ -6,8 +6,16 @@ import { startSandbox } from "erp-openapi/sandbox";
 import { memoryTokenStore } from "erp-openapi/stores/memory";
 
 const { exact: site, stop } = await startSandbox({ clock: "real", rows: { ProjectProject: 150 } });
-const auth = new OAuthClient({ ...site, provider: exactOnline({ country: "nl", origin: site.origin }), store: memoryTokenStore(), account: "bookkeeping" });
-const signIn = await fetch(auth.authorizationUrl().url, { redirect: "manual", headers: { "x-sandbox-user": "kim@example.com" } });
+const auth = new OAuthClient({
+  ...site,
+  provider: exactOnline({ country: "nl", origin: site.origin }),
+  store: memoryTokenStore(),
+  account: "bookkeeping",
+});
+const signIn = await fetch(auth.authorizationUrl().url, {
+  redirect: "manual",
+  headers: { "x-sandbox-user": "kim@example.com" },
+});
 await auth.exchange(signIn.headers.get("location") ?? "");
 
 const exact = createExactOnlineClient({ country: "nl", origin: site.origin, auth });
@@ -18,7 +26,13 @@ const upsert = database.prepare(`INSERT INTO projects VALUES (?, ?, ?)
   WHERE code IS NOT excluded.code OR description IS NOT excluded.description`);
 
 let written = 0;
-const projects = exact.list("/api/v1/{division}/project/Projects", { division: division(site.divisions[0] ?? 0), select: ["ID", "Code", "Description"] });
-for await (const { ID, Code, Description } of projects) written += Number(upsert.run(ID, Code ?? null, Description ?? null).changes);
-console.log(`${written} rows written, ${Object.values(database.prepare("SELECT count(*) FROM projects").get() ?? {})[0]} there`);
+const projects = exact.list("/api/v1/{division}/project/Projects", {
+  division: division(site.divisions[0] ?? 0),
+  select: ["ID", "Code", "Description"],
+});
+for await (const { ID, Code, Description } of projects)
+  written += Number(upsert.run(ID, Code ?? null, Description ?? null).changes);
+console.log(
+  `${written} rows written, ${Object.values(database.prepare("SELECT count(*) FROM projects").get() ?? {})[0]} there`,
+);
 await stop();

@@ -16,10 +16,25 @@ const store = postgresTokenStore({ pool, keys: { current: setting("ERP_OPENAPI_K
 const ledger = postgresQuotaStore({ pool });
 
 const origin = setting("EXACT_ORIGIN");
-const auth = new OAuthClient({ provider: exactOnline({ country: "nl", origin }), clientId: setting("EXACT_CLIENT_ID"), clientSecret: setting("EXACT_CLIENT_SECRET"), store, account: "bookkeeping" });
-const exact = createExactOnlineClient({ country: "nl", origin, auth, quota: { store: ledger, subject: { app: setting("EXACT_CLIENT_ID") } } });
+const auth = new OAuthClient({
+  provider: exactOnline({ country: "nl", origin }),
+  clientId: setting("EXACT_CLIENT_ID"),
+  clientSecret: setting("EXACT_CLIENT_SECRET"),
+  store,
+  account: "bookkeeping",
+});
+const exact = createExactOnlineClient({
+  country: "nl",
+  origin,
+  auth,
+  quota: { store: ledger, subject: { app: setting("EXACT_CLIENT_ID") } },
+});
 
 let rows = 0;
-for await (const _account of exact.list("/api/v1/{division}/crm/Accounts", { division: division(Number(setting("EXACT_DIVISION"))), select: ["ID"] })) rows += 1;
+for await (const _account of exact.list("/api/v1/{division}/crm/Accounts", {
+  division: division(Number(setting("EXACT_DIVISION"))),
+  select: ["ID"],
+}))
+  rows += 1;
 console.log(`${rows} accounts`);
 await pool.end();

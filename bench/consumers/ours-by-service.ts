@@ -6,5 +6,10 @@ declare const auth: import("erp-openapi/oauth").OAuthClient;
 const exact = createExactOnlineClient<CrmTypes>({ auth, country: "nl" });
 const company = division(123456);
 
-for await (const account of exact.list("/api/v1/{division}/crm/Accounts", { division: company, select: ["ID", "Name"], filter: { Name: { startsWith: "A" } } })) console.log(account.ID, account.Name);
+for await (const account of exact.list("/api/v1/{division}/crm/Accounts", {
+  division: company,
+  select: ["ID", "Name"],
+  filter: { Name: { startsWith: "A" } },
+}))
+  console.log(account.ID, account.Name);
 await exact.create("/api/v1/{division}/crm/Accounts", { Name: "New" }, { division: company });

@@ -10,9 +10,16 @@ export interface Reference {
   readonly target: string;
 }
 
-const apis = { "business-central-admin": "Business Central Admin Center", "business-central-automation": "Business Central Automation", "exact-online": "Exact Online" };
+const apis = {
+  "business-central-admin": "Business Central Admin Center",
+  "business-central-automation": "Business Central Automation",
+  "exact-online": "Exact Online",
+};
 
-export const apiReferences: readonly Reference[] = Object.entries(apis).map(([api, title]) => ({ title, target: `api/${api}.html` }));
+export const apiReferences: readonly Reference[] = Object.entries(apis).map(([api, title]) => ({
+  title,
+  target: `api/${api}.html`,
+}));
 export const typescriptReference: Reference = { title: "TypeScript", target: "typescript/index.html" };
 
 const require = createRequire(import.meta.url);
@@ -29,9 +36,12 @@ function run(program: string, args: readonly string[], root: string): Promise<vo
   return new Promise((resolve, reject) => {
     let text = "";
     const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => void (text += part.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (part: Buffer) => void (text += part.toString()));
     child.once("error", reject);
-    child.once("close", (status) => (status === 0 ? resolve() : reject(new Error(`${program} ended with ${status}:\n${text}`))));
+    child.once("close", (status) =>
+      status === 0 ? resolve() : reject(new Error(`${program} ended with ${status}:\n${text}`)),
+    );
   });
 }
 
@@ -40,10 +50,38 @@ export async function buildReferences(root: string, site: string, entryPoints: r
   const redocly = programOf("@redocly/cli", "redocly");
   for (const [api, title] of Object.entries(apis)) {
     const page = join(site, "api", `${api}.html`);
-    await run(redocly, ["build-docs", join("generated", api, "openapi.json"), "--inlineBundle", "--title", title, "-o", page], root);
+    await run(
+      redocly,
+      ["build-docs", join("generated", api, "openapi.json"), "--inlineBundle", "--title", title, "-o", page],
+      root,
+    );
     // The page would ask another host for a logo: a reader of documentation is nobody's business.
-    writeFileSync(page, readFileSync(page, "utf8").replaceAll("https://cdn.redoc.ly/redoc/logo-mini-full.svg", "data:,"));
+    writeFileSync(
+      page,
+      readFileSync(page, "utf8").replaceAll("https://cdn.redoc.ly/redoc/logo-mini-full.svg", "data:,"),
+    );
   }
-  const options = ["--out", join(site, "typescript"), "--tsconfig", join(root, "tsconfig.json"), "--readme", "none", "--name", "erp-openapi", "--disableSources", "--excludeInternal", "--skipErrorChecking", "--hideGenerator", "--logLevel", "Error", "--exclude", "**/generated/**"];
-  await run(programOf("typedoc", "typedoc"), [...options, ...entryPoints.flatMap((file) => ["--entryPoints", file])], root);
+  const options = [
+    "--out",
+    join(site, "typescript"),
+    "--tsconfig",
+    join(root, "tsconfig.json"),
+    "--readme",
+    "none",
+    "--name",
+    "erp-openapi",
+    "--disableSources",
+    "--excludeInternal",
+    "--skipErrorChecking",
+    "--hideGenerator",
+    "--logLevel",
+    "Error",
+    "--exclude",
+    "**/generated/**",
+  ];
+  await run(
+    programOf("typedoc", "typedoc"),
+    [...options, ...entryPoints.flatMap((file) => ["--entryPoints", file])],
+    root,
+  );
 }

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { apiReferences, buildReferences, typescriptReference } from "./build-references.ts";
 import { findDeadLinks, type DeadLink } from "./find-dead-links.ts";
@@ -12,9 +21,15 @@ const scripted = [dirname(typescriptReference.target), ...apiReferences.map(({ t
 
 /** Public modules of the package, from its exports: `./oauth` → `src/oauth/index.ts`. */
 function entryPoints(root: string): string[] {
-  const { exports }: { exports: Record<string, string | { default?: string }> } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const modules = Object.values(exports).flatMap((target) => (typeof target === "object" && target.default !== undefined && !target.default.includes("*") ? [target.default] : []));
-  return modules.map((file) => file.replace("./dist/", "").replace(/\.js$/, ".ts")).filter((file) => file.startsWith("src/"));
+  const { exports }: { exports: Record<string, string | { default?: string }> } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const modules = Object.values(exports).flatMap((target) =>
+    typeof target === "object" && target.default !== undefined && !target.default.includes("*") ? [target.default] : [],
+  );
+  return modules
+    .map((file) => file.replace("./dist/", "").replace(/\.js$/, ".ts"))
+    .filter((file) => file.startsWith("src/"));
 }
 
 /** The content of a file, or the names in a folder, for links that lead to code. */
@@ -29,7 +44,10 @@ function listing(root: string, path: string): string {
  *
  * @returns the dead links; the old site stays when there are any
  */
-export async function buildSite(root: string, out: string): Promise<{ readonly pages: number; readonly dead: readonly DeadLink[] }> {
+export async function buildSite(
+  root: string,
+  out: string,
+): Promise<{ readonly pages: number; readonly dead: readonly DeadLink[] }> {
   const fresh = `${out}.new-${process.pid}`;
   const write = (target: string, text: string): void => {
     const file = join(fresh, target);
@@ -38,11 +56,23 @@ export async function buildSite(root: string, out: string): Promise<{ readonly p
   };
   try {
     const pages = findPages(root);
-    const targets = new Map(pages.flatMap(({ source, target }) => [[source, target], [source.replace(/\/?readme\.md$/i, ""), target]]));
-    const rendered = new Map<string, RenderedPage>(pages.map(({ source, target }) => [target, renderPage(readFileSync(join(root, source), "utf8"), source, target, (path) => targets.get(path))]));
+    const targets = new Map(
+      pages.flatMap(({ source, target }) => [
+        [source, target],
+        [source.replace(/\/?readme\.md$/i, ""), target],
+      ]),
+    );
+    const rendered = new Map<string, RenderedPage>(
+      pages.map(({ source, target }) => [
+        target,
+        renderPage(readFileSync(join(root, source), "utf8"), source, target, (path) => targets.get(path)),
+      ]),
+    );
     const navigation = navigationOf((target) => rendered.get(target)?.title ?? target);
-    for (const [target, { title, html, sections }] of rendered) write(target, framePage(target, title, html, navigation, sections));
-    for (const path of new Set([...rendered.values()].flatMap(({ files }) => files))) write(`files/${path}.html`, framePage(`files/${path}.html`, path, listing(root, path), navigation, []));
+    for (const [target, { title, html, sections }] of rendered)
+      write(target, framePage(target, title, html, navigation, sections));
+    for (const path of new Set([...rendered.values()].flatMap(({ files }) => files)))
+      write(`files/${path}.html`, framePage(`files/${path}.html`, path, listing(root, path), navigation, []));
     copyFileSync(join(import.meta.dirname, "style.css"), join(fresh, "style.css"));
     await buildReferences(root, fresh, entryPoints(root));
     const dead = findDeadLinks(fresh, scripted);

@@ -8,7 +8,8 @@ export interface DeadLink {
 }
 
 const attribute = /\s(?:href|src)="([^"]*)"/g;
-const unescape = (text: string): string => text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const unescape = (text: string): string =>
+  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 function anchorsOf(html: string): Set<string> {
   return new Set([...html.matchAll(/\s(?:id|name)="([^"]*)"/g)].map(([, id]) => unescape(id ?? "")));
@@ -19,7 +20,9 @@ function anchorsOf(html: string): Set<string> {
  * is asked of the network. Pages named in `scripted` make their anchors at run time; only their files are looked for.
  */
 export function findDeadLinks(site: string, scripted: readonly string[]): DeadLink[] {
-  const pages = globSync("**/*.html", { cwd: site }).map((page) => page.replaceAll("\\", "/")).sort();
+  const pages = globSync("**/*.html", { cwd: site })
+    .map((page) => page.replaceAll("\\", "/"))
+    .sort();
   const anchors = new Map<string, Set<string>>();
   const anchorsAt = (file: string): Set<string> => {
     let found = anchors.get(file);
@@ -27,16 +30,20 @@ export function findDeadLinks(site: string, scripted: readonly string[]): DeadLi
     return found;
   };
   const isScripted = (page: string): boolean => scripted.some((start) => page.startsWith(start));
-  return pages.filter((page) => !isScripted(page)).flatMap((page) => {
-    const html = readFileSync(join(site, page), "utf8");
-    const hrefs = new Set([...html.matchAll(attribute)].map(([, href]) => unescape(href ?? "")));
-    return [...hrefs].filter((href) => {
-      if (/^[a-z][a-z+.-]*:|^\/\//i.test(href)) return false;
-      const [path = "", anchor = ""] = href.split("#");
-      const file = path === "" ? join(site, page) : join(site, dirname(page), decodeURI(path.split("?")[0] ?? ""));
-      if (!existsSync(file) || !statSync(file).isFile()) return true;
-      if (anchor === "" || isScripted(file.slice(site.length + 1))) return false;
-      return !anchorsAt(file).has(decodeURIComponent(anchor));
-    }).map((href) => ({ page, href }));
-  });
+  return pages
+    .filter((page) => !isScripted(page))
+    .flatMap((page) => {
+      const html = readFileSync(join(site, page), "utf8");
+      const hrefs = new Set([...html.matchAll(attribute)].map(([, href]) => unescape(href ?? "")));
+      return [...hrefs]
+        .filter((href) => {
+          if (/^[a-z][a-z+.-]*:|^\/\//i.test(href)) return false;
+          const [path = "", anchor = ""] = href.split("#");
+          const file = path === "" ? join(site, page) : join(site, dirname(page), decodeURI(path.split("?")[0] ?? ""));
+          if (!existsSync(file) || !statSync(file).isFile()) return true;
+          if (anchor === "" || isScripted(file.slice(site.length + 1))) return false;
+          return !anchorsAt(file).has(decodeURIComponent(anchor));
+        })
+        .map((href) => ({ page, href }));
+    });
 }

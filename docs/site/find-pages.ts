@@ -1,7 +1,17 @@
 import { globSync } from "node:fs";
 
 /** Markdown that becomes pages: the guides, and what stands beside specs, code and connectors. */
-const sources = ["README.md", "CHANGELOG.md", "docs/**/*.md", "specs/**/*.md", "src/*/README.md", "src/sandbox/*/README.md", "bench/README.md", "connector/**/*.md", "examples/**/*.md"];
+const sources = [
+  "README.md",
+  "CHANGELOG.md",
+  "docs/**/*.md",
+  "specs/**/*.md",
+  "src/*/README.md",
+  "src/sandbox/*/README.md",
+  "bench/README.md",
+  "connector/**/*.md",
+  "examples/**/*.md",
+];
 
 /** A page of the site. */
 export interface Page {
@@ -20,6 +30,8 @@ export function targetOf(source: string): string {
 
 /** All pages, sorted by source. */
 export function findPages(root: string): Page[] {
-  const found = globSync(sources, { cwd: root, exclude: ["**/node_modules/**"] }).map((path) => path.replaceAll("\\", "/"));
+  const found = globSync(sources, { cwd: root, exclude: ["**/node_modules/**"] }).map((path) =>
+    path.replaceAll("\\", "/"),
+  );
   return [...new Set(found)].sort().map((source) => ({ source, target: targetOf(source) }));
 }

@@ -6,14 +6,24 @@ export interface NavigationGroup {
   readonly links: readonly { readonly title: string; readonly target: string }[];
 }
 
-export const escapeHtml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+export const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** What stands around the content of every page: head, navigation, the page's own contents. */
-export function framePage(target: string, title: string, content: string, groups: readonly NavigationGroup[], sections: readonly { readonly title: string; readonly anchor: string }[]): string {
+export function framePage(
+  target: string,
+  title: string,
+  content: string,
+  groups: readonly NavigationGroup[],
+  sections: readonly { readonly title: string; readonly anchor: string }[],
+): string {
   const to = (path: string): string => posix.relative(posix.dirname(target), path);
   const group = ({ title: name, links }: NavigationGroup): string =>
     `<section><h2>${escapeHtml(name)}</h2><ul>${links.map((link) => `<li><a href="${to(link.target)}"${link.target === target ? ' aria-current="page"' : ""}>${escapeHtml(link.title)}</a></li>`).join("")}</ul></section>`;
-  const contents = sections.length > 2 ? `<aside aria-label="On this page"><ul>${sections.map((section) => `<li><a href="#${section.anchor}">${escapeHtml(section.title)}</a></li>`).join("")}</ul></aside>` : "";
+  const contents =
+    sections.length > 2
+      ? `<aside aria-label="On this page"><ul>${sections.map((section) => `<li><a href="#${section.anchor}">${escapeHtml(section.title)}</a></li>`).join("")}</ul></aside>`
+      : "";
   return `<!doctype html>
 <html lang="en">
 <head>

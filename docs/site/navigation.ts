@@ -3,7 +3,20 @@ import type { NavigationGroup } from "./frame-page.ts";
 
 /** The guides by reader, in the order in which they are read; a test holds it against the files that there are. */
 const guides: readonly { readonly title: string; readonly folder: string; readonly pages: readonly string[] }[] = [
-  { title: "Developers", folder: "developer", pages: ["business-central", "exact-online", "dataverse", "web-app", "many-tenants", "several-processes", "webhooks", "command-line"] },
+  {
+    title: "Developers",
+    folder: "developer",
+    pages: [
+      "business-central",
+      "exact-online",
+      "dataverse",
+      "web-app",
+      "many-tenants",
+      "several-processes",
+      "webhooks",
+      "command-line",
+    ],
+  },
   { title: "Makers", folder: "maker", pages: ["app-registration", "import", "first-flow"] },
   { title: "Maintainers", folder: "maintainer", pages: ["change-a-spec", "import-a-service", "release"] },
 ];
@@ -12,8 +25,27 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
 export function navigationOf(titleOf: (target: string) => string): NavigationGroup[] {
   const link = (target: string): { title: string; target: string } => ({ title: titleOf(target), target });
   return [
-    { title: "Start", links: [{ title: "Overview", target: "index.html" }, { title: "The project", target: "project.html" }, { title: "Changes", target: "CHANGELOG.html" }] },
-    ...guides.map(({ title, folder, pages }) => ({ title, links: pages.map((page) => link(`${folder}/${page}.html`)) })),
-    { title: "Reference", links: [...apiReferences, typescriptReference, { title: "Behaviour of the services", target: "specs/behaviour.html" }, { title: "Connectors", target: "connector/index.html" }, { title: "Sandbox", target: "src/sandbox/index.html" }] },
+    {
+      title: "Start",
+      links: [
+        { title: "Overview", target: "index.html" },
+        { title: "The project", target: "project.html" },
+        { title: "Changes", target: "CHANGELOG.html" },
+      ],
+    },
+    ...guides.map(({ title, folder, pages }) => ({
+      title,
+      links: pages.map((page) => link(`${folder}/${page}.html`)),
+    })),
+    {
+      title: "Reference",
+      links: [
+        ...apiReferences,
+        typescriptReference,
+        { title: "Behaviour of the services", target: "specs/behaviour.html" },
+        { title: "Connectors", target: "connector/index.html" },
+        { title: "Sandbox", target: "src/sandbox/index.html" },
+      ],
+    },
   ];
 }

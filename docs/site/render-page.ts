@@ -19,7 +19,9 @@ const isOutside = (href: string): boolean => /^[a-z][a-z+.-]*:/i.test(href);
 
 /** The plain text of a heading or a link. */
 function textOf(token: Token | undefined): string {
-  return (token?.children ?? []).map(({ type, content }) => (type === "text" || type === "code_inline" ? content : "")).join("");
+  return (token?.children ?? [])
+    .map(({ type, content }) => (type === "text" || type === "code_inline" ? content : ""))
+    .join("");
 }
 
 /**
@@ -65,6 +67,9 @@ export function renderPage(markdown: string, source: string, target: string, pag
     }
   }
   // A table wider than a telephone scrolls by itself.
-  const html = parser.renderer.render(tokens, parser.options, {}).replaceAll("<table>", '<div class="table"><table>').replaceAll("</table>", "</table></div>");
+  const html = parser.renderer
+    .render(tokens, parser.options, {})
+    .replaceAll("<table>", '<div class="table"><table>')
+    .replaceAll("</table>", "</table></div>");
   return { title: title === "" ? source : title, html, sections, files: [...files] };
 }

@@ -2,7 +2,11 @@
 import { createAdminCenterClient } from "erp-openapi/business-central-admin";
 import type { OAuthClient } from "erp-openapi/oauth";
 
-export async function environmentNames(client: OAuthClient, account: string, origin: string | undefined): Promise<string[]> {
+export async function environmentNames(
+  client: OAuthClient,
+  account: string,
+  origin: string | undefined,
+): Promise<string[]> {
   const center = createAdminCenterClient({ auth: client.forAccount(account), ...(origin !== undefined && { origin }) });
   const names: string[] = [];
   for await (const { name } of center.list("/applications/environments")) names.push(name ?? "");

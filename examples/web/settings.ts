@@ -16,7 +16,10 @@ export interface Settings {
 }
 
 /** The client of whoever signs in, and the handlers that sign them in. */
-export function signIn({ redirectUri, tenant, clientId, clientSecret, cookieKey, store, authority }: Settings): { client: OAuthClient; handlers: WebHandlers } {
+export function signIn({ redirectUri, tenant, clientId, clientSecret, cookieKey, store, authority }: Settings): {
+  client: OAuthClient;
+  handlers: WebHandlers;
+} {
   const provider = entra({ tenant, resource: "business-central", ...(authority !== undefined && { authority }) });
   const client = new OAuthClient({ provider, clientId, clientSecret, redirectUri, store });
   return { client, handlers: createWebHandlers({ client, redirectUri, cookieKeys: { current: cookieKey } }) };

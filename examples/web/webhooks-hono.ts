@@ -4,5 +4,7 @@ import { webhooks, type WebhookSettings } from "./webhooks.ts";
 
 export function createApp(settings: WebhookSettings): Hono {
   const { exact, businessCentral } = webhooks(settings);
-  return new Hono().all("/webhooks/exact", (context) => exact(context.req.raw)).all("/webhooks/business-central", (context) => businessCentral(context.req.raw));
+  return new Hono()
+    .all("/webhooks/exact", (context) => exact(context.req.raw))
+    .all("/webhooks/business-central", (context) => businessCentral(context.req.raw));
 }

@@ -12,12 +12,21 @@ export interface WebhookSettings {
   enqueue(job: { id: string; what: string }): void | Promise<void>;
 }
 
-export function webhooks({ exact, clientState, deliveries, enqueue }: WebhookSettings): { exact: WebhookHandler; businessCentral: WebhookHandler } {
+export function webhooks({ exact, clientState, deliveries, enqueue }: WebhookSettings): {
+  exact: WebhookHandler;
+  businessCentral: WebhookHandler;
+} {
   const onError = (error: unknown): void => console.warn(error instanceof Error ? error.message : error);
   return {
     exact: exactWebhook({
       deliveries,
-      routes: [{ ...exact, onNotification: ({ Topic, Division, Action, Key }, { id }) => enqueue({ id, what: `${Action} ${Topic} ${Key} of ${Division}` }) }],
+      routes: [
+        {
+          ...exact,
+          onNotification: ({ Topic, Division, Action, Key }, { id }) =>
+            enqueue({ id, what: `${Action} ${Topic} ${Key} of ${Division}` }),
+        },
+      ],
       onError,
     }),
     businessCentral: businessCentralWebhook({

@@ -7,7 +7,8 @@ function distance(one: string, other: string): number {
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1];
       let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
     }
     before = row;
@@ -35,7 +36,10 @@ export function nearest(word: string, names: readonly string[], limit = 3): stri
     if (wanted.length >= 3 && lower.includes(wanted)) return [{ name, rate: 100 + lower.length - wanted.length }];
     return [];
   });
-  return rated.sort((one, other) => one.rate - other.rate || (one.name < other.name ? -1 : 1)).slice(0, limit).map(({ name }) => name);
+  return rated
+    .sort((one, other) => one.rate - other.rate || (one.name < other.name ? -1 : 1))
+    .slice(0, limit)
+    .map(({ name }) => name);
 }
 
 /** ` (did you mean sandbox?)`, or nothing when no name is near. */

@@ -14,7 +14,8 @@ const examples = [
 export function overview(all: readonly CommandEntry[]): string {
   const commands = all.filter(({ hidden }) => !hidden);
   const width = Math.max(...commands.map(({ name }) => name.length), 12) + 2;
-  const list = (rows: readonly (readonly [string, string])[]): string => rows.map(([name, text]) => `  ${name.padEnd(width)}${text}`).join("\n");
+  const list = (rows: readonly (readonly [string, string])[]): string =>
+    rows.map(([name, text]) => `  ${name.padEnd(width)}${text}`).join("\n");
   const title = (text: string): string => styleText("bold", text);
   return [
     "OpenAPI specs, typed clients, connectors and a sandbox for Business Central and Exact Online",

@@ -12,7 +12,12 @@ export async function parseWords(words: readonly string[], commands: readonly Co
   const entry = commands.find((candidate) => candidate.name === name);
   if (!entry) {
     const what = name.startsWith("-") ? `unknown option '${name}': a command comes first` : `unknown command '${name}'`;
-    throw new UsageInvalid(`${what}${didYouMean(name, commands.flatMap((candidate) => (candidate.hidden ? [] : [candidate.name])))}. See: erp-openapi --help`);
+    throw new UsageInvalid(
+      `${what}${didYouMean(
+        name,
+        commands.flatMap((candidate) => (candidate.hidden ? [] : [candidate.name])),
+      )}. See: erp-openapi --help`,
+    );
   }
   const command = await entry.load();
   if (command.description() === "") command.description(entry.description);
@@ -36,9 +41,14 @@ function usageError(error: CommanderError, command: Command, words: readonly str
   const child = command.commands.find((candidate) => words.includes(candidate.name()));
   const path = ["erp-openapi", command.name(), ...(child ? [child.name()] : [])].join(" ");
   // A group that was called without its sub-command would print its help; here it is a line as any other.
-  const message = error.code === "commander.help" ? `name one of ${command.commands.map((candidate) => candidate.name()).join(", ")}` : error.message;
+  const message =
+    error.code === "commander.help"
+      ? `name one of ${command.commands.map((candidate) => candidate.name()).join(", ")}`
+      : error.message;
   if (error.code === "commander.unknownOption" && /secret|password/.test(error.message)) {
-    return new UsageInvalid("a secret in an argument shows in every list of processes: set ERP_OPENAPI_CLIENT_SECRET_<PROFILE>, or give --secret-file <path> or --ask-secret.");
+    return new UsageInvalid(
+      "a secret in an argument shows in every list of processes: set ERP_OPENAPI_CLIENT_SECRET_<PROFILE>, or give --secret-file <path> or --ask-secret.",
+    );
   }
   const [line = "", hint] = message.replace(/^error: /, "").split("\n");
   const text = hint === undefined ? line : `${line.replace(/\.$/, "")} ${hint.replace("Did", "did")}`;

@@ -11,7 +11,20 @@ export interface ReportOptions {
 }
 
 /** Refusals of what was typed, before anything was sent. */
-const usageCodes = ["USAGE_INVALID", "ARGUMENT_INVALID", "QUERY_INVALID", "PATH_PARAMETER_INVALID", "DIVISION_INVALID", "CLIENT_ADDRESS_INVALID", "LITERAL_INVALID", "SANDBOX_OPTION_INVALID", "CONNECTOR_CONFIG_INVALID", "CONNECTOR_FILE_UNREADABLE", "CONNECTOR_REFERENCE_BROKEN", "ZIP_UNREADABLE"];
+const usageCodes = [
+  "USAGE_INVALID",
+  "ARGUMENT_INVALID",
+  "QUERY_INVALID",
+  "PATH_PARAMETER_INVALID",
+  "DIVISION_INVALID",
+  "CLIENT_ADDRESS_INVALID",
+  "LITERAL_INVALID",
+  "SANDBOX_OPTION_INVALID",
+  "CONNECTOR_CONFIG_INVALID",
+  "CONNECTOR_FILE_UNREADABLE",
+  "CONNECTOR_REFERENCE_BROKEN",
+  "ZIP_UNREADABLE",
+];
 
 /** Prints an error to stderr, as one line or one line of JSON; the stack with `debug` only. Answers the exit code. */
 export function reportError(error: unknown, { debug, json }: ReportOptions): number {
@@ -27,14 +40,19 @@ export function reportError(error: unknown, { debug, json }: ReportOptions): num
 
 /** Ctrl-C aborts what runs; a prompt that is left by it says so in its own way. */
 function isInterruption(error: unknown): boolean {
-  return wasInterrupted() || (error instanceof Error && (error.name === "AbortError" || error.name === "ExitPromptError"));
+  return (
+    wasInterrupted() || (error instanceof Error && (error.name === "AbortError" || error.name === "ExitPromptError"))
+  );
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof ReauthorizationRequired) return error.message.replace("(open the address in signInUrl)", `(${error.signInUrl ?? "erp-openapi login"})`);
+  if (error instanceof ReauthorizationRequired)
+    return error.message.replace("(open the address in signInUrl)", `(${error.signInUrl ?? "erp-openapi login"})`);
   if (error instanceof CallError) return `${error.message}. ${error.advice}`;
   if (isErpError(error)) return error.message;
   const what = error instanceof Error ? error.message : String(error);
   // The system's refusals (ENOENT, EACCES) say enough; anything else is a defect, and its stack tells where.
-  return error instanceof Error && "syscall" in error ? what : `${what} (unexpected: run it again with --debug and report what it prints)`;
+  return error instanceof Error && "syscall" in error
+    ? what
+    : `${what} (unexpected: run it again with --debug and report what it prints)`;
 }

@@ -10,6 +10,7 @@ import { ClientAddressInvalid } from "../errors/client-address-invalid.ts";
 export function readBaseAddress(option: string, address: string): string {
   const url = URL.parse(address);
   const loopback = url !== null && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
-  if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && loopback))) throw new ClientAddressInvalid(option, address, ["an https address"]);
+  if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)))
+    throw new ClientAddressInvalid(option, address, ["an https address"]);
   return address.replace(/\/$/, "");
 }

@@ -39,9 +39,13 @@ function pathValues(params: unknown): CallValues {
 }
 
 /** Puts a client together. What a call runs on is loaded by the first one. */
-export function createApiClient<A extends ApiTypes, More = unknown>(settings: ApiSettings, options: ClientOptions): ApiClient<A> & More {
+export function createApiClient<A extends ApiTypes, More = unknown>(
+  settings: ApiSettings,
+  options: ClientOptions,
+): ApiClient<A> & More {
   let loading: Promise<Engine> | undefined;
-  const engine = (): Promise<Engine> => (loading ??= import("./engine.ts").then(({ createEngine }) => createEngine(settings, options)));
+  const engine = (): Promise<Engine> =>
+    (loading ??= import("./engine.ts").then(({ createEngine }) => createEngine(settings, options)));
 
   // openapi-fetch hands a Request to fetch and nothing of what it is about: the middleware, which knows, leaves it here.
   const known = new WeakMap<Request, OperationHints>();
@@ -55,7 +59,12 @@ export function createApiClient<A extends ApiTypes, More = unknown>(settings: Ap
   openapi.use({
     async onRequest({ request, schemaPath, params }) {
       // openapi-fetch fills a template only when it is given values, and would send its braces otherwise.
-      if (schemaPath.includes("{") && !("path" in params)) throw new ArgumentInvalid(request.method, schemaPath, "params.path is missing: give the values of the names in braces.");
+      if (schemaPath.includes("{") && !("path" in params))
+        throw new ArgumentInvalid(
+          request.method,
+          schemaPath,
+          "params.path is missing: give the values of the names in braces.",
+        );
       known.set(request, await (await engine()).hintsOf(request.method, schemaPath, pathValues(params)));
       return undefined;
     },

@@ -23,7 +23,12 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
     const { readRowSources } = await import("./reading/read-rows.ts");
     yield* readRowSources(await contextOf(), path, values);
   }
-  async function write(intent: "create" | "update", path: string, body: CallValues, values: CallValues = {}): Promise<DecodedRow | undefined> {
+  async function write(
+    intent: "create" | "update",
+    path: string,
+    body: CallValues,
+    values: CallValues = {},
+  ): Promise<DecodedRow | undefined> {
     const { writeRecord } = await import("./writing/write-record.ts");
     return writeRecord(await contextOf(), intent, path, body, values);
   }
@@ -83,7 +88,9 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
     },
     async wait(work: unknown, started?: unknown, values: CallValues = {}) {
       const { waitForHandle, waitForStarted } = await import("./waiting/wait.ts");
-      return typeof work === "string" ? waitForStarted(await contextOf(), work, started, values) : waitForHandle(await contextOf(), work, started);
+      return typeof work === "string"
+        ? waitForStarted(await contextOf(), work, started, values)
+        : waitForHandle(await contextOf(), work, started);
     },
     quota: {
       forecast: async (company, needed) => (await engine()).quota.forecast(company, needed),

@@ -8,7 +8,9 @@ import { readFault } from "../odata/faults/read-fault.ts";
  */
 const readError: RetryOptions["readError"] = (text) => {
   const { form, fault } = readFault(text);
-  return form === "json" || form === "xml" ? readVendorError(JSON.stringify({ code: fault.code, message: fault.message })) : {};
+  return form === "json" || form === "xml"
+    ? readVendorError(JSON.stringify({ code: fault.code, message: fault.message }))
+    : {};
 };
 
 /** Exact Online, Dataverse: a 500 that explains itself is a refusal, in XML too (facts 38, 39, 175). */

@@ -20,13 +20,23 @@ export interface ServiceHabits {
 export const exactOnlineHabits: ServiceHabits = { longestWorkMs: 60_000 };
 
 /** Business Central cancels what takes longer than eight minutes (fact 109); batches hold 100 requests (facts 110, 115). */
-export const businessCentralHabits: ServiceHabits = { batch: { form: "json", maxRequests: 100 }, hasReplica: true, requestIdHeader: "client-request-id", longestWorkMs: 480_000 };
+export const businessCentralHabits: ServiceHabits = {
+  batch: { form: "json", maxRequests: 100 },
+  hasReplica: true,
+  requestIdHeader: "client-request-id",
+  longestWorkMs: 480_000,
+};
 
 /** The Admin Center speaks no OData. */
 export const adminCenterHabits: ServiceHabits = { requestIdHeader: "client-request-id" };
 
 /** Dataverse: upserts, silent writes, batches of 1000 requests (facts 171, 173, 174), counts up to a page. */
-export const dataverseHabits: ServiceHabits = { batch: { form: "multipart", maxRequests: 1000 }, patchCreates: true, answersOnRequest: true, countsTo: 5000 };
+export const dataverseHabits: ServiceHabits = {
+  batch: { form: "multipart", maxRequests: 1000 },
+  patchCreates: true,
+  answersOnRequest: true,
+  countsTo: 5000,
+};
 
 /** What the standard says of a service of which nothing else is known: PATCH may create, batches are multipart. */
 export const standardHabits: ServiceHabits = { batch: { form: "multipart", maxRequests: 1000 }, patchCreates: true };

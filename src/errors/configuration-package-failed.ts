@@ -11,8 +11,15 @@ export class ConfigurationPackageFailed extends ErpError {
   readonly step: "import" | "apply";
 
   constructor(packageCode: string, step: "import" | "apply", cause: WorkFailed) {
-    const so = step === "import" ? "No record of it is in the tables of the company." : "It is imported; records that were applied before the fault stay.";
-    super("CONFIGURATION_PACKAGE_FAILED", `The package ${packageCode} failed to ${step}${explanation(cause.work, `${step}Error`)}. ${so} Mend the package and import it again: that is safe.`, { cause });
+    const so =
+      step === "import"
+        ? "No record of it is in the tables of the company."
+        : "It is imported; records that were applied before the fault stay.";
+    super(
+      "CONFIGURATION_PACKAGE_FAILED",
+      `The package ${packageCode} failed to ${step}${explanation(cause.work, `${step}Error`)}. ${so} Mend the package and import it again: that is safe.`,
+      { cause },
+    );
     this.step = step;
   }
 }

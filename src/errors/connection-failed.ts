@@ -7,7 +7,10 @@ export class ConnectionFailed extends CallError {
   /** False when it is certain that no request reached the server. */
   readonly reached: boolean;
 
-  constructor(facts: CallFacts, options: { readonly reason: string; readonly reached: boolean; readonly cause?: unknown }) {
+  constructor(
+    facts: CallFacts,
+    options: { readonly reason: string; readonly reached: boolean; readonly cause?: unknown },
+  ) {
     super("CONNECTION_FAILED", facts, {
       what: options.reached ? `The connection broke (${options.reason})` : `No connection (${options.reason})`,
       advice: options.reached ? "Try again." : "Check the address, the network and the proxy; nothing was sent.",

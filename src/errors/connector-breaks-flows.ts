@@ -10,7 +10,10 @@ export class ConnectorBreaksFlows extends ErpError {
 
   constructor(connector: string, changes: readonly string[]) {
     const more = changes.length > mostShown ? [`and ${changes.length - mostShown} more`] : [];
-    super("CONNECTOR_BREAKS_FLOWS", `${connector}: existing flows would break.\n${[...changes.slice(0, mostShown), ...more].map((change) => `- ${change}`).join("\n")}`);
+    super(
+      "CONNECTOR_BREAKS_FLOWS",
+      `${connector}: existing flows would break.\n${[...changes.slice(0, mostShown), ...more].map((change) => `- ${change}`).join("\n")}`,
+    );
     this.changes = changes;
   }
 }

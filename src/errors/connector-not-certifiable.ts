@@ -6,7 +6,10 @@ export class ConnectorNotCertifiable extends ErpError {
   readonly problems: readonly string[];
 
   constructor(connector: string, problems: readonly string[]) {
-    super("CONNECTOR_NOT_CERTIFIABLE", `${connector} would be refused.\n${problems.map((problem) => `- ${problem}`).join("\n")}`);
+    super(
+      "CONNECTOR_NOT_CERTIFIABLE",
+      `${connector} would be refused.\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+    );
     this.problems = problems;
   }
 }

@@ -7,7 +7,10 @@ export class ConnectorsRefused extends ErpError {
 
   /** @param first the first finding, with its file */
   constructor(findings: number, first: string) {
-    super("CONNECTORS_REFUSED", `${findings} findings of the linter, the first: ${first}. Run \`erp-openapi connector lint\` to see them all.`);
+    super(
+      "CONNECTORS_REFUSED",
+      `${findings} findings of the linter, the first: ${first}. Run \`erp-openapi connector lint\` to see them all.`,
+    );
     this.findings = findings;
   }
 }

@@ -3,6 +3,9 @@ import { ErpError } from "./erp-error.ts";
 /** What was given as a division of Exact Online cannot be one. */
 export class DivisionInvalid extends ErpError {
   constructor(value: unknown) {
-    super("DIVISION_INVALID", `A division is a positive whole number, such as 123456, not ${typeof value === "number" ? value : typeof value}: read the codes from system/Divisions.`);
+    super(
+      "DIVISION_INVALID",
+      `A division is a positive whole number, such as 123456, not ${typeof value === "number" ? value : typeof value}: read the codes from system/Divisions.`,
+    );
   }
 }

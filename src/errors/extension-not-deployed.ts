@@ -1,7 +1,14 @@
 import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
 /** Steps of a deployment, in their order. */
-export type DeploymentStep = "look at the environment" | "uninstall the old version" | "prepare the upload" | "send the file" | "start the deployment" | "wait for the deployment" | "check the result";
+export type DeploymentStep =
+  | "look at the environment"
+  | "uninstall the old version"
+  | "prepare the upload"
+  | "send the file"
+  | "start the deployment"
+  | "wait for the deployment"
+  | "check the result";
 
 /** In which state a deployment left the environment. */
 export interface DeploymentState {
@@ -18,10 +25,24 @@ export class ExtensionNotDeployed extends ErpError {
   readonly step: DeploymentStep;
   readonly state: DeploymentState;
 
-  constructor(extension: string, step: DeploymentStep, state: DeploymentState, advice: string, options: ErpErrorOptions = {}) {
-    const installed = state.known ? (state.installedVersion === undefined ? "no version of it is installed" : `version ${state.installedVersion} is installed`) : "what is installed could not be read";
+  constructor(
+    extension: string,
+    step: DeploymentStep,
+    state: DeploymentState,
+    advice: string,
+    options: ErpErrorOptions = {},
+  ) {
+    const installed = state.known
+      ? state.installedVersion === undefined
+        ? "no version of it is installed"
+        : `version ${state.installedVersion} is installed`
+      : "what is installed could not be read";
     const left = state.uploadLeft ? "; the upload's record stays for the next deployment" : "";
-    super("EXTENSION_NOT_DEPLOYED", `${extension} was not deployed: it failed to ${step}. Now ${installed}${left}. ${advice}`, options);
+    super(
+      "EXTENSION_NOT_DEPLOYED",
+      `${extension} was not deployed: it failed to ${step}. Now ${installed}${left}. ${advice}`,
+      options,
+    );
     this.step = step;
     this.state = state;
   }

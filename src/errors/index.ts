@@ -46,7 +46,11 @@ export { ProfileNotFound } from "./profile-not-found.ts";
 export { type ProviderDetails } from "./provider-details.ts";
 export { QueryInvalid } from "./query-invalid.ts";
 export { QuotaExceeded, isQuotaExceeded, type QuotaExceededOptions } from "./quota-exceeded.ts";
-export { ReauthorizationRequired, type AttemptEvidence, type ReauthorizationRequiredOptions } from "./reauthorization-required.ts";
+export {
+  ReauthorizationRequired,
+  type AttemptEvidence,
+  type ReauthorizationRequiredOptions,
+} from "./reauthorization-required.ts";
 export { RecordAbsent } from "./record-absent.ts";
 export { RefreshTooEarly } from "./refresh-too-early.ts";
 export { ReplayRefused, type ReplayRefusal } from "./replay-refused.ts";

@@ -6,7 +6,11 @@ export class JsonInvalid extends ErpError {
   readonly length: number;
 
   constructor(length: number, options: ErpErrorOptions = {}) {
-    super("JSON_INVALID", length === 0 ? "Expected JSON, found an empty body" : `Expected JSON, found ${length} characters that are none`, options);
+    super(
+      "JSON_INVALID",
+      length === 0 ? "Expected JSON, found an empty body" : `Expected JSON, found ${length} characters that are none`,
+      options,
+    );
     this.length = length;
   }
 }

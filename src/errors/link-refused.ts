@@ -6,7 +6,10 @@ export class LinkRefused extends ErpError {
   readonly origin: string | undefined;
 
   constructor(origin: string | undefined, problem: string) {
-    super("LINK_REFUSED", `A link in the answer ${problem}. If the vendor really serves the API there, add the origin to the allowed ones.`);
+    super(
+      "LINK_REFUSED",
+      `A link in the answer ${problem}. If the vendor really serves the API there, add the origin to the allowed ones.`,
+    );
     this.origin = origin;
   }
 }

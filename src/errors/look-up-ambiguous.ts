@@ -6,7 +6,11 @@ export class LookUpAmbiguous extends ErpError {
   readonly fields: readonly string[];
 
   constructor(path: string, fields: readonly string[], options: ErpErrorOptions = {}) {
-    super("LOOK_UP_AMBIGUOUS", `lookupThenCreate ${path}: several records have the same ${fields.join(", ")}. Read them with list and choose, or name fields in by that tell them apart`, options);
+    super(
+      "LOOK_UP_AMBIGUOUS",
+      `lookupThenCreate ${path}: several records have the same ${fields.join(", ")}. Read them with list and choose, or name fields in by that tell them apart`,
+      options,
+    );
     this.fields = fields;
   }
 }

@@ -13,7 +13,14 @@ export class MetadataInvalid extends ErpError {
 
   constructor(what: string, advice: string, position?: MetadataPosition, options?: { cause?: unknown }) {
     const where = position ? `, line ${position.line}, column ${position.column}` : "";
-    super("METADATA_INVALID", `The metadata document${where}: ${what.replace(/\s+/g, " ").slice(0, 300).replace(/[.:]?\s*$/, "")}. ${advice}`, options);
+    super(
+      "METADATA_INVALID",
+      `The metadata document${where}: ${what
+        .replace(/\s+/g, " ")
+        .slice(0, 300)
+        .replace(/[.:]?\s*$/, "")}. ${advice}`,
+      options,
+    );
     this.position = position;
   }
 }

@@ -6,7 +6,14 @@ export class OriginRefused extends CallError {
   readonly origin: string;
   readonly allowedOrigins: readonly string[];
 
-  constructor(facts: CallFacts, options: { readonly origin: string; readonly allowedOrigins: readonly string[]; readonly via: "request" | "redirect" }) {
+  constructor(
+    facts: CallFacts,
+    options: {
+      readonly origin: string;
+      readonly allowedOrigins: readonly string[];
+      readonly via: "request" | "redirect";
+    },
+  ) {
     super("ORIGIN_REFUSED", facts, {
       what: `The ${options.via} leads to ${options.origin}, which is not an origin of this API (${options.allowedOrigins.join(", ")})`,
       advice: "If the vendor really serves this API there, add the origin to allowedOrigins; the token was not sent.",

@@ -6,7 +6,10 @@ export class OverlayTargetGone extends ErpError {
   readonly targets: readonly string[];
 
   constructor(targets: readonly string[]) {
-    super("OVERLAY_TARGET_GONE", `The overlay: nothing in the document matches ${targets.join(" and ")}. Correct or remove these actions; nothing was changed.`);
+    super(
+      "OVERLAY_TARGET_GONE",
+      `The overlay: nothing in the document matches ${targets.join(" and ")}. Correct or remove these actions; nothing was changed.`,
+    );
     this.targets = targets;
   }
 }

@@ -5,7 +5,11 @@ export class SandboxPortInUse extends ErpError {
   readonly port: number;
 
   constructor(port: number, options: { cause?: unknown } = {}) {
-    super("SANDBOX_PORT_IN_USE", `startSandbox: port ${port} is in use. Give another \`port\` (the sandbox takes six in a row), or none for ports of the system's choice.`, options);
+    super(
+      "SANDBOX_PORT_IN_USE",
+      `startSandbox: port ${port} is in use. Give another \`port\` (the sandbox takes six in a row), or none for ports of the system's choice.`,
+      options,
+    );
     this.port = port;
   }
 }

@@ -3,6 +3,9 @@ import { ErpError } from "./erp-error.ts";
 /** An API was asked for that has no folder in `specs/`. */
 export class SpecNotFound extends ErpError {
   constructor(name: string, known: readonly string[]) {
-    super("SPEC_NOT_FOUND", `There is no API named "${name}": expected ${known.length > 0 ? known.join(", ") : "a folder with an openapi.yaml below specs/"}.`);
+    super(
+      "SPEC_NOT_FOUND",
+      `There is no API named "${name}": expected ${known.length > 0 ? known.join(", ") : "a folder with an openapi.yaml below specs/"}.`,
+    );
   }
 }

@@ -8,8 +8,14 @@ export class StoreSchemaMismatch extends ErpError {
   readonly wanted: number;
 
   constructor(where: string, found: number, wanted: number) {
-    const advice = found > wanted ? "it was written by a newer erp-openapi: update this one." : "run createSchema() of this store once, when you deploy.";
-    super("STORE_SCHEMA_MISMATCH", `${where} has schema version ${found}, this erp-openapi reads version ${wanted}: ${advice}`);
+    const advice =
+      found > wanted
+        ? "it was written by a newer erp-openapi: update this one."
+        : "run createSchema() of this store once, when you deploy.";
+    super(
+      "STORE_SCHEMA_MISMATCH",
+      `${where} has schema version ${found}, this erp-openapi reads version ${wanted}: ${advice}`,
+    );
     this.found = found;
     this.wanted = wanted;
   }

@@ -8,10 +8,16 @@ export class UnexpectedContent extends CallError {
   /** The answer; non-enumerable. */
   declare readonly response: Response;
 
-  constructor(facts: CallFacts, options: { readonly status: number; readonly found: string; readonly response: Response }) {
+  constructor(
+    facts: CallFacts,
+    options: { readonly status: number; readonly found: string; readonly response: Response },
+  ) {
     super("UNEXPECTED_CONTENT", facts, {
       what: `Expected JSON, found ${options.found} with status ${options.status}`,
-      advice: options.found === "empty" ? "Try again." : "Usually a sign-in or error page: sign in again, and check the base URL.",
+      advice:
+        options.found === "empty"
+          ? "Try again."
+          : "Usually a sign-in or error page: sign in again, and check the base URL.",
       repeatable: options.found === "empty",
     });
     this.status = options.status;

@@ -8,7 +8,10 @@ export class WorkFailed extends ErpError {
   declare readonly work: unknown;
 
   constructor(operation: string, status: string, work: unknown) {
-    super("WORK_FAILED", `${operation} ended as ${status}: read error.work for the vendor's explanation before you start it again.`);
+    super(
+      "WORK_FAILED",
+      `${operation} ended as ${status}: read error.work for the vendor's explanation before you start it again.`,
+    );
     this.status = status;
     Object.defineProperty(this, "work", { value: work, enumerable: false });
   }

@@ -3,6 +3,9 @@ import { ErpError } from "./erp-error.ts";
 /** Long-running work cannot be followed, because nothing that was read shows it. */
 export class WorkNotFound extends ErpError {
   constructor(operation: string, why: string) {
-    super("WORK_NOT_FOUND", `${operation} cannot be followed: ${why}. It may be running all the same: look before you start it again.`);
+    super(
+      "WORK_NOT_FOUND",
+      `${operation} cannot be followed: ${why}. It may be running all the same: look before you start it again.`,
+    );
   }
 }

@@ -6,7 +6,10 @@ export class WorkUnfinished extends ErpError {
   readonly status: string;
 
   constructor(operation: string, status: string, waitedMs: number) {
-    super("WORK_UNFINISHED", `${operation} is still ${status} after ${Math.round(waitedMs / 1000)} s: call wait again to go on waiting; do not start it again.`);
+    super(
+      "WORK_UNFINISHED",
+      `${operation} is still ${status} after ${Math.round(waitedMs / 1000)} s: call wait again to go on waiting; do not start it again.`,
+    );
     this.status = status;
   }
 }

@@ -7,7 +7,10 @@ import type { Patience } from "./patience.ts";
 export type ReplayableBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | URLSearchParams | FormData;
 
 /** `fetch`, with hints beside the usual options. Any fetch can be called like this. */
-export type HintedFetch = (input: string | URL | Request, init?: RequestInit & { readonly hints?: OperationHints }) => Promise<Response>;
+export type HintedFetch = (
+  input: string | URL | Request,
+  init?: RequestInit & { readonly hints?: OperationHints },
+) => Promise<Response>;
 
 /** What the chain sends through at its end. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;
@@ -33,7 +36,9 @@ export interface Call {
 }
 
 /** Why a layer asks for the same call to be sent again at once. */
-export type Again = { readonly why: "unauthorized"; readonly claims: string | undefined } | { readonly why: "redirect"; readonly url: string };
+export type Again =
+  | { readonly why: "unauthorized"; readonly claims: string | undefined }
+  | { readonly why: "redirect"; readonly url: string };
 
 /** One send of a call. The layers leave notes here for each other. */
 export class Attempt implements Patience {
@@ -67,7 +72,10 @@ export class Attempt implements Patience {
   /** Id sent with this attempt for the vendor's telemetry. */
   requestId: string | undefined;
 
-  constructor(call: Call, { number, url, reauthorized, claims }: Pick<Attempt, "number" | "url" | "reauthorized" | "claims">) {
+  constructor(
+    call: Call,
+    { number, url, reauthorized, claims }: Pick<Attempt, "number" | "url" | "reauthorized" | "claims">,
+  ) {
     this.call = call;
     this.number = number;
     this.url = url;

@@ -72,9 +72,14 @@ export function createChain(options: ChainOptions = {}): Chain {
     options.log && logLayer(options.log, clock, limits),
     isTraced ? traceAttempts : undefined,
   ];
-  const send = layers.reduceRight((inner, layer) => (layer ? layer(inner) : inner), timeoutSend(transport, clock, timeouts));
+  const send = layers.reduceRight(
+    (inner, layer) => (layer ? layer(inner) : inner),
+    timeoutSend(transport, clock, timeouts),
+  );
   const retried = retryCalls(send, { clock, random, limits }, options.retry);
-  const recorded: (call: Call) => Promise<Response> = options.callLog ? recordCalls(retried, options.callLog, clock, limits) : retried;
+  const recorded: (call: Call) => Promise<Response> = options.callLog
+    ? recordCalls(retried, options.callLog, clock, limits)
+    : retried;
   const run = isTraced ? traceCalls(recorded, limits) : recorded;
 
   return {

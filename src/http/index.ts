@@ -21,7 +21,16 @@ export type { TimeoutOptions } from "./timeout/timeout.ts";
 export type { LogOptions } from "./log/log.ts";
 export type { AttemptEvent } from "./log/attempt-event.ts";
 export { openHeaders, openQueryParameters, redactHeaders, redactUrl } from "./log/redact.ts";
-export type { CallEnding, CallLogStore, CallQuery, CallRecord, LoggedCall, PruneRule, RecordedRequest, Resend } from "./log/call-log.ts";
+export type {
+  CallEnding,
+  CallLogStore,
+  CallQuery,
+  CallRecord,
+  LoggedCall,
+  PruneRule,
+  RecordedRequest,
+  Resend,
+} from "./log/call-log.ts";
 export type { CallLogOptions } from "./log/record-calls.ts";
 export { replayCall, type ReplayOptions } from "./log/replay-call.ts";
 

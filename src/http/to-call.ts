@@ -18,7 +18,11 @@ export interface ToCallOptions {
  *
  * Errors: `ARGUMENT_INVALID` for an address that is no absolute URL.
  */
-export function toCall(input: string | URL | Request, init: (RequestInit & { readonly hints?: OperationHints }) | undefined, options: ToCallOptions): Call | Promise<Call> {
+export function toCall(
+  input: string | URL | Request,
+  init: (RequestInit & { readonly hints?: OperationHints }) | undefined,
+  options: ToCallOptions,
+): Call | Promise<Call> {
   const request = input instanceof Request ? input : undefined;
   const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
   const hints = init?.hints ?? {};
@@ -45,7 +49,11 @@ export function toCall(input: string | URL | Request, init: (RequestInit & { rea
 function absolute(address: string, method: string): string {
   const url = URL.parse(address);
   if (url) return url.href;
-  throw new ArgumentInvalid(method, "(no URL)", "the address of the request is no absolute URL; give one with scheme and host.");
+  throw new ArgumentInvalid(
+    method,
+    "(no URL)",
+    "the address of the request is no absolute URL; give one with scheme and host.",
+  );
 }
 
 /** Without `x-retry` only what reads may be repeated. */
@@ -55,7 +63,15 @@ function defaultClass(method: string): RetryClass {
 
 /** All bodies but streams can be sent again as they are; a view is narrowed to its own bytes. */
 function replayable(body: NonNullable<RequestInit["body"]>): ReplayableBody | ReadableStream {
-  if (typeof body === "string" || body instanceof ArrayBuffer || body instanceof Blob || body instanceof URLSearchParams || body instanceof FormData || body instanceof ReadableStream) return body;
+  if (
+    typeof body === "string" ||
+    body instanceof ArrayBuffer ||
+    body instanceof Blob ||
+    body instanceof URLSearchParams ||
+    body instanceof FormData ||
+    body instanceof ReadableStream
+  )
+    return body;
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
   return ReadableStream.from(body);
 }
@@ -65,7 +81,8 @@ function toRecord(headers: RequestInit["headers"]): Record<string, string> {
   const record: Record<string, string> = {};
   if (headers === undefined) return record;
   const entries = headers instanceof Headers || Array.isArray(headers) ? headers : Object.entries(headers);
-  for (const [name, value] of entries) if (name !== undefined && value !== undefined) record[name.toLowerCase()] = String(value);
+  for (const [name, value] of entries)
+    if (name !== undefined && value !== undefined) record[name.toLowerCase()] = String(value);
   return record;
 }
 

@@ -30,10 +30,19 @@ export interface GrantStatus {
 }
 
 /** Describes a grant. Pure: the store is read by the caller. */
-export function describeGrant(account: string, stored: StoredGrant | undefined, journal: readonly JournalEntry[], provider: Provider, grantType: "person" | "application", nowMs: number): GrantStatus {
+export function describeGrant(
+  account: string,
+  stored: StoredGrant | undefined,
+  journal: readonly JournalEntry[],
+  provider: Provider,
+  grantType: "person" | "application",
+  nowMs: number,
+): GrantStatus {
   const grant = stored?.grant;
   const generation = stored?.generation ?? 0;
-  const tokens = Object.entries(grant?.accessTokens ?? {}).map(([key, token]) => [key, { expiresAtMs: token.expiresAtMs, issuedAtMs: token.issuedAtMs }] as const);
+  const tokens = Object.entries(grant?.accessTokens ?? {}).map(
+    ([key, token]) => [key, { expiresAtMs: token.expiresAtMs, issuedAtMs: token.issuedAtMs }] as const,
+  );
   return {
     account,
     health: healthOf(stored, journal, provider, grantType, nowMs),
@@ -49,12 +58,23 @@ export function describeGrant(account: string, stored: StoredGrant | undefined, 
   };
 }
 
-function healthOf(stored: StoredGrant | undefined, journal: readonly JournalEntry[], provider: Provider, grantType: "person" | "application", nowMs: number): GrantStatus["health"] {
+function healthOf(
+  stored: StoredGrant | undefined,
+  journal: readonly JournalEntry[],
+  provider: Provider,
+  grantType: "person" | "application",
+  nowMs: number,
+): GrantStatus["health"] {
   const resend = mayResend(journal, stored?.generation ?? 0, provider.refreshTokens, nowMs);
   if (grantType === "application") return resend.kind === "wait" ? "waiting" : "usable";
   if (!stored) return "none";
   if (Object.values(stored.grant.accessTokens).some((token) => token.expiresAtMs > nowMs)) return "usable";
   const { refreshToken, refreshTokenExpiresAtMs } = stored.grant;
-  if (refreshToken === undefined || resend.kind === "dead" || (refreshTokenExpiresAtMs !== undefined && refreshTokenExpiresAtMs <= nowMs)) return "sign-in-required";
+  if (
+    refreshToken === undefined ||
+    resend.kind === "dead" ||
+    (refreshTokenExpiresAtMs !== undefined && refreshTokenExpiresAtMs <= nowMs)
+  )
+    return "sign-in-required";
   return resend.kind === "wait" ? "waiting" : "usable";
 }

@@ -31,7 +31,16 @@ export type { AuthorizeOptions } from "./sign-in/authorize-here.ts";
 export type { BrowserOpener } from "./sign-in/open-browser.ts";
 export type { PendingSignIn } from "./sign-in/pending-sign-in.ts";
 export type { SignedIn } from "./sign-in/signed-in.ts";
-export type { Grant, Intent, IntentOutcome, JournalEntry, Lease, StoredAccessToken, StoredGrant, TokenStore } from "./token-store.ts";
+export type {
+  Grant,
+  Intent,
+  IntentOutcome,
+  JournalEntry,
+  Lease,
+  StoredAccessToken,
+  StoredGrant,
+  TokenStore,
+} from "./token-store.ts";
 export type { TokenTargetOptions } from "./token-target.ts";
 export { toNodeListener } from "./web/node-listener.ts";
 export type { NodeListener } from "./web/node-listener.ts";

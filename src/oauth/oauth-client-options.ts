@@ -52,30 +52,46 @@ export function checkOptions(options: OAuthClientOptions): CheckedOptions {
   refuseDebug(process.env.DEBUG);
   const { provider, clientId, store } = options;
   if (typeof clientId !== "string" || !/^[\x21-\x7e]+$/.test(clientId)) {
-    throw new OAuthConfigurationInvalid('clientId is missing or has blanks: new OAuthClient({ provider, clientId: "…", store }).');
+    throw new OAuthConfigurationInvalid(
+      'clientId is missing or has blanks: new OAuthClient({ provider, clientId: "…", store }).',
+    );
   }
   const grantType = options.grant === "client_credentials" ? "application" : "person";
   const credential = credentialOf(options);
   if (grantType === "application") {
     if (provider.applicationsRefused !== undefined) throw new OAuthConfigurationInvalid(provider.applicationsRefused);
-    if (credential.kind === "none") throw new OAuthConfigurationInvalid("Client credentials need clientSecret or certificate.");
+    if (credential.kind === "none")
+      throw new OAuthConfigurationInvalid("Client credentials need clientSecret or certificate.");
   }
   const wrong = provider.checkScope?.(provider.scope, grantType);
   if (wrong !== undefined) throw new OAuthConfigurationInvalid(wrong);
   const runtime = { ...systemRuntime, ...options.runtime };
   const timing = { ...defaultTiming, ...options.timing };
   if (timing.leaseMs <= timing.requestTimeoutMs) {
-    throw new OAuthConfigurationInvalid(`timing.leaseMs (${timing.leaseMs}) has to be longer than timing.requestTimeoutMs (${timing.requestTimeoutMs}).`);
+    throw new OAuthConfigurationInvalid(
+      `timing.leaseMs (${timing.leaseMs}) has to be longer than timing.requestTimeoutMs (${timing.requestTimeoutMs}).`,
+    );
   }
   return {
-    settings: { provider, clientId, credential, grantType, store, runtime, timing, owner: `${process.pid}.${randomText(runtime, 6)}` },
+    settings: {
+      provider,
+      clientId,
+      credential,
+      grantType,
+      store,
+      runtime,
+      timing,
+      owner: `${process.pid}.${randomText(runtime, 6)}`,
+    },
     account: accountOf(options, grantType),
   };
 }
 
 function credentialOf(options: OAuthClientOptions): ClientCredential {
-  if (options.clientSecret !== undefined && options.certificate !== undefined) throw new OAuthConfigurationInvalid("Give clientSecret or certificate, not both.");
-  if (options.certificate !== undefined) return { kind: "certificate", certificate: openCertificate(options.certificate) };
+  if (options.clientSecret !== undefined && options.certificate !== undefined)
+    throw new OAuthConfigurationInvalid("Give clientSecret or certificate, not both.");
+  if (options.certificate !== undefined)
+    return { kind: "certificate", certificate: openCertificate(options.certificate) };
   if (options.clientSecret !== undefined) return { kind: "secret", secret: options.clientSecret };
   return { kind: "none" };
 }
@@ -85,5 +101,7 @@ function accountOf(options: OAuthClientOptions, grantType: "person" | "applicati
   if (account === "") throw new OAuthConfigurationInvalid("account is empty: name it, or leave it out.");
   if (typeof account === "string") return account;
   if (account !== undefined) return accountName(account);
-  return grantType === "application" ? accountName({ provider: provider.name, tenant: provider.tenant, user: `app:${clientId}` }) : undefined;
+  return grantType === "application"
+    ? accountName({ provider: provider.name, tenant: provider.tenant, user: `app:${clientId}` })
+    : undefined;
 }

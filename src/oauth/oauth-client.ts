@@ -102,7 +102,10 @@ export class OAuthClient {
 
   /** The same client for another account; listeners and sign-ins under way are shared, tokens never. */
   forAccount(account: string | AccountKey): OAuthClient {
-    const client = new OAuthClient({ ...this.#options, account: typeof account === "string" ? account : accountName(account) });
+    const client = new OAuthClient({
+      ...this.#options,
+      account: typeof account === "string" ? account : accountName(account),
+    });
     client.#events = this.#events;
     client.#pendingSignIns = this.#pendingSignIns;
     return client;
@@ -135,7 +138,9 @@ export class OAuthClient {
     if (inHand && leftMs > 0 && leftMs >= minTtlMs && minTtlMs >= 0) return inHand;
     if (!(minTtlMs >= 0)) throw new OAuthConfigurationInvalid("minTtlSeconds has to be 0 or more.");
     if (accessTokens.longestSeconds !== undefined && minTtlMs > accessTokens.longestSeconds * 1000) {
-      throw new OAuthConfigurationInvalid(`minTtlSeconds is ${minTtlMs / 1000}, and ${this.#settings.provider.name} never gives a token more than ${accessTokens.longestSeconds} s: ask for less, and again during the work.`);
+      throw new OAuthConfigurationInvalid(
+        `minTtlSeconds is ${minTtlMs / 1000}, and ${this.#settings.provider.name} never gives a token more than ${accessTokens.longestSeconds} s: ask for less, and again during the work.`,
+      );
     }
     return this.#obtain(target, minTtlMs, options);
   }
@@ -147,7 +152,12 @@ export class OAuthClient {
   async refresh(options: RefreshOptions = {}): Promise<AccessToken> {
     const { store } = this.#settings;
     const stored = await store.read(this.#name());
-    const need: TokenNeed = { ...readTarget(this.#settings, options), minTtlMs: 0, newerThan: stored?.generation ?? 0, claims: options.claims };
+    const need: TokenNeed = {
+      ...readTarget(this.#settings, options),
+      minTtlMs: 0,
+      newerThan: stored?.generation ?? 0,
+      claims: options.claims,
+    };
     return this.#remember(need.key, await this.#fly(need));
   }
 
@@ -156,15 +166,21 @@ export class OAuthClient {
    * there is no keep-alive.
    * Errors: those of `refresh()`.
    */
-  async keepAlive(options: { /** @default half of the days after which the provider ends it */ idleDays?: number } = {}): Promise<{ refreshed: boolean; expiresAtMs: number | undefined }> {
+  async keepAlive(
+    options: { /** @default half of the days after which the provider ends it */ idleDays?: number } = {},
+  ): Promise<{ refreshed: boolean; expiresAtMs: number | undefined }> {
     const limitDays = this.#settings.provider.refreshTokens.idleDays;
     const idleDays = options.idleDays ?? (limitDays ?? 14) / 2;
     if (!(idleDays >= 0) || (limitDays !== undefined && idleDays >= limitDays)) {
-      throw new OAuthConfigurationInvalid(`keepAlive({ idleDays }) has to be 0 or more${limitDays === undefined ? "" : ` and less than ${limitDays}, after which the grant is dead`}.`);
+      throw new OAuthConfigurationInvalid(
+        `keepAlive({ idleDays }) has to be 0 or more${limitDays === undefined ? "" : ` and less than ${limitDays}, after which the grant is dead`}.`,
+      );
     }
     const before = await this.#settings.store.read(this.#name());
     const nowMs = this.#settings.runtime.now();
-    const idle = this.#settings.grantType === "person" && nowMs - (before?.grant.refreshTokenReceivedAtMs ?? 0) >= idleDays * dayMs;
+    const idle =
+      this.#settings.grantType === "person" &&
+      nowMs - (before?.grant.refreshTokenReceivedAtMs ?? 0) >= idleDays * dayMs;
     if (idle) await this.refresh();
     const after = idle ? await this.#settings.store.read(this.#name()) : before;
     if (after) await this.#warn(after);
@@ -179,12 +195,19 @@ export class OAuthClient {
     const { store, provider, grantType, runtime } = this.#settings;
     const stored = await store.read(this.#name());
     const keys = new Set([...this.#tokens].filter(([, token]) => token.value === value).map(([key]) => key));
-    for (const [key, token] of Object.entries(stored?.grant.accessTokens ?? {})) if (token.value === value) keys.add(key);
+    for (const [key, token] of Object.entries(stored?.grant.accessTokens ?? {}))
+      if (token.value === value) keys.add(key);
     let better = keys.size === 0;
     for (const key of keys) {
       this.#tokens.delete(key);
       this.#rejected.set(key, value);
-      const verdict = judgeGrant(stored, { key, scope: [], minTtlMs: 0, rejected: value }, provider, grantType, runtime.now());
+      const verdict = judgeGrant(
+        stored,
+        { key, scope: [], minTtlMs: 0, rejected: value },
+        provider,
+        grantType,
+        runtime.now(),
+      );
       better ||= verdict.kind === "send" || (verdict.kind === "use" && verdict.token.value !== value);
     }
     return better;
@@ -196,12 +219,20 @@ export class OAuthClient {
    */
   async authorize(options: AuthorizeOptions = {}): Promise<SignedIn> {
     const redirectUri = this.#options.redirectUri ?? "http://localhost";
-    return authorizeHere({ redirectUri, begin: (uri) => this.#begin(uri, options), finish: (callbackUrl) => this.exchange(callbackUrl) }, options);
+    return authorizeHere(
+      { redirectUri, begin: (uri) => this.#begin(uri, options), finish: (callbackUrl) => this.exchange(callbackUrl) },
+      options,
+    );
   }
 
   /** Signs a person in on another device: `show` gets the code to type in. Errors: those of `authorize()`. */
-  async authorizeDevice(show: (prompt: DevicePrompt) => void | Promise<void>, options: TokenTargetOptions = {}): Promise<SignedIn> {
-    return this.#signedIn(await authorizeDevice(this.#settings, { ...readTarget(this.#settings, options), account: this.account, show }));
+  async authorizeDevice(
+    show: (prompt: DevicePrompt) => void | Promise<void>,
+    options: TokenTargetOptions = {},
+  ): Promise<SignedIn> {
+    return this.#signedIn(
+      await authorizeDevice(this.#settings, { ...readTarget(this.#settings, options), account: this.account, show }),
+    );
   }
 
   /**
@@ -209,7 +240,10 @@ export class OAuthClient {
    * Errors: `OAUTH_CONFIGURATION_INVALID` without a redirect URI or an authorization endpoint.
    */
   authorizationUrl(options: SignInOptions = {}): AuthorizationRequest {
-    if (this.#options.redirectUri === undefined) throw new OAuthConfigurationInvalid('authorizationUrl() needs a redirect URI: new OAuthClient({ redirectUri: "https://…/callback" }).');
+    if (this.#options.redirectUri === undefined)
+      throw new OAuthConfigurationInvalid(
+        'authorizationUrl() needs a redirect URI: new OAuthClient({ redirectUri: "https://…/callback" }).',
+      );
     return this.#begin(this.#options.redirectUri, options);
   }
 
@@ -219,7 +253,15 @@ export class OAuthClient {
    */
   async exchange(callbackUrl: string, pending?: PendingSignIn): Promise<SignedIn> {
     const keyOf = (scope: readonly string[]): string => readTarget(this.#settings, { scope }).key;
-    return this.#signedIn(await exchangeCode(this.#settings, { callbackUrl, pendingSignIns: this.#pendingSignIns, pending, account: this.account, keyOf }));
+    return this.#signedIn(
+      await exchangeCode(this.#settings, {
+        callbackUrl,
+        pendingSignIns: this.#pendingSignIns,
+        pending,
+        account: this.account,
+        keyOf,
+      }),
+    );
   }
 
   /**
@@ -241,7 +283,8 @@ export class OAuthClient {
   /** Ends the grant at the provider, then here. Errors: `OAUTH_CONFIGURATION_INVALID` without a revocation endpoint. */
   async revoke(): Promise<void> {
     const stored = await this.#settings.store.read(this.#name());
-    if (stored?.grant.refreshToken !== undefined) await revokeGrant(this.#settings, this.#name(), stored.grant.refreshToken);
+    if (stored?.grant.refreshToken !== undefined)
+      await revokeGrant(this.#settings, this.#name(), stored.grant.refreshToken);
     await this.forget();
   }
 
@@ -254,7 +297,10 @@ export class OAuthClient {
   }
 
   #name(): string {
-    if (this.account === undefined) throw new OAuthConfigurationInvalid('No account is named: new OAuthClient({ account: "…" }), or client.forAccount(signedIn.account).');
+    if (this.account === undefined)
+      throw new OAuthConfigurationInvalid(
+        'No account is named: new OAuthClient({ account: "…" }), or client.forAccount(signedIn.account).',
+      );
     return this.account;
   }
 
@@ -269,7 +315,12 @@ export class OAuthClient {
   async #signedIn({ signedIn, stored }: StoredSignIn): Promise<SignedIn> {
     this.#tokens.clear();
     this.#rejected.clear();
-    await this.#events.emit("refreshed", { account: signedIn.account, generation: signedIn.generation, by: "sign-in", expiresAtMs: stored.grant.refreshTokenExpiresAtMs });
+    await this.#events.emit("refreshed", {
+      account: signedIn.account,
+      generation: signedIn.generation,
+      by: "sign-in",
+      expiresAtMs: stored.grant.refreshTokenExpiresAtMs,
+    });
     return signedIn;
   }
 
@@ -294,7 +345,10 @@ export class OAuthClient {
   async #lastResort(key: string, error: unknown): Promise<AccessToken | undefined> {
     if (!(error instanceof TokenEndpointUnavailable) && !(error instanceof TokenOutcomeUnknown)) return undefined;
     const token = (await this.#settings.store.read(this.#name()))?.grant.accessTokens[key];
-    const good = token && token.value !== this.#rejected.get(key) && token.expiresAtMs - this.#settings.runtime.now() > lastResortMs;
+    const good =
+      token &&
+      token.value !== this.#rejected.get(key) &&
+      token.expiresAtMs - this.#settings.runtime.now() > lastResortMs;
     return good ? new AccessToken(token) : undefined;
   }
 
@@ -310,7 +364,13 @@ export class OAuthClient {
     const { store, clientId, provider } = this.#settings;
     const purpose = JSON.stringify([provider.endpoints.token, clientId, need]);
     const account = this.#name();
-    return shareFlight(store, account, purpose, () => ensureGrant(this.#settings, account, need, () => this.#signInUrl()), (flight) => this.#tell(need.key, flight));
+    return shareFlight(
+      store,
+      account,
+      purpose,
+      () => ensureGrant(this.#settings, account, need, () => this.#signInUrl()),
+      (flight) => this.#tell(need.key, flight),
+    );
   }
 
   /** Tells the listeners how a flight ended; the token is in hand before, so that they may ask for it. */
@@ -320,11 +380,18 @@ export class OAuthClient {
       const ensured = await flight;
       this.#remember(key, ensured);
       const { generation, grant } = ensured.stored;
-      if (ensured.refreshed) await this.#events.emit("refreshed", { account, generation, by: "refresh", expiresAtMs: grant.refreshTokenExpiresAtMs });
+      if (ensured.refreshed)
+        await this.#events.emit("refreshed", {
+          account,
+          generation,
+          by: "refresh",
+          expiresAtMs: grant.refreshTokenExpiresAtMs,
+        });
       await this.#warn(ensured.stored);
       return ensured;
     } catch (error) {
-      if (error instanceof ReauthorizationRequired) await this.#events.emit("reauthorizationRequired", { account, error });
+      if (error instanceof ReauthorizationRequired)
+        await this.#events.emit("reauthorizationRequired", { account, error });
       throw error;
     }
   }
@@ -332,7 +399,12 @@ export class OAuthClient {
   async #warn({ generation, grant }: StoredGrant): Promise<void> {
     const expiresAtMs = grant.refreshTokenExpiresAtMs;
     const soonMs = (this.#options.expiringSoonDays ?? 7) * dayMs;
-    if (expiresAtMs === undefined || this.#warnedOf === generation || expiresAtMs - this.#settings.runtime.now() > soonMs) return;
+    if (
+      expiresAtMs === undefined ||
+      this.#warnedOf === generation ||
+      expiresAtMs - this.#settings.runtime.now() > soonMs
+    )
+      return;
     this.#warnedOf = generation;
     await this.#events.emit("expiringSoon", { account: this.#name(), generation, expiresAtMs });
   }

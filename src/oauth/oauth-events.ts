@@ -3,7 +3,12 @@ import type { ReauthorizationRequired } from "../errors/reauthorization-required
 /** What happens to a grant. No event holds a token. */
 export interface OAuthEvents {
   /** New tokens are stored, by a refresh or by a sign-in. */
-  refreshed: { readonly account: string; readonly generation: number; readonly by: "refresh" | "sign-in"; readonly expiresAtMs: number | undefined };
+  refreshed: {
+    readonly account: string;
+    readonly generation: number;
+    readonly by: "refresh" | "sign-in";
+    readonly expiresAtMs: number | undefined;
+  };
   /** A person has to sign in again. */
   reauthorizationRequired: { readonly account: string; readonly error: ReauthorizationRequired };
   /** The grant dies soon unless it is used; at most once for each generation. */
@@ -17,7 +22,11 @@ type Listeners = { [Name in keyof OAuthEvents]: Set<OAuthListener<Name>> };
 
 /** Listeners that are awaited, one after the other. */
 export class OAuthEventHub {
-  readonly #listeners: Listeners = { refreshed: new Set(), reauthorizationRequired: new Set(), expiringSoon: new Set() };
+  readonly #listeners: Listeners = {
+    refreshed: new Set(),
+    reauthorizationRequired: new Set(),
+    expiringSoon: new Set(),
+  };
 
   /** Adds a listener; the answer removes it. */
   on<Name extends keyof OAuthEvents>(name: Name, listener: OAuthListener<Name>): () => void {

@@ -95,7 +95,14 @@ export interface TokenStore {
    * The next generation is `expected + 1`, except for the first after `forget`: numbers go on there, so that a late
    * answer to the forgotten grant never matches the new one.
    */
-  commit(account: string, expected: number, grant: Grant): Promise<{ readonly committed: true; readonly generation: number } | { readonly committed: false; readonly current: StoredGrant | undefined }>;
+  commit(
+    account: string,
+    expected: number,
+    grant: Grant,
+  ): Promise<
+    | { readonly committed: true; readonly generation: number }
+    | { readonly committed: false; readonly current: StoredGrant | undefined }
+  >;
   /** Takes the lease when it is free or expired; undefined while another owner holds it. */
   acquireLease(account: string, owner: string, ttlMs: number): Promise<Lease | undefined>;
   /** Prolongs a lease that is still the newest; undefined when it was lost. */

@@ -19,11 +19,19 @@ export interface TokenTarget {
 const onlyKey = "default";
 
 /** Errors: `OAUTH_CONFIGURATION_INVALID` when the provider knows no resources or would refuse the scopes. */
-export function readTarget(settings: Pick<RefreshSettings, "provider" | "grantType">, options: TokenTargetOptions): TokenTarget {
+export function readTarget(
+  settings: Pick<RefreshSettings, "provider" | "grantType">,
+  options: TokenTargetOptions,
+): TokenTarget {
   const { provider, grantType } = settings;
-  if (options.resource !== undefined && options.scope !== undefined) throw new OAuthConfigurationInvalid("Give resource or scope, not both.");
-  if (options.resource !== undefined && !provider.resourceScope) throw new OAuthConfigurationInvalid(`${provider.name} knows no resources: give scope.`);
-  const scope = options.scope ?? (options.resource === undefined ? undefined : provider.resourceScope?.(options.resource)) ?? provider.scope;
+  if (options.resource !== undefined && options.scope !== undefined)
+    throw new OAuthConfigurationInvalid("Give resource or scope, not both.");
+  if (options.resource !== undefined && !provider.resourceScope)
+    throw new OAuthConfigurationInvalid(`${provider.name} knows no resources: give scope.`);
+  const scope =
+    options.scope ??
+    (options.resource === undefined ? undefined : provider.resourceScope?.(options.resource)) ??
+    provider.scope;
   const wrong = provider.checkScope?.(scope, grantType);
   if (wrong !== undefined) throw new OAuthConfigurationInvalid(wrong);
   return { key: [...new Set(scope)].sort().join(" ") || onlyKey, scope };

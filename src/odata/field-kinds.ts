@@ -13,7 +13,16 @@
  * | `string` | text | the same text, never taken for a date |
  * | `code18` | text, padded on the left to 18 characters (fact 58) | text without the padding |
  */
-export type FieldKind = "guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "string" | `code${number}`;
+export type FieldKind =
+  | "guid"
+  | "datetime"
+  | "instant"
+  | "date"
+  | "int64"
+  | "decimal"
+  | "binary"
+  | "string"
+  | `code${number}`;
 
 /** Kinds by field name. */
 export type FieldKinds = Readonly<Record<string, FieldKind>>;

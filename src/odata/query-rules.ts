@@ -12,10 +12,25 @@ export interface QueryRules {
 }
 
 /** Exact Online sorts by one field (fact 52) and speaks v2 (fact 51). */
-export const exactOnlineRules: QueryRules = { dialect: "v2", orAcrossFields: true, inOperator: false, maxOrderFields: 1 };
+export const exactOnlineRules: QueryRules = {
+  dialect: "v2",
+  orAcrossFields: true,
+  inOperator: false,
+  maxOrderFields: 1,
+};
 
 /** Business Central refuses `or` across fields; `in` needs `$schemaversion=2.1` (fact 118). */
-export const businessCentralRules: QueryRules = { dialect: "v4", orAcrossFields: false, inOperator: false, maxOrderFields: Number.POSITIVE_INFINITY };
+export const businessCentralRules: QueryRules = {
+  dialect: "v4",
+  orAcrossFields: false,
+  inOperator: false,
+  maxOrderFields: Number.POSITIVE_INFINITY,
+};
 
 /** Dataverse, and any other OData v4 service; `or` instead of `in` is understood by all of them. */
-export const dataverseRules: QueryRules = { dialect: "v4", orAcrossFields: true, inOperator: false, maxOrderFields: Number.POSITIVE_INFINITY };
+export const dataverseRules: QueryRules = {
+  dialect: "v4",
+  orAcrossFields: true,
+  inOperator: false,
+  maxOrderFields: Number.POSITIVE_INFINITY,
+};

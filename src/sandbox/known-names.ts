@@ -9,12 +9,33 @@ const apis: readonly ApiName[] = ["business-central-admin", "business-central-au
 const unspecified: readonly string[] = [
   ...entraOperations,
   ...["ExactAuthorize", "ExactToken", "ExactAttachment"],
-  ...["ListAccounts", "CreateAccount", "GetAccount", "UpsertAccount", "DeleteAccount", "CountAccounts", "SendBatch", "GetMetadata", "WhoAmI"],
+  ...[
+    "ListAccounts",
+    "CreateAccount",
+    "GetAccount",
+    "UpsertAccount",
+    "DeleteAccount",
+    "CountAccounts",
+    "SendBatch",
+    "GetMetadata",
+    "WhoAmI",
+  ],
   ...["GetMe", "ListContacts", "GetContact"],
 ];
 
 /** Sets of Business Central, Dataverse and Graph that can be made larger; at Exact Online it is every set. */
-const setsByName: readonly string[] = ["companies", "users", "securityGroups", "permissionSets", "expandedPermissionSets", "profiles", "features", "extensions", "accounts", "contacts"];
+const setsByName: readonly string[] = [
+  "companies",
+  "users",
+  "securityGroups",
+  "permissionSets",
+  "expandedPermissionSets",
+  "profiles",
+  "features",
+  "extensions",
+  "accounts",
+  "contacts",
+];
 
 let operations: ReadonlySet<string> | undefined;
 
@@ -31,10 +52,15 @@ export function isOperation(name: string): boolean {
 export function checkRowNames(rows: Readonly<Record<string, number>>): void {
   const unknown = Object.keys(rows).find((name) => !setsByName.includes(name) && !setOfSchema(name));
   if (unknown === undefined) return;
-  throw new SandboxOptionInvalid(`rows.${unknown}`, `names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, or one of ${setsByName.join(", ")}.`);
+  throw new SandboxOptionInvalid(
+    `rows.${unknown}`,
+    `names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, or one of ${setsByName.join(", ")}.`,
+  );
 }
 
 function operationIds(api: ApiName): string[] {
   const items = Object.values(loadSpec(api).paths);
-  return items.flatMap(({ get, put, post, patch, delete: remove }) => [get, put, post, patch, remove].flatMap((operation) => (operation ? [operation.operationId] : [])));
+  return items.flatMap(({ get, put, post, patch, delete: remove }) =>
+    [get, put, post, patch, remove].flatMap((operation) => (operation ? [operation.operationId] : [])),
+  );
 }

@@ -48,54 +48,80 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
   const { seed = 1, clock = "manual", rows = {}, scale = {}, faults = [], port, services = [] } = options;
   if (!Number.isSafeInteger(seed)) throw wrong("seed", seed, "give a whole number");
   if (!Array.isArray(faults)) throw wrong("faults", faults, "give a list of rules");
-  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= lastFirstPort)) throw wrong("port", port, `give a whole number from 1 to ${lastFirstPort}`);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= lastFirstPort))
+    throw wrong("port", port, `give a whole number from 1 to ${lastFirstPort}`);
   checkServices(services);
   checkClock(clock);
   checkNumbers("rows", rows, (value) => Number.isSafeInteger(value) && value >= 0, "a whole number of rows, 0 or more");
   refuseUnknown(scale, ["quota", "lifetime"], "scale.");
   checkNumbers("scale", scale, (value) => value > 0 && Number.isFinite(value), "a number above 0");
-  return { seed, clock, startMs: startOf(options.startAt, machineNowMs), rows, scale: { quota: scale.quota ?? 1, lifetime: scale.lifetime ?? 1 }, faults, port, services };
+  return {
+    seed,
+    clock,
+    startMs: startOf(options.startAt, machineNowMs),
+    rows,
+    scale: { quota: scale.quota ?? 1, lifetime: scale.lifetime ?? 1 },
+    faults,
+    port,
+    services,
+  };
 }
 
 function checkServices(services: unknown): void {
-  if (!Array.isArray(services)) throw wrong("services", services, "give a list of services, each with name and metadata");
+  if (!Array.isArray(services))
+    throw wrong("services", services, "give a list of services, each with name and metadata");
   const names = new Set<unknown>();
   for (const service of services) {
     refuseUnknown(service, ["name", "metadata", "rows", "pageSize", "under", "operations"], "services.");
     const name: unknown = Reflect.get(Object(service), "name");
     const metadata: unknown = Reflect.get(Object(service), "metadata");
-    if (typeof name !== "string" || !/^[\w-]+$/.test(name)) throw wrong("services.name", name, "give a part of an address: letters, digits, - and _");
+    if (typeof name !== "string" || !/^[\w-]+$/.test(name))
+      throw wrong("services.name", name, "give a part of an address: letters, digits, - and _");
     if (names.has(name)) throw wrong("services.name", name, "give each service a name of its own");
-    if (typeof metadata !== "string" || !metadata.includes("<")) throw wrong("services.metadata", typeof metadata === "string" ? metadata.slice(0, 40) : metadata, "give the text of a $metadata document");
+    if (typeof metadata !== "string" || !metadata.includes("<"))
+      throw wrong(
+        "services.metadata",
+        typeof metadata === "string" ? metadata.slice(0, 40) : metadata,
+        "give the text of a $metadata document",
+      );
     names.add(name);
   }
 }
 
 function checkClock(clock: unknown): void {
   if (clock === "manual" || clock === "real") return;
-  const rate: unknown = typeof clock === "object" && clock !== null && Object.keys(clock).join() === "rate" ? Reflect.get(clock, "rate") : undefined;
-  if (typeof rate !== "number" || !(rate > 0) || !Number.isFinite(rate)) throw wrong("clock", clock, 'give "manual", "real" or { rate: <a number above 0> }');
+  const rate: unknown =
+    typeof clock === "object" && clock !== null && Object.keys(clock).join() === "rate"
+      ? Reflect.get(clock, "rate")
+      : undefined;
+  if (typeof rate !== "number" || !(rate > 0) || !Number.isFinite(rate))
+    throw wrong("clock", clock, 'give "manual", "real" or { rate: <a number above 0> }');
 }
 
 function startOf(startAt: unknown, machineNowMs: number): number {
   if (startAt === undefined) return machineNowMs;
   const ms = startAt instanceof Date ? startAt.getTime() : typeof startAt === "string" ? Date.parse(startAt) : startAt;
   // Dates of four digits: the services' formats know no others.
-  if (typeof ms !== "number" || !(ms >= 0) || ms >= 253_402_300_800_000) throw wrong("startAt", startAt, "give a Date, an ISO date or epoch milliseconds, from 1970 to 9999");
+  if (typeof ms !== "number" || !(ms >= 0) || ms >= 253_402_300_800_000)
+    throw wrong("startAt", startAt, "give a Date, an ISO date or epoch milliseconds, from 1970 to 9999");
   return Math.floor(ms);
 }
 
 function checkNumbers(option: string, record: unknown, good: (value: number) => boolean, want: string): void {
-  if (typeof record !== "object" || record === null || Array.isArray(record)) throw wrong(option, record, "give an object");
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    throw wrong(option, record, "give an object");
   for (const [key, value] of Object.entries(record)) {
-    if (value !== undefined && !(typeof value === "number" && good(value))) throw wrong(`${option}.${key}`, value, `give ${want}`);
+    if (value !== undefined && !(typeof value === "number" && good(value)))
+      throw wrong(`${option}.${key}`, value, `give ${want}`);
   }
 }
 
 function refuseUnknown(record: unknown, allowed: readonly string[], path: string): void {
-  if (typeof record !== "object" || record === null || Array.isArray(record)) throw wrong(path.slice(0, -1) || "options", record, "give an object");
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    throw wrong(path.slice(0, -1) || "options", record, "give an object");
   const unknown = Object.keys(record).find((key) => !allowed.includes(key));
-  if (unknown !== undefined) throw new SandboxOptionInvalid(`${path}${unknown}`, `is unknown. There are ${allowed.join(", ")}.`);
+  if (unknown !== undefined)
+    throw new SandboxOptionInvalid(`${path}${unknown}`, `is unknown. There are ${allowed.join(", ")}.`);
 }
 
 function wrong(option: string, value: unknown, want: string): SandboxOptionInvalid {

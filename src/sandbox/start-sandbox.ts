@@ -60,7 +60,16 @@ export interface Sandbox {
  * @throws {SandboxPortInUse} when `port` or one of those after it is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed, clock: mode, startMs, rows, scale, faults: rules, port, services: imported } = resolveOptions(options, Date.now());
+  const {
+    seed,
+    clock: mode,
+    startMs,
+    rows,
+    scale,
+    faults: rules,
+    port,
+    services: imported,
+  } = resolveOptions(options, Date.now());
   const random = (stream: string): Random => createRandom(seed, stream);
   checkRowNames(rows);
   const faults = new FaultTable(random, isOperation);
@@ -84,8 +93,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 
   try {
-    const origins = { entra: services.entra.origin, "business-central": services["business-central"].origin, dataverse: services.dataverse.origin, graph: services.graph.origin, exact: services.exact.origin, ...(odata && { odata: odata.origin }) };
-    const world: World = { clock, scale, origins, tokens: new TokenRegistry(), rows, random, deliver: createDeliver(stopping.signal) };
+    const origins = {
+      entra: services.entra.origin,
+      "business-central": services["business-central"].origin,
+      dataverse: services.dataverse.origin,
+      graph: services.graph.origin,
+      exact: services.exact.origin,
+      ...(odata && { odata: odata.origin }),
+    };
+    const world: World = {
+      clock,
+      scale,
+      origins,
+      tokens: new TokenRegistry(),
+      rows,
+      random,
+      deliver: createDeliver(stopping.signal),
+    };
     const made = createServices(world);
     const serving = { world, faults, log, signal: stopping.signal };
     for (const name of standingServiceNames) services[name].answerWith(serveService(name, made[name], serving));
@@ -99,7 +123,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       dataverse: { origin: origins.dataverse },
       graph: { origin: origins.graph },
       exact: { origin: origins.exact, ...exact },
-      ...(odata && { odata: { origin: odata.origin, urls: Object.fromEntries(imported.map(({ name }) => [name, `${odata.origin}/${name}`])) } }),
+      ...(odata && {
+        odata: {
+          origin: odata.origin,
+          urls: Object.fromEntries(imported.map(({ name }) => [name, `${odata.origin}/${name}`])),
+        },
+      }),
       clock,
       faults,
       log,
@@ -117,7 +146,9 @@ type Servers = Readonly<Record<StandingServiceName | "control", LoopbackServer>>
 /** Opens all listeners or none; the one of services given by their metadata comes last. */
 async function openServers(firstPort: number | undefined, withOdata: boolean): Promise<Servers> {
   const names = [...standingServiceNames, "control", ...(withOdata ? ["odata"] : [])];
-  const opened = await Promise.allSettled(names.map((_name, index) => openLoopbackServer(firstPort === undefined ? 0 : firstPort + index)));
+  const opened = await Promise.allSettled(
+    names.map((_name, index) => openLoopbackServer(firstPort === undefined ? 0 : firstPort + index)),
+  );
   const servers = opened.filter((result) => result.status === "fulfilled").map((result) => result.value);
   const failed = opened.find((result) => result.status === "rejected");
   const [entra, businessCentral, dataverse, graph, exact, control, odata] = servers;

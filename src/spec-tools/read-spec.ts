@@ -16,13 +16,30 @@ async function readFile(file: string): Promise<SpecDocument> {
   try {
     result = await bundle({ ref: file, config: await createConfig({}) });
   } catch (cause) {
-    throw new SpecInvalid(shown, cause instanceof Error ? cause.message.replaceAll(`${process.cwd()}/`, "") : String(cause), "Correct the file.", { cause });
+    throw new SpecInvalid(
+      shown,
+      cause instanceof Error ? cause.message.replaceAll(`${process.cwd()}/`, "") : String(cause),
+      "Correct the file.",
+      { cause },
+    );
   }
   const problem = result.problems.find(({ severity }) => severity === "error");
   const [location] = problem?.location ?? [];
-  if (problem) throw new SpecInvalid(location ? `${relative(process.cwd(), location.source.absoluteRef)}:${getLineColLocation(location).start.line}` : shown, problem.message, "Correct the reference or add what it names.");
+  if (problem)
+    throw new SpecInvalid(
+      location
+        ? `${relative(process.cwd(), location.source.absoluteRef)}:${getLineColLocation(location).start.line}`
+        : shown,
+      problem.message,
+      "Correct the reference or add what it names.",
+    );
   const document: unknown = result.bundle.parsed;
-  if (!isDocument(document)) throw new SpecInvalid(shown, "this is no OpenAPI document: openapi, paths or servers are missing", "Give a folder with an openapi.yaml, or a file that is one.");
+  if (!isDocument(document))
+    throw new SpecInvalid(
+      shown,
+      "this is no OpenAPI document: openapi, paths or servers are missing",
+      "Give a folder with an openapi.yaml, or a file that is one.",
+    );
   return { ...document, components: { ...document.components, schemas: document.components?.schemas ?? {} } };
 }
 
@@ -34,6 +51,11 @@ async function readFile(file: string): Promise<SpecDocument> {
  */
 export async function readSpec(path: string): Promise<SpecDocument> {
   const full = resolve(path);
-  if (!existsSync(full)) throw new SpecInvalid(path, "there is no such file or folder", "Give a folder with an openapi.yaml, or a file that is one.");
+  if (!existsSync(full))
+    throw new SpecInvalid(
+      path,
+      "there is no such file or folder",
+      "Give a folder with an openapi.yaml, or a file that is one.",
+    );
   return statSync(full).isDirectory() ? bundleSpec(dirname(full), basename(full)) : readFile(full);
 }

@@ -10,7 +10,10 @@ export interface Delivery {
 }
 
 /** Handles one notification. What it throws makes the vendor deliver again. */
-export type NotificationHandler<Notification> = (notification: Notification, delivery: Delivery) => void | Promise<void>;
+export type NotificationHandler<Notification> = (
+  notification: Notification,
+  delivery: Delivery,
+) => void | Promise<void>;
 
 /** What became of one delivery. */
 export type DeliveryOutcome = "handled" | "duplicate" | "busy" | "failed";
@@ -23,15 +26,23 @@ export interface HandleOnceOptions {
 
 /** The name of a notification by what it says. */
 export function deliveryId(vendor: string, parts: readonly (string | number)[]): string {
-  return createHash("sha256").update(JSON.stringify([vendor, ...parts])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([vendor, ...parts]))
+    .digest("hex");
 }
 
 /** Runs the work for a notification unless that was done, or is being done; see README.md for what "once" means. */
-export async function handleOnce(id: string, work: (delivery: Delivery) => void | Promise<void>, { deliveries, leaseMs, onError }: HandleOnceOptions): Promise<DeliveryOutcome> {
+export async function handleOnce(
+  id: string,
+  work: (delivery: Delivery) => void | Promise<void>,
+  { deliveries, leaseMs, onError }: HandleOnceOptions,
+): Promise<DeliveryOutcome> {
   const turn = await deliveries.begin(id, leaseMs);
   if (turn.state !== "yours") return turn.state === "handled" ? "duplicate" : "busy";
   const lease = new AbortController();
-  const ended = new Promise<never>((_, reject) => lease.signal.addEventListener("abort", () => reject(lease.signal.reason)));
+  const ended = new Promise<never>((_, reject) =>
+    lease.signal.addEventListener("abort", () => reject(lease.signal.reason)),
+  );
   const timer = setTimeout(() => lease.abort(new Error(`The handler took longer than ${leaseMs} ms.`)), leaseMs);
   try {
     await Promise.race([work({ id, signal: lease.signal }), ended]);

@@ -22,9 +22,13 @@ export type WebhookListener = (request: IncomingMessage, response: ServerRespons
  */
 export function toWebhookListener(handler: WebhookHandler): WebhookListener {
   return async (incoming, outgoing) => {
-    if (incoming.readableDidRead) throw new WebhookConfigurationInvalid("The body was read before the webhook got it: mount the webhook before express.json() and other body parsers.");
+    if (incoming.readableDidRead)
+      throw new WebhookConfigurationInvalid(
+        "The body was read before the webhook got it: mount the webhook before express.json() and other body parsers.",
+      );
     const headers = new Headers();
-    for (const [name, values] of Object.entries(incoming.headersDistinct)) for (const value of values ?? []) headers.append(name, value);
+    for (const [name, values] of Object.entries(incoming.headersDistinct))
+      for (const value of values ?? []) headers.append(name, value);
     // Express cuts its mount path from `url` and keeps the whole in `originalUrl`.
     const original: unknown = Reflect.get(incoming, "originalUrl");
     const path = typeof original === "string" ? original : (incoming.url ?? "/");

@@ -47,7 +47,10 @@ export function decodeBody(body: Uint8Array): string {
 }
 
 /** Answers a request by `work`, or says why not. */
-export async function answer(work: () => Promise<readonly DeliveryOutcome[] | Response>, onError: (error: unknown) => void): Promise<Response> {
+export async function answer(
+  work: () => Promise<readonly DeliveryOutcome[] | Response>,
+  onError: (error: unknown) => void,
+): Promise<Response> {
   try {
     const result = await work();
     if (result instanceof Response) return result;
@@ -62,7 +65,15 @@ export async function answer(work: () => Promise<readonly DeliveryOutcome[] | Re
 
 /** An answer in plain text, which no browser takes for anything else. */
 export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff", "cache-control": "no-store", ...headers } });
+  return new Response(text, {
+    status,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+      ...headers,
+    },
+  });
 }
 
 /** Whoever listens may be broken; the answer is not. */

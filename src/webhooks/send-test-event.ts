@@ -47,8 +47,16 @@ export interface TestEventResult {
  * ```
  * Errors: those of `fetch` when nobody answers.
  */
-export async function sendTestEvent(event: TestEvent, fetch: typeof globalThis.fetch = globalThis.fetch): Promise<TestEventResult> {
-  const response = await fetch(event.url, { method: "POST", headers: { "content-type": "application/json; charset=utf-8" }, body: testEventBody(event), redirect: "manual" });
+export async function sendTestEvent(
+  event: TestEvent,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): Promise<TestEventResult> {
+  const response = await fetch(event.url, {
+    method: "POST",
+    headers: { "content-type": "application/json; charset=utf-8" },
+    body: testEventBody(event),
+    redirect: "manual",
+  });
   return { status: response.status, text: await response.text() };
 }
 

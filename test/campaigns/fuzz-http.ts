@@ -47,12 +47,15 @@ const date = fc.oneof(
   fc.date({ noInvalidDate: true }).map((value) => value.toUTCString()),
   fc.tuple(fc.constantFrom("Mon, ", "Sunday, ", "Tue "), fc.string()).map((parts) => parts.join("")),
 );
-const value = fc.option(fc.oneof({ weight: 4, arbitrary: number }, { weight: 2, arbitrary: date }, fc.string()), { freq: 4 });
+const value = fc.option(fc.oneof({ weight: 4, arbitrary: number }, { weight: 2, arbitrary: date }, fc.string()), {
+  freq: 4,
+});
 
 /** Headers with whatever values can stand in one. */
 function headersOf(values: Readonly<Record<string, string | null>>): Headers {
   const headers = new Headers();
-  for (const [name, text] of Object.entries(values)) if (text !== null && /^[\x20-\x7e]*$/.test(text)) headers.set(name, text);
+  for (const [name, text] of Object.entries(values))
+    if (text !== null && /^[\x20-\x7e]*$/.test(text)) headers.set(name, text);
   return headers;
 }
 
@@ -70,26 +73,87 @@ const answer = fc.record({
 const errorBody = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.json(),
-  fc.record({ error: fc.oneof(fc.string(), fc.record({ code: fc.jsonValue(), message: fc.jsonValue() }, { requiredKeys: [] })), error_description: fc.string() }, { requiredKeys: [] }).map((body) => JSON.stringify(body)),
-  fc.tuple(fc.string({ maxLength: 30 }), fc.constantFrom("<html>", "<?xml?>", "{", "[", "\uFEFF{", '{"error":{"code":"a","message":"')).map(([tail, head]) => head + tail),
+  fc
+    .record(
+      {
+        error: fc.oneof(
+          fc.string(),
+          fc.record({ code: fc.jsonValue(), message: fc.jsonValue() }, { requiredKeys: [] }),
+        ),
+        error_description: fc.string(),
+      },
+      { requiredKeys: [] },
+    )
+    .map((body) => JSON.stringify(body)),
+  fc
+    .tuple(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom("<html>", "<?xml?>", "{", "[", "\uFEFF{", '{"error":{"code":"a","message":"'),
+    )
+    .map(([tail, head]) => head + tail),
 );
 
-const hosts = fc.constantFrom("api.example", "evil.example", "api.example.evil.example", "user@api.example", "api.example@evil.example", "API.example", "api.example:443", "api.example:8443", "[::1]", "api。example", "");
+const hosts = fc.constantFrom(
+  "api.example",
+  "evil.example",
+  "api.example.evil.example",
+  "user@api.example",
+  "api.example@evil.example",
+  "API.example",
+  "api.example:443",
+  "api.example:8443",
+  "[::1]",
+  "api。example",
+  "",
+);
 const address = fc.oneof(
   fc.string(),
   fc.webUrl(),
-  fc.tuple(fc.constantFrom("https://", "http://", "//", "\\\\", "https:\\", "/", "", "javascript:", "https:///", " https://", "https:/\t/"), hosts, fc.constantFrom("", "/", "\\", "?", "#", "/x/../..", ":0", "%2f"), fc.string({ maxLength: 10 })).map((parts) => parts.join("")),
+  fc
+    .tuple(
+      fc.constantFrom(
+        "https://",
+        "http://",
+        "//",
+        "\\\\",
+        "https:\\",
+        "/",
+        "",
+        "javascript:",
+        "https:///",
+        " https://",
+        "https:/\t/",
+      ),
+      hosts,
+      fc.constantFrom("", "/", "\\", "?", "#", "/x/../..", ":0", "%2f"),
+      fc.string({ maxLength: 10 }),
+    )
+    .map((parts) => parts.join("")),
 );
 
 const allowed = readAllowedOrigins(["https://api.example", "http://[::1]:80"]);
 const attempt = new Attempt(
-  { method: "GET", url: "https://api.example/x", headers: {}, body: undefined, replayable: true, signal: undefined, hints: {}, retryClass: "safe", startedAtMs: nowMs, deadlineAtMs: Infinity },
+  {
+    method: "GET",
+    url: "https://api.example/x",
+    headers: {},
+    body: undefined,
+    replayable: true,
+    signal: undefined,
+    hints: {},
+    retryClass: "safe",
+    startedAtMs: nowMs,
+    deadlineAtMs: Infinity,
+  },
   { number: 1, url: "https://api.example/x", reauthorized: false, claims: undefined },
 );
 
 const storedRecord = JSON.stringify({
   version: 1,
-  slots: [[1, 2], [3, 4]],
+  slots: [
+    [1, 2],
+    [3, 4],
+  ],
   window: { endMs: nowMs, taken: 6, foreign: 7, edge: 8, confirmed: true },
   limit: 9,
   blockedUntilMs: 10.5,
@@ -107,7 +171,14 @@ function numbersOf(node: unknown): number[] {
 }
 
 /** Feeds the ledger answers with any headers at all, and takes a request after each of them. */
-function runLedger(limits: readonly QuotaLimit[], answers: readonly { readonly status: number; readonly values: Readonly<Record<string, string | null>>; readonly gapMs: number }[]): void {
+function runLedger(
+  limits: readonly QuotaLimit[],
+  answers: readonly {
+    readonly status: number;
+    readonly values: Readonly<Record<string, string | null>>;
+    readonly gapMs: number;
+  }[],
+): void {
   const { limits: keyed } = keyLimits(limits, { app: "a" });
   let records: readonly (QuotaRecord | undefined)[] = keyed.map(() => undefined);
   let atMs = nowMs;
@@ -120,10 +191,19 @@ function runLedger(limits: readonly QuotaLimit[], answers: readonly { readonly s
       demand(waitMs > 0 && waitMs <= longestPauseMs, `a header stops everybody for ${waitMs} ms`);
     }
     const countedIn = taken.result.granted ? taken.result.countedIn : {};
-    records = feed(keyed, records, { id, countedIn, sentAtMs: atMs, receivedAtMs: atMs + gapMs, answer: { status, headers: headersOf(values) } }).records;
+    records = feed(keyed, records, {
+      id,
+      countedIn,
+      sentAtMs: atMs,
+      receivedAtMs: atMs + gapMs,
+      answer: { status, headers: headersOf(values) },
+    }).records;
     atMs += gapMs;
     demand(numbersOf(records).every(Number.isFinite), "a record holds a number that is none");
-    demand(JSON.stringify(JSON.parse(JSON.stringify(records))) === JSON.stringify(records), "a record is no plain JSON");
+    demand(
+      JSON.stringify(JSON.parse(JSON.stringify(records))) === JSON.stringify(records),
+      "a record is no plain JSON",
+    );
   }
 }
 
@@ -131,47 +211,103 @@ const targets: readonly Target[] = [
   {
     name: "Retry-After, dates, resets and counts",
     property: () =>
-      fc.property(value, value, fc.constantFrom("epoch-milliseconds", "epoch-seconds", "seconds"), (text, other, unit) => {
-        const waitMs = parseRetryAfter(text, other, nowMs);
-        demand(waitMs === undefined || (Number.isFinite(waitMs) && waitMs >= 0), "a wait is no wait");
-        const resetMs = parseReset(text, unit, nowMs);
-        demand(resetMs === undefined || (Number.isFinite(resetMs) && resetMs > 0), "a reset is no moment");
-        const count = parseCount(text);
-        demand(count === undefined || (Number.isInteger(count) && count >= 0), "a count is no count");
-        const atMs = parseHttpDate(text);
-        demand(atMs === undefined || Number.isFinite(atMs), "a date is no moment");
-      }),
+      fc.property(
+        value,
+        value,
+        fc.constantFrom("epoch-milliseconds", "epoch-seconds", "seconds"),
+        (text, other, unit) => {
+          const waitMs = parseRetryAfter(text, other, nowMs);
+          demand(waitMs === undefined || (Number.isFinite(waitMs) && waitMs >= 0), "a wait is no wait");
+          const resetMs = parseReset(text, unit, nowMs);
+          demand(resetMs === undefined || (Number.isFinite(resetMs) && resetMs > 0), "a reset is no moment");
+          const count = parseCount(text);
+          demand(count === undefined || (Number.isInteger(count) && count >= 0), "a count is no count");
+          const atMs = parseHttpDate(text);
+          demand(atMs === undefined || Number.isFinite(atMs), "a date is no moment");
+        },
+      ),
   },
   {
     name: "the delay before a retry",
     property: () =>
-      fc.property(answer, fc.integer({ min: 1, max: 1000 }), fc.double({ min: 0, max: 0.999, noNaN: true }), fc.constantFrom(429, 500, 503), (values, attempts, random, status) => {
-        const timing = retryTiming({ attempts, random, nowMs, limits: exactLimits, response: { status, headers: headersOf(values) } });
-        demand("tooLongMs" in timing ? timing.tooLongMs > 90_000 : timing.delayMs >= 0 && timing.delayMs <= 91_000, `a delay is out of bounds: ${JSON.stringify(timing)}`);
-      }),
+      fc.property(
+        answer,
+        fc.integer({ min: 1, max: 1000 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.constantFrom(429, 500, 503),
+        (values, attempts, random, status) => {
+          const timing = retryTiming({
+            attempts,
+            random,
+            nowMs,
+            limits: exactLimits,
+            response: { status, headers: headersOf(values) },
+          });
+          demand(
+            "tooLongMs" in timing ? timing.tooLongMs > 90_000 : timing.delayMs >= 0 && timing.delayMs <= 91_000,
+            `a delay is out of bounds: ${JSON.stringify(timing)}`,
+          );
+        },
+      ),
   },
   {
     name: "the ledger, whatever headers come",
-    property: () => fc.property(fc.array(fc.record({ status: fc.constantFrom(200, 200, 200, 404, 429, 500), values: answer, gapMs: fc.integer({ min: 1, max: 90_000 }) }), { maxLength: 6 }), (answers) => runLedger(exactLimits, answers)),
+    property: () =>
+      fc.property(
+        fc.array(
+          fc.record({
+            status: fc.constantFrom(200, 200, 200, 404, 429, 500),
+            values: answer,
+            gapMs: fc.integer({ min: 1, max: 90_000 }),
+          }),
+          { maxLength: 6 },
+        ),
+        (answers) => runLedger(exactLimits, answers),
+      ),
   },
   {
     name: "error bodies and what identifies an answer",
     property: () =>
       fc.property(errorBody, fc.integer({ min: 300, max: 599 }), value, (text, status, header) => {
         const headers = headersOf({ reason: header, "x-request-id": header, "retry-after": header });
-        const error = toApiError(new Response(null, { status, headers }), { operation: "o", method: "GET", path: "/x", attempts: 1 }, { text, nowMs });
+        const error = toApiError(
+          new Response(null, { status, headers }),
+          { operation: "o", method: "GET", path: "/x", attempts: 1 },
+          { text, nowMs },
+        );
         demand((error.vendorCode?.length ?? 1) <= 120 && (error.vendorMessage?.length ?? 1) <= 500, "an error is long");
-        demand(error.vendorCode !== "" && error.vendorMessage !== "" && !error.message.includes("\n"), "an error says nothing, or too much");
+        demand(
+          error.vendorCode !== "" && error.vendorMessage !== "" && !error.message.includes("\n"),
+          "an error says nothing, or too much",
+        );
         demand(/^\S*$/.test(readCorrelationId(headers) ?? ""), "an id has spaces");
       }),
   },
   {
     name: "claims challenges",
     property: () =>
-      fc.property(fc.array(fc.oneof(fc.string(), fc.base64String(), fc.constantFrom("Bearer", "error=insufficient_claims", 'error="insufficient_claims"', "claims=", 'claims="', '"', ",", "e30="))), (parts) => {
-        const claims = readClaimsChallenge(parts.join(" "));
-        demand(claims === undefined || claims.trimStart().startsWith("{"), "claims are no object");
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.base64String(),
+            fc.constantFrom(
+              "Bearer",
+              "error=insufficient_claims",
+              'error="insufficient_claims"',
+              "claims=",
+              'claims="',
+              '"',
+              ",",
+              "e30=",
+            ),
+          ),
+        ),
+        (parts) => {
+          const claims = readClaimsChallenge(parts.join(" "));
+          demand(claims === undefined || claims.trimStart().startsWith("{"), "claims are no object");
+        },
+      ),
   },
   {
     name: "links and redirects: the token stays with its origins",
@@ -187,28 +323,52 @@ const targets: readonly Target[] = [
           throw error;
         }
         const { origin, username, password } = new URL(target);
-        demand(["https://api.example", "http://[::1]"].includes(origin) && username === "" && password === "", `the token would go to ${target}`);
+        demand(
+          ["https://api.example", "http://[::1]"].includes(origin) && username === "" && password === "",
+          `the token would go to ${target}`,
+        );
       }),
   },
   {
     name: "what a log line shows of an address",
     property: () =>
       fc.property(address, fc.string(), fc.string(), (start, name, noise) => {
-        demand(!redactUrl(`https://api.example/x?q${encodeURIComponent(name)}=${secret}${encodeURIComponent(noise)}#${secret}`).includes(secret), "a value is shown");
+        demand(
+          !redactUrl(
+            `https://api.example/x?q${encodeURIComponent(name)}=${secret}${encodeURIComponent(noise)}#${secret}`,
+          ).includes(secret),
+          "a value is shown",
+        );
         demand(!redactUrl(`${start}?$filter=${secret}`).includes(secret), `a filter is shown after ${start}`);
-        demand(!redactUrl(`https://user:${secret}@api.example/${encodeURIComponent(noise)}`).includes(secret), "a password is shown");
+        demand(
+          !redactUrl(`https://user:${secret}@api.example/${encodeURIComponent(noise)}`).includes(secret),
+          "a password is shown",
+        );
       }),
   },
   {
     name: "what a database says a ledger's record is",
     property: () =>
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.tuple(fc.nat(storedRecord.length), fc.nat(20), fc.oneof(fc.string(), fc.json())).map(([at, length, text]) => storedRecord.slice(0, at) + text + storedRecord.slice(at + length))), (text) => {
-        const record = decodeQuotaRecord(text);
-        if (!record) return;
-        const { limits } = keyLimits(exactLimits, { app: "a" });
-        const taken = take(limits, limits.map(() => record), { id: "1", nowMs, priority: "normal", reservedShare: 0.1, leaseMs: 1000 });
-        demand(numbersOf(taken.records).every(Number.isFinite), "a record holds a number that is none");
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc
+            .tuple(fc.nat(storedRecord.length), fc.nat(20), fc.oneof(fc.string(), fc.json()))
+            .map(([at, length, text]) => storedRecord.slice(0, at) + text + storedRecord.slice(at + length)),
+        ),
+        (text) => {
+          const record = decodeQuotaRecord(text);
+          if (!record) return;
+          const { limits } = keyLimits(exactLimits, { app: "a" });
+          const taken = take(
+            limits,
+            limits.map(() => record),
+            { id: "1", nowMs, priority: "normal", reservedShare: 0.1, leaseMs: 1000 },
+          );
+          demand(numbersOf(taken.records).every(Number.isFinite), "a record holds a number that is none");
+        },
+      ),
   },
 ];
 

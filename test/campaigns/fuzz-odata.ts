@@ -40,7 +40,8 @@ function demand(holds: boolean, what: string): void {
 
 /** What the engine itself says of the digits of `Stamp`: slow, and so only the judge of `readJson`. */
 function readWithSource(body: string): unknown {
-  const keep = (key: string, value: unknown, context?: { source?: string }): unknown => (key === "Stamp" && typeof value === "number" ? context?.source : value);
+  const keep = (key: string, value: unknown, context?: { source?: string }): unknown =>
+    key === "Stamp" && typeof value === "number" ? context?.source : value;
   try {
     return JSON.parse(body, keep);
   } catch {
@@ -50,20 +51,67 @@ function readWithSource(body: string): unknown {
 
 /** A valid text with pieces cut out, doubled or replaced: closer to what networks do than random text. */
 function damaged(...samples: string[]): fc.Arbitrary<string> {
-  const edit = fc.tuple(fc.nat(400), fc.nat(40), fc.oneof(fc.constant(""), fc.string({ unit: "binary", maxLength: 8 }), fc.constantFrom("{", "}", "[]", "null", '"', "\r\n", "--b1", "/Date(")));
-  return fc.tuple(fc.constantFrom(...samples), fc.array(edit, { maxLength: 4 })).map(([sample, edits]) =>
-    edits.reduce((text, [at, length, insert]) => text.slice(0, at % (text.length + 1)) + insert + text.slice((at % (text.length + 1)) + length), sample),
+  const edit = fc.tuple(
+    fc.nat(400),
+    fc.nat(40),
+    fc.oneof(
+      fc.constant(""),
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.constantFrom("{", "}", "[]", "null", '"', "\r\n", "--b1", "/Date("),
+    ),
   );
+  return fc
+    .tuple(fc.constantFrom(...samples), fc.array(edit, { maxLength: 4 }))
+    .map(([sample, edits]) =>
+      edits.reduce(
+        (text, [at, length, insert]) =>
+          text.slice(0, at % (text.length + 1)) + insert + text.slice((at % (text.length + 1)) + length),
+        sample,
+      ),
+    );
 }
 
 /** JSON that often has the words of an envelope. */
-const envelopeWords = fc.constantFrom("d", "results", "__next", "__count", "value", "@odata.nextLink", "@odata.count", "__metadata", "__deferred", "uri", "error", "message", "code", "Lines", "Lines@odata.nextLink", "responses", "id", "status", "Created", "Stamp", "__proto__");
+const envelopeWords = fc.constantFrom(
+  "d",
+  "results",
+  "__next",
+  "__count",
+  "value",
+  "@odata.nextLink",
+  "@odata.count",
+  "__metadata",
+  "__deferred",
+  "uri",
+  "error",
+  "message",
+  "code",
+  "Lines",
+  "Lines@odata.nextLink",
+  "responses",
+  "id",
+  "status",
+  "Created",
+  "Stamp",
+  "__proto__",
+);
 const { json } = fc.letrec((tie) => ({
   json: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
-    fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), fc.double(), fc.string({ unit: "binary", maxLength: 12 }), fc.constantFrom("/Date(0)/", "/Date(-1)/", "https://h/x", "5", "")),
+    fc.oneof(
+      fc.constant(null),
+      fc.boolean(),
+      fc.integer(),
+      fc.double(),
+      fc.string({ unit: "binary", maxLength: 12 }),
+      fc.constantFrom("/Date(0)/", "/Date(-1)/", "https://h/x", "5", ""),
+    ),
     fc.array(tie("json"), { maxLength: 4 }),
-    fc.dictionary(fc.oneof({ weight: 5, arbitrary: envelopeWords }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }) }), tie("json"), { maxKeys: 5, noNullPrototype: true }),
+    fc.dictionary(
+      fc.oneof({ weight: 5, arbitrary: envelopeWords }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }) }),
+      tie("json"),
+      { maxKeys: 5, noNullPrototype: true },
+    ),
   ),
 }));
 
@@ -105,7 +153,12 @@ const targets: readonly Target[] = [
     name: "readJson and readPage of damaged bodies",
     property: () =>
       fc.property(
-        damaged('{"d":{"results":[{"__metadata":{"uri":"https://h/x(1)"},"Created":"/Date(1782404464260)/","Stamp":"5","Lines":{"results":[{"Created":"/Date(0)/"}],"__next":"https://h/n"}}],"__next":"https://h/2"}}', '{"value":[{"Stamp":1,"Lines":[],"Lines@odata.nextLink":"https://h/n"}],"@odata.nextLink":"https://h/2"}', '{"d":[]}', '{"d":{"Created":"/Date(0)/"}}'),
+        damaged(
+          '{"d":{"results":[{"__metadata":{"uri":"https://h/x(1)"},"Created":"/Date(1782404464260)/","Stamp":"5","Lines":{"results":[{"Created":"/Date(0)/"}],"__next":"https://h/n"}}],"__next":"https://h/2"}}',
+          '{"value":[{"Stamp":1,"Lines":[],"Lines@odata.nextLink":"https://h/n"}],"@odata.nextLink":"https://h/2"}',
+          '{"d":[]}',
+          '{"d":{"Created":"/Date(0)/"}}',
+        ),
         (body) => {
           const parsed = attempt(() => readJson(body, { decimals: new Set(["Stamp"]) }));
           if (!parsed) return;
@@ -128,10 +181,19 @@ const targets: readonly Target[] = [
     name: "readJson keeps the digits of exact fields and nothing else",
     property: () =>
       fc.property(
-        fc.oneof(json.map((value) => JSON.stringify(value) ?? ""), fc.tuple(json, fc.nat(3)).map(([value, indent]) => JSON.stringify({ Stamp: 1.5, value, text: `,"Stamp":5,` }, null, indent)), damaged('{"Stamp":1.10,"x":[{"Stamp" : -0.50e+3 }],"y":"\\",\\"Stamp\\":5,"}')),
+        fc.oneof(
+          json.map((value) => JSON.stringify(value) ?? ""),
+          fc
+            .tuple(json, fc.nat(3))
+            .map(([value, indent]) => JSON.stringify({ Stamp: 1.5, value, text: `,"Stamp":5,` }, null, indent)),
+          damaged('{"Stamp":1.10,"x":[{"Stamp" : -0.50e+3 }],"y":"\\",\\"Stamp\\":5,"}'),
+        ),
         (body) => {
           const kept = attempt(() => readJson(body, { decimals: new Set(["Stamp"]) }));
-          demand(isDeepStrictEqual(kept?.value, readWithSource(body)), "the digits differ from those that the engine reports");
+          demand(
+            isDeepStrictEqual(kept?.value, readWithSource(body)),
+            "the digits differ from those that the engine reports",
+          );
         },
       ),
   },
@@ -139,49 +201,112 @@ const targets: readonly Target[] = [
     name: "readFault",
     property: () =>
       fc.property(
-        fc.oneof(text, json.map((value) => JSON.stringify(value) ?? ""), damaged('{"error":{"code":"x","message":{"lang":"","value":"y"},"innererror":{"message":"z"},"details":[{"code":"a"}]}}', "<m:error xmlns:m='x'><m:code>1</m:code><m:message>a &lt; &#x41; b</m:message></m:error>", "<!DOCTYPE html><html><head><title>Object moved</title></head></html>", '{"error":"a","error_description":"b"}')),
+        fc.oneof(
+          text,
+          json.map((value) => JSON.stringify(value) ?? ""),
+          damaged(
+            '{"error":{"code":"x","message":{"lang":"","value":"y"},"innererror":{"message":"z"},"details":[{"code":"a"}]}}',
+            "<m:error xmlns:m='x'><m:code>1</m:code><m:message>a &lt; &#x41; b</m:message></m:error>",
+            "<!DOCTYPE html><html><head><title>Object moved</title></head></html>",
+            '{"error":"a","error_description":"b"}',
+          ),
+        ),
         (body) => {
           const { fault } = readFault(body);
-          demand((fault.message?.length ?? 0) <= 2000 && (fault.code?.length ?? 0) <= 200 && (fault.inner?.length ?? 0) <= 10, "a fault without a cap");
-          demand(!/[\u0000-\u0008\u000b-\u001f\u007f]/.test(`${fault.code}${fault.message}`), "a control character left the parser");
+          demand(
+            (fault.message?.length ?? 0) <= 2000 &&
+              (fault.code?.length ?? 0) <= 200 &&
+              (fault.inner?.length ?? 0) <= 10,
+            "a fault without a cap",
+          );
+          demand(
+            !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(`${fault.code}${fault.message}`),
+            "a control character left the parser",
+          );
         },
       ),
   },
   {
     name: "readJsonBatch",
     property: () =>
-      fc.property(fc.oneof(json, fc.record({ responses: fc.array(fc.record({ id: fc.constantFrom("1", "2", "3", "4", null), status: fc.constantFrom(200, 204, 400, "x"), body: json }), { maxLength: 4 }) })).map((body) => JSON.stringify(body)).chain((body) => fc.oneof({ weight: 4, arbitrary: fc.constant(body) }, { weight: 1, arbitrary: damaged(body) })), (body) => {
-        const outcomes = attempt(() => readJsonBatch(body, 3, "snapshot"))?.value;
-        demand(outcomes === undefined || outcomes.length === 3, "not one outcome per request");
-      }),
+      fc.property(
+        fc
+          .oneof(
+            json,
+            fc.record({
+              responses: fc.array(
+                fc.record({
+                  id: fc.constantFrom("1", "2", "3", "4", null),
+                  status: fc.constantFrom(200, 204, 400, "x"),
+                  body: json,
+                }),
+                { maxLength: 4 },
+              ),
+            }),
+          )
+          .map((body) => JSON.stringify(body))
+          .chain((body) =>
+            fc.oneof({ weight: 4, arbitrary: fc.constant(body) }, { weight: 1, arbitrary: damaged(body) }),
+          ),
+        (body) => {
+          const outcomes = attempt(() => readJsonBatch(body, 3, "snapshot"))?.value;
+          demand(outcomes === undefined || outcomes.length === 3, "not one outcome per request");
+        },
+      ),
   },
   {
     name: "readMultipartBatch",
     property: () =>
-      fc.property(damaged(`${part}${set}${part.replace("ID: 1", "ID: 4")}--b1--\r\n`, `${part}--b1--`, `${part.replace("Content-ID: 1\r\n", "")}--b1--`), (body) => {
-        const outcomes = attempt(() => readMultipartBatch(body, "multipart/mixed; boundary=b1", items))?.value;
-        demand(outcomes === undefined || outcomes.length === 4, "not one outcome per request");
-      }),
+      fc.property(
+        damaged(
+          `${part}${set}${part.replace("ID: 1", "ID: 4")}--b1--\r\n`,
+          `${part}--b1--`,
+          `${part.replace("Content-ID: 1\r\n", "")}--b1--`,
+        ),
+        (body) => {
+          const outcomes = attempt(() => readMultipartBatch(body, "multipart/mixed; boundary=b1", items))?.value;
+          demand(outcomes === undefined || outcomes.length === 4, "not one outcome per request");
+        },
+      ),
   },
   {
     name: "nextLinkWithin",
     property: () =>
-      fc.property(fc.oneof(text, damaged("https://start.exactonline.nl/api/v1/1/crm/Accounts?$skiptoken=guid'4A'", "https://evil.example/", "//start.exactonline.nl/"), fc.webUrl()), (link) => {
-        const followed = attempt(() => nextLinkWithin(origins, link))?.value;
-        if (followed === undefined) return;
-        demand(followed === link, "the link was rewritten");
-        demand(new URL(link).origin === origins[0], "a foreign link was let through");
-      }),
+      fc.property(
+        fc.oneof(
+          text,
+          damaged(
+            "https://start.exactonline.nl/api/v1/1/crm/Accounts?$skiptoken=guid'4A'",
+            "https://evil.example/",
+            "//start.exactonline.nl/",
+          ),
+          fc.webUrl(),
+        ),
+        (link) => {
+          const followed = attempt(() => nextLinkWithin(origins, link))?.value;
+          if (followed === undefined) return;
+          demand(followed === link, "the link was rewritten");
+          demand(new URL(link).origin === origins[0], "a foreign link was let through");
+        },
+      ),
   },
   {
     name: "readCount and readWallClock",
     property: () =>
-      fc.property(fc.oneof(text, damaged("/Date(1782404464260)/", "2026-06-25T16:12:49.123", "100003"), fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }).map((ms) => `/Date(${ms})/`)), (value) => {
-        attempt(() => readCount(value));
-        const local = readWallClock(value);
-        const ms = /^\/Date\((-?\d+)\)\/$/.exec(value)?.[1];
-        if (ms !== undefined && local !== undefined) demand(Date.parse(`${local}Z`) === Number(ms), "the wall clock moved");
-      }),
+      fc.property(
+        fc.oneof(
+          text,
+          damaged("/Date(1782404464260)/", "2026-06-25T16:12:49.123", "100003"),
+          fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }).map((ms) => `/Date(${ms})/`),
+        ),
+        (value) => {
+          attempt(() => readCount(value));
+          const local = readWallClock(value);
+          const ms = /^\/Date\((-?\d+)\)\/$/.exec(value)?.[1];
+          if (ms !== undefined && local !== undefined)
+            demand(Date.parse(`${local}Z`) === Number(ms), "the wall clock moved");
+        },
+      ),
   },
   {
     name: "serializePath keeps every value in its place",
@@ -191,7 +316,10 @@ const targets: readonly Target[] = [
         if (path === undefined) return;
         const segments = new URL(`https://h${path}`).pathname.split("/").map(decodeURIComponent);
         demand(segments.length === 5 && segments[1] === "a" && segments[4] === "c", "a value changed the path");
-        demand(segments[2] === plain && segments[3] === `b('${quoted.replaceAll("'", "''")}')`, "a value changed on its way");
+        demand(
+          segments[2] === plain && segments[3] === `b('${quoted.replaceAll("'", "''")}')`,
+          "a value changed on its way",
+        );
       }),
   },
   {
@@ -203,7 +331,10 @@ const targets: readonly Target[] = [
         if (search === undefined) return;
         const read = new URL(`https://h/?${search}`).searchParams;
         const quoted = `'${value.replaceAll("'", "''")}'`;
-        demand(read.size === 3 && read.get("$filter") === `Name eq ${quoted}` && read.get("text") === quoted, "a value changed on its way");
+        demand(
+          read.size === 3 && read.get("$filter") === `Name eq ${quoted}` && read.get("text") === quoted,
+          "a value changed on its way",
+        );
       }),
   },
 ];

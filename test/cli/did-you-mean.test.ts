@@ -17,5 +17,9 @@ test.each<[string, string[]]>([
 });
 
 test("as a clause", () => {
-  expect([didYouMean("log", names), didYouMean("logn", names), didYouMean("xyz", names)]).toEqual([" (did you mean login or logout?)", " (did you mean login?)", ""]);
+  expect([didYouMean("log", names), didYouMean("logn", names), didYouMean("xyz", names)]).toEqual([
+    " (did you mean login or logout?)",
+    " (did you mean login?)",
+    "",
+  ]);
 });

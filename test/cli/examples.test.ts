@@ -19,17 +19,24 @@ test("every command of this part has examples, and all of them are run here or i
   expect(own.filter((name) => linesOf(name).length === 0)).toEqual([]);
   const elsewhere = own.flatMap(linesOf).filter((line) => !line.startsWith("erp-openapi "));
   // In test/cli/completion/bash.test.ts and test/cli/real-process.test.ts; zsh is not on every machine.
-  expect(elsewhere).toEqual(['curl --header "Authorization: Bearer $(erp-openapi token --sandbox --profile exact)" "$EXACT_ORIGIN/api/v1/current/Me"', "source <(erp-openapi completion bash)", "source <(erp-openapi completion zsh)"]);
+  expect(elsewhere).toEqual([
+    'curl --header "Authorization: Bearer $(erp-openapi token --sandbox --profile exact)" "$EXACT_ORIGIN/api/v1/current/Me"',
+    "source <(erp-openapi completion bash)",
+    "source <(erp-openapi completion zsh)",
+  ]);
 });
 
 describe("examples at the sandbox do what they say", () => {
   for (const name of inSandbox) {
-    test.each(linesOf(name).filter((line) => line.includes("--sandbox") && line.startsWith("erp-openapi ")))("%s", async (line) => {
-      const { code, stdout, stderr } = await run(...splitLine(line).slice(1));
-      expect(code, stderr).toBe(0);
-      expect((stdout + stderr).length).toBeGreaterThan(0);
-      expect(stderr).not.toContain("error:");
-    });
+    test.each(linesOf(name).filter((line) => line.includes("--sandbox") && line.startsWith("erp-openapi ")))(
+      "%s",
+      async (line) => {
+        const { code, stdout, stderr } = await run(...splitLine(line).slice(1));
+        expect(code, stderr).toBe(0);
+        expect((stdout + stderr).length).toBeGreaterThan(0);
+        expect(stderr).not.toContain("error:");
+      },
+    );
   }
 });
 
@@ -37,11 +44,19 @@ describe("examples of the real services are understood, and end for want of a ne
   beforeAll(() => {
     process.env["ERP_OPENAPI_CLIENT_SECRET_EXACT"] = "secret";
   });
-  const real = inSandbox.flatMap(linesOf).filter((line) => !line.includes("--sandbox") && line.startsWith("erp-openapi ") && !line.startsWith("erp-openapi complete "));
+  const real = inSandbox
+    .flatMap(linesOf)
+    .filter(
+      (line) =>
+        !line.includes("--sandbox") && line.startsWith("erp-openapi ") && !line.startsWith("erp-openapi complete "),
+    );
   test.each(real)("%s", async (line) => {
     // A browser sign-in would wait for a person.
     const words = splitLine(line).slice(1);
-    const { code, stderr } = await run(...words, ...(words.includes("exact") && words[0] === "login" ? ["--by", "device"] : []));
+    const { code, stderr } = await run(
+      ...words,
+      ...(words.includes("exact") && words[0] === "login" ? ["--by", "device"] : []),
+    );
     expect(code, stderr).toBe(1);
     expect(stderr).toMatch(/^error: .*(could not be reached|device authorization endpoint|There is no profile)/);
   });
@@ -49,9 +64,14 @@ describe("examples of the real services are understood, and end for want of a ne
 
 test("what complete answers", async () => {
   const [line = ""] = linesOf("complete");
-  expect(await run(...splitLine(line).slice(1))).toEqual({ code: 0, stdout: "crm/AccountClasses\ncrm/AccountClassificationNames\ncrm/AccountClassifications\ncrm/Accounts\n", stderr: "" });
+  expect(await run(...splitLine(line).slice(1))).toEqual({
+    code: 0,
+    stdout: "crm/AccountClasses\ncrm/AccountClassificationNames\ncrm/AccountClassifications\ncrm/Accounts\n",
+    stderr: "",
+  });
 });
 
 test("completion prints a script for each shell", async () => {
-  for (const shell of ["bash", "zsh", "fish"]) expect((await run("completion", shell)).stdout).toMatch(/^# ?erp-openapi|^#compdef erp-openapi/);
+  for (const shell of ["bash", "zsh", "fish"])
+    expect((await run("completion", shell)).stdout).toMatch(/^# ?erp-openapi|^#compdef erp-openapi/);
 });

@@ -12,11 +12,16 @@ let sandbox: ChildProcessWithoutNullStreams;
 let exactOrigin: string;
 
 function start(...words: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [main, ...words], { cwd: folder, env: { ...process.env, ERP_OPENAPI_HOME: folder, NO_COLOR: "1" } });
+  return spawn(process.execPath, [main, ...words], {
+    cwd: folder,
+    env: { ...process.env, ERP_OPENAPI_HOME: folder, NO_COLOR: "1" },
+  });
 }
 
 /** What a process printed and how it ended. */
-async function ended(child: ChildProcessWithoutNullStreams): Promise<{ code: number | null; stdout: string; stderr: string }> {
+async function ended(
+  child: ChildProcessWithoutNullStreams,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk) => (stdout += chunk));
@@ -65,15 +70,31 @@ describe("every way to sign in, against a sandbox of another process", { timeout
     const child = start("login", "exact", "--sandbox");
     const done = ended(child);
     await browse(await line(child, /^http/));
-    expect(await done).toMatchObject({ code: 0, stderr: expect.stringContaining("Signed in as kim@example.com. Profile exact is saved.") });
+    expect(await done).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("Signed in as kim@example.com. Profile exact is saved."),
+    });
   });
 
   test("by pasting the address at which the browser ends", async () => {
-    const child = start("login", "exact", "--sandbox", "--profile", "pasted", "--by", "paste", "--redirect-uri", "https://app.example.com/main/callback");
+    const child = start(
+      "login",
+      "exact",
+      "--sandbox",
+      "--profile",
+      "pasted",
+      "--by",
+      "paste",
+      "--redirect-uri",
+      "https://app.example.com/main/callback",
+    );
     const done = ended(child);
     const callback = await browse(await line(child, /^http/), (url) => url.hostname === "app.example.com");
     child.stdin.write(`${callback}\n`);
-    expect(await done).toMatchObject({ code: 0, stderr: expect.stringContaining("Signed in as kim@example.com. Profile pasted is saved.") });
+    expect(await done).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("Signed in as kim@example.com. Profile pasted is saved."),
+    });
   });
 
   test("pasting nothing is told", async () => {
@@ -81,21 +102,35 @@ describe("every way to sign in, against a sandbox of another process", { timeout
     const done = ended(child);
     await line(child, /^http/);
     child.stdin.end();
-    expect(await done).toMatchObject({ code: 1, stderr: expect.stringContaining("error: No address was pasted. Begin a new sign-in.") });
+    expect(await done).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("error: No address was pasted. Begin a new sign-in."),
+    });
   });
 
   test("by a code on another device", async () => {
     const child = start("login", "business-central", "--sandbox", "--profile", "device", "--by", "device");
     const done = ended(child);
-    const [, address = "", code = ""] = /open (\S+) and type the code (\S+) /.exec(await line(child, /type the code/)) ?? [];
-    const answer = await fetch(address, { method: "POST", headers: { "x-sandbox-user": "kim@example.com" }, body: new URLSearchParams({ user_code: code }) });
+    const [, address = "", code = ""] =
+      /open (\S+) and type the code (\S+) /.exec(await line(child, /type the code/)) ?? [];
+    const answer = await fetch(address, {
+      method: "POST",
+      headers: { "x-sandbox-user": "kim@example.com" },
+      body: new URLSearchParams({ user_code: code }),
+    });
     expect(answer.status).toBe(200);
-    expect(await done).toMatchObject({ code: 0, stderr: expect.stringContaining("Signed in as kim@example.com. Profile device is saved.") });
+    expect(await done).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("Signed in as kim@example.com. Profile device is saved."),
+    });
   });
 
   test("as an application", async () => {
     const { code, stderr } = await type("login", "business-central", "--sandbox", "--by", "application");
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^The application got a token, good until .*\. Profile business-central is saved\.\n$/)]);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^The application got a token, good until .*\. Profile business-central is saved\.\n$/),
+    ]);
   });
 });
 
@@ -105,21 +140,44 @@ describe("as a script uses it", { timeout: 120_000 }, () => {
     expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/^\S{20,}\n$/), ""]);
     const { stdout: found } = await ended(spawn("grep", ["-rl", "--", stdout.trim(), folder]));
     expect(found).toBe("");
-    const me = await fetch(`${exactOrigin}/api/v1/current/Me?$select=FullName`, { headers: { authorization: `Bearer ${stdout.trim()}`, accept: "application/json" } });
+    const me = await fetch(`${exactOrigin}/api/v1/current/Me?$select=FullName`, {
+      headers: { authorization: `Bearer ${stdout.trim()}`, accept: "application/json" },
+    });
     expect(me.status).toBe(200);
   });
 
   test("head gets its lines, and the list ends with 141 and in silence", async () => {
-    writeFileSync(join(folder, "erp-openapi"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, { mode: 0o755 });
-    const script = 'set -o pipefail; erp-openapi list crm/Accounts --sandbox --profile exact --company 339766 --select ID,Name --csv | head -2; echo "codes ${PIPESTATUS[*]}"; curl --silent --header "Authorization: Bearer $(erp-openapi token --sandbox --profile exact)" "$EXACT_ORIGIN/api/v1/current/Me" --header "Accept: application/json" | head -c 5';
-    const child = spawn("bash", ["-c", script], { env: { ...process.env, ERP_OPENAPI_HOME: folder, EXACT_ORIGIN: exactOrigin, PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}` } });
+    writeFileSync(join(folder, "erp-openapi"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, {
+      mode: 0o755,
+    });
+    const script =
+      'set -o pipefail; erp-openapi list crm/Accounts --sandbox --profile exact --company 339766 --select ID,Name --csv | head -2; echo "codes ${PIPESTATUS[*]}"; curl --silent --header "Authorization: Bearer $(erp-openapi token --sandbox --profile exact)" "$EXACT_ORIGIN/api/v1/current/Me" --header "Accept: application/json" | head -c 5';
+    const child = spawn("bash", ["-c", script], {
+      env: {
+        ...process.env,
+        ERP_OPENAPI_HOME: folder,
+        EXACT_ORIGIN: exactOrigin,
+        PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`,
+      },
+    });
     const { stdout, stderr } = await ended(child);
     expect(stderr).toBe("");
     expect(stdout).toMatch(/^ID,Name\r\n[0-9a-f-]{36},.*\r\ncodes 141 0\n\{"d":$/);
   });
 
   test("Ctrl-C in the middle of a list is 130, without a word, and the next command works", async () => {
-    const child = start("list", "crm/Accounts", "--sandbox", "--profile", "exact", "--company", "339840", "--select", "ID,Name", "--json");
+    const child = start(
+      "list",
+      "crm/Accounts",
+      "--sandbox",
+      "--profile",
+      "exact",
+      "--company",
+      "339840",
+      "--select",
+      "ID,Name",
+      "--json",
+    );
     const done = ended(child);
     await once(child.stdout, "data");
     child.kill("SIGINT");
@@ -131,11 +189,20 @@ describe("as a script uses it", { timeout: 120_000 }, () => {
   });
 
   test("a second sandbox does not take the place of the first", async () => {
-    expect(await type("sandbox", "--save")).toEqual({ code: 1, stdout: "", stderr: `error: Process ${sandbox.pid} runs the sandbox that --sandbox means: stop it first, or leave --save out.\n` });
+    expect(await type("sandbox", "--save")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `error: Process ${sandbox.pid} runs the sandbox that --sandbox means: stop it first, or leave --save out.\n`,
+    });
   });
 
   test("after logout there is no token", async () => {
     expect((await type("logout", "--sandbox", "--profile", "device")).code).toBe(0);
-    expect(await type("token", "--sandbox", "--profile", "device")).toEqual({ code: 1, stdout: "", stderr: "error: Nobody is signed in with profile device: erp-openapi login business-central --profile device --sandbox\n" });
+    expect(await type("token", "--sandbox", "--profile", "device")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "error: Nobody is signed in with profile device: erp-openapi login business-central --profile device --sandbox\n",
+    });
   });
 });

@@ -12,7 +12,15 @@ describe("readBaseAddress", () => {
     expect(readBaseAddress("origin", given)).toBe(want);
   });
 
-  it.each(["http://start.exactonline.nl", "ftp://127.0.0.1", "start.exactonline.nl", "", "http://localhost.example.com"])("refuses %s before a token could travel there", (given) => {
-    expect(() => readBaseAddress("origin", given)).toThrow(`origin is ${JSON.stringify(given)}: expected an https address.`);
+  it.each([
+    "http://start.exactonline.nl",
+    "ftp://127.0.0.1",
+    "start.exactonline.nl",
+    "",
+    "http://localhost.example.com",
+  ])("refuses %s before a token could travel there", (given) => {
+    expect(() => readBaseAddress("origin", given)).toThrow(
+      `origin is ${JSON.stringify(given)}: expected an https address.`,
+    );
   });
 });

@@ -8,7 +8,11 @@ const place = { applicationFamily: "BusinessCentral", sourceEnvironmentName: "Pr
 
 async function open() {
   const sandbox = await sandboxForTest();
-  const settings = { origin: sandbox.businessCentral.origin, auth: personTokens(sandbox), clock: sandboxClock(sandbox) };
+  const settings = {
+    origin: sandbox.businessCentral.origin,
+    auth: personTokens(sandbox),
+    clock: sandboxClock(sandbox),
+  };
   return {
     sandbox,
     center: createAdminCenterClient(settings),
@@ -26,7 +30,10 @@ test("a copy is waited for, and the environment is there (facts 141 to 143)", as
   const { center } = await open();
   const started = await center.create(copyPath, { environmentName: "CopyOne", type: "Sandbox" }, place);
   const seen: string[] = [];
-  const ended = await center.wait(copyPath, started, { ...place, onProgress: ({ status, elapsedMs, record }) => seen.push(`${status} ${elapsedMs} ${record?.["id"] === started.id}`) });
+  const ended = await center.wait(copyPath, started, {
+    ...place,
+    onProgress: ({ status, elapsedMs, record }) => seen.push(`${status} ${elapsedMs} ${record?.["id"] === started.id}`),
+  });
   expect([ended.id, ended.status.toLowerCase()]).toEqual([started.id, "succeeded"]);
   expect(seen[0]).toBe("Scheduled 0 true");
   expect(seen.filter((look) => !/^(Scheduled|Running) \d+ true$/.test(look))).toEqual([]);
@@ -36,7 +43,10 @@ test("a copy is waited for, and the environment is there (facts 141 to 143)", as
 test("waiting ends when its time is over, and says that the work goes on", async () => {
   const { center } = await open();
   const started = await center.create(copyPath, { environmentName: "CopyOne", type: "Sandbox" }, place);
-  await expect(center.wait(copyPath, started, { ...place, deadlineMs: 1 })).rejects.toMatchObject({ code: "WORK_UNFINISHED", message: expect.stringContaining("call wait again") });
+  await expect(center.wait(copyPath, started, { ...place, deadlineMs: 1 })).rejects.toMatchObject({
+    code: "WORK_UNFINISHED",
+    message: expect.stringContaining("call wait again"),
+  });
 });
 
 test("an environment that moved while it was renamed is found in the list of operations", async () => {
@@ -50,7 +60,12 @@ test("an environment that moved while it was renamed is found in the list of ope
 
 test("the Admin Center's bare error is typed (fact 140)", async () => {
   const { center } = await open();
-  await expect(center.get("/applications/{applicationFamily}/environments/{environmentName}", { applicationFamily: "BusinessCentral", environmentName: "Nowhere" })).rejects.toMatchObject({
+  await expect(
+    center.get("/applications/{applicationFamily}/environments/{environmentName}", {
+      applicationFamily: "BusinessCentral",
+      environmentName: "Nowhere",
+    }),
+  ).rejects.toMatchObject({
     code: "API_NOT_FOUND",
     vendorCode: expect.stringMatching(/^environmentNotFound$/i),
   });
@@ -60,17 +75,26 @@ test("a user is changed by the version that was read, and refused by an old one 
   const { automation } = await open();
   const [company] = await collect(automation.list("/companies", { select: ["id"], limit: 1 }));
   const companyId = company?.id ?? "";
-  const [user] = await collect(automation.list("/companies({companyId})/users", { companyId, select: ["userSecurityId", "state"], limit: 1 }));
+  const [user] = await collect(
+    automation.list("/companies({companyId})/users", { companyId, select: ["userSecurityId", "state"], limit: 1 }),
+  );
   const path = "/companies({companyId})/users({userSecurityId})";
   const key = { companyId, userSecurityId: user?.userSecurityId ?? "", ifMatch: user?.["@odata.etag"] ?? "" };
   const changed = await automation.update(path, { state: "Disabled" }, key);
   expect(changed?.state).toBe("Disabled");
-  await expect(automation.update(path, { state: "Enabled" }, key)).rejects.toMatchObject({ code: "API_CONFLICT", status: 409 });
+  await expect(automation.update(path, { state: "Enabled" }, key)).rejects.toMatchObject({
+    code: "API_CONFLICT",
+    status: 409,
+  });
 });
 
 test("a version of the Admin Center that is none, and a missing environment, are refused", async () => {
   const { sandbox } = await open();
   const auth = entraTokens(sandbox);
-  expect(() => createAdminCenterClient({ auth, apiVersion: "2.29" })).toThrow(expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }));
-  expect(() => createAutomationClient({ auth, environmentName: "" })).toThrow(expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }));
+  expect(() => createAdminCenterClient({ auth, apiVersion: "2.29" })).toThrow(
+    expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }),
+  );
+  expect(() => createAutomationClient({ auth, environmentName: "" })).toThrow(
+    expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }),
+  );
 });

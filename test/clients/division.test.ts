@@ -6,5 +6,7 @@ test("a positive whole number is a division", () => {
 });
 
 test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])("%s is none", (code) => {
-  expect(() => division(code)).toThrow(expect.objectContaining({ code: "DIVISION_INVALID", message: expect.stringContaining("system/Divisions") }));
+  expect(() => division(code)).toThrow(
+    expect.objectContaining({ code: "DIVISION_INVALID", message: expect.stringContaining("system/Divisions") }),
+  );
 });

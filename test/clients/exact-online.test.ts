@@ -36,17 +36,22 @@ async function collect<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
 }
 
 describe("lists of Exact Online", () => {
-  test.each([0, 1, 59, 60, 61, 600])("a list of %i rows is complete, every row once (facts 44, 46, 47, 48)", async (rows) => {
-    const { exact, company } = await open({ rows: { CrmAccount: rows } });
-    const all = await collect(exact.list(accounts, { division: company, select: ["ID", "Code"] }));
-    expect([all.length, new Set(all.map(({ ID }) => ID)).size]).toEqual([rows, rows]);
-  });
+  test.each([0, 1, 59, 60, 61, 600])(
+    "a list of %i rows is complete, every row once (facts 44, 46, 47, 48)",
+    async (rows) => {
+      const { exact, company } = await open({ rows: { CrmAccount: rows } });
+      const all = await collect(exact.list(accounts, { division: company, select: ["ID", "Code"] }));
+      expect([all.length, new Set(all.map(({ ID }) => ID)).size]).toEqual([rows, rows]);
+    },
+  );
 
   test("codes come without padding and are looked for with it (fact 58)", async () => {
     const { exact, company } = await open();
     const [first] = await collect(exact.list(accounts, { division: company, select: ["ID", "Code"], limit: 1 }));
     expect(first?.Code).toMatch(/^\S+$/);
-    const found = await collect(exact.list(accounts, { division: company, select: ["ID"], filter: { Code: first?.Code ?? null } }));
+    const found = await collect(
+      exact.list(accounts, { division: company, select: ["ID"], filter: { Code: first?.Code ?? null } }),
+    );
     expect(found).toEqual([{ ID: first?.ID }]);
   });
 
@@ -54,7 +59,13 @@ describe("lists of Exact Online", () => {
     const { exact, company } = await open();
     const [first] = await collect(exact.list(accounts, { division: company, select: ["ID", "Modified"], limit: 1 }));
     expect(first?.Modified).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/);
-    const same = await collect(exact.list(accounts, { division: company, select: ["ID"], filter: { Modified: { ge: first?.Modified ?? "", le: first?.Modified ?? "" } } }));
+    const same = await collect(
+      exact.list(accounts, {
+        division: company,
+        select: ["ID"],
+        filter: { Modified: { ge: first?.Modified ?? "", le: first?.Modified ?? "" } },
+      }),
+    );
     expect(same).toContainEqual({ ID: first?.ID });
   });
 
@@ -68,7 +79,9 @@ describe("lists of Exact Online", () => {
       token = page.pageToken;
       break;
     }
-    const rest = await collect(exact.list(accounts, { division: company, select: ["ID"], ...(token !== undefined && { pageToken: token }) }));
+    const rest = await collect(
+      exact.list(accounts, { division: company, select: ["ID"], ...(token !== undefined && { pageToken: token }) }),
+    );
     expect([read.length, rest.length, new Set([...read, ...rest.map(({ ID }) => ID)]).size]).toEqual([60, 90, 150]);
     expect(await collect(exact.list(accounts, { division: company, select: ["ID"], limit: 61 }))).toHaveLength(61);
   });
@@ -76,8 +89,18 @@ describe("lists of Exact Online", () => {
   test.each([1, 60, 61, 130])("an invoice with %i lines has them all (fact 54, nested pages)", async (count) => {
     const { exact, company } = await open();
     const [buyer] = await collect(exact.list(accounts, { division: company, select: ["ID"], limit: 1 }));
-    const [item] = await collect(exact.list("/api/v1/{division}/logistics/Items", { division: company, select: ["ID"], limit: 1 }));
-    const made = await exact.create(invoices, { OrderedBy: buyer?.ID ?? "", Journal: "70", SalesInvoiceLines: Array.from({ length: count }, () => ({ Item: item?.ID ?? "", Quantity: 1 })) }, { division: company });
+    const [item] = await collect(
+      exact.list("/api/v1/{division}/logistics/Items", { division: company, select: ["ID"], limit: 1 }),
+    );
+    const made = await exact.create(
+      invoices,
+      {
+        OrderedBy: buyer?.ID ?? "",
+        Journal: "70",
+        SalesInvoiceLines: Array.from({ length: count }, () => ({ Item: item?.ID ?? "", Quantity: 1 })),
+      },
+      { division: company },
+    );
     const whole = await exact.get("/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')", {
       division: company,
       InvoiceID: made.InvoiceID,
@@ -90,20 +113,27 @@ describe("lists of Exact Online", () => {
   test("a broken page is an error, never a short list", async () => {
     const { exact, company, sandbox } = await open({ rows: { CrmAccount: 130 } });
     sandbox.faults.add({ operation: "ListCrmAccounts", nth: 2, effect: { kind: "malformed-json" } });
-    await expect(collect(exact.list(accounts, { division: company, select: ["ID"] }))).rejects.toMatchObject({ code: "JSON_INVALID" });
+    await expect(collect(exact.list(accounts, { division: company, select: ["ID"] }))).rejects.toMatchObject({
+      code: "JSON_INVALID",
+    });
   });
 
   test("a page that fails once is read again", async () => {
     const { exact, company, sandbox, events } = await open({ rows: { CrmAccount: 130 } });
     sandbox.faults.add({ operation: "ListCrmAccounts", nth: 2, effect: { kind: "answer", status: 503 } });
     expect(await collect(exact.list(accounts, { division: company, select: ["ID"] }))).toHaveLength(130);
-    expect(events.filter(({ operation }) => operation === "ListCrmAccounts").map(({ status }) => status)).toEqual([200, 503, 200, 200]);
+    expect(events.filter(({ operation }) => operation === "ListCrmAccounts").map(({ status }) => status)).toEqual([
+      200, 503, 200, 200,
+    ]);
   });
 
   test("an error says how often the call was sent", async () => {
     const { exact, company, sandbox } = await open();
     sandbox.faults.add({ operation: "ListCrmAccounts", effect: { kind: "answer", status: 503 } });
-    await expect(collect(exact.list(accounts, { division: company, select: ["ID"] }))).rejects.toMatchObject({ code: "API_UNAVAILABLE", attempts: 4 });
+    await expect(collect(exact.list(accounts, { division: company, select: ["ID"] }))).rejects.toMatchObject({
+      code: "API_UNAVAILABLE",
+      attempts: 4,
+    });
   });
 
   test("interleaved iterators do not disturb each other", async () => {
@@ -124,7 +154,11 @@ describe("writes to Exact Online", () => {
     expect(await exact.update(account, { Name: "Renamed" }, { division: company, ID: made.ID })).toBeUndefined();
     expect(await exact.get(account, { division: company, ID: made.ID, select: ["Name"] })).toEqual({ Name: "Renamed" });
     expect(await exact.remove(account, { division: company, ID: made.ID })).toBeUndefined();
-    await expect(exact.get(account, { division: company, ID: made.ID })).rejects.toMatchObject({ code: "API_NOT_FOUND", operation: "GetCrmAccount", status: 404 });
+    await expect(exact.get(account, { division: company, ID: made.ID })).rejects.toMatchObject({
+      code: "API_NOT_FOUND",
+      operation: "GetCrmAccount",
+      status: 404,
+    });
   });
 
   test("a read-only field is refused before anything is sent", async () => {
@@ -137,15 +171,24 @@ describe("writes to Exact Online", () => {
   test("the vendor's refusal is readable, although it is a 500 (fact 39)", async () => {
     const { exact, company } = await open();
     // @ts-expect-error Name is mandatory; the server says so too
-    await expect(exact.create(accounts, {}, { division: company })).rejects.toMatchObject({ code: "API_BAD_REQUEST", status: 500, vendorMessage: expect.stringMatching(/\w{3,}/) });
+    await expect(exact.create(accounts, {}, { division: company })).rejects.toMatchObject({
+      code: "API_BAD_REQUEST",
+      status: 500,
+      vendorMessage: expect.stringMatching(/\w{3,}/),
+    });
   });
 
   test("a create whose connection breaks after the work is not sent again, and says by what to look for it", async () => {
     const { exact, company, sandbox, events } = await open();
     sandbox.faults.add({ operation: "CreateCrmAccount", nth: 1, effect: { kind: "cut", when: "after-work" } });
-    await expect(exact.create(accounts, { Name: "Once", Code: "777" }, { division: company })).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", lookUp: { naturalKey: { Code: "777" } } });
+    await expect(exact.create(accounts, { Name: "Once", Code: "777" }, { division: company })).rejects.toMatchObject({
+      code: "OUTCOME_UNKNOWN",
+      lookUp: { naturalKey: { Code: "777" } },
+    });
     expect(events.filter(({ operation }) => operation === "CreateCrmAccount")).toHaveLength(1);
-    expect(await collect(exact.list(accounts, { division: company, select: ["Name"], filter: { Code: "777" } }))).toEqual([{ Name: "Once" }]);
+    expect(
+      await collect(exact.list(accounts, { division: company, select: ["Name"], filter: { Code: "777" } })),
+    ).toEqual([{ Name: "Once" }]);
   });
 });
 
@@ -156,30 +199,41 @@ describe("what a caller may say", () => {
     ["a page token of another host", { pageToken: "https://evil.example/api/v1/1/crm/Accounts" }, /./],
   ])("%s is refused before anything is sent", async (_what, options, message) => {
     const { exact, company, events } = await open();
-    await expect(collect(exact.list(accounts, { division: company, select: ["ID"], ...options }))).rejects.toThrow(message);
+    await expect(collect(exact.list(accounts, { division: company, select: ["ID"], ...options }))).rejects.toThrow(
+      message,
+    );
     expect(events).toEqual([]);
   });
 
   test("openapi-fetch's own methods pass the same chain", async () => {
     const { exact, company, events } = await open();
-    const { data, response } = await exact.GET(accounts, { params: { path: { division: company }, query: { $select: ["ID", "Code"], $top: 1 } } });
+    const { data, response } = await exact.GET(accounts, {
+      params: { path: { division: company }, query: { $select: ["ID", "Code"], $top: 1 } },
+    });
     expect(response.status).toBe(200);
     expect(JSON.stringify(data)).toContain("__metadata");
     expect(events.at(-1)).toMatchObject({ operation: "ListCrmAccounts", company: String(company), status: 200 });
-    const missing = await exact.GET(account, { params: { path: { division: company, ID: "00000000-0000-4000-8000-000000000000" } } });
+    const missing = await exact.GET(account, {
+      params: { path: { division: company, ID: "00000000-0000-4000-8000-000000000000" } },
+    });
     expect([missing.response.status, missing.data]).toEqual([404, undefined]);
   });
 
   test("a country without a site is refused", async () => {
     const { sandbox } = await open();
     // @ts-expect-error there is no such site
-    expect(() => createExactOnlineClient({ country: "at", auth: exactTokens(sandbox) })).toThrow(expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }));
+    expect(() => createExactOnlineClient({ country: "at", auth: exactTokens(sandbox) })).toThrow(
+      expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }),
+    );
   });
 });
 
 test("a path without its values is refused before openapi-fetch sends its braces", async () => {
   const { exact, events } = await open();
   // @ts-expect-error params.path is missing
-  await expect(exact.GET(accounts, {})).rejects.toMatchObject({ code: "ARGUMENT_INVALID", message: expect.stringContaining("params.path is missing") });
+  await expect(exact.GET(accounts, {})).rejects.toMatchObject({
+    code: "ARGUMENT_INVALID",
+    message: expect.stringContaining("params.path is missing"),
+  });
   expect(events).toEqual([]);
 });

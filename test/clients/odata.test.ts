@@ -13,7 +13,9 @@ const account = "/accounts({accountid})";
 async function openWithAccount() {
   const { sent, fetch } = sentBodies("PATCH");
   const bench = await openDataverse({}, { fetch });
-  const [original] = await collect(bench.dataverse.list("/accounts", { select: ["accountid", "name", "revenue"], limit: 1 }));
+  const [original] = await collect(
+    bench.dataverse.list("/accounts", { select: ["accountid", "name", "revenue"], limit: 1 }),
+  );
   if (!original) throw new Error("no account");
   return { ...bench, sent, original, place: { accountid: original.accountid } };
 }
@@ -33,7 +35,9 @@ describe("Dataverse", () => {
     const pages = await collect(dataverse.pages("/accounts", { select: ["accountid"], pageSize: 100 }));
     expect(pages.map(({ rows }) => rows.length)).toEqual([100, 100, 40]);
     events.length = 0;
-    expect(await collect(dataverse.list("/accounts", { select: ["accountid"], pageSize: 100, limit: 7 }))).toHaveLength(7);
+    expect(await collect(dataverse.list("/accounts", { select: ["accountid"], pageSize: 100, limit: 7 }))).toHaveLength(
+      7,
+    );
     expect(events).toHaveLength(1);
   });
 
@@ -48,7 +52,9 @@ describe("Dataverse", () => {
     const { dataverse, original, place, sent, events } = await openWithAccount();
     const changed = await dataverse.update(account, { ...original, name: "Renamed" }, { ...place, original });
     expect([changed?.name, sent]).toEqual(["Renamed", [{ name: "Renamed" }]]);
-    await expect(dataverse.update(account, { ...original, name: "Again" }, { ...place, original })).rejects.toMatchObject({ code: "API_PRECONDITION_FAILED", status: 412 });
+    await expect(
+      dataverse.update(account, { ...original, name: "Again" }, { ...place, original }),
+    ).rejects.toMatchObject({ code: "API_PRECONDITION_FAILED", status: 412 });
     const count = events.length;
     expect(await dataverse.update(account, { ...original }, { ...place, original })).toBeUndefined();
     expect(events).toHaveLength(count);
@@ -57,14 +63,24 @@ describe("Dataverse", () => {
   test("update never creates, although PATCH could (fact 173)", async () => {
     const { dataverse } = await openDataverse();
     const accountid = "d7a1ddf9-22e5-4c5c-a9b5-0c4d7fb2e8d0";
-    await expect(dataverse.update(account, { name: "Nobody" }, { accountid })).rejects.toMatchObject({ code: "API_NOT_FOUND" });
-    await expect(dataverse.get(account, { accountid })).rejects.toMatchObject({ code: "API_NOT_FOUND", vendorCode: expect.stringMatching(/^0x/) });
+    await expect(dataverse.update(account, { name: "Nobody" }, { accountid })).rejects.toMatchObject({
+      code: "API_NOT_FOUND",
+    });
+    await expect(dataverse.get(account, { accountid })).rejects.toMatchObject({
+      code: "API_NOT_FOUND",
+      vendorCode: expect.stringMatching(/^0x/),
+    });
   });
 
   test("removes, and an error says which (fact 175)", async () => {
     const { dataverse, place } = await openWithAccount();
     await dataverse.remove(account, place);
-    await expect(dataverse.get(account, place)).rejects.toMatchObject({ code: "API_NOT_FOUND", operation: "GetAccount", vendorCode: expect.stringMatching(/^0x/), correlationId: expect.any(String) });
+    await expect(dataverse.get(account, place)).rejects.toMatchObject({
+      code: "API_NOT_FOUND",
+      operation: "GetAccount",
+      vendorCode: expect.stringMatching(/^0x/),
+      correlationId: expect.any(String),
+    });
   });
 
   test("a create with an unknown outcome is settled, by fields that the caller names", async () => {
@@ -74,34 +90,58 @@ describe("Dataverse", () => {
     sandbox.faults.add({ operation: "CreateAccount", nth: 1, effect: { kind: "cut", when: "after-work" } });
     const unknown: unknown = await dataverse.create("/accounts", body).catch((error: unknown) => error);
     if (!(unknown instanceof OutcomeUnknown)) throw new Error("expected an unknown outcome");
-    const { record, created } = await dataverse.lookupThenCreate("/accounts", body, { by: ["name", "telephone1"], after: unknown });
+    const { record, created } = await dataverse.lookupThenCreate("/accounts", body, {
+      by: ["name", "telephone1"],
+      after: unknown,
+    });
     expect([created, record.telephone1]).toEqual([false, "040 1"]);
     // @ts-expect-error revenues is no field
-    await expect(dataverse.lookupThenCreate("/accounts", body, { by: ["revenues"] })).rejects.toThrow(/the body has no revenues/);
+    await expect(dataverse.lookupThenCreate("/accounts", body, { by: ["revenues"] })).rejects.toThrow(
+      /the body has no revenues/,
+    );
     await expect(dataverse.lookupThenCreate("/accounts", body)).rejects.toMatchObject({ code: "LOOK_UP_AMBIGUOUS" });
   });
 
   test("batches in multipart: matched, stopped, taken back (fact 174)", async () => {
     const { dataverse, original, place } = await openWithAccount();
     const gone = { accountid: "d7a1ddf9-22e5-4c5c-a9b5-0c4d7fb2e8d0" };
-    const [read, changed] = await dataverse.batch((part) => [part.get(account, { ...place, select: ["name"] }), part.update(account, { revenue: 1.25 }, place)]);
-    expect([read.state === "done" && read.value.name, changed.state === "done" && changed.value.revenue]).toEqual([original.name, 1.25]);
+    const [read, changed] = await dataverse.batch((part) => [
+      part.get(account, { ...place, select: ["name"] }),
+      part.update(account, { revenue: 1.25 }, place),
+    ]);
+    expect([read.state === "done" && read.value.name, changed.state === "done" && changed.value.revenue]).toEqual([
+      original.name,
+      1.25,
+    ]);
     const stopped = await dataverse.batch((part) => [part.get(account, gone), part.get(account, place)]);
     expect(stopped.map(({ state }) => state)).toEqual(["refused", "not executed"]);
     expect(stopped[0]).toMatchObject({ error: { code: "API_NOT_FOUND", vendorCode: expect.stringMatching(/^0x/) } });
-    expect((await dataverse.batch((part) => [part.get(account, gone), part.get(account, place)], { continueOnError: true })).map(({ state }) => state)).toEqual(["refused", "done"]);
+    expect(
+      (
+        await dataverse.batch((part) => [part.get(account, gone), part.get(account, place)], { continueOnError: true })
+      ).map(({ state }) => state),
+    ).toEqual(["refused", "done"]);
 
-    const together = await dataverse.batch((part) => [part.create("/accounts", { name: "Taken back" }), part.update(account, { name: "x" }, gone)], { transaction: true });
+    const together = await dataverse.batch(
+      (part) => [part.create("/accounts", { name: "Taken back" }), part.update(account, { name: "x" }, gone)],
+      { transaction: true },
+    );
     expect(together.map(({ state }) => state).filter((state) => state === "done")).toEqual([]);
-    expect(await collect(dataverse.list("/accounts", { select: ["name"], filter: { name: "Taken back" } }))).toEqual([]);
-    await expect(dataverse.batch((part) => [part.get(account, place)], { transaction: true })).rejects.toThrow(/has a GET inside of a change set/);
+    expect(await collect(dataverse.list("/accounts", { select: ["name"], filter: { name: "Taken back" } }))).toEqual(
+      [],
+    );
+    await expect(dataverse.batch((part) => [part.get(account, place)], { transaction: true })).rejects.toThrow(
+      /has a GET inside of a change set/,
+    );
   });
 
   test("decimals keep their digits on request, in batches too", async () => {
     const { dataverse } = await openDataverse({}, { numbers: "exact" });
     const made = await dataverse.create("/accounts", { name: "Exact", revenue: 1.1 });
     expect(made.revenue).toBe("1.1");
-    const [read] = await dataverse.batch((part) => [part.get(account, { accountid: made.accountid, select: ["revenue"] })]);
+    const [read] = await dataverse.batch((part) => [
+      part.get(account, { accountid: made.accountid, select: ["revenue"] }),
+    ]);
     expect(read.state === "done" && read.value.revenue).toBe("1.1");
   });
 
@@ -133,17 +173,40 @@ test("an API of Business Central's own address does the same (facts 94, 95, 121)
   const [original] = await collect(custom.list("/companies({companyId})/users", { companyId, limit: 1 }));
   if (!original) throw new Error("no user");
   const path = "/companies({companyId})/users({userSecurityId})";
-  const changed = await custom.update(path, { ...original, state: "Disabled" }, { companyId, userSecurityId: original.userSecurityId, original });
+  const changed = await custom.update(
+    path,
+    { ...original, state: "Disabled" },
+    { companyId, userSecurityId: original.userSecurityId, original },
+  );
   expect(changed?.state).toBe("Disabled");
-  const [read] = await custom.batch((part) => [part.get(path, { companyId, userSecurityId: original.userSecurityId, select: ["state"] })]);
+  const [read] = await custom.batch((part) => [
+    part.get(path, { companyId, userSecurityId: original.userSecurityId, select: ["state"] }),
+  ]);
   expect(read).toMatchObject({ state: "done", value: { state: "Disabled" } });
-  const { record, created } = await custom.lookupThenCreate("/companies({companyId})/configurationPackages", { code: "ONE", packageName: "One" }, { companyId });
+  const { record, created } = await custom.lookupThenCreate(
+    "/companies({companyId})/configurationPackages",
+    { code: "ONE", packageName: "One" },
+    { companyId },
+  );
   expect([record.code, created]).toEqual(["ONE", true]);
-  expect((await custom.lookupThenCreate("/companies({companyId})/configurationPackages", { code: "ONE", packageName: "One" }, { companyId })).created).toBe(false);
+  expect(
+    (
+      await custom.lookupThenCreate(
+        "/companies({companyId})/configurationPackages",
+        { code: "ONE", packageName: "One" },
+        { companyId },
+      )
+    ).created,
+  ).toBe(false);
   expect(new Set(headers.map((one) => one.get("accept-language")))).toEqual(new Set(["en-US"]));
 });
 
-test.each(["http://contoso.crm4.dynamics.com", "contoso", "ftp://127.0.0.1"])("%s is refused: a token must not travel in the open", (baseUrl) => {
-  const auth = { token: async () => "x", markStale: () => undefined };
-  expect(() => createODataClient<AutomationTypes>({ index: automationIndex, baseUrl, auth })).toThrow(expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }));
-});
+test.each(["http://contoso.crm4.dynamics.com", "contoso", "ftp://127.0.0.1"])(
+  "%s is refused: a token must not travel in the open",
+  (baseUrl) => {
+    const auth = { token: async () => "x", markStale: () => undefined };
+    expect(() => createODataClient<AutomationTypes>({ index: automationIndex, baseUrl, auth })).toThrow(
+      expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID" }),
+    );
+  },
+);

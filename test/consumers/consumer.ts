@@ -24,9 +24,14 @@ try {
   const names: string[] = [];
   for await (const environment of center.list("/applications/environments")) names.push(environment.name ?? "");
 
-  const automation = createAutomationClient({ auth: app, origin: sandbox.businessCentral.origin, environmentName: "Production" });
+  const automation = createAutomationClient({
+    auth: app,
+    origin: sandbox.businessCentral.origin,
+    environmentName: "Production",
+  });
   let companies = 0;
-  for await (const company of automation.list("/companies", { select: ["id", "name"] })) companies += company.id ? 1 : 0;
+  for await (const company of automation.list("/companies", { select: ["id", "name"] }))
+    companies += company.id ? 1 : 0;
 
   const person = new OAuthClient({
     provider: exactOnline({ country: "nl", origin: sandbox.exact.origin }),
@@ -42,10 +47,20 @@ try {
   const exact = createExactOnlineClient({ country: "nl", origin: sandbox.exact.origin, auth: person });
   const company = division(sandbox.exact.divisions[0] ?? 0);
   let accounts = 0;
-  for await (const { ID } of exact.list("/api/v1/{division}/crm/Accounts", { division: company, select: ["ID"], limit: 70 })) accounts += ID ? 1 : 0;
+  for await (const { ID } of exact.list("/api/v1/{division}/crm/Accounts", {
+    division: company,
+    select: ["ID"],
+    limit: 70,
+  }))
+    accounts += ID ? 1 : 0;
   const crm = createClientOfServices<CrmTypes>({ country: "nl", origin: sandbox.exact.origin, auth: person });
   let contacts = 0;
-  for await (const { ID } of crm.list("/api/v1/{division}/crm/Contacts", { division: company, select: ["ID"], limit: 5 })) contacts += ID ? 1 : 0;
+  for await (const { ID } of crm.list("/api/v1/{division}/crm/Contacts", {
+    division: company,
+    select: ["ID"],
+    limit: 5,
+  }))
+    contacts += ID ? 1 : 0;
   console.log(JSON.stringify({ names, companies, accounts, contacts, open: SalesInvoiceSalesInvoiceStatus.Open }));
 } finally {
   await sandbox.stop();

@@ -4,8 +4,13 @@ import { expect, it } from "vitest";
 import { listFiles } from "../support/list-files.ts";
 
 /** Command lines of the project's own command in guides and READMEs. */
-const typed = ["README.md", ...["docs", "connector"].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith(".md"))].flatMap((page) =>
-  [...readFileSync(page, "utf8").matchAll(/^(?:source <\()?(?:npx )?erp-openapi ([a-z][^\n)]*)/gm)].map(([, words = ""]) => ({ page, words })),
+const typed = [
+  "README.md",
+  ...["docs", "connector"].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith(".md")),
+].flatMap((page) =>
+  [...readFileSync(page, "utf8").matchAll(/^(?:source <\()?(?:npx )?erp-openapi ([a-z][^\n)]*)/gm)].map(
+    ([, words = ""]) => ({ page, words }),
+  ),
 );
 
 /** `connector build` is a command of two words, `list crm/Accounts` one of one. */
@@ -16,7 +21,9 @@ function helpOf(command: readonly string[]): string {
   const key = command.join(" ");
   const known = helps.get(key);
   if (known !== undefined) return known;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["src/cli/main.ts", ...command, "--help"], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["src/cli/main.ts", ...command, "--help"], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
   helps.set(key, stdout);
   return stdout;

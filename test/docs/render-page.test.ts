@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import { renderPage } from "../../docs/site/render-page.ts";
 import { slugOf } from "../../docs/site/slug-of.ts";
 
-const pages = new Map([["README.md", "project.html"], ["docs/maker/import.md", "maker/import.html"], ["src/oauth", "src/oauth/index.html"]]);
-const render = (markdown: string) => renderPage(markdown, "docs/developer/guide.md", "developer/guide.html", (path) => pages.get(path));
+const pages = new Map([
+  ["README.md", "project.html"],
+  ["docs/maker/import.md", "maker/import.html"],
+  ["src/oauth", "src/oauth/index.html"],
+]);
+const render = (markdown: string) =>
+  renderPage(markdown, "docs/developer/guide.md", "developer/guide.html", (path) => pages.get(path));
 const linkOf = (markdown: string) => /href="([^"]*)"/.exec(render(markdown).html)?.[1];
 
 describe("links", () => {
@@ -20,7 +25,9 @@ describe("links", () => {
   });
 
   it("names the files that are no pages", () => {
-    expect(render("[a](../../examples/first-list.ts) [b](../maker/import.md)").files).toEqual(["examples/first-list.ts"]);
+    expect(render("[a](../../examples/first-list.ts) [b](../maker/import.md)").files).toEqual([
+      "examples/first-list.ts",
+    ]);
   });
 
   it("does not run what is written as a script", () => {
@@ -33,9 +40,18 @@ describe("headings", () => {
     const { title, sections, html } = render("# Sign in\n\n## The `token` command\n\n## Twice\n\n## Twice\n");
     expect({ title, sections }).toEqual({
       title: "Sign in",
-      sections: [{ title: "The token command", anchor: "the-token-command" }, { title: "Twice", anchor: "twice" }, { title: "Twice", anchor: "twice-1" }],
+      sections: [
+        { title: "The token command", anchor: "the-token-command" },
+        { title: "Twice", anchor: "twice" },
+        { title: "Twice", anchor: "twice-1" },
+      ],
     });
-    expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual(["sign-in", "the-token-command", "twice", "twice-1"]);
+    expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      "sign-in",
+      "the-token-command",
+      "twice",
+      "twice-1",
+    ]);
   });
 
   it.each([

@@ -6,14 +6,22 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../docs/site/build-site.ts";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", process.env["CHROMIUM_PATH"] ?? ""].find((path) => existsSync(path));
+const executablePath = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  process.env["CHROMIUM_PATH"] ?? "",
+].find((path) => existsSync(path));
 
 let folder: string;
 let browser: Browser;
 let made: Awaited<ReturnType<typeof buildSite>>;
 
 beforeAll(async () => {
-  if (executablePath === undefined) throw new Error("The documentation is opened in a real browser: install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.");
+  if (executablePath === undefined)
+    throw new Error(
+      "The documentation is opened in a real browser: install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.",
+    );
   folder = mkdtempSync(join(tmpdir(), "erp-docs-"));
   made = await buildSite(process.cwd(), join(folder, "site"));
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
@@ -41,9 +49,19 @@ it("has no dead link", () => {
 });
 
 describe.each([375, 1440])("at %i pixels", (width) => {
-  it.each(["index.html", "project.html", "developer/exact-online.html", "maker/app-registration.html", "specs/behaviour.html", "connector/index.html"])("%s fits, without a word of complaint", async (target) => {
+  it.each([
+    "index.html",
+    "project.html",
+    "developer/exact-online.html",
+    "maker/app-registration.html",
+    "specs/behaviour.html",
+    "connector/index.html",
+  ])("%s fits, without a word of complaint", async (target) => {
     const { page, complaints } = await open(target, width);
-    const [content, window] = await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]") as [number, number];
+    const [content, window] = (await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")) as [
+      number,
+      number,
+    ];
     expect({ complaints, overflow: Math.max(0, content - window) }).toEqual({ complaints: [], overflow: 0 });
     expect(await page.locator("main h1").first().isVisible()).toBe(true);
     await page.close();
@@ -52,7 +70,10 @@ describe.each([375, 1440])("at %i pixels", (width) => {
   it("leads from the overview to a guide by its menu", async () => {
     const { page } = await open("index.html", width);
     if (width < 900) await page.locator("header summary").click();
-    await page.locator(width < 900 ? "header nav" : "nav.side").getByRole("link", { name: "TypeScript", exact: true }).click();
+    await page
+      .locator(width < 900 ? "header nav" : "nav.side")
+      .getByRole("link", { name: "TypeScript", exact: true })
+      .click();
     expect(page.url()).toMatch(/typescript\/index\.html$/);
     await page.close();
   });
@@ -62,9 +83,13 @@ it.each([
   { target: "api/business-central-admin.html", text: "/applications/environments" },
   { target: "api/business-central-automation.html", text: "/companies" },
   { target: "api/exact-online.html", text: "Accounts" },
-])("$target shows its operations without a network", async ({ target, text }) => {
-  const { page, complaints } = await open(target, 1440);
-  await page.getByText(text).first().waitFor({ timeout: 20_000 });
-  expect(complaints).toEqual([]);
-  await page.close();
-}, 40_000);
+])(
+  "$target shows its operations without a network",
+  async ({ target, text }) => {
+    const { page, complaints } = await open(target, 1440);
+    await page.getByText(text).first().waitFor({ timeout: 20_000 });
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+  40_000,
+);

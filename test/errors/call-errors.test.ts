@@ -15,17 +15,39 @@ import { ReplayRefused } from "../../src/errors/replay-refused.ts";
 import { TokenMalformed } from "../../src/errors/token-malformed.ts";
 import { UnexpectedContent } from "../../src/errors/unexpected-content.ts";
 
-const facts: CallFacts = { operation: "CreateAccount", method: "POST", path: "/crm/Accounts", company: "1", attempts: 2 };
+const facts: CallFacts = {
+  operation: "CreateAccount",
+  method: "POST",
+  path: "/crm/Accounts",
+  company: "1",
+  attempts: 2,
+};
 const response = new Response(null, { headers: { "x-secret": "s3cret" } });
 
 const errors = {
-  api: new ApiError("API_CONFLICT", facts, { what: "Conflict (409)", advice: "Read it again.", repeatable: false, status: 409, response }),
-  unknown: new OutcomeUnknown(facts, { why: "the connection broke", sentAtMs: 1, repeatable: false, response, lookUp: { naturalKey: { IBAN: "s3cret" } } }),
+  api: new ApiError("API_CONFLICT", facts, {
+    what: "Conflict (409)",
+    advice: "Read it again.",
+    repeatable: false,
+    status: 409,
+    response,
+  }),
+  unknown: new OutcomeUnknown(facts, {
+    why: "the connection broke",
+    sentAtMs: 1,
+    repeatable: false,
+    response,
+    lookUp: { naturalKey: { IBAN: "s3cret" } },
+  }),
   quota: new QuotaExceeded(facts, { scope: "day", resetAtMs: Date.UTC(2026, 0, 6) }),
   attempt: new AttemptTimeout(facts, { timeoutMs: 5 }),
   idle: new BodyIdleTimeout(facts, { timeoutMs: 5, receivedBytes: 7 }),
   deadline: new DeadlineExceeded(facts, { deadlineMs: 5, cause: new Error("before") }),
-  origin: new OriginRefused(facts, { origin: "https://evil.example", allowedOrigins: ["https://api.example"], via: "redirect" }),
+  origin: new OriginRefused(facts, {
+    origin: "https://evil.example",
+    allowedOrigins: ["https://api.example"],
+    via: "redirect",
+  }),
   connection: new ConnectionFailed(facts, { reason: "ECONNREFUSED", reached: false }),
   content: new UnexpectedContent(facts, { status: 200, found: "text/html", response }),
   large: new BodyTooLarge(facts, { maxBodyBytes: 9 }),
@@ -39,14 +61,25 @@ test.each([
   [errors.attempt, "ATTEMPT_TIMEOUT", true, "No complete answer within 5 ms"],
   [errors.idle, "BODY_IDLE_TIMEOUT", true, "The body stopped for 5 ms after 7 bytes"],
   [errors.deadline, "DEADLINE_EXCEEDED", true, "The deadline of 5 ms leaves no time to go on"],
-  [errors.origin, "ORIGIN_REFUSED", false, "The redirect leads to https://evil.example, which is not an origin of this API (https://api.example)"],
+  [
+    errors.origin,
+    "ORIGIN_REFUSED",
+    false,
+    "The redirect leads to https://evil.example, which is not an origin of this API (https://api.example)",
+  ],
   [errors.connection, "CONNECTION_FAILED", true, "No connection (ECONNREFUSED)"],
   [errors.content, "UNEXPECTED_CONTENT", false, "Expected JSON, found text/html with status 200"],
   [errors.large, "BODY_TOO_LARGE", false, "The answer has more than 9 bytes"],
   [errors.token, "TOKEN_MALFORMED", false, "The token source answered a text that is no access token"],
 ])("%s", (error, code, repeatable, what) => {
   expect([error.code, error.repeatable, error.message]).toEqual([code, repeatable, `${what}: POST /crm/Accounts`]);
-  expect([error.operation, error.method, error.path, error.company, error.attempts]).toEqual(["CreateAccount", "POST", "/crm/Accounts", "1", 2]);
+  expect([error.operation, error.method, error.path, error.company, error.attempts]).toEqual([
+    "CreateAccount",
+    "POST",
+    "/crm/Accounts",
+    "1",
+    2,
+  ]);
   expect([isErpError(error), isCallError(error), error.name]).toEqual([true, true, error.constructor.name]);
   expect(error.advice).toMatch(/\w{3}.*[.:]|\w$/);
   expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("s3cret");
@@ -58,7 +91,11 @@ describe("guards", () => {
     ["isOutcomeUnknown", isOutcomeUnknown, "unknown"],
     ["isQuotaExceeded", isQuotaExceeded, "quota"],
   ] as const)("%s recognises its own, and no other", (_, guard, own) => {
-    expect(Object.entries(errors).filter(([, error]) => guard(error)).map(([name]) => name)).toEqual([own]);
+    expect(
+      Object.entries(errors)
+        .filter(([, error]) => guard(error))
+        .map(([name]) => name),
+    ).toEqual([own]);
     expect([guard(new Error("x")), guard(undefined), guard({ ...errors[own] })]).toEqual([false, false, false]);
   });
 });
@@ -75,5 +112,10 @@ test.each([
   ["sent", "Once is all it gets"],
 ] as const)("a replay that is refused, %s, says why", (why, text) => {
   const error = new ReplayRefused({ callId: "c1", why });
-  expect([error.code, error.callId, error.why, error.message]).toEqual(["REPLAY_REFUSED", "c1", why, expect.stringContaining(text)]);
+  expect([error.code, error.callId, error.why, error.message]).toEqual([
+    "REPLAY_REFUSED",
+    "c1",
+    why,
+    expect.stringContaining(text),
+  ]);
 });

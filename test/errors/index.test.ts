@@ -5,7 +5,13 @@ import * as errors from "../../src/errors/index.ts";
 const files = readdirSync("src/errors").filter((file) => file.endsWith(".ts") && file !== "index.ts");
 
 test("the index exports every error and guard, by name", () => {
-  const wanted = files.flatMap((file) => [...readFileSync(`src/errors/${file}`, "utf8").matchAll(/^export (?:class|function is|function has)(\w*)(?: (\w+))?/gm)].map(([line]) => line.replace(/^export (?:class|function) /, "").trim()));
+  const wanted = files.flatMap((file) =>
+    [
+      ...readFileSync(`src/errors/${file}`, "utf8").matchAll(
+        /^export (?:class|function is|function has)(\w*)(?: (\w+))?/gm,
+      ),
+    ].map(([line]) => line.replace(/^export (?:class|function) /, "").trim()),
+  );
   expect(wanted.filter((name) => !(name in errors))).toEqual([]);
 });
 

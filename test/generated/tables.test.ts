@@ -17,7 +17,9 @@ const namesOf = (names: string | undefined): string[] => names?.split(" ").filte
 
 /** The kinds that the schema gives its fields, and those that the table's shape gives the same fields. */
 function kindsOf(fields: FieldsByKind, found: FieldKinds): { said: object; read: object } {
-  const said = Object.entries(fields).flatMap(([kind, names]) => namesOf(names).map((name) => [name, kind === "plain" ? undefined : kind] as const));
+  const said = Object.entries(fields).flatMap(([kind, names]) =>
+    namesOf(names).map((name) => [name, kind === "plain" ? undefined : kind] as const),
+  );
   return { said: Object.fromEntries(said), read: Object.fromEntries(said.map(([name]) => [name, found[name]])) };
 }
 
@@ -30,9 +32,16 @@ describe.each([
   const tables = new ApiTables(index);
 
   test("every operation of the document is found at its path, with everything that the document says of it", async () => {
-    const wanted = Object.entries(document.paths).flatMap(([path, item]) => Object.entries(readOperations(document, item)).map(([method, { row }]) => ({ method: method as MethodName, path, row })));
+    const wanted = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(readOperations(document, item)).map(([method, { row }]) => ({
+        method: method as MethodName,
+        path,
+        row,
+      })),
+    );
     const found: { method: MethodName; path: string; row: OperationRow }[] = [];
-    for (const { method, path } of wanted) found.push({ method, path, row: (await tables.operation(method, path)).row });
+    for (const { method, path } of wanted)
+      found.push({ method, path, row: (await tables.operation(method, path)).row });
     expect(found).toEqual(wanted);
     expect(found).toHaveLength(operations);
   });
@@ -47,19 +56,38 @@ describe.each([
     const seen = new Set<string>();
     for (const path of Object.keys(document.paths)) {
       const table = await tables.tableOf(path);
-      const open = Object.values(table?.paths[path] ?? {}).flatMap(({ record, body }) => [record, body].filter((name) => name !== undefined));
+      const open = Object.values(table?.paths[path] ?? {}).flatMap(({ record, body }) =>
+        [record, body].filter((name) => name !== undefined),
+      );
       for (let name = open.pop(); name !== undefined; name = open.pop()) {
         const schema = document.components.schemas[name];
         if (!table || !schema || seen.has(`${name} ${path}`)) continue;
         seen.add(`${name} ${path}`);
-        const { fields, nested = {}, single = {}, write, writeOnce, writeLater, naturalKey } = readEntity(document, schema);
+        const {
+          fields,
+          nested = {},
+          single = {},
+          write,
+          writeOnce,
+          writeLater,
+          naturalKey,
+        } = readEntity(document, schema);
         const shape = shapeOf(table, name);
         const { said, read } = kindsOf(fields, shape.kinds);
         expect({ name, kinds: read }).toEqual({ name, kinds: said });
         const leads = [...Object.values(nested), ...Object.values(single)].flatMap(namesOf);
         expect({ name, leads: Object.keys(shape.nested ?? {}) }).toEqual({ name, leads });
-        const writable = write === undefined && writeOnce === undefined && writeLater === undefined ? undefined : { create: [...namesOf(write), ...namesOf(writeOnce)], update: [...namesOf(write), ...namesOf(writeLater)] };
-        expect({ name, writable: shape.writable && { create: [...shape.writable.create], update: [...shape.writable.update] } }).toEqual({ name, writable });
+        const writable =
+          write === undefined && writeOnce === undefined && writeLater === undefined
+            ? undefined
+            : {
+                create: [...namesOf(write), ...namesOf(writeOnce)],
+                update: [...namesOf(write), ...namesOf(writeLater)],
+              };
+        expect({
+          name,
+          writable: shape.writable && { create: [...shape.writable.create], update: [...shape.writable.update] },
+        }).toEqual({ name, writable });
         expect({ name, naturalKey: table.entities[name]?.naturalKey }).toEqual({ name, naturalKey });
         open.push(...Object.keys(nested), ...Object.keys(single));
       }
@@ -70,10 +98,19 @@ describe.each([
 
 test("spot checks against the specs", async () => {
   const { row } = await new ApiTables(exact).operation("POST", "/api/v1/{division}/crm/Accounts");
-  expect(row).toEqual({ id: "CreateCrmAccount", record: "CrmAccount", body: "CrmAccount", retry: "never", access: { callers: "delegated", scopes: ["crm accounts"], level: "manage" } });
+  expect(row).toEqual({
+    id: "CreateCrmAccount",
+    record: "CrmAccount",
+    body: "CrmAccount",
+    retry: "never",
+    access: { callers: "delegated", scopes: ["crm accounts"], level: "manage" },
+  });
   const { table } = await new ApiTables(exact).operation("GET", "/api/v1/{division}/crm/Accounts");
   expect(shapeOf(table, "CrmAccount").kinds).toMatchObject({ ID: "guid", Created: "datetime", Code: "code18" });
   expect(shapeOf(table, "CrmAddress").kinds["Code"]).toBeUndefined();
-  const { row: removal } = await new ApiTables(admin).operation("DELETE", "/applications/{applicationFamily}/environments/{environmentName}");
+  const { row: removal } = await new ApiTables(admin).operation(
+    "DELETE",
+    "/applications/{applicationFamily}/environments/{environmentName}",
+  );
   expect(removal.async).toMatchObject({ id: "id", status: "status" });
 });

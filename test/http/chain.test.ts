@@ -13,7 +13,8 @@ const startMs = Date.UTC(2026, 0, 5, 10, 0, 20);
 async function timeline(steps: readonly Step[], runMs: number): Promise<string[]> {
   const clock = createTestClock(startMs);
   const lines: string[] = [];
-  const print = (text: string): void => void lines.push(`${((clock.now() - startMs) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+  const print = (text: string): void =>
+    void lines.push(`${((clock.now() - startMs) / 1000).toFixed(1).padStart(5)} s  ${text}`);
   const memory = createMemoryQuotaStore(() => clock.now());
   let inFlight = false;
   const store: QuotaStore = {
@@ -64,7 +65,9 @@ async function timeline(steps: readonly Step[], runMs: number): Promise<string[]
       },
     },
   });
-  void chain.fetch("https://api.example/api/v1/1/crm/Accounts", { hints: { company: "1" } }).then(({ status }) => print(`caller   gets ${status}`));
+  void chain
+    .fetch("https://api.example/api/v1/1/crm/Accounts", { hints: { company: "1" } })
+    .then(({ status }) => print(`caller   gets ${status}`));
   await clock.runUntil(startMs + runMs);
   return lines;
 }
@@ -74,7 +77,15 @@ test("the order of the chain: retry › quota › auth › log › timeout", asy
     [
       { status: 401 },
       { status: 503, headers: { "retry-after": "2" } },
-      { status: 429, headers: { "x-ratelimit-minutely-limit": "60", "x-ratelimit-minutely-remaining": "0", "x-ratelimit-minutely-reset": String(Date.UTC(2026, 0, 5, 10, 1)), date: "Mon, 05 Jan 2026 10:00:22 GMT" } },
+      {
+        status: 429,
+        headers: {
+          "x-ratelimit-minutely-limit": "60",
+          "x-ratelimit-minutely-remaining": "0",
+          "x-ratelimit-minutely-reset": String(Date.UTC(2026, 0, 5, 10, 1)),
+          date: "Mon, 05 Jan 2026 10:00:22 GMT",
+        },
+      },
       { status: 200 },
     ],
     60_000,
@@ -125,6 +136,19 @@ test("a request without a body is never cloned, and one with a body neither", as
   };
   const uncloneable = (request: Request): Request => Object.defineProperty(request, "clone", { value: clone });
   await fetch(uncloneable(new Request("https://api.example/x")));
-  await fetch(uncloneable(new Request("https://api.example/x", { method: "POST", body: '{"a":1}', headers: { "content-type": "application/json" } })));
-  expect(sent.map(({ method, body }) => `${method} ${body ?? "-"}`)).toEqual(["GET -", "GET -", 'POST {"a":1}', 'POST {"a":1}']);
+  await fetch(
+    uncloneable(
+      new Request("https://api.example/x", {
+        method: "POST",
+        body: '{"a":1}',
+        headers: { "content-type": "application/json" },
+      }),
+    ),
+  );
+  expect(sent.map(({ method, body }) => `${method} ${body ?? "-"}`)).toEqual([
+    "GET -",
+    "GET -",
+    'POST {"a":1}',
+    'POST {"a":1}',
+  ]);
 });

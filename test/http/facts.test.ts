@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { listFiles } from "../support/list-files.ts";
 
 /** Facts about limits, refusals and repeats that the chain acts on: each is named by a test of this folder. */
-const handled = [21, 22, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 108, 109, 110, 111, 112, 113, 114, 125, 127, 128, 169, 170];
+const handled = [
+  21, 22, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 108, 109, 110, 111, 112, 113, 114, 125, 127, 128, 169, 170,
+];
 
 /** Numbers in between that the chain has no part in, and where they are looked after. */
 const elsewhere: Readonly<Record<number, string>> = {
@@ -27,7 +29,12 @@ test("every fact that the chain handles is named in a test", () => {
   const tests = listFiles("test/http").filter((file) => file.endsWith(".test.ts") && !file.endsWith("/facts.test.ts"));
   const named = new Set(tests.flatMap((file) => numbersIn(readFileSync(file, "utf8"))));
   expect(handled.filter((fact) => !named.has(fact))).toEqual([]);
-  const all = [[21, 36], [108, 114], [125, 128], [169, 170]].flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+  const all = [
+    [21, 36],
+    [108, 114],
+    [125, 128],
+    [169, 170],
+  ].flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
   expect(all.filter((fact) => !handled.includes(fact) && elsewhere[fact] === undefined)).toEqual([]);
 });
 

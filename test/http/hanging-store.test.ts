@@ -16,7 +16,10 @@ const source = { token: async () => "t", markStale: () => {} };
 const log = memoryCallLogStore();
 
 /** Sends a write through a chain, and tells how it ended and what it left behind. */
-async function send(options: ChainOptions, giveUp: (clock: ReturnType<typeof createTestClock>, controller: AbortController) => Promise<void> | void) {
+async function send(
+  options: ChainOptions,
+  giveUp: (clock: ReturnType<typeof createTestClock>, controller: AbortController) => Promise<void> | void,
+) {
   const clock = createTestClock();
   const controller = new AbortController();
   const { transport, sent } = scripted([{ status: 401 }, { status: 401 }]);
@@ -30,7 +33,13 @@ async function send(options: ChainOptions, giveUp: (clock: ReturnType<typeof cre
   const before = ending;
   await giveUp(clock, controller);
   await settle();
-  return { before, ending, sent: sent.length, listeners: getEventListeners(controller.signal, "abort").length, timers: clock.pending };
+  return {
+    before,
+    ending,
+    sent: sent.length,
+    listeners: getEventListeners(controller.signal, "abort").length,
+    timers: clock.pending,
+  };
 }
 
 const allowedOrigins = ["https://api.example"];
@@ -73,7 +82,11 @@ describe("a quota store", () => {
   test("that does not take an answer in holds it back for 5 s and no longer", async () => {
     const { store } = stuckAt(2);
     const clock = createTestClock();
-    const { fetch } = createChain({ fetch: scripted([{ status: 200 }]).transport, clock, quota: { limits: oneAtATime, store } });
+    const { fetch } = createChain({
+      fetch: scripted([{ status: 200 }]).transport,
+      clock,
+      quota: { limits: oneAtATime, store },
+    });
     let status = 0;
     void fetch(url).then((answer) => (status = answer.status));
     await clock.runUntil(clock.now() + 4999);
@@ -120,11 +133,21 @@ describe("a token source that never hears of a stale token", () => {
   test.each([
     ["hangs", never, 5000],
     ["fails", () => Promise.reject(new Error("disk")), 0],
-    ["throws", () => { throw new Error("disk"); }, 0],
+    [
+      "throws",
+      () => {
+        throw new Error("disk");
+      },
+      0,
+    ],
   ])("because it %s: the refusal stands, after 5 s at the latest", async (_, markStale, afterMs) => {
     const clock = createTestClock();
     const { transport, sent } = scripted([{ status: 401 }]);
-    const { fetch } = createChain({ fetch: transport, clock, auth: { source: { ...source, markStale }, allowedOrigins } });
+    const { fetch } = createChain({
+      fetch: transport,
+      clock,
+      auth: { source: { ...source, markStale }, allowedOrigins },
+    });
     let status = 0;
     const startMs = clock.now();
     void fetch(url, { method: "POST", body: "{}" }).then((answer) => (status = answer.status));
@@ -137,7 +160,11 @@ describe("a token source that never hears of a stale token", () => {
 
 test("a call log that does not take an ending in holds the answer back for 5 s and no longer", async () => {
   const clock = createTestClock();
-  const { fetch } = createChain({ fetch: scripted([{ status: 201 }]).transport, clock, callLog: { store: { ...log, end: never } } });
+  const { fetch } = createChain({
+    fetch: scripted([{ status: 201 }]).transport,
+    clock,
+    callLog: { store: { ...log, end: never } },
+  });
   let status = 0;
   void fetch(url, { method: "POST", body: "{}" }).then((answer) => (status = answer.status));
   await clock.runUntil(clock.now() + 4999);

@@ -18,7 +18,8 @@ type Kind = keyof typeof troubles | "ok";
 /** Which trouble a call meets: each in its own places. */
 function kindOf(number: number): Kind {
   let kind: Kind = "ok";
-  for (const [index, [name, every]] of Object.entries(troubles).entries()) if (number % every === 2 * index + 3) kind = isTrouble(name) ? name : kind;
+  for (const [index, [name, every]] of Object.entries(troubles).entries())
+    if (number % every === 2 * index + 3) kind = isTrouble(name) ? name : kind;
   return kind;
 }
 
@@ -70,7 +71,12 @@ test(`${calls.toLocaleString("en-US")} calls, some of which fail, leave no timer
   const { signal } = controller;
   const { fetch } = createChain({
     auth: { source: { token: async () => "t", markStale: () => {} }, allowedOrigins: [server.origin] },
-    quota: { limits: [{ name: "requests", per: ["user"], requests: 1_000_000, windowSeconds: 300 }, { name: "connections", per: ["user"], concurrent: parallel - 1 }] },
+    quota: {
+      limits: [
+        { name: "requests", per: ["user"], requests: 1_000_000, windowSeconds: 300 },
+        { name: "connections", per: ["user"], concurrent: parallel - 1 },
+      ],
+    },
     log: { onAttempt: () => {} },
     retry: { baseDelayMs: 1, maxAttempts: 2 },
     timeouts: { attemptTimeoutMs: 5000, bodyIdleTimeoutMs: 2000 },
@@ -79,7 +85,8 @@ test(`${calls.toLocaleString("en-US")} calls, some of which fail, leave no timer
   const count = (ending: string): void => void endings.set(ending, (endings.get(ending) ?? 0) + 1);
   const send = async (number: number): Promise<void> => {
     const kind = kindOf(number);
-    const hints: OperationHints = kind === "never" || kind === "stops" ? { attemptTimeoutMs: 100 } : { expects: "json" };
+    const hints: OperationHints =
+      kind === "never" || kind === "stops" ? { attemptTimeoutMs: 100 } : { expects: "json" };
     await fetch(`${server.origin}/${kind}/${number}`, { signal, hints }).then(
       async (response) => (await response.text(), count(String(response.status))),
       (error: unknown) => count(error instanceof Error ? String(Reflect.get(error, "code")) : "no error"),
@@ -87,9 +94,11 @@ test(`${calls.toLocaleString("en-US")} calls, some of which fail, leave no timer
   };
   const run = async (from: number, to: number): Promise<void> => {
     let next = from;
-    await Promise.all(Array.from({ length: parallel }, async () => {
-      while (next < to) await send(next++);
-    }));
+    await Promise.all(
+      Array.from({ length: parallel }, async () => {
+        while (next < to) await send(next++);
+      }),
+    );
   };
 
   await run(0, 2000);
@@ -98,7 +107,8 @@ test(`${calls.toLocaleString("en-US")} calls, some of which fail, leave no timer
   await run(2000, 2000 + calls);
   const after = { heap: await heapInUse(), timers: timers() };
 
-  const of = (kind: keyof typeof troubles): number => Array.from({ length: calls }, (_, index) => kindOf(2000 + index)).filter((other) => other === kind).length;
+  const of = (kind: keyof typeof troubles): number =>
+    Array.from({ length: calls }, (_, index) => kindOf(2000 + index)).filter((other) => other === kind).length;
   expect(Object.fromEntries(endings)).toEqual({
     200: calls - of("cut") - of("error") - of("html") - of("empty") - of("stops") - of("never") - of("large"),
     400: of("error"),
@@ -107,7 +117,9 @@ test(`${calls.toLocaleString("en-US")} calls, some of which fail, leave no timer
     UNEXPECTED_CONTENT: of("html") + of("empty"),
     ATTEMPT_TIMEOUT: of("stops") + of("never"),
   });
-  expect(Math.min(...[of("cut"), of("html"), of("empty"), of("stops"), of("never"), of("large")])).toBeGreaterThanOrEqual(10);
+  expect(
+    Math.min(...[of("cut"), of("html"), of("empty"), of("stops"), of("never"), of("large")]),
+  ).toBeGreaterThanOrEqual(10);
   expect(getEventListeners(signal, "abort")).toEqual([]);
   expect(after.timers).toBeLessThanOrEqual(before.timers + 1);
   expect(after.heap - before.heap).toBeLessThan(toleranceBytes);

@@ -6,14 +6,44 @@ const options = { nowMs: 1000, deadlineMs: 500 };
 
 describe("what fetch takes, a call takes", () => {
   test.each<[string, Parameters<typeof toCall>[0], Parameters<typeof toCall>[1], object]>([
-    ["a text", "https://API.example", undefined, { method: "GET", url: "https://api.example/", body: undefined, retryClass: "safe" }],
+    [
+      "a text",
+      "https://API.example",
+      undefined,
+      { method: "GET", url: "https://api.example/", body: undefined, retryClass: "safe" },
+    ],
     ["a URL", new URL("https://api.example/x?a=b c"), undefined, { url: "https://api.example/x?a=b%20c" }],
-    ["a Request", new Request("https://api.example/x", { method: "DELETE", headers: { "If-Match": "1" } }), undefined, { method: "DELETE", headers: { "if-match": "1" }, retryClass: "never" }],
-    ["init goes before the Request", new Request("https://api.example/x", { headers: { a: "1" } }), { method: "put", headers: { B: "2" } }, { method: "PUT", headers: { b: "2" } }],
+    [
+      "a Request",
+      new Request("https://api.example/x", { method: "DELETE", headers: { "If-Match": "1" } }),
+      undefined,
+      { method: "DELETE", headers: { "if-match": "1" }, retryClass: "never" },
+    ],
+    [
+      "init goes before the Request",
+      new Request("https://api.example/x", { headers: { a: "1" } }),
+      { method: "put", headers: { B: "2" } },
+      { method: "PUT", headers: { b: "2" } },
+    ],
     ["headers as pairs", "https://api.example/", { headers: [["X-A", "1"]] }, { headers: { "x-a": "1" } }],
-    ["headers as Headers", "https://api.example/", { headers: new Headers({ "X-A": "1" }) }, { headers: { "x-a": "1" } }],
-    ["the class of the spec", "https://api.example/", { method: "POST", hints: { retry: "safe" } }, { retryClass: "safe" }],
-    ["a deadline of its own", "https://api.example/", { hints: { deadlineMs: 7 } }, { startedAtMs: 1000, deadlineAtMs: 1007 }],
+    [
+      "headers as Headers",
+      "https://api.example/",
+      { headers: new Headers({ "X-A": "1" }) },
+      { headers: { "x-a": "1" } },
+    ],
+    [
+      "the class of the spec",
+      "https://api.example/",
+      { method: "POST", hints: { retry: "safe" } },
+      { retryClass: "safe" },
+    ],
+    [
+      "a deadline of its own",
+      "https://api.example/",
+      { hints: { deadlineMs: 7 } },
+      { startedAtMs: 1000, deadlineAtMs: 1007 },
+    ],
     ["the deadline of the chain", "https://api.example/", {}, { deadlineAtMs: 1500 }],
   ])("%s", async (_, input, init, want) => {
     expect(await toCall(input, init, options)).toMatchObject(want);
@@ -34,7 +64,12 @@ describe("bodies that can be sent again, and those that cannot", () => {
 
   test("the body of a Request is read once, and can be sent again", async () => {
     const call = await toCall(new Request("https://api.example/", { method: "POST", body: "abc" }), undefined, options);
-    expect([call.replayable, await new Response(call.body).text(), await new Response(call.body).text(), call.headers["content-type"]]).toEqual([true, "abc", "abc", "text/plain;charset=UTF-8"]);
+    expect([
+      call.replayable,
+      await new Response(call.body).text(),
+      await new Response(call.body).text(),
+      call.headers["content-type"],
+    ]).toEqual([true, "abc", "abc", "text/plain;charset=UTF-8"]);
   });
 });
 

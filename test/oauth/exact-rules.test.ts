@@ -11,7 +11,14 @@ async function exact(expiresIn: number | string = "600") {
   const clock = createTestClock();
   const store = new FakeStore(clock.now);
   const make = (view = store) =>
-    new OAuthClient({ provider: exactOnline({ country: "nl", origin: endpoint.origin }), clientId: "app", clientSecret: "secret", store: view, account: "me", runtime: clock });
+    new OAuthClient({
+      provider: exactOnline({ country: "nl", origin: endpoint.origin }),
+      clientId: "app",
+      clientSecret: "secret",
+      store: view,
+      account: "me",
+      runtime: clock,
+    });
   const client = make();
   await client.importGrant({ refreshToken: "rt-0" });
   return { server, endpoint, clock, store, make, client, [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
@@ -32,7 +39,10 @@ describe("the 570-second rule (facts 10, 15, 22)", () => {
     await using place = await exact();
     await place.client.token();
     place.clock.advance(569_999);
-    await expect(place.client.refresh()).rejects.toMatchObject({ code: "REFRESH_TOO_EARLY", allowedAtMs: startMs + 570_000 });
+    await expect(place.client.refresh()).rejects.toMatchObject({
+      code: "REFRESH_TOO_EARLY",
+      allowedAtMs: startMs + 570_000,
+    });
     expect(place.server.received).toEqual(["rt-0"]);
     place.clock.advance(1);
     expect((await place.client.refresh()).value).toBe("at-2");
@@ -47,7 +57,10 @@ describe("the 570-second rule (facts 10, 15, 22)", () => {
     await using place = await exact();
     await place.client.token();
     place.clock.advance(400_000);
-    await expect(place.client.token({ minTtlSeconds })).rejects.toMatchObject({ code, ...(availableAtMs === undefined ? {} : { availableAtMs }) });
+    await expect(place.client.token({ minTtlSeconds })).rejects.toMatchObject({
+      code,
+      ...(availableAtMs === undefined ? {} : { availableAtMs }),
+    });
     expect(place.server.received).toEqual(["rt-0"]);
   });
 
@@ -70,7 +83,11 @@ describe("the 570-second rule (facts 10, 15, 22)", () => {
 });
 
 describe("the refusal 'not expired' (fact 16)", () => {
-  const refusal = json(400, { error: "access_denied", error_description: "Rate limit exceeded: access_token not expired" }, { Reason: "TooEarlyToRefreshTokens: Rate limit exceeded: access_token not expired" });
+  const refusal = json(
+    400,
+    { error: "access_denied", error_description: "Rate limit exceeded: access_token not expired" },
+    { Reason: "TooEarlyToRefreshTokens: Rate limit exceeded: access_token not expired" },
+  );
 
   test("the token in hand goes on", async () => {
     await using place = await exact();
@@ -85,7 +102,11 @@ describe("the refusal 'not expired' (fact 16)", () => {
     await place.client.token();
     place.clock.advance(575_000);
     place.endpoint.answer = refusal;
-    await expect(place.client.refresh()).rejects.toMatchObject({ code: "REFRESH_TOO_EARLY", allowedAtMs: startMs + 635_000, provider: { providerCode: "access_denied", status: 400 } });
+    await expect(place.client.refresh()).rejects.toMatchObject({
+      code: "REFRESH_TOO_EARLY",
+      allowedAtMs: startMs + 635_000,
+      provider: { providerCode: "access_denied", status: 400 },
+    });
     expect((await place.client.status()).health).toBe("usable");
   });
 });
@@ -127,9 +148,15 @@ describe("keeping the grant alive (fact 13)", () => {
     await place.client.token();
     const day = 86_400_000;
     place.clock.advance(20 * day - 1);
-    expect(await place.client.keepAlive({ idleDays: 20 })).toEqual({ refreshed: false, expiresAtMs: startMs + 30 * day });
+    expect(await place.client.keepAlive({ idleDays: 20 })).toEqual({
+      refreshed: false,
+      expiresAtMs: startMs + 30 * day,
+    });
     place.clock.advance(1);
-    expect(await place.client.keepAlive({ idleDays: 20 })).toEqual({ refreshed: true, expiresAtMs: startMs + 50 * day });
+    expect(await place.client.keepAlive({ idleDays: 20 })).toEqual({
+      refreshed: true,
+      expiresAtMs: startMs + 50 * day,
+    });
   });
 
   test("expiringSoon comes once for a generation", async () => {
@@ -145,7 +172,9 @@ describe("keeping the grant alive (fact 13)", () => {
 
   test("idleDays beyond the provider's limit is refused", async () => {
     await using place = await exact();
-    await expect(place.client.keepAlive({ idleDays: 30 })).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID" });
+    await expect(place.client.keepAlive({ idleDays: 30 })).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+    });
   });
 
   test("dead after 30 days by Exact's own word (fact 19)", async () => {
@@ -153,7 +182,10 @@ describe("keeping the grant alive (fact 13)", () => {
     await place.client.token();
     place.clock.advance(31 * 86_400_000);
     expect(await place.client.hasToken()).toBe(false);
-    place.endpoint.answer = json(400, { error: "invalid_request", error_description: "The refresh token expired at 1/1/2026 and it is now 2/1/2026" });
+    place.endpoint.answer = json(400, {
+      error: "invalid_request",
+      error_description: "The refresh token expired at 1/1/2026 and it is now 2/1/2026",
+    });
     await expect(place.client.token()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED" });
     expect((await place.client.status()).health).toBe("sign-in-required");
   });
@@ -164,13 +196,19 @@ describe("200 token calls a day (fact 18)", () => {
     await using place = await exact(0);
     for (let call = 0; call < 3; call++) await place.client.refresh();
     place.endpoint.answer = json(429, {}, { "retry-after": "1" });
-    await expect(place.client.refresh()).rejects.toMatchObject({ code: "TOKEN_ENDPOINT_UNAVAILABLE", retryAtMs: startMs + 1_000 });
+    await expect(place.client.refresh()).rejects.toMatchObject({
+      code: "TOKEN_ENDPOINT_UNAVAILABLE",
+      retryAtMs: startMs + 1_000,
+    });
     place.clock.advance(61_000);
     place.endpoint.answer = place.server.answer;
     await place.client.refresh();
     expect((await place.client.status()).tokenCallsToday).toBe(5);
     for (let call = 5; call < 200; call++) await place.client.refresh();
-    await expect(place.client.refresh()).rejects.toMatchObject({ code: "TOKEN_ENDPOINT_UNAVAILABLE", retryAtMs: Date.UTC(2026, 0, 16) });
+    await expect(place.client.refresh()).rejects.toMatchObject({
+      code: "TOKEN_ENDPOINT_UNAVAILABLE",
+      retryAtMs: Date.UTC(2026, 0, 16),
+    });
     place.clock.advance(86_400_000);
     await place.client.refresh();
     expect((await place.client.status()).tokenCallsToday).toBe(1);

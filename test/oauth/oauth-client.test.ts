@@ -12,8 +12,21 @@ async function place(answer?: Answer, use: "single" | "multiple" = "single") {
   const endpoint = await startFakeTokenEndpoint(answer);
   const clock = createTestClock();
   const store = new FakeStore(clock.now);
-  const provider = oauth2({ tokenEndpoint: `${endpoint.origin}/token`, authorizationEndpoint: `${endpoint.origin}/auth`, refreshTokens: { use } });
-  const make = (options: Partial<OAuthClientOptions> = {}) => new OAuthClient({ provider, clientId: "app", clientSecret: "secret", store, account: "me", runtime: clock, ...options });
+  const provider = oauth2({
+    tokenEndpoint: `${endpoint.origin}/token`,
+    authorizationEndpoint: `${endpoint.origin}/auth`,
+    refreshTokens: { use },
+  });
+  const make = (options: Partial<OAuthClientOptions> = {}) =>
+    new OAuthClient({
+      provider,
+      clientId: "app",
+      clientSecret: "secret",
+      store,
+      account: "me",
+      runtime: clock,
+      ...options,
+    });
   return { endpoint, clock, store, make, [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
 }
 
@@ -24,7 +37,9 @@ describe("one refresh, whoever asks", () => {
     await one.importGrant({ refreshToken: "rt-0" });
     const tokens = await Promise.all(Array.from({ length: 1_000 }, (_, index) => (index % 2 ? one : other).token()));
     expect(new Set(tokens.map((token) => token.value))).toEqual(new Set(["at-1"]));
-    expect(all.endpoint.seen.map((request) => request.body)).toEqual(["grant_type=refresh_token&refresh_token=rt-0&client_id=app&client_secret=secret"]);
+    expect(all.endpoint.seen.map((request) => request.body)).toEqual([
+      "grant_type=refresh_token&refresh_token=rt-0&client_id=app&client_secret=secret",
+    ]);
     expect((await all.store.read("me"))?.generation).toBe(2);
   });
 
@@ -41,7 +56,11 @@ describe("one refresh, whoever asks", () => {
     await using all = await place();
     const client = all.make();
     await client.importGrant({ refreshToken: "rt-0" });
-    const tokens = await Promise.all([client.token({ minTtlSeconds: 10 }), client.token({ minTtlSeconds: 3_000 }), client.token()]);
+    const tokens = await Promise.all([
+      client.token({ minTtlSeconds: 10 }),
+      client.token({ minTtlSeconds: 3_000 }),
+      client.token(),
+    ]);
     expect(tokens.map((token) => token.value)).toEqual(["at-1", "at-1", "at-1"]);
     expect(all.endpoint.seen).toHaveLength(1);
   });
@@ -53,7 +72,10 @@ describe("one refresh, whoever asks", () => {
     await bob.importGrant({ refreshToken: "rt-bob" });
     const tokens = await Promise.all([ann.token(), bob.token(), ann.token(), bob.token()]);
     expect(new Set(tokens.map((token) => token.value)).size).toBe(2);
-    expect(all.endpoint.seen.map((request) => request.parameters.get("refresh_token")).sort()).toEqual(["rt-ann", "rt-bob"]);
+    expect(all.endpoint.seen.map((request) => request.parameters.get("refresh_token")).sort()).toEqual([
+      "rt-ann",
+      "rt-bob",
+    ]);
   });
 
   test("a refusal because another process was faster: its token is taken (Exact users' 'Old refresh token used')", async () => {
@@ -63,7 +85,14 @@ describe("one refresh, whoever asks", () => {
     const stored = await all.store.read("me");
     all.endpoint.answer = async (request, response) => {
       // A tool that knows no lease spends the token and stores the successor meanwhile.
-      if (stored) await all.store.commit("me", 1, { ...stored.grant, refreshToken: "rt-9", accessTokens: { default: { value: "at-9", expiresAtMs: startMs + 600_000, issuedAtMs: startMs, tokenType: "bearer" } } });
+      if (stored)
+        await all.store.commit("me", 1, {
+          ...stored.grant,
+          refreshToken: "rt-9",
+          accessTokens: {
+            default: { value: "at-9", expiresAtMs: startMs + 600_000, issuedAtMs: startMs, tokenType: "bearer" },
+          },
+        });
       await json(400, { error: "invalid_grant", error_description: "Old refresh token used" })(request, response);
     };
     expect((await all.make().token()).value).toBe("at-9");
@@ -104,7 +133,10 @@ describe("the token in hand", () => {
     await using all = await place(rotating(600));
     const client = all.make();
     await client.importGrant({ refreshToken: "rt-0" });
-    await expect(client.token({ minTtlSeconds: 900 })).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(/live 600 s, and 900 s were asked for/) });
+    await expect(client.token({ minTtlSeconds: 900 })).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+      message: expect.stringMatching(/live 600 s, and 900 s were asked for/),
+    });
     expect((await client.token()).value).toBe("at-1");
     expect(all.endpoint.seen).toHaveLength(1);
   });
@@ -146,7 +178,14 @@ describe("events", () => {
     const client = all.make();
     await client.importGrant({ refreshToken: "rt-0" });
     const seen: string[] = [];
-    client.on("refreshed", async () => void seen.push((await client.token()).value, (await client.token({ scope: ["other"], minTtlSeconds: 1 })).value));
+    client.on(
+      "refreshed",
+      async () =>
+        void seen.push(
+          (await client.token()).value,
+          (await client.token({ scope: ["other"], minTtlSeconds: 1 })).value,
+        ),
+    );
     await client.token();
     expect(seen.slice(0, 2)).toContain("at-1");
     expect(seen).toContain("at-2");
@@ -186,32 +225,45 @@ describe("what is refused at the start or clearly later", () => {
     ["an account key with an empty part", { account: { provider: "p", tenant: "", user: "u" } }],
     ["a lease shorter than a request", { timing: { leaseMs: 1_000, requestTimeoutMs: 1_000 } }],
   ])("%s", (_name, options) => {
-    expect(() => new OAuthClient({ provider, clientId: "app", store, ...options })).toThrow(expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID" }));
+    expect(() => new OAuthClient({ provider, clientId: "app", store, ...options })).toThrow(
+      expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID" }),
+    );
   });
 
   test("a client without an account says how to name one", async () => {
     const client = new OAuthClient({ provider, clientId: "app", store });
-    await expect(client.token()).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(/forAccount/) });
+    await expect(client.token()).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+      message: expect.stringMatching(/forAccount/),
+    });
     expect(client.account).toBeUndefined();
   });
 
   test("a grant of another client id is not used", async () => {
     await using all = await place();
     await all.make().importGrant({ refreshToken: "rt-0" });
-    await expect(all.make({ clientId: "other-app" }).token()).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(/belongs to client app, not to other-app/) });
+    await expect(all.make({ clientId: "other-app" }).token()).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+      message: expect.stringMatching(/belongs to client app, not to other-app/),
+    });
     expect(all.endpoint.seen).toEqual([]);
   });
 
   test("no grant, or none that can be renewed, asks for a sign-in with its address", async () => {
     await using all = await place();
     const client = all.make({ redirectUri: "https://app.example.com/cb" });
-    await expect(client.token()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED", signInUrl: expect.stringContaining("/auth?") });
+    await expect(client.token()).rejects.toMatchObject({
+      code: "REAUTHORIZATION_REQUIRED",
+      signInUrl: expect.stringContaining("/auth?"),
+    });
     expect(await client.hasToken()).toBe(false);
     await client.importGrant({ accessToken: "at", expiresAtMs: startMs + 100_000 });
     expect([await client.hasToken(), (await client.token()).value]).toEqual([true, "at"]);
     all.clock.advance(100_000);
     expect(await client.hasToken()).toBe(false);
-    await expect(all.make({ signInUrl: "https://app.example.com/login" }).token()).rejects.toMatchObject({ signInUrl: "https://app.example.com/login" });
+    await expect(all.make({ signInUrl: "https://app.example.com/login" }).token()).rejects.toMatchObject({
+      signInUrl: "https://app.example.com/login",
+    });
     await expect(all.make().token()).rejects.toMatchObject({ signInUrl: undefined });
   });
 

@@ -13,7 +13,15 @@ declare const userSecurityId: string;
 
 test("every code block in a doc comment that users see compiles", () => {
   const files = publicFiles();
-  expect(files).toEqual(expect.arrayContaining(["src/clients/exact-online/index.ts", "src/clients/types/client-methods.ts", "src/oauth/oauth-client.ts", "src/http/chain.ts", "src/errors/outcome-unknown.ts"]));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      "src/clients/exact-online/index.ts",
+      "src/clients/types/client-methods.ts",
+      "src/oauth/oauth-client.ts",
+      "src/http/chain.ts",
+      "src/errors/outcome-unknown.ts",
+    ]),
+  );
   const examples = files.flatMap(examplesOf);
   expect(examples.length).toBeGreaterThan(40);
   expect(compileExamples(examples, ambient)).toEqual([]);
@@ -21,6 +29,11 @@ test("every code block in a doc comment that users see compiles", () => {
 
 test("one that does not compile is named by file and line", () => {
   const [good] = examplesOf("src/clients/exact-online/index.ts");
-  const wrong: DocExample = { ...(good as DocExample), text: good?.text.replace('select: ["ID"', 'select: ["IDD"') ?? "" };
-  expect(compileExamples([wrong], ambient)).toEqual([expect.stringMatching(/^src\/clients\/exact-online\/index\.ts:\d+: Type '"IDD"' is not assignable/)]);
+  const wrong: DocExample = {
+    ...(good as DocExample),
+    text: good?.text.replace('select: ["ID"', 'select: ["IDD"') ?? "",
+  };
+  expect(compileExamples([wrong], ambient)).toEqual([
+    expect.stringMatching(/^src\/clients\/exact-online\/index\.ts:\d+: Type '"IDD"' is not assignable/),
+  ]);
 }, 180_000);

@@ -18,7 +18,9 @@ const printed: Readonly<Record<string, string>> = {
 };
 
 test("every example is run here", () => {
-  expect(readdirSync("examples").filter((file) => file.endsWith(".ts"))).toEqual([...Object.keys(printed), "worker.ts"].sort());
+  expect(readdirSync("examples").filter((file) => file.endsWith(".ts"))).toEqual(
+    [...Object.keys(printed), "worker.ts"].sort(),
+  );
 });
 
 test.each(Object.entries(printed))("%s runs", (file, start) => {
@@ -37,13 +39,33 @@ test("four workers share a grant and a quota", async () => {
   await store.createSchema();
   await postgresQuotaStore({ pool }).createSchema();
   const { exact: site } = sandbox;
-  const auth = new OAuthClient({ ...site, provider: exactOnline({ country: "nl", origin: site.origin }), store, account: "bookkeeping" });
-  const signIn = await fetch(auth.authorizationUrl().url, { redirect: "manual", headers: { "x-sandbox-user": "kim@example.com" } });
+  const auth = new OAuthClient({
+    ...site,
+    provider: exactOnline({ country: "nl", origin: site.origin }),
+    store,
+    account: "bookkeeping",
+  });
+  const signIn = await fetch(auth.authorizationUrl().url, {
+    redirect: "manual",
+    headers: { "x-sandbox-user": "kim@example.com" },
+  });
   await auth.exchange(signIn.headers.get("location") ?? "");
   await pool.end();
 
-  const env = { ...process.env, DATABASE_URL: postgres.url, ERP_OPENAPI_KEY: key, EXACT_ORIGIN: site.origin, EXACT_CLIENT_ID: site.clientId, EXACT_CLIENT_SECRET: site.clientSecret, EXACT_DIVISION: String(site.divisions[0]) };
-  const workers = await Promise.all(Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, ["examples/worker.ts"], { env, timeout: 60_000 })));
+  const env = {
+    ...process.env,
+    DATABASE_URL: postgres.url,
+    ERP_OPENAPI_KEY: key,
+    EXACT_ORIGIN: site.origin,
+    EXACT_CLIENT_ID: site.clientId,
+    EXACT_CLIENT_SECRET: site.clientSecret,
+    EXACT_DIVISION: String(site.divisions[0]),
+  };
+  const workers = await Promise.all(
+    Array.from({ length: 4 }, () =>
+      promisify(execFile)(process.execPath, ["examples/worker.ts"], { env, timeout: 60_000 }),
+    ),
+  );
   expect(workers.map(({ stdout }) => stdout)).toEqual(Array.from({ length: 4 }, () => "150 accounts\n"));
   expect(sandbox.log.entries().filter(({ url }) => url.startsWith("/api/oauth2/token"))).toHaveLength(1);
 }, 90_000);

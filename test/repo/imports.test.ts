@@ -17,7 +17,19 @@ const table: Record<string, readonly string[]> = {
   "spec-tools": ["errors"],
   "connector-builder": ["errors"],
   sandbox: ["errors", "generated"],
-  cli: ["errors", "oauth", "stores", "http", "odata", "clients", "webhooks", "spec-tools", "connector-builder", "sandbox", "generated"],
+  cli: [
+    "errors",
+    "oauth",
+    "stores",
+    "http",
+    "odata",
+    "clients",
+    "webhooks",
+    "spec-tools",
+    "connector-builder",
+    "sandbox",
+    "generated",
+  ],
 };
 
 interface ImportLine {
@@ -33,9 +45,11 @@ function importsOf(file: string, text = readFileSync(file, "utf8")): ImportLine[
     if (specifier && ts.isStringLiteralLike(specifier)) found.push({ from: file, specifier: specifier.text, typeOnly });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     ts.forEachChild(node, visit);
   };
@@ -78,13 +92,18 @@ describe("imports of src", () => {
     const users = new Map<string, Set<string>>();
     for (const { from, specifier } of imports) {
       if (specifier.startsWith(".") || isBuiltin(specifier)) continue;
-      const name = specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+      const name = specifier
+        .split("/")
+        .slice(0, specifier.startsWith("@") ? 2 : 1)
+        .join("/");
       users.set(name, (users.get(name) ?? new Set()).add(roomOf(from)));
     }
     const wrong = [...users].flatMap(([name, folders]) => {
       if (folders.size > 1) return [`${name} is imported by ${[...folders].join(" and ")}`];
       const [folder] = folders;
-      return readFileSync(`src/${folder}/README.md`, "utf8").includes(`\`${name}\``) ? [] : [`src/${folder}/README.md does not name \`${name}\``];
+      return readFileSync(`src/${folder}/README.md`, "utf8").includes(`\`${name}\``)
+        ? []
+        : [`src/${folder}/README.md does not name \`${name}\``];
     });
     expect(wrong).toEqual([]);
   });
@@ -113,13 +132,29 @@ describe("imports of src", () => {
 
 describe("the check itself", () => {
   test.each([
-    ["src/http/retry.ts", 'import { x } from "../oauth/token.ts";', "src/http/retry.ts: may not import ../oauth/token.ts"],
-    ["src/stores/memory.ts", 'import { x } from "../oauth/token.ts";', "src/stores/memory.ts: may not import ../oauth/token.ts"],
+    [
+      "src/http/retry.ts",
+      'import { x } from "../oauth/token.ts";',
+      "src/http/retry.ts: may not import ../oauth/token.ts",
+    ],
+    [
+      "src/stores/memory.ts",
+      'import { x } from "../oauth/token.ts";',
+      "src/stores/memory.ts: may not import ../oauth/token.ts",
+    ],
     ["src/stores/memory.ts", 'import type { X } from "../oauth/token.ts";', undefined],
-    ["src/sandbox/serve.ts", 'const x = await import("../clients/a.ts");', "src/sandbox/serve.ts: may not import ../clients/a.ts"],
+    [
+      "src/sandbox/serve.ts",
+      'const x = await import("../clients/a.ts");',
+      "src/sandbox/serve.ts: may not import ../clients/a.ts",
+    ],
     ["src/sandbox/serve.ts", 'import { x } from "../../generated/exact-online/operations.ts";', undefined],
     ["src/odata/key.ts", 'export { x } from "../../specs/x.ts";', "src/odata/key.ts: may not import ../../specs/x.ts"],
-    ["src/spare/x.ts", 'import { x } from "../errors/erp-error.ts";', "src/spare/x.ts: src/spare is not in the table of folders"],
+    [
+      "src/spare/x.ts",
+      'import { x } from "../errors/erp-error.ts";',
+      "src/spare/x.ts: src/spare is not in the table of folders",
+    ],
   ])("%s with %s", (file, text, want) => {
     expect(importsOf(file, text).map(verdict)).toEqual([want]);
   });

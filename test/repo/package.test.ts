@@ -21,11 +21,30 @@ function run(node: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-const compilers = { "5.9": resolve("node_modules/typescript/bin/tsc"), "7": resolve("test/consumers/node_modules/typescript7/bin/tsc") };
-const nodes = { "22": resolve("test/consumers/node_modules/node22/bin/node"), "24": process.execPath, "26": resolve("test/consumers/node_modules/node26/bin/node") };
+const compilers = {
+  "5.9": resolve("node_modules/typescript/bin/tsc"),
+  "7": resolve("test/consumers/node_modules/typescript7/bin/tsc"),
+};
+const nodes = {
+  "22": resolve("test/consumers/node_modules/node22/bin/node"),
+  "24": process.execPath,
+  "26": resolve("test/consumers/node_modules/node26/bin/node"),
+};
 
 function compile(compiler: string, options: object) {
-  writeFileSync(join(installed.folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true, exactOptionalPropertyTypes: true, target: "es2022", types: ["node"], ...options }, files: ["consumer.ts"] }));
+  writeFileSync(
+    join(installed.folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        target: "es2022",
+        types: ["node"],
+        ...options,
+      },
+      files: ["consumer.ts"],
+    }),
+  );
   return run(process.execPath, compiler, "-p", ".");
 }
 
@@ -42,15 +61,24 @@ describe("the packed package", () => {
   });
 
   test("every export leads to a file", async () => {
-    const { exports } = await import(join(installed.folder, "node_modules/erp-openapi/package.json"), { with: { type: "json" } }).then((json) => json.default as { exports: Record<string, string | Record<string, string>> });
-    const targets = Object.values(exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
-    const missing = targets.filter((target) => !target.includes("*") && !existsSync(join(installed.folder, "node_modules/erp-openapi", target)));
+    const { exports } = await import(join(installed.folder, "node_modules/erp-openapi/package.json"), {
+      with: { type: "json" },
+    }).then((json) => json.default as { exports: Record<string, string | Record<string, string>> });
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === "string" ? [target] : Object.values(target),
+    );
+    const missing = targets.filter(
+      (target) => !target.includes("*") && !existsSync(join(installed.folder, "node_modules/erp-openapi", target)),
+    );
     expect(missing).toEqual([]);
   });
 
   test("publint finds nothing, suggestions included", async () => {
     const bytes = readFileSync(installed.tarball);
-    const { messages } = await publint({ pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) }, strict: true });
+    const { messages } = await publint({
+      pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
+      strict: true,
+    });
     expect(messages).toEqual([]);
   });
 
@@ -58,28 +86,67 @@ describe("the packed package", () => {
   test("types are right for every resolution that can see them", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(installed.tarball))));
     if (analysis.types === false) throw new Error("The package has no types.");
-    const problems = analysis.problems.filter((problem) => !("resolutionKind" in problem && (problem.resolutionKind === "node10" || (problem.resolutionKind === "node16-cjs" && problem.kind === "CJSResolvesToESM"))));
+    const problems = analysis.problems.filter(
+      (problem) =>
+        !(
+          "resolutionKind" in problem &&
+          (problem.resolutionKind === "node10" ||
+            (problem.resolutionKind === "node16-cjs" && problem.kind === "CJSResolvesToESM"))
+        ),
+    );
     expect(problems).toEqual([]);
   });
 
   test("runs nothing when it is installed, and has no effect when it is imported", () => {
-    const { scripts, sideEffects }: { scripts: Record<string, string>; sideEffects: unknown } = JSON.parse(readFileSync("package.json", "utf8"));
-    expect({ sideEffects, scripts: ["preinstall", "install", "postinstall"].filter((name) => name in scripts) }).toEqual({ sideEffects: false, scripts: [] });
+    const { scripts, sideEffects }: { scripts: Record<string, string>; sideEffects: unknown } = JSON.parse(
+      readFileSync("package.json", "utf8"),
+    );
+    expect({
+      sideEffects,
+      scripts: ["preinstall", "install", "postinstall"].filter((name) => name in scripts),
+    }).toEqual({ sideEffects: false, scripts: [] });
   });
 
   // The declarations themselves are checked under nodenext; a consumer that skips them must compile with a bundler too.
-  test.each(Object.entries(compilers).flatMap(([version, compiler]) => [
-    [version, "nodenext", compiler, { module: "nodenext", outDir: `out-${version}` }],
-    [version, "bundler", compiler, { module: "esnext", moduleResolution: "bundler", skipLibCheck: true, noEmit: true }],
-  ] as const))("compiles with TypeScript %s, moduleResolution %s", (_version, _resolution, compiler, options) => {
-    expect(compile(compiler, options)).toEqual({ status: 0, stdout: "", stderr: "" });
-  }, 120_000);
+  test.each(
+    Object.entries(compilers).flatMap(
+      ([version, compiler]) =>
+        [
+          [version, "nodenext", compiler, { module: "nodenext", outDir: `out-${version}` }],
+          [
+            version,
+            "bundler",
+            compiler,
+            { module: "esnext", moduleResolution: "bundler", skipLibCheck: true, noEmit: true },
+          ],
+        ] as const,
+    ),
+  )(
+    "compiles with TypeScript %s, moduleResolution %s",
+    (_version, _resolution, compiler, options) => {
+      expect(compile(compiler, options)).toEqual({ status: 0, stdout: "", stderr: "" });
+    },
+    120_000,
+  );
 
-  test.each(Object.entries(nodes))("runs on Node %s", (_version, node) => {
-    const { status, stdout, stderr } = run(node, "out-5.9/consumer.js");
-    expect({ status, stderr: stderr.replace(/.*(ExperimentalWarning|--trace-warnings).*\n/g, "") }).toEqual({ status: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toEqual({ names: ["Production", "Sandbox"], companies: 3, accounts: 70, contacts: 5, open: 20 });
-  }, 120_000);
+  test.each(Object.entries(nodes))(
+    "runs on Node %s",
+    (_version, node) => {
+      const { status, stdout, stderr } = run(node, "out-5.9/consumer.js");
+      expect({ status, stderr: stderr.replace(/.*(ExperimentalWarning|--trace-warnings).*\n/g, "") }).toEqual({
+        status: 0,
+        stderr: "",
+      });
+      expect(JSON.parse(stdout)).toEqual({
+        names: ["Production", "Sandbox"],
+        companies: 3,
+        accounts: 70,
+        contacts: 5,
+        open: 20,
+      });
+    },
+    120_000,
+  );
 });
 
 test("the project's own commands run on the pinned Node and TypeScript", () => {

@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 import { listFiles } from "../support/list-files.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const pages = ["README.md", "CHANGELOG.md", ...["specs", "src", "bench", "docs", "examples"].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith(".md"))];
+const pages = [
+  "README.md",
+  "CHANGELOG.md",
+  ...["specs", "src", "bench", "docs", "examples"]
+    .flatMap((folder) => listFiles(folder))
+    .filter((file) => file.endsWith(".md")),
+];
 
 describe("README", () => {
   test("its first example is the file that it names, without the comment", () => {
@@ -14,8 +20,14 @@ describe("README", () => {
 
   test("every npm script that it names exists, and every script is named", () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
-    const named = new Set([...readme.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name).filter((name) => name !== "ci" && name !== "package" && name !== "erp" && !name?.startsWith("campaign:")));
-    const own = Object.keys(scripts).filter((name) => !name.startsWith("pre") && !name.startsWith("campaign:") && name !== "types");
+    const named = new Set(
+      [...readme.matchAll(/npm (?:run )?([a-z:]+)/g)]
+        .map(([, name]) => name)
+        .filter((name) => name !== "ci" && name !== "package" && name !== "erp" && !name?.startsWith("campaign:")),
+    );
+    const own = Object.keys(scripts).filter(
+      (name) => !name.startsWith("pre") && !name.startsWith("campaign:") && name !== "types",
+    );
     expect([...named].sort()).toEqual(own.sort());
   });
 });
@@ -26,7 +38,12 @@ test.each(pages)("links of %s lead somewhere", (page) => {
 });
 
 test("nothing in the repository leads outside of it", () => {
-  const texts = ["README.md", "CHANGELOG.md", "package.json", ...["specs", "src", "test", "bench", "docs", "examples"].flatMap((folder) => listFiles(folder))];
+  const texts = [
+    "README.md",
+    "CHANGELOG.md",
+    "package.json",
+    ...["specs", "src", "test", "bench", "docs", "examples"].flatMap((folder) => listFiles(folder)),
+  ];
   const outside = texts.filter((file) => new RegExp(["\\.\\./sh", "ared/"].join("")).test(readFileSync(file, "utf8")));
   expect(outside).toEqual([]);
 });

@@ -19,7 +19,11 @@ function nextListener(settings: Settings) {
     "GET /callback": routes["app/callback/route.ts"].GET,
     "POST /logout": routes["app/logout/route.ts"].POST,
   };
-  return toNodeListener(async (request) => (await handlers[`${request.method} ${new URL(request.url).pathname}`]?.(request)) ?? new Response(null, { status: 404 }));
+  return toNodeListener(
+    async (request) =>
+      (await handlers[`${request.method} ${new URL(request.url).pathname}`]?.(request)) ??
+      new Response(null, { status: 404 }),
+  );
 }
 
 const listeners: Record<string, (settings: Settings) => Parameters<typeof createServer>[1]> = {
@@ -32,7 +36,11 @@ const listeners: Record<string, (settings: Settings) => Parameters<typeof create
 function browser(origin: string) {
   const cookies = new Map<string, string>();
   return async (path: string, init: RequestInit = {}) => {
-    const response = await fetch(new URL(path, origin), { redirect: "manual", ...init, headers: { ...init.headers, cookie: [...cookies].map((pair) => pair.join("=")).join("; ") } });
+    const response = await fetch(new URL(path, origin), {
+      redirect: "manual",
+      ...init,
+      headers: { ...init.headers, cookie: [...cookies].map((pair) => pair.join("=")).join("; ") },
+    });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (value === "") cookies.delete(name);
@@ -65,7 +73,10 @@ test.each(Object.keys(listeners))("%s: sign in, see the environments, sign out",
   const go = browser(origin);
   expect((await go("/")).headers.get("location")).toMatch(/\/login$/);
   const toEntra = await go("/login");
-  const back = await fetch(toEntra.headers.get("location") ?? "", { redirect: "manual", headers: { "x-sandbox-user": "kim@example.com" } });
+  const back = await fetch(toEntra.headers.get("location") ?? "", {
+    redirect: "manual",
+    headers: { "x-sandbox-user": "kim@example.com" },
+  });
   const home = await go(back.headers.get("location") ?? "");
   expect([home.status, home.headers.get("location")]).toEqual([302, "/"]);
   expect(await (await go("/")).json()).toEqual(["Production", "Sandbox"]);

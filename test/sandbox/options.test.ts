@@ -5,7 +5,16 @@ const nowMs = Date.parse("2026-05-05T12:00:00Z");
 
 describe("options", () => {
   test("have defaults", () => {
-    expect(resolveOptions({}, nowMs)).toEqual({ seed: 1, clock: "manual", startMs: nowMs, rows: {}, scale: { quota: 1, lifetime: 1 }, faults: [], port: undefined, services: [] });
+    expect(resolveOptions({}, nowMs)).toEqual({
+      seed: 1,
+      clock: "manual",
+      startMs: nowMs,
+      rows: {},
+      scale: { quota: 1, lifetime: 1 },
+      faults: [],
+      port: undefined,
+      services: [],
+    });
   });
 
   test.each<[string, object, object]>([
@@ -21,7 +30,12 @@ describe("options", () => {
   });
 
   test.each<[string, unknown, string, RegExp]>([
-    ["an unknown one", { clok: "manual" }, "clok", /is unknown. There are seed, clock, startAt, rows, scale, faults, port/],
+    [
+      "an unknown one",
+      { clok: "manual" },
+      "clok",
+      /is unknown. There are seed, clock, startAt, rows, scale, faults, port/,
+    ],
     ["no object", null, "options", /give an object/],
     ["half a seed", { seed: 1.5 }, "seed", /is 1.5: give a whole number/],
     ["a clock by another name", { clock: "fast" }, "clock", /"manual", "real" or/],
@@ -38,6 +52,13 @@ describe("options", () => {
     ["port 0", { port: 0 }, "port", /1 to 65530/],
     ["a port without room for six", { port: 65_531 }, "port", /1 to 65530/],
   ])("refuse %s", (_name, given, option, message) => {
-    expect(() => resolveOptions(given as object, nowMs)).toThrow(expect.objectContaining({ name: "SandboxOptionInvalid", code: "SANDBOX_OPTION_INVALID", option, message: expect.stringMatching(message) }));
+    expect(() => resolveOptions(given as object, nowMs)).toThrow(
+      expect.objectContaining({
+        name: "SandboxOptionInvalid",
+        code: "SANDBOX_OPTION_INVALID",
+        option,
+        message: expect.stringMatching(message),
+      }),
+    );
   });
 });

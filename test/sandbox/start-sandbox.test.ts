@@ -19,14 +19,29 @@ afterEach(async () => {
 
 const form = (fields: Record<string, string>): RequestInit => ({ method: "POST", body: new URLSearchParams(fields) });
 const appToken = async ({ entra }: Sandbox): Promise<string> => {
-  const response = await fetch(`${entra.authority}/oauth2/v2.0/token`, form({ grant_type: "client_credentials", client_id: entra.clientId, client_secret: entra.clientSecret, scope: "https://api.businesscentral.dynamics.com/.default" }));
+  const response = await fetch(
+    `${entra.authority}/oauth2/v2.0/token`,
+    form({
+      grant_type: "client_credentials",
+      client_id: entra.clientId,
+      client_secret: entra.clientSecret,
+      scope: "https://api.businesscentral.dynamics.com/.default",
+    }),
+  );
   const body: { access_token: string } = JSON.parse(await response.text());
   return body.access_token;
 };
 describe("startSandbox", () => {
   test("gives each service and the control an origin of its own, on loopback", async () => {
     const s = await start();
-    const origins = [s.entra.origin, s.businessCentral.origin, s.dataverse.origin, s.graph.origin, s.exact.origin, s.control.url];
+    const origins = [
+      s.entra.origin,
+      s.businessCentral.origin,
+      s.dataverse.origin,
+      s.graph.origin,
+      s.exact.origin,
+      s.control.url,
+    ];
     expect(new Set(origins).size).toBe(6);
     expect(origins.filter((origin) => !/^http:\/\/127\.0\.0\.1:\d+$/.test(origin))).toEqual([]);
   });
@@ -35,7 +50,11 @@ describe("startSandbox", () => {
     const port = await freePorts();
     const s = await start({ port });
     expect([s.entra.origin, s.control.url]).toEqual([`http://127.0.0.1:${port}`, `http://127.0.0.1:${port + 5}`]);
-    await expect(startSandbox({ port })).rejects.toMatchObject({ name: "SandboxPortInUse", code: "SANDBOX_PORT_IN_USE", port });
+    await expect(startSandbox({ port })).rejects.toMatchObject({
+      name: "SandboxPortInUse",
+      code: "SANDBOX_PORT_IN_USE",
+      port,
+    });
     await s.stop();
     await start({ port });
   });
@@ -52,9 +71,21 @@ describe("startSandbox", () => {
 
   test.each<[string, object, object]>([
     ["an unknown option", { prot: 1 }, { code: "SANDBOX_OPTION_INVALID", option: "prot" }],
-    ["rows of a set that does not exist", { rows: { CrmAccont: 5 } }, { code: "SANDBOX_OPTION_INVALID", option: "rows.CrmAccont" }],
-    ["a fault in an operation that does not exist", { faults: [{ operation: "ExactTokn", effect: { kind: "malformed-json" } }] }, { code: "SANDBOX_FAULT_INVALID", field: "operation" }],
-    ["a bad fault rule", { faults: [{ effect: { kind: "cut" } }] }, { code: "SANDBOX_FAULT_INVALID", field: "effect.when" }],
+    [
+      "rows of a set that does not exist",
+      { rows: { CrmAccont: 5 } },
+      { code: "SANDBOX_OPTION_INVALID", option: "rows.CrmAccont" },
+    ],
+    [
+      "a fault in an operation that does not exist",
+      { faults: [{ operation: "ExactTokn", effect: { kind: "malformed-json" } }] },
+      { code: "SANDBOX_FAULT_INVALID", field: "operation" },
+    ],
+    [
+      "a bad fault rule",
+      { faults: [{ effect: { kind: "cut" } }] },
+      { code: "SANDBOX_FAULT_INVALID", field: "effect.when" },
+    ],
   ])("refuses %s", async (_name, options, want) => {
     await expect(startSandbox(options)).rejects.toMatchObject(want);
   });
@@ -69,8 +100,20 @@ describe("startSandbox", () => {
 
   test("takes the operations of every service and the sets that can grow", async () => {
     const effect = { kind: "malformed-json" } as const;
-    const operations = ["EntraToken", "ListEnvironments", "ListAutomationCompanies", "ListAccounts", "GetMe", "ExactToken", "ListCrmAccounts", "/^no such$/"];
-    const s = await start({ faults: operations.map((operation) => ({ operation, effect })), rows: { CrmAccount: 7, companies: 4, accounts: 9, contacts: 3 } });
+    const operations = [
+      "EntraToken",
+      "ListEnvironments",
+      "ListAutomationCompanies",
+      "ListAccounts",
+      "GetMe",
+      "ExactToken",
+      "ListCrmAccounts",
+      "/^no such$/",
+    ];
+    const s = await start({
+      faults: operations.map((operation) => ({ operation, effect })),
+      rows: { CrmAccount: 7, companies: 4, accounts: 9, contacts: 3 },
+    });
     expect(s.faults.list()).toHaveLength(operations.length);
   });
 
@@ -83,27 +126,55 @@ describe("startSandbox", () => {
   test("spends a single-use refresh token although the answer is cut (fact 11)", async () => {
     const s = await start();
     const { origin, clientId: client_id, clientSecret: client_secret, redirectUri: redirect_uri } = s.exact;
-    const ask = (fields: Record<string, string>) => fetch(`${origin}/api/oauth2/token`, form({ client_id, client_secret, ...fields }));
+    const ask = (fields: Record<string, string>) =>
+      fetch(`${origin}/api/oauth2/token`, form({ client_id, client_secret, ...fields }));
     const query = new URLSearchParams({ client_id, redirect_uri, response_type: "code" });
-    const back = await fetch(`${origin}/api/oauth2/auth?${query}`, { redirect: "manual", headers: { "x-sandbox-user": "kim@sandbox.example" } });
+    const back = await fetch(`${origin}/api/oauth2/auth?${query}`, {
+      redirect: "manual",
+      headers: { "x-sandbox-user": "kim@sandbox.example" },
+    });
     const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
-    const { refresh_token }: { refresh_token: string } = JSON.parse(await (await ask({ grant_type: "authorization_code", code, redirect_uri })).text());
+    const { refresh_token }: { refresh_token: string } = JSON.parse(
+      await (await ask({ grant_type: "authorization_code", code, redirect_uri })).text(),
+    );
     s.clock.advance(571_000);
     const fault = s.faults.add({ operation: "ExactToken", count: 1, effect: { kind: "cut", when: "after-work" } });
     await expect(ask({ grant_type: "refresh_token", refresh_token })).rejects.toThrow("fetch failed");
     s.clock.advance(571_000);
     expect((await ask({ grant_type: "refresh_token", refresh_token })).status).toBe(400);
-    expect(s.log.entries().map((entry) => [entry.operation, entry.status, entry.fault])).toEqual([["ExactAuthorize", 302, undefined], ["ExactToken", 200, undefined], ["ExactToken", 0, fault], ["ExactToken", 400, undefined]]);
+    expect(s.log.entries().map((entry) => [entry.operation, entry.status, entry.fault])).toEqual([
+      ["ExactAuthorize", 302, undefined],
+      ["ExactToken", 200, undefined],
+      ["ExactToken", 0, fault],
+      ["ExactToken", 400, undefined],
+    ]);
   });
 
   test("challenges for claims until a token was asked for with them (fact 164)", async () => {
     const s = await start();
     const me = async (claims?: string) => {
       const { entra } = s;
-      const query = new URLSearchParams({ client_id: entra.publicClientId, response_type: "code", redirect_uri: entra.publicRedirectUri, scope: "User.Read" });
-      const back = await fetch(`${entra.authority}/oauth2/v2.0/authorize?${query}`, { redirect: "manual", headers: { "x-sandbox-user": "kim@sandbox.example" } });
+      const query = new URLSearchParams({
+        client_id: entra.publicClientId,
+        response_type: "code",
+        redirect_uri: entra.publicRedirectUri,
+        scope: "User.Read",
+      });
+      const back = await fetch(`${entra.authority}/oauth2/v2.0/authorize?${query}`, {
+        redirect: "manual",
+        headers: { "x-sandbox-user": "kim@sandbox.example" },
+      });
       const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
-      const answer = await fetch(`${entra.authority}/oauth2/v2.0/token`, form({ client_id: entra.publicClientId, grant_type: "authorization_code", code, redirect_uri: entra.publicRedirectUri, ...(claims !== undefined && { claims }) }));
+      const answer = await fetch(
+        `${entra.authority}/oauth2/v2.0/token`,
+        form({
+          client_id: entra.publicClientId,
+          grant_type: "authorization_code",
+          code,
+          redirect_uri: entra.publicRedirectUri,
+          ...(claims !== undefined && { claims }),
+        }),
+      );
       const { access_token }: { access_token: string } = JSON.parse(await answer.text());
       return fetch(`${s.graph.origin}/v1.0/me`, { headers: { authorization: `Bearer ${access_token}` } });
     };
@@ -111,7 +182,10 @@ describe("startSandbox", () => {
     s.faults.add({ operation: "GetMe", effect: { kind: "claims-challenge" } });
     const challenged = await me();
     expect(challenged.status).toBe(401);
-    const asked = Buffer.from(/claims="([^"]+)"/.exec(challenged.headers.get("www-authenticate") ?? "")?.[1] ?? "", "base64").toString();
+    const asked = Buffer.from(
+      /claims="([^"]+)"/.exec(challenged.headers.get("www-authenticate") ?? "")?.[1] ?? "",
+      "base64",
+    ).toString();
     expect((await me(asked)).status).toBe(200);
   });
 });
@@ -160,7 +234,11 @@ describe("stop()", () => {
       process.on("exit", () => console.log("gone"));
     `;
     const startedAt = performance.now();
-    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--no-warnings", "-e", script], { timeout: 20_000 });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "--no-warnings", "-e", script],
+      { timeout: 20_000 },
+    );
     const [line = "", gone] = stdout.trim().split("\n");
     const { first, ended, before, after } = JSON.parse(line);
     expect({ first, ended, after }).toEqual({ first: 200, ended: [0, 0], after: before });

@@ -18,7 +18,8 @@ async function makeFile(): Promise<StoreUnderTest> {
   return {
     open: ({ keys = usualKeys, ...options } = {}) => fileTokenStore({ folder, keys, ...options }),
     cells,
-    overwrite: async (id, bytes) => writeFile(layoutOf(folder).revision(id, (await cells.read(id))?.revision ?? 0), bytes),
+    overwrite: async (id, bytes) =>
+      writeFile(layoutOf(folder).revision(id, (await cells.read(id))?.revision ?? 0), bytes),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -27,7 +28,12 @@ const failing = (code: string) => Object.assign(new Error(code), { code });
 
 /** Names below a folder with their modes. */
 function modes(folder: string): Map<string, string> {
-  return new Map(readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)]));
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => [
+      name,
+      (statSync(join(folder, name)).mode & 0o777).toString(8),
+    ]),
+  );
 }
 
 describe("file", () => {
@@ -37,50 +43,104 @@ describe("file", () => {
     const folder = temporaryFolder();
     await fileTokenStore({ folder, keys: usualKeys }).commit("someone@example.test", 0, sampleGrant("1"));
     const found = modes(folder);
-    expect(new Set([...found].filter(([name]) => name.endsWith(".sealed")).map(([, mode]) => mode))).toEqual(new Set(["600"]));
-    expect(new Set([...found].filter(([name]) => !name.endsWith(".sealed")).map(([, mode]) => mode))).toEqual(new Set(["700"]));
+    expect(new Set([...found].filter(([name]) => name.endsWith(".sealed")).map(([, mode]) => mode))).toEqual(
+      new Set(["600"]),
+    );
+    expect(new Set([...found].filter(([name]) => !name.endsWith(".sealed")).map(([, mode]) => mode))).toEqual(
+      new Set(["700"]),
+    );
     expect([...found.keys()].join()).not.toContain("someone");
   });
 
   test("keeps the last revisions and removes older ones; forget leaves one", async () => {
     const folder = temporaryFolder();
     const store = fileTokenStore({ folder, keys: usualKeys });
-    for (let generation = 0; generation < 20; generation++) await store.commit("exact:me", generation, sampleGrant(`${generation}`));
-    const revisions = () => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".sealed") && !name.includes("names")).map((name) => Number.parseInt(name.slice(-19), 10)).sort((a, b) => a - b);
+    for (let generation = 0; generation < 20; generation++)
+      await store.commit("exact:me", generation, sampleGrant(`${generation}`));
+    const revisions = () =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".sealed") && !name.includes("names"))
+        .map((name) => Number.parseInt(name.slice(-19), 10))
+        .sort((a, b) => a - b);
     expect(revisions()).toEqual([12, 13, 14, 15, 16, 17, 18, 19, 20]);
     await store.forget("exact:me");
     expect(revisions()).toEqual([21]);
   });
 
   test.each<{ step: string; break: Partial<Disk>; code: string; says: RegExp }>([
-    { step: "half a file is written", break: { writeNew: async (path, bytes) => { writeFileSync(path, bytes.subarray(0, 40)); throw failing("ENOSPC"); } }, code: "ENOSPC", says: /disk is full/ },
-    { step: "folders are made", break: { makeFolder: () => Promise.reject(failing("EROFS")) }, code: "EROFS", says: /read-only/ },
-    { step: "the name is given", break: { link: () => Promise.reject(failing("EPERM")) }, code: "EPERM", says: /hard links/ },
-    { step: "the quota is used up", break: { writeNew: () => Promise.reject(failing("EDQUOT")) }, code: "EDQUOT", says: /quota/ },
-  ])("a disk that fails while $step leaves the grant of before, and nothing else", async ({ break: broken, code, says }) => {
-    const folder = temporaryFolder();
-    const whole = fileTokenStore({ folder, keys: usualKeys });
-    await whole.commit("exact:me", 0, sampleGrant("1"));
-    const before = [...modes(folder).keys()].sort();
-    const store = fileTokenStore({ folder, keys: usualKeys, disk: { ...nodeDisk, ...broken } });
-    const calls = [() => store.commit("exact:me", 1, sampleGrant("2")), () => store.acquireLease("exact:me", "a", 1000), () => store.forget("exact:me")];
-    for (const call of calls) await expect(call()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: expect.stringMatching(says), cause: { code } });
-    expect([...modes(folder).keys()].sort()).toEqual(before);
-    expect(await whole.read("exact:me")).toEqual({ generation: 1, grant: sampleGrant("1") });
-    expect(await whole.commit("exact:me", 1, sampleGrant("2"))).toEqual({ committed: true, generation: 2 });
-  });
+    {
+      step: "half a file is written",
+      break: {
+        writeNew: async (path, bytes) => {
+          writeFileSync(path, bytes.subarray(0, 40));
+          throw failing("ENOSPC");
+        },
+      },
+      code: "ENOSPC",
+      says: /disk is full/,
+    },
+    {
+      step: "folders are made",
+      break: { makeFolder: () => Promise.reject(failing("EROFS")) },
+      code: "EROFS",
+      says: /read-only/,
+    },
+    {
+      step: "the name is given",
+      break: { link: () => Promise.reject(failing("EPERM")) },
+      code: "EPERM",
+      says: /hard links/,
+    },
+    {
+      step: "the quota is used up",
+      break: { writeNew: () => Promise.reject(failing("EDQUOT")) },
+      code: "EDQUOT",
+      says: /quota/,
+    },
+  ])(
+    "a disk that fails while $step leaves the grant of before, and nothing else",
+    async ({ break: broken, code, says }) => {
+      const folder = temporaryFolder();
+      const whole = fileTokenStore({ folder, keys: usualKeys });
+      await whole.commit("exact:me", 0, sampleGrant("1"));
+      const before = [...modes(folder).keys()].sort();
+      const store = fileTokenStore({ folder, keys: usualKeys, disk: { ...nodeDisk, ...broken } });
+      const calls = [
+        () => store.commit("exact:me", 1, sampleGrant("2")),
+        () => store.acquireLease("exact:me", "a", 1000),
+        () => store.forget("exact:me"),
+      ];
+      for (const call of calls)
+        await expect(call()).rejects.toMatchObject({
+          code: "STORE_UNAVAILABLE",
+          message: expect.stringMatching(says),
+          cause: { code },
+        });
+      expect([...modes(folder).keys()].sort()).toEqual(before);
+      expect(await whole.read("exact:me")).toEqual({ generation: 1, grant: sampleGrant("1") });
+      expect(await whole.commit("exact:me", 1, sampleGrant("2"))).toEqual({ committed: true, generation: 2 });
+    },
+  );
 
   test("a disk that cannot be read is unavailable, not empty", async () => {
     const refuse = () => Promise.reject(failing("EACCES"));
-    const store = fileTokenStore({ folder: temporaryFolder(), keys: usualKeys, disk: { ...nodeDisk, list: refuse, read: refuse } });
-    for (const call of [() => store.read("exact:me"), () => collect(store.accounts())]) await expect(call()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    const store = fileTokenStore({
+      folder: temporaryFolder(),
+      keys: usualKeys,
+      disk: { ...nodeDisk, list: refuse, read: refuse },
+    });
+    for (const call of [() => store.read("exact:me"), () => collect(store.accounts())])
+      await expect(call()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
   });
 
   test("what a killed process left unfinished is swept after ten minutes, and not before", async () => {
     const folder = temporaryFolder();
     const { unfinished } = layoutOf(folder);
     mkdirSync(unfinished, { recursive: true });
-    for (const { name, ageMs } of [{ name: "old", ageMs: 11 * 60_000 }, { name: "young", ageMs: 9 * 60_000 }]) {
+    for (const { name, ageMs } of [
+      { name: "old", ageMs: 11 * 60_000 },
+      { name: "young", ageMs: 9 * 60_000 },
+    ]) {
       writeFileSync(join(unfinished, name), "half");
       utimesSync(join(unfinished, name), new Date(), new Date(Date.now() - ageMs));
     }
@@ -97,7 +157,8 @@ describe("file", () => {
       await nodeDisk.writeNew(path, bytes);
       if (slept) return;
       slept = true;
-      for (let generation = 1; generation <= 12; generation++) await others.commit("exact:me", generation, sampleGrant(`${generation + 1}`));
+      for (let generation = 1; generation <= 12; generation++)
+        await others.commit("exact:me", generation, sampleGrant(`${generation + 1}`));
     };
     const sleeper = fileTokenStore({ folder, keys: usualKeys, disk: { ...nodeDisk, writeNew } });
     const current = { generation: 13, grant: sampleGrant("13") };

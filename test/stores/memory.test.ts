@@ -11,7 +11,11 @@ import { keys as usualKeys, type StoreUnderTest } from "./store-under-test.ts";
 async function makeMemory(): Promise<StoreUnderTest> {
   const newest = new Map<string, Cell>();
   return {
-    open: ({ keys = usualKeys, ...options } = {}) => createCellTokenStore({ ...memoryCells(newest), close: async () => undefined }, { keys: createKeyring(keys), ...options }),
+    open: ({ keys = usualKeys, ...options } = {}) =>
+      createCellTokenStore(
+        { ...memoryCells(newest), close: async () => undefined },
+        { keys: createKeyring(keys), ...options },
+      ),
     cells: memoryCells(newest),
     overwrite: async (id, bytes) => void newest.set(id, { revision: newest.get(id)?.revision ?? 0, bytes }),
     remove: async () => newest.clear(),

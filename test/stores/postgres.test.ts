@@ -37,7 +37,8 @@ async function makePostgres(): Promise<StoreUnderTest> {
   return {
     open: (options = {}) => postgresTokenStore({ pool, keys, schema, ...options }),
     cells: postgresCells(pool, tables),
-    overwrite: async (id, bytes) => void (await pool.query(`UPDATE ${tables.cells} SET sealed = $2 WHERE id = $1`, [id, bytes])),
+    overwrite: async (id, bytes) =>
+      void (await pool.query(`UPDATE ${tables.cells} SET sealed = $2 WHERE id = $1`, [id, bytes])),
     remove: async () => void (await pool.query(`DROP SCHEMA ${tables.schema} CASCADE`)),
   };
 }
@@ -86,7 +87,12 @@ describe("postgres", () => {
 
   test("without a schema it says what to do", async () => {
     const store = postgresTokenStore({ pool, keys, schema: newSchema() });
-    const missing = { code: "STORE_SCHEMA_MISMATCH", found: 0, wanted: 1, message: expect.stringContaining("createSchema()") };
+    const missing = {
+      code: "STORE_SCHEMA_MISMATCH",
+      found: 0,
+      wanted: 1,
+      message: expect.stringContaining("createSchema()"),
+    };
     await expect(store.read("exact:me")).rejects.toMatchObject(missing);
     await expect(store.commit("exact:me", 0, sampleGrant("1"))).rejects.toMatchObject(missing);
     await store.createSchema();
@@ -113,9 +119,14 @@ describe("postgres", () => {
     expect((await pool.query(`SELECT version FROM ${tablesIn(schema).version}`)).rows).toEqual([{ version: 7 }]);
   });
 
-  test.each(["", "Upper", "a-b", 'a"; DROP TABLE x; --', "1a", "a".repeat(64)])("refuses the schema name %j", (schema) => {
-    expect(() => postgresTokenStore({ pool, keys, schema })).toThrow(expect.objectContaining({ code: "STORE_MISUSED" }));
-  });
+  test.each(["", "Upper", "a-b", 'a"; DROP TABLE x; --', "1a", "a".repeat(64)])(
+    "refuses the schema name %j",
+    (schema) => {
+      expect(() => postgresTokenStore({ pool, keys, schema })).toThrow(
+        expect.objectContaining({ code: "STORE_MISUSED" }),
+      );
+    },
+  );
 
   test("a database that is away is unavailable, and works again when it is back", async () => {
     const schema = newSchema();
@@ -126,7 +137,12 @@ describe("postgres", () => {
     const store = postgresTokenStore({ pool: cable.pool, keys, schema });
     expect((await store.read("exact:me"))?.generation).toBe(1);
     cable.cut();
-    for (const call of [() => store.read("exact:me"), () => store.commit("exact:me", 1, sampleGrant("2")), () => store.acquireLease("exact:me", "a", 1000), () => store.createSchema()]) {
+    for (const call of [
+      () => store.read("exact:me"),
+      () => store.commit("exact:me", 1, sampleGrant("2")),
+      () => store.acquireLease("exact:me", "a", 1000),
+      () => store.createSchema(),
+    ]) {
       await expect(call()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
     }
     await cable.end();
@@ -161,7 +177,10 @@ describe("postgres", () => {
     await store.createSchema();
     await store.commit("exact:me", 0, sampleGrant("1"));
     await pool.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1", [schema]);
-    const seen = await store.read("exact:me").then((found) => found?.generation, (error: unknown) => (error instanceof Error ? Reflect.get(error, "code") : error));
+    const seen = await store.read("exact:me").then(
+      (found) => found?.generation,
+      (error: unknown) => (error instanceof Error ? Reflect.get(error, "code") : error),
+    );
     expect([1, "STORE_UNAVAILABLE"]).toContain(seen);
     expect((await store.read("exact:me"))?.generation).toBe(1);
     await own.end();
@@ -172,16 +191,26 @@ describe("postgres", () => {
     await postgresTokenStore({ pool, keys, schema }).createSchema();
     const reader = new Pool({ connectionString: server.url, options: "-c default_transaction_read_only=on" });
     const store = postgresTokenStore({ pool: reader, keys, schema });
-    await expect(store.commit("exact:me", 0, sampleGrant("1"))).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: expect.stringContaining("25006"), cause: { code: "25006" } });
+    await expect(store.commit("exact:me", 0, sampleGrant("1"))).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("25006"),
+      cause: { code: "25006" },
+    });
     await reader.end();
   });
 
   test("concurrent commits under serializable isolation have one winner too", async () => {
     const schema = newSchema();
     await postgresTokenStore({ pool, keys, schema }).createSchema();
-    const strict = new Pool({ connectionString: server.url, max: 10, options: "-c default_transaction_isolation=serializable" });
+    const strict = new Pool({
+      connectionString: server.url,
+      max: 10,
+      options: "-c default_transaction_isolation=serializable",
+    });
     const stores = Array.from({ length: 10 }, () => postgresTokenStore({ pool: strict, keys, schema }));
-    const results = await Promise.all(stores.map((store, index) => store.commit("exact:me", 0, sampleGrant(`${index}`))));
+    const results = await Promise.all(
+      stores.map((store, index) => store.commit("exact:me", 0, sampleGrant(`${index}`))),
+    );
     expect(results.filter(({ committed }) => committed)).toHaveLength(1);
     await strict.end();
   });

@@ -9,7 +9,9 @@ export function sampleGrant(token: string): Grant {
     version: 1,
     provider: "exact-online",
     clientId: "client-1",
-    accessTokens: { "": { value: `access-${token}`, expiresAtMs: startMs + 600_000, issuedAtMs: startMs, tokenType: "bearer" } },
+    accessTokens: {
+      "": { value: `access-${token}`, expiresAtMs: startMs + 600_000, issuedAtMs: startMs, tokenType: "bearer" },
+    },
     refreshToken: `refresh-${token}`,
     refreshTokenReceivedAtMs: startMs,
     subject: { name: "Zoë" },
@@ -20,5 +22,14 @@ export function sampleGrant(token: string): Grant {
 
 /** An intent that the lease allows. */
 export function sampleIntent(lease: Lease, id: string, change: Partial<Intent> = {}): Intent {
-  return { id, generation: 1, owner: lease.owner, fence: lease.fence, startedAtMs: startMs, deadlineMs: startMs + 30_000, refreshTokenHmac: "hmac", ...change };
+  return {
+    id,
+    generation: 1,
+    owner: lease.owner,
+    fence: lease.fence,
+    startedAtMs: startMs,
+    deadlineMs: startMs + 30_000,
+    refreshTokenHmac: "hmac",
+    ...change,
+  };
 }

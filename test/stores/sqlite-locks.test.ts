@@ -11,7 +11,11 @@ function canWrite(file: string): boolean {
   const script = `const { DatabaseSync } = require("node:sqlite");
     const database = new DatabaseSync(${JSON.stringify(file)}, { timeout: 0 });
     try { database.exec("PRAGMA locking_mode = EXCLUSIVE"); database.exec("BEGIN EXCLUSIVE"); console.log("yes"); } catch { console.log("no"); }`;
-  return spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "-e", script], { encoding: "utf8" }).stdout.trim() === "yes";
+  return (
+    spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "-e", script], {
+      encoding: "utf8",
+    }).stdout.trim() === "yes"
+  );
 }
 
 test("making, checking and opening a store leaves the locks of this process on its file alone", async () => {

@@ -20,7 +20,10 @@ async function makeSqlite(): Promise<StoreUnderTest> {
   return {
     open: ({ keys = usualKeys, ...options } = {}) => sqliteTokenStore({ file, keys, ...options }),
     cells: sqliteCells(connection),
-    overwrite: async (id, bytes) => void (await connection.run((database) => database.prepare("UPDATE erp_openapi_token_cells SET sealed = ? WHERE id = ?").run(bytes, id))),
+    overwrite: async (id, bytes) =>
+      void (await connection.run((database) =>
+        database.prepare("UPDATE erp_openapi_token_cells SET sealed = ? WHERE id = ?").run(bytes, id),
+      )),
     async remove() {
       connection.close();
       await rm(folder, { recursive: true, force: true });
@@ -57,10 +60,17 @@ describe("sqlite", () => {
 
   test("without a schema it says what to do, and makes no file", async () => {
     const file = join(temporaryFolder(), "tokens.sqlite");
-    await expect(sqliteTokenStore({ file, keys: usualKeys }).read("exact:me")).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH", found: 0, wanted: 1, message: expect.stringContaining("createSchema()") });
+    await expect(sqliteTokenStore({ file, keys: usualKeys }).read("exact:me")).rejects.toMatchObject({
+      code: "STORE_SCHEMA_MISMATCH",
+      found: 0,
+      wanted: 1,
+      message: expect.stringContaining("createSchema()"),
+    });
     expect(() => statSync(file)).toThrow(/ENOENT/);
     edit(file, "CREATE TABLE other (id)");
-    await expect(sqliteTokenStore({ file, keys: usualKeys }).commit("exact:me", 0, sampleGrant("1"))).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH", found: 0 });
+    await expect(
+      sqliteTokenStore({ file, keys: usualKeys }).commit("exact:me", 0, sampleGrant("1")),
+    ).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH", found: 0 });
   });
 
   test("createSchema may run twice, at once, and beside other tables", async () => {
@@ -106,7 +116,10 @@ describe("sqlite", () => {
     const writer = new DatabaseSync(file);
     writer.exec("BEGIN IMMEDIATE");
     const store = sqliteTokenStore({ file, keys: usualKeys, busyWaitMs: 50 });
-    await expect(store.commit("exact:me", 1, sampleGrant("2"))).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: expect.stringContaining("locked") });
+    await expect(store.commit("exact:me", 1, sampleGrant("2"))).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("locked"),
+    });
     writer.exec("ROLLBACK");
     writer.close();
     expect((await store.read("exact:me"))?.generation).toBe(1);
@@ -117,20 +130,37 @@ describe("sqlite", () => {
     const connection = connect(file, 50);
     await connection.run((database) => database.exec("PRAGMA max_page_count = 1"));
     const cells = sqliteCells(connection);
-    await expect(cells.replace("more", undefined, new Uint8Array(1 << 20))).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: expect.stringContaining("full") });
+    await expect(cells.replace("more", undefined, new Uint8Array(1 << 20))).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("full"),
+    });
     connection.close();
     expect((await sqliteTokenStore({ file, keys: usualKeys }).read("exact:me"))?.grant).toEqual(sampleGrant("1"));
   });
 
   test.each([
-    { name: "a folder that is not there", file: () => join(temporaryFolder(), "missing", "tokens.sqlite"), code: "STORE_UNAVAILABLE" },
-    { name: "a file that is no database", file: () => { const file = join(temporaryFolder(), "x"); writeFileSync(file, "no database".repeat(1000)); return file; }, code: "STORE_CORRUPTED" },
+    {
+      name: "a folder that is not there",
+      file: () => join(temporaryFolder(), "missing", "tokens.sqlite"),
+      code: "STORE_UNAVAILABLE",
+    },
+    {
+      name: "a file that is no database",
+      file: () => {
+        const file = join(temporaryFolder(), "x");
+        writeFileSync(file, "no database".repeat(1000));
+        return file;
+      },
+      code: "STORE_CORRUPTED",
+    },
   ])("createSchema in $name fails with $code", async ({ file, code }) => {
     await expect(sqliteTokenStore({ file: file(), keys: usualKeys }).createSchema()).rejects.toMatchObject({ code });
   });
 
   test.each(["", ":memory:"])("refuses %j as a file", (file) => {
-    expect(() => sqliteTokenStore({ file, keys: usualKeys })).toThrow(expect.objectContaining({ code: "STORE_MISUSED" }));
+    expect(() => sqliteTokenStore({ file, keys: usualKeys })).toThrow(
+      expect.objectContaining({ code: "STORE_MISUSED" }),
+    );
   });
 
   test("a row that another process inserts while it is looked for is no damage", async () => {
@@ -163,7 +193,10 @@ describe("sqlite", () => {
       const copy = join(temporaryFolder(), "tokens.sqlite");
       writeFileSync(copy, damaged);
       const store = sqliteTokenStore({ file: copy, keys: usualKeys, busyWaitMs: 50 });
-      const seen = await store.read("exact:me").then((found) => found?.generation, (error: unknown) => (error instanceof Error ? Reflect.get(error, "code") : error));
+      const seen = await store.read("exact:me").then(
+        (found) => found?.generation,
+        (error: unknown) => (error instanceof Error ? Reflect.get(error, "code") : error),
+      );
       await store.close();
       expect([1, "STORE_CORRUPTED", "STORE_UNAVAILABLE", "STORE_SCHEMA_MISMATCH"], `byte ${at}`).toContain(seen);
     }

@@ -11,20 +11,31 @@ export interface DocExample {
   readonly text: string;
 }
 
-const exported: Readonly<Record<string, string | { readonly types: string }>> = JSON.parse(readFileSync("package.json", "utf8")).exports;
+const exported: Readonly<Record<string, string | { readonly types: string }>> = JSON.parse(
+  readFileSync("package.json", "utf8"),
+).exports;
 
 /** Source files by the names under which the package exports what is made of them. */
 export const sourcesByName = new Map(
-  Object.entries(exported).map(([name, target]) => [`erp-openapi${name.slice(1)}`, (typeof target === "string" ? target : target.types).replace("./dist/", "").replace(/\.d\.ts$/, ".ts")]),
+  Object.entries(exported).map(([name, target]) => [
+    `erp-openapi${name.slice(1)}`,
+    (typeof target === "string" ? target : target.types).replace("./dist/", "").replace(/\.d\.ts$/, ".ts"),
+  ]),
 );
 
 /** Files of src that a file exports from, or takes types from: what a user sees of it may come from there. */
 function leadsTo(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ESNext);
   return source.statements.flatMap((statement) => {
-    if (!ts.isExportDeclaration(statement) && !(ts.isImportDeclaration(statement) && /^import (?:type\b|\{[^}]*\btype )/.test(statement.getText(source)))) return [];
+    if (
+      !ts.isExportDeclaration(statement) &&
+      !(ts.isImportDeclaration(statement) && /^import (?:type\b|\{[^}]*\btype )/.test(statement.getText(source)))
+    )
+      return [];
     const { moduleSpecifier } = statement;
-    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text.startsWith(".") ? [join(dirname(file), moduleSpecifier.text)] : [];
+    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text.startsWith(".")
+      ? [join(dirname(file), moduleSpecifier.text)]
+      : [];
   });
 }
 
@@ -40,8 +51,13 @@ export function publicFiles(): string[] {
 function exportsOf(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext);
   return source.statements.flatMap((statement) => {
-    if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
-    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+    if (
+      !ts.canHaveModifiers(statement) ||
+      !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    )
+      return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
     const { name } = statement as ts.DeclarationStatement;
     return name && ts.isIdentifier(name) ? [name.text] : [];
   });
@@ -53,7 +69,11 @@ export function examplesOf(file: string): DocExample[] {
   const own = exportsOf(file, text);
   return [...text.matchAll(/^[ \t]*\* ```ts\n([\s\S]*?)^[ \t]*\* ```/gm)].map((match, index) => {
     const code = (match[1] ?? "").replace(/^[ \t]*\* ?/gm, "");
-    const needed = own.filter((name) => new RegExp(`\\b${name}\\b`).test(code) && !new RegExp(`(?:import\\b[^;]*|const |function |class )\\b${name}\\b`).test(code));
+    const needed = own.filter(
+      (name) =>
+        new RegExp(`\\b${name}\\b`).test(code) &&
+        !new RegExp(`(?:import\\b[^;]*|const |function |class )\\b${name}\\b`).test(code),
+    );
     return {
       place: `${file}:${text.slice(0, match.index).split("\n").length + 1}`,
       module: resolve(dirname(file), `${basename(file, ".ts")}.example-${index + 1}.ts`),
@@ -64,10 +84,20 @@ export function examplesOf(file: string): DocExample[] {
 
 /** Compiles modules that are in no file, in one program; answers what the compiler says of each. */
 export function compileExamples(examples: readonly DocExample[], ambient: string): string[] {
-  const config = ts.parseJsonConfigFileContent(JSON.parse(readFileSync("tsconfig.json", "utf8")), ts.sys, process.cwd());
+  const config = ts.parseJsonConfigFileContent(
+    JSON.parse(readFileSync("tsconfig.json", "utf8")),
+    ts.sys,
+    process.cwd(),
+  );
   const paths = Object.fromEntries([...sourcesByName].map(([name, source]) => [name, [`./${source}`]]));
   // The examples of one comment are short: what they import for show, or name for the reader, may stay unused.
-  const options: ts.CompilerOptions = { ...config.options, paths, noUnusedLocals: false, noUnusedParameters: false, verbatimModuleSyntax: false };
+  const options: ts.CompilerOptions = {
+    ...config.options,
+    paths,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    verbatimModuleSyntax: false,
+  };
   const ambientFile = resolve("test/support/doc-examples.ambient.d.ts");
   const texts = new Map([...examples.map(({ module, text }) => [module, text] as const), [ambientFile, ambient]]);
   const host = ts.createCompilerHost(options);
@@ -82,9 +112,11 @@ export function compileExamples(examples: readonly DocExample[], ambient: string
   return examples.flatMap(({ place, module }) => {
     const source = program.getSourceFile(module);
     if (!source) return [`${place}: is no module`];
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(({ messageText, start = 0 }) => {
-      const { line } = source.getLineAndCharacterOfPosition(start);
-      return `${place}: ${ts.flattenDiagnosticMessageText(messageText, " ")} (${source.text.split("\n")[line]?.trim()})`;
-    });
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ messageText, start = 0 }) => {
+        const { line } = source.getLineAndCharacterOfPosition(start);
+        return `${place}: ${ts.flattenDiagnosticMessageText(messageText, " ")} (${source.text.split("\n")[line]?.trim()})`;
+      },
+    );
   });
 }

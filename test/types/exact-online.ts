@@ -1,7 +1,13 @@
 // Compile-only: what must compile does, to exactly the type that is written here, and what must not, does not. Each
 // line that must not compile differs in one thing from one that does.
 import { SalesInvoiceSalesInvoiceStatus } from "../../generated/exact-online/codes/salesinvoice.ts";
-import { createExactOnlineClient, division, eq, isIn, type ExactOnlineOptions } from "../../src/clients/exact-online/index.ts";
+import {
+  createExactOnlineClient,
+  division,
+  eq,
+  isIn,
+  type ExactOnlineOptions,
+} from "../../src/clients/exact-online/index.ts";
 import type { Equals, Expect, ItemOf } from "./equals.ts";
 
 declare const options: ExactOnlineOptions;
@@ -36,9 +42,20 @@ exact.get(account, { division: company, ID, select: ["Nmae"] });
 exact.list(synced, { division: company, filter: { Timestamp: { gt: "1" } } });
 
 // expand: exactly the collections that were asked for, and of them exactly the fields.
-const expanded = exact.list(invoices, { division: company, select: ["InvoiceID"], expand: { SalesInvoiceLines: { select: ["ID", "Quantity"] } } });
-export type Expanded = Expect<Equals<ItemOf<typeof expanded>, { InvoiceID: string; SalesInvoiceLines: { ID: string; Quantity: number | null }[] }>>;
-const named = await exact.get("/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')", { division: company, InvoiceID: ID, select: ["InvoiceNumber"], expand: ["SalesInvoiceLines"] });
+const expanded = exact.list(invoices, {
+  division: company,
+  select: ["InvoiceID"],
+  expand: { SalesInvoiceLines: { select: ["ID", "Quantity"] } },
+});
+export type Expanded = Expect<
+  Equals<ItemOf<typeof expanded>, { InvoiceID: string; SalesInvoiceLines: { ID: string; Quantity: number | null }[] }>
+>;
+const named = await exact.get("/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')", {
+  division: company,
+  InvoiceID: ID,
+  select: ["InvoiceNumber"],
+  expand: ["SalesInvoiceLines"],
+});
 export type NamedFields = Expect<Equals<keyof typeof named, "InvoiceNumber" | "SalesInvoiceLines">>;
 export type NamedLine = Expect<Equals<(typeof named)["SalesInvoiceLines"][number]["Quantity"], number | null>>;
 // @ts-expect-error a line has no field Quantty
@@ -47,8 +64,18 @@ exact.list(invoices, { division: company, expand: { SalesInvoiceLines: { select:
 exact.list(invoices, { division: company, expand: ["Lines"] });
 
 // filter: fields that may be filtered on, with values of their types.
-exact.list(accounts, { division: company, filter: { Name: { startsWith: "A" }, or: [{ Code: "1" }, { Modified: { gt: "2026-01-01T00:00:00" } }], Blocked: false } });
-exact.list(invoices, { division: company, filter: { Status: { in: [20, SalesInvoiceSalesInvoiceStatus.Open] }, AmountDC: { ge: 10.5 } } });
+exact.list(accounts, {
+  division: company,
+  filter: {
+    Name: { startsWith: "A" },
+    or: [{ Code: "1" }, { Modified: { gt: "2026-01-01T00:00:00" } }],
+    Blocked: false,
+  },
+});
+exact.list(invoices, {
+  division: company,
+  filter: { Status: { in: [20, SalesInvoiceSalesInvoiceStatus.Open] }, AmountDC: { ge: 10.5 } },
+});
 exact.list(invoices, { division: company, filter: isIn("Status", [20, 50]) });
 exact.list(synced, { division: company, select: ["ID", "Timestamp"], filter: { Timestamp: { gt: "1" } } });
 exact.list(bulk, { division: company, select: ["ID"], filter: { Name: "A" } });
@@ -79,7 +106,11 @@ exact.list(accounts, { division: company, orderBy: "Modfied desc" });
 const made = await exact.create(accounts, { Name: "New" }, { division: company });
 export type MadeID = Expect<Equals<(typeof made)["ID"], string>>;
 exact.create(accounts, { ID, Name: "New" }, { division: company });
-exact.create(invoices, { Journal: "70", OrderedBy: ID, SalesInvoiceLines: [{ Item: ID }], Type: 8020 }, { division: company });
+exact.create(
+  invoices,
+  { Journal: "70", OrderedBy: ID, SalesInvoiceLines: [{ Item: ID }], Type: 8020 },
+  { division: company },
+);
 exact.create(documents, { ActionRegenerateEntryProposal: true, Subject: "Scan", Type: 55 }, { division: company });
 // @ts-expect-error Created is read only
 exact.create(accounts, { Name: "New", Created: "2026-01-01T00:00:00" }, { division: company });
@@ -92,7 +123,11 @@ exact.create(accounts, { Name: 5 }, { division: company });
 // @ts-expect-error 7 is no type of a sales invoice
 exact.create(invoices, { Journal: "70", OrderedBy: ID, SalesInvoiceLines: [], Type: 7 }, { division: company });
 // @ts-expect-error the description of a line's item is read only
-exact.create(invoices, { Journal: "70", OrderedBy: ID, SalesInvoiceLines: [{ Item: ID, ItemDescription: "x" }] }, { division: company });
+exact.create(
+  invoices,
+  { Journal: "70", OrderedBy: ID, SalesInvoiceLines: [{ Item: ID, ItemDescription: "x" }] },
+  { division: company },
+);
 
 // update and remove.
 const changed = await exact.update(account, { Name: "Renamed" }, { division: company, ID });

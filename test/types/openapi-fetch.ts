@@ -10,7 +10,9 @@ type Account = components["schemas"]["CrmAccount"];
 const path = { division: 123456 };
 const key = { division: 123456, ID: "d7a1ddf9-22e5-4c5c-a9b5-0c4d7fb2e8d0" };
 
-const read = await exact.GET("/api/v1/{division}/crm/Accounts(guid'{ID}')", { params: { path: key, query: { $select: ["ID"] } } });
+const read = await exact.GET("/api/v1/{division}/crm/Accounts(guid'{ID}')", {
+  params: { path: key, query: { $select: ["ID"] } },
+});
 export type Read = Expect<Equals<typeof read.data, { d: Account } | undefined>>;
 export type Failure = Expect<Equals<typeof read.error, components["schemas"]["Error"] | undefined>>;
 

@@ -22,7 +22,11 @@ automation.update(user, { state: "Disabled" }, { ...place, original: { state: "E
 automation.update(user, { state: "Disabled" }, place);
 
 // Looked by the spec's natural key, or by fields of the body that the vendor filters on.
-const looked = exact.lookupThenCreate("/api/v1/{division}/crm/Accounts", { Name: "A", Code: "1" }, { division: company, by: ["Code"], settleMs: 1000 });
+const looked = exact.lookupThenCreate(
+  "/api/v1/{division}/crm/Accounts",
+  { Name: "A", Code: "1" },
+  { division: company, by: ["Code"], settleMs: 1000 },
+);
 export type LookedUpRecord = Expect<Equals<Awaited<typeof looked>["created"], boolean>>;
 // @ts-expect-error an account has no field Cod
 exact.lookupThenCreate("/api/v1/{division}/crm/Accounts", { Name: "A" }, { division: company, by: ["Cod"] });
@@ -30,8 +34,17 @@ exact.lookupThenCreate("/api/v1/{division}/crm/Accounts", { Name: "A" }, { divis
 exact.lookupThenCreate("/api/v1/{division}/crm/Accounts(guid'{ID}')", { Name: "A" }, { division: company });
 
 // Each part of a batch answers with its own type.
-const results = automation.batch((part) => [part.get(user, { ...place, select: ["displayName"] }), part.remove("/companies({companyId})/securityGroups('{securityGroupId}')", { companyId, securityGroupId: "a", ifMatch: "*" })]);
-export type FirstOfBatch = Expect<Equals<Awaited<typeof results>[0], BatchResult<{ displayName: string | null; "@odata.etag": string }>>>;
+const results = automation.batch((part) => [
+  part.get(user, { ...place, select: ["displayName"] }),
+  part.remove("/companies({companyId})/securityGroups('{securityGroupId}')", {
+    companyId,
+    securityGroupId: "a",
+    ifMatch: "*",
+  }),
+]);
+export type FirstOfBatch = Expect<
+  Equals<Awaited<typeof results>[0], BatchResult<{ displayName: string | null; "@odata.etag": string }>>
+>;
 // @ts-expect-error Exact Online takes no batches
 exact.batch;
 

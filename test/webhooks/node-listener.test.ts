@@ -16,27 +16,49 @@ async function listening(server: Server): Promise<string> {
 }
 
 /** Says what arrived. */
-const echo = toWebhookListener(async (request) => Response.json({ url: request.url, method: request.method, type: request.headers.get("content-type"), body: await request.text() }, { status: 202, headers: { "x-seen": "yes" } }));
+const echo = toWebhookListener(async (request) =>
+  Response.json(
+    { url: request.url, method: request.method, type: request.headers.get("content-type"), body: await request.text() },
+    { status: 202, headers: { "x-seen": "yes" } },
+  ),
+);
 
 test("the body arrives as it came, byte by byte, and the answer goes back whole", async () => {
   const origin = await listening(createServer((request, response) => void echo(request, response)));
   const body = '{ "a":1.0,  "b":"é" }\n';
-  const response = await fetch(`${origin}/hook?x=1`, { method: "POST", headers: { "content-type": "application/json" }, body });
-  expect([response.status, response.headers.get("x-seen"), await response.json()]).toEqual([202, "yes", { url: `${origin}/hook?x=1`, method: "POST", type: "application/json", body }]);
+  const response = await fetch(`${origin}/hook?x=1`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  expect([response.status, response.headers.get("x-seen"), await response.json()]).toEqual([
+    202,
+    "yes",
+    { url: `${origin}/hook?x=1`, method: "POST", type: "application/json", body },
+  ]);
 });
 
 test.each(["GET", "DELETE"])("%s without a body is no problem", async (method) => {
   const origin = await listening(createServer((request, response) => void echo(request, response)));
-  expect(await (await fetch(`${origin}/hook`, { method })).json()).toEqual({ url: `${origin}/hook`, method, type: null, body: "" });
+  expect(await (await fetch(`${origin}/hook`, { method })).json()).toEqual({
+    url: `${origin}/hook`,
+    method,
+    type: null,
+    body: "",
+  });
 });
 
 test("in Express: the whole address under a mount path, and a clear error after express.json()", async () => {
   const app = express();
   app.use("/mounted", express.Router().post("/hook", echo));
   app.post("/late", express.json(), echo);
-  app.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => void response.status(500).send(String(Reflect.get(Object(error), "code"))));
+  app.use(
+    (error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) =>
+      void response.status(500).send(String(Reflect.get(Object(error), "code"))),
+  );
   const origin = await listening(createServer(app));
-  const post = (path: string) => fetch(`${origin}${path}`, { method: "POST", headers: { "content-type": "application/json" }, body: '{"a":1}' });
+  const post = (path: string) =>
+    fetch(`${origin}${path}`, { method: "POST", headers: { "content-type": "application/json" }, body: '{"a":1}' });
   expect(await (await post("/mounted/hook")).json()).toMatchObject({ url: `${origin}/mounted/hook`, body: '{"a":1}' });
   const late = await post("/late");
   expect([late.status, await late.text()]).toEqual([500, "WEBHOOK_CONFIGURATION_INVALID"]);

@@ -57,25 +57,55 @@ describe("Exact Online", () => {
       ],
     });
     const hook = await listening(receive);
-    const client = createExactOnlineClient({ country: "nl", origin: exact.origin, auth: exactTokens(sandbox), clock: { now: sandbox.clock.now, after: () => () => {} } });
+    const client = createExactOnlineClient({
+      country: "nl",
+      origin: exact.origin,
+      auth: exactTokens(sandbox),
+      clock: { now: sandbox.clock.now, after: () => () => {} },
+    });
     const company = division(exact.divisions[0] ?? 0);
-    return { sandbox, client, company, scope: { division: company, clientId: exact.clientId }, handled, hook, setBroken: (now: boolean) => (broken = now) };
+    return {
+      sandbox,
+      client,
+      company,
+      scope: { division: company, clientId: exact.clientId },
+      handled,
+      hook,
+      setBroken: (now: boolean) => (broken = now),
+    };
   }
 
   test("facts 83, 84: subscribe, keep, move, list, remove; other apps' subscriptions stay", async () => {
     const { client, scope, hook } = await start();
     const options = { ...scope, topic: "Accounts", callbackUrl: hook.url };
-    expect([await subscribeExact(client, options), await subscribeExact(client, options), hook.statuses]).toEqual(["created", "kept", [200]]);
+    expect([await subscribeExact(client, options), await subscribeExact(client, options), hook.statuses]).toEqual([
+      "created",
+      "kept",
+      [200],
+    ]);
     expect(await subscribeExact(client, { ...options, callbackUrl: `${hook.url}/2` })).toBe("moved");
     await subscribeExact(client, { ...options, topic: "Items" });
-    expect((await listExactSubscriptions(client, scope)).map(({ Topic, CallbackURL }) => [Topic, CallbackURL]).sort()).toEqual([["Accounts", `${hook.url}/2`], ["Items", hook.url]]);
-    expect(await listExactSubscriptions(client, { ...scope, clientId: "11111111-2222-4333-8444-555555555555" })).toEqual([]);
-    expect([await unsubscribeExact(client, { ...scope, topic: "Items" }), await unsubscribeExact(client, scope), await unsubscribeExact(client, scope)]).toEqual([1, 1, 0]);
+    expect(
+      (await listExactSubscriptions(client, scope)).map(({ Topic, CallbackURL }) => [Topic, CallbackURL]).sort(),
+    ).toEqual([
+      ["Accounts", `${hook.url}/2`],
+      ["Items", hook.url],
+    ]);
+    expect(
+      await listExactSubscriptions(client, { ...scope, clientId: "11111111-2222-4333-8444-555555555555" }),
+    ).toEqual([]);
+    expect([
+      await unsubscribeExact(client, { ...scope, topic: "Items" }),
+      await unsubscribeExact(client, scope),
+      await unsubscribeExact(client, scope),
+    ]).toEqual([1, 1, 0]);
   });
 
   test("fact 84: an address that does not answer is refused", async () => {
     const { client, scope } = await start();
-    await expect(subscribeExact(client, { ...scope, topic: "Accounts", callbackUrl: "http://127.0.0.1:9/hook" })).rejects.toMatchObject({ code: "API_BAD_REQUEST" });
+    await expect(
+      subscribeExact(client, { ...scope, topic: "Accounts", callbackUrl: "http://127.0.0.1:9/hook" }),
+    ).rejects.toMatchObject({ code: "API_BAD_REQUEST" });
     expect(await listExactSubscriptions(client, scope)).toEqual([]);
   });
 
@@ -102,13 +132,30 @@ describe("Business Central", () => {
     const handled: string[] = [];
     const clientState = "a secret of thirty-two characters";
     let alive = true;
-    const webhook = businessCentralWebhook({ deliveries: memoryDeliveryStore(clock), clientState, onNotification: ({ changeType, resource }) => void handled.push(`${changeType} ${/configurationPackages\((.*)\)/.exec(resource)?.[1]}`) });
+    const webhook = businessCentralWebhook({
+      deliveries: memoryDeliveryStore(clock),
+      clientState,
+      onNotification: ({ changeType, resource }) =>
+        void handled.push(`${changeType} ${/configurationPackages\((.*)\)/.exec(resource)?.[1]}`),
+    });
     const hook = await listening(async (request) => (alive ? webhook(request) : new Response("gone", { status: 410 })));
-    const client = createAutomationClient({ tenantId: entra.tenantId, environmentName: "Production", origin: businessCentral.origin, auth: entraTokens(sandbox), clock: { now: clock.now, after: () => () => {} } });
+    const client = createAutomationClient({
+      tenantId: entra.tenantId,
+      environmentName: "Production",
+      origin: businessCentral.origin,
+      auth: entraTokens(sandbox),
+      clock: { now: clock.now, after: () => () => {} },
+    });
     let companyId = "";
     for await (const { id } of client.list("/companies", { select: ["id"] })) companyId ||= id;
-    const options = { resource: `/api/microsoft/automation/v2.0/companies(${companyId})/configurationPackages`, notificationUrl: hook.url, clientState, now: clock.now };
-    const change = (code: string) => client.create("/companies({companyId})/configurationPackages", { code }, { companyId });
+    const options = {
+      resource: `/api/microsoft/automation/v2.0/companies(${companyId})/configurationPackages`,
+      notificationUrl: hook.url,
+      clientState,
+      now: clock.now,
+    };
+    const change = (code: string) =>
+      client.create("/companies({companyId})/configurationPackages", { code }, { companyId });
     return { sandbox, clock, client, options, hook, handled, change, setAlive: (now: boolean) => (alive = now) };
   }
 
@@ -116,7 +163,12 @@ describe("Business Central", () => {
     const { clock, client, options, hook } = await start();
     const startMs = clock.now();
     expect(await ensureSubscription(client, options)).toEqual({ did: "created", expiresAtMs: startMs + 3 * day });
-    expect(await ensureSubscription(client, { ...options, resource: options.resource.slice(options.resource.indexOf("companies")) })).toMatchObject({ did: "kept" });
+    expect(
+      await ensureSubscription(client, {
+        ...options,
+        resource: options.resource.slice(options.resource.indexOf("companies")),
+      }),
+    ).toMatchObject({ did: "kept" });
     clock.advance(2 * day);
     expect(await ensureSubscription(client, options)).toEqual({ did: "renewed", expiresAtMs: startMs + 5 * day });
     expect(hook.statuses).toEqual([200, 200]);
@@ -128,7 +180,10 @@ describe("Business Central", () => {
 
   test("a weak secret and an address that is none are refused before anything is sent", async () => {
     const { client, options } = await start();
-    for (const wrong of [{ clientState: "short" }, { clientState: "x".repeat(2049) }, { notificationUrl: "/hook" }]) await expect(ensureSubscription(client, { ...options, ...wrong })).rejects.toMatchObject({ code: "WEBHOOK_CONFIGURATION_INVALID" });
+    for (const wrong of [{ clientState: "short" }, { clientState: "x".repeat(2049) }, { notificationUrl: "/hook" }])
+      await expect(ensureSubscription(client, { ...options, ...wrong })).rejects.toMatchObject({
+        code: "WEBHOOK_CONFIGURATION_INVALID",
+      });
   });
 
   test("fact 131: a change is heard of once", async () => {
@@ -150,7 +205,10 @@ describe("Business Central", () => {
       onError: (error) => seen.push(String(error)),
       after: (delayMs, work) => {
         const cancel = new AbortController();
-        void clock.sleep(delayMs, cancel.signal).then(() => (due = work), () => {});
+        void clock.sleep(delayMs, cancel.signal).then(
+          () => (due = work),
+          () => {},
+        );
         return () => cancel.abort();
       },
     });
@@ -167,7 +225,11 @@ describe("Business Central", () => {
     await until(() => seen.length === 1);
     await sleep(0);
     for (let hours = 0; hours < 240; hours++) await hour();
-    expect([seen.filter((did) => did === "created").length, seen.filter((did) => did === "renewed").length, seen.filter((did) => did !== "kept").length]).toEqual([1, 5, 6]);
+    expect([
+      seen.filter((did) => did === "created").length,
+      seen.filter((did) => did === "renewed").length,
+      seen.filter((did) => did !== "kept").length,
+    ]).toEqual([1, 5, 6]);
 
     setAlive(false);
     await change("PKG2");

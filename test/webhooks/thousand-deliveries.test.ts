@@ -53,18 +53,27 @@ async function startReceiver(settings: object): Promise<Receiver> {
 }
 
 function shuffled<Item>(items: readonly Item[]): Item[] {
-  return items.map((item) => ({ item, place: random() })).sort((one, other) => one.place - other.place).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
 }
 
-const deliver = async (url: string, body: string): Promise<number> => (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body })).status;
+const deliver = async (url: string, body: string): Promise<number> =>
+  (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body })).status;
 
 function linesOf(log: string): { readonly what: string; readonly key: string }[] {
   if (!existsSync(log)) return [];
-  return readFileSync(log, "utf8").trimEnd().split("\n").map((line) => ({ what: line.split(" ")[0] ?? "", key: line.split(" ")[1] ?? "" }));
+  return readFileSync(log, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => ({ what: line.split(" ")[0] ?? "", key: line.split(" ")[1] ?? "" }));
 }
 
 describe.each(Object.entries(kinds))("two processes over %s", (_, prepare) => {
-  test("1000 notifications, doubled and out of order, some of whose handlers fail: each is handled once", { timeout: 120_000 }, async () => {
+  test("1000 notifications, doubled and out of order, some of whose handlers fail: each is handled once", {
+    timeout: 120_000,
+  }, async () => {
     const log = join(temporaryFolder(), "log");
     const settings = { ...(await prepare()), log, leaseMs: 60_000 };
     const receivers = await Promise.all([startReceiver(settings), startReceiver(settings)]);
@@ -81,14 +90,18 @@ describe.each(Object.entries(kinds))("two processes over %s", (_, prepare) => {
     };
     await Promise.all(Array.from({ length: 16 }, worker));
 
-    const done = linesOf(log).filter(({ what }) => what === "done").map(({ key }) => key);
+    const done = linesOf(log)
+      .filter(({ what }) => what === "done")
+      .map(({ key }) => key);
     expect([done.length, new Set(done).size]).toEqual([1000, 1000]);
     expect([statuses.get(200), [...statuses.keys()].sort()]).toEqual([2000, [200, 503]]);
     // One key in ten ends in a 7, and failed once in one process or in both.
     expect(linesOf(log).length - done.length - 1000).toBeGreaterThanOrEqual(100);
   });
 
-  test("a process that dies in the handler: the next delivery after the lease runs it, and not before", { timeout: 60_000 }, async () => {
+  test("a process that dies in the handler: the next delivery after the lease runs it, and not before", {
+    timeout: 60_000,
+  }, async () => {
     const log = join(temporaryFolder(), "log");
     const settings = { ...(await prepare()), log, leaseMs: 2500 };
     const [first, second] = [await startReceiver(settings), await startReceiver(settings)];

@@ -22,18 +22,32 @@ export interface ProfileWish {
  * The profile that is meant: the one named, else the one called like the service, else the only one of the service.
  * Errors: `PROFILE_NOT_FOUND` when none fits or several do.
  */
-export function chooseProfile(home: Home, { profile: wanted = process.env["ERP_OPENAPI_PROFILE"] || undefined, service }: ProfileWish): NamedProfile {
+export function chooseProfile(
+  home: Home,
+  { profile: wanted = process.env["ERP_OPENAPI_PROFILE"] || undefined, service }: ProfileWish,
+): NamedProfile {
   const profiles = readProfiles(home);
   const flag = home.isSandbox ? " --sandbox" : "";
   if (wanted !== undefined) {
     const profile = profiles.get(wanted);
-    if (!profile) throw new ProfileNotFound(`There is no profile ${wanted}${didYouMean(wanted, [...profiles.keys()])}. See: erp-openapi status${flag}`);
-    if (service !== undefined && profile.service !== service) throw new ProfileNotFound(`Profile ${wanted} signs in to ${profile.service}, and this needs ${service}: name another with --profile.`);
+    if (!profile)
+      throw new ProfileNotFound(
+        `There is no profile ${wanted}${didYouMean(wanted, [...profiles.keys()])}. See: erp-openapi status${flag}`,
+      );
+    if (service !== undefined && profile.service !== service)
+      throw new ProfileNotFound(
+        `Profile ${wanted} signs in to ${profile.service}, and this needs ${service}: name another with --profile.`,
+      );
     return { name: wanted, profile };
   }
   const fitting = [...profiles].filter(([, profile]) => service === undefined || profile.service === service);
   const [chosen] = fitting.length === 1 ? fitting : fitting.filter(([name]) => name === service);
   if (chosen) return { name: chosen[0], profile: chosen[1] };
-  if (fitting.length === 0) throw new ProfileNotFound(`There is no profile${service === undefined ? "" : ` for ${service}`} yet: erp-openapi login ${service ?? "<service>"}${flag}`);
-  throw new ProfileNotFound(`Several profiles fit: name one with --profile: ${fitting.map(([name]) => name).join(", ")}.`);
+  if (fitting.length === 0)
+    throw new ProfileNotFound(
+      `There is no profile${service === undefined ? "" : ` for ${service}`} yet: erp-openapi login ${service ?? "<service>"}${flag}`,
+    );
+  throw new ProfileNotFound(
+    `Several profiles fit: name one with --profile: ${fitting.map(([name]) => name).join(", ")}.`,
+  );
 }

@@ -12,7 +12,10 @@ export function secretVariable(profileName: string): string {
 }
 
 /** How the app of a profile shows who it is. */
-export type Credential = { readonly clientSecret: string } | { readonly certificate: { readonly pem: string } } | Readonly<Record<never, never>>;
+export type Credential =
+  | { readonly clientSecret: string }
+  | { readonly certificate: { readonly pem: string } }
+  | Readonly<Record<never, never>>;
 
 /**
  * The secret of a profile's app: from the environment, from a file, or asked for on a terminal. Never from the
@@ -25,14 +28,20 @@ export async function credentialOf({ name, profile }: NamedProfile, home: Home):
   const fromEnvironment = home.isSandbox ? undefined : process.env[secretVariable(name)];
   if (fromEnvironment !== undefined && fromEnvironment !== "") return { clientSecret: fromEnvironment };
   const { certificateFile, secretFile, service, grant } = profile;
-  if (certificateFile !== undefined) return { certificate: { pem: readPrivateFile(certificateFile, "the certificate and its private key") } };
-  if (secretFile !== undefined && secretFile !== askedFor) return { clientSecret: readPrivateFile(secretFile, "the client secret") };
-  return secretFile === askedFor || service === "exact" || grant === "application" ? { clientSecret: await askForSecret(name) } : {};
+  if (certificateFile !== undefined)
+    return { certificate: { pem: readPrivateFile(certificateFile, "the certificate and its private key") } };
+  if (secretFile !== undefined && secretFile !== askedFor)
+    return { clientSecret: readPrivateFile(secretFile, "the client secret") };
+  return secretFile === askedFor || service === "exact" || grant === "application"
+    ? { clientSecret: await askForSecret(name) }
+    : {};
 }
 
 async function askForSecret(name: string): Promise<string> {
   if (!process.stdin.isTTY) {
-    throw new SecretUnavailable(`Profile ${name} needs the client secret of its app: set ${secretVariable(name)}, or name a file by erp-openapi login … --secret-file <path>.`);
+    throw new SecretUnavailable(
+      `Profile ${name} needs the client secret of its app: set ${secretVariable(name)}, or name a file by erp-openapi login … --secret-file <path>.`,
+    );
   }
   const { default: password } = await import("@inquirer/password");
   const secret = await password({ message: `Client secret of profile ${name}` }, { output: process.stderr });

@@ -22,12 +22,28 @@ export async function readDataverseQuota(home: Home, chosen: NamedProfile): Prom
   const origin = new URL(fieldOf(chosen, "organisation", "the address of the Dataverse environment")).origin;
   const { value } = await (await openSignedIn(home, chosen)).token();
   const path = "/api/data/v9.2/WhoAmI";
-  const response = await fetch(`${origin}${path}`, { headers: { authorization: `Bearer ${value}`, accept: "application/json" }, redirect: "manual" });
+  const response = await fetch(`${origin}${path}`, {
+    headers: { authorization: `Bearer ${value}`, accept: "application/json" },
+    redirect: "manual",
+  });
   const text = await response.text();
-  if (!response.ok) throw toApiError(response, { operation: "WhoAmI", method: "GET", path, attempts: 1 }, { text, nowMs: Date.now() });
+  if (!response.ok)
+    throw toApiError(response, { operation: "WhoAmI", method: "GET", path, attempts: 1 }, { text, nowMs: Date.now() });
   const left = (name: string): number => Number(response.headers.get(name) ?? Number.NaN);
   return [
-    { of: origin, limit: "requests in 300 s", allowed: burst, left: left("x-ms-ratelimit-burst-remaining-xrm-requests"), resetsAt: "" },
-    { of: origin, limit: "seconds of work in 300 s", allowed: 1200, left: left("x-ms-ratelimit-time-remaining-xrm-requests"), resetsAt: "" },
+    {
+      of: origin,
+      limit: "requests in 300 s",
+      allowed: burst,
+      left: left("x-ms-ratelimit-burst-remaining-xrm-requests"),
+      resetsAt: "",
+    },
+    {
+      of: origin,
+      limit: "seconds of work in 300 s",
+      allowed: 1200,
+      left: left("x-ms-ratelimit-time-remaining-xrm-requests"),
+      resetsAt: "",
+    },
   ].filter((line) => !Number.isNaN(line.left));
 }

@@ -33,7 +33,9 @@ export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAu
     ...(await credentialOf(chosen, home)),
     store: openTokenStore(home),
     // An application's tokens never lie under a person's name.
-    ...(profile.grant === "application" ? { grant: "client_credentials" as const } : profile.account !== undefined && { account: profile.account }),
+    ...(profile.grant === "application"
+      ? { grant: "client_credentials" as const }
+      : profile.account !== undefined && { account: profile.account }),
     ...(profile.redirectUri !== undefined && { redirectUri: profile.redirectUri }),
     // What a person does who has to sign in again.
     signInUrl: loginCommand(home, chosen),
@@ -46,6 +48,7 @@ export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAu
  */
 export async function openSignedIn(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
   const { name, profile } = chosen;
-  if (profile.account === undefined && profile.grant !== "application") throw new ProfileNotFound(`Nobody is signed in with profile ${name}: ${loginCommand(home, chosen)}`);
+  if (profile.account === undefined && profile.grant !== "application")
+    throw new ProfileNotFound(`Nobody is signed in with profile ${name}: ${loginCommand(home, chosen)}`);
   return openAccount(home, chosen);
 }

@@ -23,14 +23,20 @@ export function optionOf(field: ProfileField): string {
 /** A field that has to be there. Errors: `PROFILE_INVALID` with the option that sets it. */
 export function fieldOf({ name, profile }: NamedProfile, field: ProfileField, what: string): string {
   const value = profile[field];
-  if (value === undefined || value === "") throw new ProfileInvalid(`Profile ${name} lacks ${what}: erp-openapi login ${profile.service}${name === profile.service ? "" : ` --profile ${name}`} ${optionOf(field)} <value>`);
+  if (value === undefined || value === "")
+    throw new ProfileInvalid(
+      `Profile ${name} lacks ${what}: erp-openapi login ${profile.service}${name === profile.service ? "" : ` --profile ${name}`} ${optionOf(field)} <value>`,
+    );
   return value;
 }
 
 /** The country of a profile of Exact Online. */
 export function countryOf(chosen: NamedProfile): ExactCountry {
   const country = fieldOf(chosen, "country", "the country of the site");
-  if (!isExactCountry(country)) throw new ProfileInvalid(`Exact Online has no site "${country}": --country is one of ${Object.keys(exactCountries).join(", ")}.`);
+  if (!isExactCountry(country))
+    throw new ProfileInvalid(
+      `Exact Online has no site "${country}": --country is one of ${Object.keys(exactCountries).join(", ")}.`,
+    );
   return country;
 }
 
@@ -40,10 +46,20 @@ export function countryOf(chosen: NamedProfile): ExactCountry {
  */
 export function providerOf(chosen: NamedProfile): Provider {
   const { profile } = chosen;
-  if (profile.service === "exact") return exactOnline({ country: countryOf(chosen), ...(profile.origin !== undefined && { origin: profile.origin }) });
+  if (profile.service === "exact")
+    return exactOnline({ country: countryOf(chosen), ...(profile.origin !== undefined && { origin: profile.origin }) });
   const tenant = fieldOf(chosen, "tenant", "the Entra tenant (its id or domain)");
   const { cloud, authority } = profile;
-  if (cloud !== undefined && !isCloud(cloud)) throw new ProfileInvalid(`There is no cloud "${cloud}": --cloud is one of ${Object.keys(entraClouds).join(", ")}.`);
-  const resource = profile.service === "dataverse" ? dataverse(fieldOf(chosen, "organisation", "the address of the Dataverse environment")) : profile.service;
-  return entra({ tenant, resource, ...(cloud !== undefined && { cloud }), ...(authority !== undefined && { authority }) });
+  if (cloud !== undefined && !isCloud(cloud))
+    throw new ProfileInvalid(`There is no cloud "${cloud}": --cloud is one of ${Object.keys(entraClouds).join(", ")}.`);
+  const resource =
+    profile.service === "dataverse"
+      ? dataverse(fieldOf(chosen, "organisation", "the address of the Dataverse environment"))
+      : profile.service;
+  return entra({
+    tenant,
+    resource,
+    ...(cloud !== undefined && { cloud }),
+    ...(authority !== undefined && { authority }),
+  });
 }

@@ -13,7 +13,8 @@ export function browserOf(person: string): BrowserOpener {
       await response.arrayBuffer();
       const location = response.headers.get("location");
       if (location === null && response.ok) return;
-      if (location === null) throw new SignInFailed(`The sandbox answered ${response.status} to ${new URL(at).pathname}.`);
+      if (location === null)
+        throw new SignInFailed(`The sandbox answered ${response.status} to ${new URL(at).pathname}.`);
       at = new URL(location, at).href;
     }
   };

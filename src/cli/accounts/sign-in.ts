@@ -20,7 +20,9 @@ export interface SignInWish {
 }
 
 async function pasteCallback(): Promise<string> {
-  say("Sign in there. The browser ends at an address that may not load: copy the whole of it, paste it here, press Enter.");
+  say(
+    "Sign in there. The browser ends at an address that may not load: copy the whole of it, paste it here, press Enter.",
+  );
   const reader = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((resolve, reject) => {
@@ -45,7 +47,9 @@ function comesBack(redirectUri: string | undefined): boolean {
 export async function signIn(client: OAuthClient, { way, redirectUri, person }: SignInWish): Promise<SignedIn> {
   if (way === "device") {
     return client.authorizeDevice(({ verificationUri, userCode, expiresAtMs }) => {
-      say(`On any device open ${verificationUri} and type the code ${userCode} (until ${new Date(expiresAtMs).toLocaleTimeString()}). Waiting …`);
+      say(
+        `On any device open ${verificationUri} and type the code ${userCode} (until ${new Date(expiresAtMs).toLocaleTimeString()}). Waiting …`,
+      );
     });
   }
   const paste = way === "paste" || !comesBack(redirectUri);
@@ -54,12 +58,18 @@ export async function signIn(client: OAuthClient, { way, redirectUri, person }: 
     if (way === "paste") return;
     const { default: open } = await import("open");
     // A machine without a browser is no error: the address was shown.
-    await open(url).then((browser) => browser.once("error", () => undefined), () => undefined);
+    await open(url).then(
+      (browser) => browser.once("error", () => undefined),
+      () => undefined,
+    );
   };
   return client.authorize({
     openBrowser,
     showUrl: (url) => {
-      if (person === undefined) say(`${way === "paste" ? "Open this address in a browser" : "The browser opens; if it does not, open this address"}:\n${url}`);
+      if (person === undefined)
+        say(
+          `${way === "paste" ? "Open this address in a browser" : "The browser opens; if it does not, open this address"}:\n${url}`,
+        );
     },
     ...(paste && { pasteCallback }),
   });

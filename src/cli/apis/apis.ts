@@ -12,9 +12,21 @@ export interface Api {
 
 /** The APIs whose operations the command line can call. */
 export const apis: readonly Api[] = [
-  { name: "exact", service: "exact", index: async () => (await import("../../../generated/exact-online/operations.ts")).index },
-  { name: "admin", service: "business-central", index: async () => (await import("../../../generated/business-central-admin/operations.ts")).index },
-  { name: "automation", service: "business-central", index: async () => (await import("../../../generated/business-central-automation/operations.ts")).index },
+  {
+    name: "exact",
+    service: "exact",
+    index: async () => (await import("../../../generated/exact-online/operations.ts")).index,
+  },
+  {
+    name: "admin",
+    service: "business-central",
+    index: async () => (await import("../../../generated/business-central-admin/operations.ts")).index,
+  },
+  {
+    name: "automation",
+    service: "business-central",
+    index: async () => (await import("../../../generated/business-central-automation/operations.ts")).index,
+  },
 ];
 
 /** An operation of one of the APIs. */
@@ -34,7 +46,9 @@ async function operationsOf(api: Api): Promise<ApiOperation[]> {
   const tables = new ApiTables(index);
   const loaded = new Set(await Promise.all(Object.keys(index.prefixes).map((prefix) => tables.tableOf(prefix))));
   return [...loaded].flatMap((table) =>
-    Object.entries(table?.paths ?? {}).flatMap(([path, rows]) => Object.entries(rows).flatMap(([method, row]) => (isMethod(method) ? [{ api, method, path, row }] : []))),
+    Object.entries(table?.paths ?? {}).flatMap(([path, rows]) =>
+      Object.entries(rows).flatMap(([method, row]) => (isMethod(method) ? [{ api, method, path, row }] : [])),
+    ),
   );
 }
 

@@ -36,7 +36,10 @@ export function findList(operations: readonly ApiOperation[], name: string): Api
   const fewest = Math.min(...nearest.map(arguments_));
   const [chosen, ...others] = nearest.filter((list) => arguments_(list) === fewest);
   if (chosen && others.length === 0) return chosen.operation;
-  if (chosen) throw new UsageInvalid(`several lists are called '${name}': ${[chosen, ...others].map((list) => `${list.name} (--api ${list.operation.api.name})`).join(", ")}. Name one of them`);
+  if (chosen)
+    throw new UsageInvalid(
+      `several lists are called '${name}': ${[chosen, ...others].map((list) => `${list.name} (--api ${list.operation.api.name})`).join(", ")}. Name one of them`,
+    );
   const last = [...new Set(lists.flatMap((list) => [list.name, list.name.split("/").at(-1) ?? ""]))];
   throw new UsageInvalid(`there is no list '${name}'${didYouMean(name, last)}. See: erp-openapi list --help`);
 }

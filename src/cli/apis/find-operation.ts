@@ -10,5 +10,7 @@ export function findOperation(operations: readonly ApiOperation[], operationId: 
   const found = operations.find(({ row }) => row.id === operationId);
   if (found) return found;
   const names = operations.map(({ row }) => row.id);
-  throw new UsageInvalid(`there is no operation '${operationId}'${didYouMean(operationId, names)}. See: erp-openapi call --help`);
+  throw new UsageInvalid(
+    `there is no operation '${operationId}'${didYouMean(operationId, names)}. See: erp-openapi call --help`,
+  );
 }

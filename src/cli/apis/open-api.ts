@@ -28,7 +28,15 @@ export interface RawCall {
 /** A client whose paths are known at run time only. */
 export interface OpenApi {
   list(path: string, values: Readonly<Record<string, unknown>>): AsyncIterableIterator<Row>;
-  request(method: string, path: string, call: RawCall): Promise<{ readonly response: Response; readonly data?: ReadableStream<Uint8Array> | undefined; readonly error?: unknown }>;
+  request(
+    method: string,
+    path: string,
+    call: RawCall,
+  ): Promise<{
+    readonly response: Response;
+    readonly data?: ReadableStream<Uint8Array> | undefined;
+    readonly error?: unknown;
+  }>;
   readonly quota: Quota;
 }
 
@@ -81,7 +89,11 @@ async function createClient({ api, chosen, place }: ApiWish, options: ClientOpti
     case "automation": {
       const { createAutomationClient } = await import("../../clients/business-central-automation/index.ts");
       const tenantId = place.tenant ?? profile.tenant;
-      return createAutomationClient({ ...address, environmentName: environmentOf(chosen, place), ...(tenantId !== undefined && { tenantId }) }) as unknown as OpenApi;
+      return createAutomationClient({
+        ...address,
+        environmentName: environmentOf(chosen, place),
+        ...(tenantId !== undefined && { tenantId }),
+      }) as unknown as OpenApi;
     }
   }
 }
@@ -89,7 +101,10 @@ async function createClient({ api, chosen, place }: ApiWish, options: ClientOpti
 /** The environment of the Automation API, which stands in the address. Errors: `USAGE_INVALID` when nobody named it. */
 function environmentOf({ name, profile }: NamedProfile, place: PlaceFlags): string {
   if (place.environment !== undefined) return place.environment;
-  if (profile.environment === undefined) throw new UsageInvalid("this needs an environment, and none is ever guessed: --environment <name>. To find one: erp-openapi list environments");
+  if (profile.environment === undefined)
+    throw new UsageInvalid(
+      "this needs an environment, and none is ever guessed: --environment <name>. To find one: erp-openapi list environments",
+    );
   say(`environment ${profile.environment}, as profile ${name} says`);
   return profile.environment;
 }

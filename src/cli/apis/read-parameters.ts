@@ -19,7 +19,18 @@ export interface PlaceFlags {
 }
 
 /** OData's own options, which any reading operation may take. */
-const odataOptions = ["$select", "$filter", "$orderby", "$expand", "$top", "$skip", "$count", "$inlinecount", "$skiptoken", "$search"];
+const odataOptions = [
+  "$select",
+  "$filter",
+  "$orderby",
+  "$expand",
+  "$top",
+  "$skip",
+  "$count",
+  "$inlinecount",
+  "$skiptoken",
+  "$search",
+];
 
 /** Arguments of paths that stand for a company, and the API that has them. */
 const companyArguments: Readonly<Record<string, string>> = { exact: "division", automation: "companyId" };
@@ -35,13 +46,19 @@ export function namesIn(path: string): string[] {
 /** The parameters of an operation, for completion and for "did you mean". */
 export function parameterNames({ path, method, row }: ApiOperation): string[] {
   const headers = row.headers === undefined ? [] : row.headers.split(" ");
-  return [...namesIn(path), ...(row.query === undefined ? [] : row.query.split(" ")), ...headers, ...(method === "GET" ? odataOptions : [])];
+  return [
+    ...namesIn(path),
+    ...(row.query === undefined ? [] : row.query.split(" ")),
+    ...headers,
+    ...(method === "GET" ? odataOptions : []),
+  ];
 }
 
 /** Splits `name=value`. Errors: `USAGE_INVALID`. */
 export function splitParameter(text: string): readonly [string, string] {
   const at = text.indexOf("=");
-  if (at < 1) throw new UsageInvalid(`--param takes name=value, and '${text}' has no name and sign: --param division=123456`);
+  if (at < 1)
+    throw new UsageInvalid(`--param takes name=value, and '${text}' has no name and sign: --param division=123456`);
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
@@ -51,7 +68,12 @@ export function splitParameter(text: string): readonly [string, string] {
  *
  * Errors: `USAGE_INVALID` for a name that the operation does not have, twice the same, or a value that is missing.
  */
-export function readParameters(operation: ApiOperation, given: readonly (readonly [string, string])[], place: PlaceFlags, { name, profile }: NamedProfile): Parameters {
+export function readParameters(
+  operation: ApiOperation,
+  given: readonly (readonly [string, string])[],
+  place: PlaceFlags,
+  { name, profile }: NamedProfile,
+): Parameters {
   const { api, path, row } = operation;
   const known = parameterNames(operation);
   const values = new Map<string, string>();
@@ -60,7 +82,10 @@ export function readParameters(operation: ApiOperation, given: readonly (readonl
     values.set(parameter, value);
   };
   for (const [parameter, value] of given) {
-    if (!known.includes(parameter)) throw new UsageInvalid(`${row.id} has no parameter '${parameter}'${didYouMean(parameter, known)}; it has ${known.join(", ")}.`);
+    if (!known.includes(parameter))
+      throw new UsageInvalid(
+        `${row.id} has no parameter '${parameter}'${didYouMean(parameter, known)}; it has ${known.join(", ")}.`,
+      );
     set(parameter, value);
   }
   const wanted = new Set(namesIn(path));
@@ -76,18 +101,28 @@ export function readParameters(operation: ApiOperation, given: readonly (readonl
   if (api.name === "admin") {
     fill("environmentName", place.environment, profile.environment);
     fill("applicationFamily", undefined, undefined);
-    if (wanted.has("applicationFamily") && !values.has("applicationFamily")) values.set("applicationFamily", applicationFamily);
+    if (wanted.has("applicationFamily") && !values.has("applicationFamily"))
+      values.set("applicationFamily", applicationFamily);
   }
   const missing = [...wanted].find((parameter) => !values.has(parameter));
   if (missing !== undefined) throw new UsageInvalid(missingText(operation, missing));
-  const pick = (names: readonly string[]): Record<string, string> => Object.fromEntries([...values].filter(([parameter]) => names.includes(parameter)));
+  const pick = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries([...values].filter(([parameter]) => names.includes(parameter)));
   const headers = row.headers === undefined ? [] : row.headers.split(" ");
   const inPath = [...wanted];
-  return { path: pick(inPath), header: pick(headers), query: pick(known.filter((parameter) => !inPath.includes(parameter) && !headers.includes(parameter))) };
+  return {
+    path: pick(inPath),
+    header: pick(headers),
+    query: pick(known.filter((parameter) => !inPath.includes(parameter) && !headers.includes(parameter))),
+  };
 }
 
 function missingText({ api, row }: ApiOperation, missing: string): string {
-  if (missing !== companyArguments[api.name]) return `${row.id} needs ${missing}: ${missing === "environmentName" ? "--environment <name>" : `--param ${missing}=<value>`}`;
-  const look = api.name === "exact" ? "erp-openapi call GetCurrentMe --param '$select=CurrentDivision,DivisionCustomerName'" : "erp-openapi list companies --environment <name>";
+  if (missing !== companyArguments[api.name])
+    return `${row.id} needs ${missing}: ${missing === "environmentName" ? "--environment <name>" : `--param ${missing}=<value>`}`;
+  const look =
+    api.name === "exact"
+      ? "erp-openapi call GetCurrentMe --param '$select=CurrentDivision,DivisionCustomerName'"
+      : "erp-openapi list companies --environment <name>";
   return `${row.id} needs a company, and none is ever guessed: --company <${missing}>. To find one: ${look}`;
 }

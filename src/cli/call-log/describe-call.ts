@@ -10,7 +10,12 @@ export interface ShownRequest {
 
 /** What may be shown of a request. */
 export function showRequest({ method, url, headers, body }: RecordedRequest): ShownRequest {
-  return { method, url: redactUrl(url), headers: redactHeaders(new Headers(headers)), bodyBytes: body?.byteLength ?? 0 };
+  return {
+    method,
+    url: redactUrl(url),
+    headers: redactHeaders(new Headers(headers)),
+    bodyBytes: body?.byteLength ?? 0,
+  };
 }
 
 /** What came of a call, in a word or two. */

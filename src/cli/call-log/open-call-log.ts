@@ -12,9 +12,16 @@ export function callLogFile({ dataFolder }: Home): string {
 }
 
 /** Lets work use a call log, and closes it. Errors: `USAGE_INVALID` when there is none. */
-export async function useCallLog<T>(home: Home, file: string | undefined, work: (store: CallLogStore) => Promise<T>): Promise<T> {
+export async function useCallLog<T>(
+  home: Home,
+  file: string | undefined,
+  work: (store: CallLogStore) => Promise<T>,
+): Promise<T> {
   const path = file ?? (process.env["ERP_OPENAPI_CALL_LOG"] || callLogFile(home));
-  if (!existsSync(path)) throw new UsageInvalid(`there is no call log at ${path}: name the file that your program gives to sqliteCallLogStore() with --file, or in ERP_OPENAPI_CALL_LOG.`);
+  if (!existsSync(path))
+    throw new UsageInvalid(
+      `there is no call log at ${path}: name the file that your program gives to sqliteCallLogStore() with --file, or in ERP_OPENAPI_CALL_LOG.`,
+    );
   const store = sqliteCallLogStore({ file: path, keys: { current: encryptionKey(home) } });
   try {
     return await work(store);

@@ -8,6 +8,7 @@ export function readTime(text: string, nowMs: number = Date.now()): number {
   if (amount !== undefined) return nowMs - Number(amount) * (unitsMs[unit] ?? 0);
   const isIso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text);
   const timeMs = isIso ? Date.parse(/T[^Z+-]*$/.test(text) ? `${text}Z` : text) : NaN;
-  if (Number.isNaN(timeMs)) throw new InvalidArgumentError("Give 90s, 15m, 2h or 30d ago, or a date such as 2026-07-01 or 2026-07-01T08:30Z.");
+  if (Number.isNaN(timeMs))
+    throw new InvalidArgumentError("Give 90s, 15m, 2h or 30d ago, or a date such as 2026-07-01 or 2026-07-01T08:30Z.");
   return timeMs;
 }

@@ -24,7 +24,8 @@ export interface ResendWish {
 /** The origin to which the token of a profile may go: never what the log says, which could lead anywhere. */
 function originOf(chosen: NamedProfile): string {
   const { profile } = chosen;
-  if (profile.service === "dataverse") return new URL(fieldOf(chosen, "organisation", "the address of the Dataverse environment")).origin;
+  if (profile.service === "dataverse")
+    return new URL(fieldOf(chosen, "organisation", "the address of the Dataverse environment")).origin;
   if (profile.origin !== undefined) return profile.origin;
   if (profile.service === "exact") return exactCountries[countryOf(chosen)];
   return profile.service === "graph" ? "https://graph.microsoft.com" : "https://api.businesscentral.dynamics.com";
@@ -48,11 +49,19 @@ export async function resendCall({ home, store, id, profile, confirmedNotDone }:
     const { clientId = "", tenant, service } = chosen.profile;
     const { fetch } = createChain({
       auth: { source: tokenSource(auth), allowedOrigins: [originOf(chosen)] },
-      quota: { limits, store: ledger, subject: { app: clientId, user: auth.account ?? "", ...(tenant !== undefined && { tenant }) } },
+      quota: {
+        limits,
+        store: ledger,
+        subject: { app: clientId, user: auth.account ?? "", ...(tenant !== undefined && { tenant }) },
+      },
       retry: service === "exact" ? exactOnlineRetry : businessCentralRetry,
       callLog: { store },
     });
-    return await replayCall(fetch, store, id, { confirmedNotDone, signal: interruption(), hints: { quota: operation?.row.quota?.limits } });
+    return await replayCall(fetch, store, id, {
+      confirmedNotDone,
+      signal: interruption(),
+      hints: { quota: operation?.row.quota?.limits },
+    });
   } finally {
     await ledger.close();
   }

@@ -24,9 +24,15 @@ interface Flags extends AccountFlags, PlaceFlags {
 }
 
 /** What is sent: text as it is typed, `@file`, or `-` for stdin. JSON is looked at before anything is sent. */
-async function readBody({ body, contentType }: Flags, { row, method }: ApiOperation): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
+async function readBody(
+  { body, contentType }: Flags,
+  { row, method }: ApiOperation,
+): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
   if (body === undefined) {
-    if (row.body !== undefined) throw new UsageInvalid(`${row.id} needs a body, a ${row.body}: --body @file.json, --body - for stdin, or the JSON itself.`);
+    if (row.body !== undefined)
+      throw new UsageInvalid(
+        `${row.id} needs a body, a ${row.body}: --body @file.json, --body - for stdin, or the JSON itself.`,
+      );
     return undefined;
   }
   if (method === "GET" || method === "DELETE") throw new UsageInvalid(`${row.id} is a ${method} and takes no --body.`);
@@ -35,7 +41,8 @@ async function readBody({ body, contentType }: Flags, { row, method }: ApiOperat
     if (!body.startsWith("@")) throw new UsageInvalid("bytes come from a file: --body @file with --content-type.");
     return new Uint8Array(readFileSync(body.slice(1)));
   }
-  const content = body === "-" ? await readAll(process.stdin) : body.startsWith("@") ? readFileSync(body.slice(1), "utf8") : body;
+  const content =
+    body === "-" ? await readAll(process.stdin) : body.startsWith("@") ? readFileSync(body.slice(1), "utf8") : body;
   try {
     JSON.parse(content);
   } catch (error) {
@@ -46,7 +53,12 @@ async function readBody({ body, contentType }: Flags, { row, method }: ApiOperat
 
 /** Typed words as the serializer wants them: options that count rows are numbers. */
 function withNumbers(query: Readonly<Record<string, string>>): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, /^\$(top|skip)$/.test(name) && /^\d+$/.test(value) ? Number(value) : value]));
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      /^\$(top|skip)$/.test(name) && /^\d+$/.test(value) ? Number(value) : value,
+    ]),
+  );
 }
 
 async function call(operationId: string, flags: Flags): Promise<void> {
@@ -59,14 +71,25 @@ async function call(operationId: string, flags: Flags): Promise<void> {
   await useApi({ home, chosen, api, place: flags }, async (client) => {
     const { response, data, error } = await client.request(method, path, {
       params: { ...parameters, query: withNumbers(parameters.query) },
-      querySerializer: createQuerySerializer({ dialect: api.name === "exact" ? "v2" : "v4", ...(row.literals && { literals: row.literals }) }),
-      ...(body !== undefined && { body, bodySerializer: (content: unknown) => content, headers: { "Content-Type": flags.contentType } }),
+      querySerializer: createQuerySerializer({
+        dialect: api.name === "exact" ? "v2" : "v4",
+        ...(row.literals && { literals: row.literals }),
+      }),
+      ...(body !== undefined && {
+        body,
+        bodySerializer: (content: unknown) => content,
+        headers: { "Content-Type": flags.contentType },
+      }),
       parseAs: "stream",
       signal: interruption(),
     });
     if (!response.ok) {
       const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
-      throw toApiError(response, { operation: row.id, method, path, attempts: attemptsOf(response) }, { text, nowMs: Date.now() });
+      throw toApiError(
+        response,
+        { operation: row.id, method, path, attempts: attemptsOf(response) },
+        { text, nowMs: Date.now() },
+      );
     }
     if (!data) return say(`${response.status} ${response.statusText || "done"}, without a body`);
     await pipeline(Readable.fromWeb(data), process.stdout, { end: false });
@@ -78,9 +101,15 @@ async function call(operationId: string, flags: Flags): Promise<void> {
 export function callCommand(): Command {
   const command = new Command("call")
     .argument("<operationId>", "as the spec names it: GetCurrentMe, ListEnvironments, CreateCrmAccount")
-    .option("--param <name=value>", "argument of the address, the query or a header; may be given again", (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)])
+    .option(
+      "--param <name=value>",
+      "argument of the address, the query or a header; may be given again",
+      (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)],
+    )
     .option("--body <content>", "JSON to send: @file, - for stdin, or the text itself")
-    .addOption(new Option("--content-type <type>", "with --body @file, for bytes that are no JSON").default("application/json"))
+    .addOption(
+      new Option("--content-type <type>", "with --body @file, for bytes that are no JSON").default("application/json"),
+    )
     .action(call);
   return withExamples(withPlaceOptions(withAccountOptions(command, "errors as JSON; answers are JSON anyway")), [
     "erp-openapi call GetCurrentMe --sandbox --param '$select=CurrentDivision,FullName'",
@@ -88,5 +117,8 @@ export function callCommand(): Command {
     "erp-openapi call GetEnvironment --sandbox --environment Production",
     "erp-openapi call ListCrmAccounts --sandbox --company 339766 --param '$select=ID,Name' --param '$top=2'",
     `erp-openapi call CreateCrmAccount --sandbox --company 339766 --body '{"Name":"Jansen BV"}'`,
-  ]).addHelpText("after", `\nAPIs: ${apis.map((api) => api.name).join(", ")}. Dataverse and Graph have no generated tables here: use their token with any client.\nA write is sent once; it is repeated only where the spec says that a repeat is harmless.`);
+  ]).addHelpText(
+    "after",
+    `\nAPIs: ${apis.map((api) => api.name).join(", ")}. Dataverse and Graph have no generated tables here: use their token with any client.\nA write is sent once; it is repeated only where the spec says that a repeat is harmless.`,
+  );
 }

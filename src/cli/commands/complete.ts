@@ -11,7 +11,15 @@ export function completeCommand(commands: readonly CommandEntry[]): Command {
     .addArgument(new Argument("<shell>", "the shell that asks").choices(shells))
     .argument("[words...]", "the words behind the program's name, up to the cursor")
     .action(async (shell: Shell, words: string[]) => {
-      process.stdout.write(printCandidates(await completeWords(words, commands.filter(({ hidden }) => !hidden)), shell));
+      process.stdout.write(
+        printCandidates(
+          await completeWords(
+            words,
+            commands.filter(({ hidden }) => !hidden),
+          ),
+          shell,
+        ),
+      );
     });
   return withExamples(command, ["erp-openapi complete bash -- list crm/Acc"]);
 }

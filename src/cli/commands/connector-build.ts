@@ -32,18 +32,27 @@ interface Made {
 }
 
 /** Country of the site, as the sources spell it: `uk` is understood where they say `co.uk`. */
-function countryOf(folder: string, name: string, documentOf: ReturnType<typeof documentsOf>, country: string | undefined): string | undefined {
+function countryOf(
+  folder: string,
+  name: string,
+  documentOf: ReturnType<typeof documentsOf>,
+  country: string | undefined,
+): string | undefined {
   const choices = connectorChoices(folder, name, documentOf, "country");
   if (!choices) {
     if (country !== undefined) throw new UsageInvalid(`${name} is the same in all countries: leave --country out.`);
     return undefined;
   }
-  const meant = country === undefined ? choices[0] : choices.find((choice) => choice === country || choice.endsWith(`.${country}`));
+  const meant =
+    country === undefined ? choices[0] : choices.find((choice) => choice === country || choice.endsWith(`.${country}`));
   if (meant === undefined) throw new UsageInvalid(`${name} has no site ${country}: there are ${choices.join(", ")}.`);
   return meant;
 }
 
-function buildPortal({ folder, names }: Collection, { country, out }: Flags): { made: Made[]; files: [string, string][] } {
+function buildPortal(
+  { folder, names }: Collection,
+  { country, out }: Flags,
+): { made: Made[]; files: [string, string][] } {
   const documentOf = documentsOf(folder, generatedFolders({ folder }));
   const files = names.map((name): [string, string] => {
     const site = countryOf(folder, name, documentOf, country);
@@ -52,24 +61,42 @@ function buildPortal({ folder, names }: Collection, { country, out }: Flags): { 
   });
   const made = files.map(([file, text], index): Made => {
     lintBuilt(file, text);
-    return { connector: names[index] ?? "", operations: listSwaggerOperations(JSON.parse(text)).length, bytes: Buffer.byteLength(text), file };
+    return {
+      connector: names[index] ?? "",
+      operations: listSwaggerOperations(JSON.parse(text)).length,
+      bytes: Buffer.byteLength(text),
+      file,
+    };
   });
   return { made, files };
 }
 
-function buildFiles({ folder, names, all }: Collection, { out }: Flags): { made: Made[]; files: [string, string | Uint8Array][]; solutions: [string, Uint8Array][] } {
+function buildFiles(
+  { folder, names, all }: Collection,
+  { out }: Flags,
+): { made: Made[]; files: [string, string | Uint8Array][]; solutions: [string, Uint8Array][] } {
   const built = buildCollection(folder, { generated: generatedFolders({ folder }), ...(all ? {} : { names }) });
-  const solutions = built.connectors.map((connector): [string, Uint8Array] => [join(out, "connectors", `${connector.name}.zip`), solutionZip(connector)]);
+  const solutions = built.connectors.map((connector): [string, Uint8Array] => [
+    join(out, "connectors", `${connector.name}.zip`),
+    solutionZip(connector),
+  ]);
   const made = built.connectors.map((connector, index): Made => {
     const text = connector.files.get(fileNames.definition) ?? "";
     lintBuilt(join(folder, connector.name, fileNames.definition), text, connector);
-    return { connector: connector.name, operations: listSwaggerOperations(connector.definition).length, bytes: Buffer.byteLength(text), file: solutions[index]?.[0] ?? "" };
+    return {
+      connector: connector.name,
+      operations: listSwaggerOperations(connector.definition).length,
+      bytes: Buffer.byteLength(text),
+      file: solutions[index]?.[0] ?? "",
+    };
   });
   return { made, files: [...built.files].map(([path, text]) => [join(folder, path), text]), solutions };
 }
 
 function check(files: readonly (readonly [string, string | Uint8Array])[], json: true | undefined): void {
-  const stale = files.filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text).map(([path]) => path);
+  const stale = files
+    .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text)
+    .map(([path]) => path);
   if (json) console.log(JSON.stringify({ files: files.length, stale }));
   else for (const path of stale) console.log(`stale: ${path}`);
   if (stale.length > 0) process.exitCode = 1;
@@ -77,16 +104,30 @@ function check(files: readonly (readonly [string, string | Uint8Array])[], json:
 }
 
 function build(words: readonly string[], flags: Flags): void {
-  if (flags.country !== undefined && !flags.portal) throw new UsageInvalid("--country is for --portal: everywhere else the connection asks for the country.");
-  if (flags.portal && flags.check) throw new UsageInvalid("--check looks at the files that are committed; those of --portal are not.");
+  if (flags.country !== undefined && !flags.portal)
+    throw new UsageInvalid("--country is for --portal: everywhere else the connection asks for the country.");
+  if (flags.portal && flags.check)
+    throw new UsageInvalid("--check looks at the files that are committed; those of --portal are not.");
   try {
     const collections = findConnectors(words);
-    const results = collections.map((collection) => (flags.portal ? { ...buildPortal(collection, flags), solutions: [] } : buildFiles(collection, flags)));
-    if (flags.check) return check(results.flatMap(({ files }) => files), flags.json);
+    const results = collections.map((collection) =>
+      flags.portal ? { ...buildPortal(collection, flags), solutions: [] } : buildFiles(collection, flags),
+    );
+    if (flags.check)
+      return check(
+        results.flatMap(({ files }) => files),
+        flags.json,
+      );
     writeFiles(results.flatMap(({ files, solutions }) => [...files, ...solutions]));
     const made = results.flatMap((result) => result.made);
     if (flags.json) console.log(JSON.stringify({ connectors: made }));
-    else console.log(printTable([["connector", "operations", "bytes", "to import"], ...made.map(({ connector, operations, bytes, file }) => [connector, operations, bytes, file])]));
+    else
+      console.log(
+        printTable([
+          ["connector", "operations", "bytes", "to import"],
+          ...made.map(({ connector, operations, bytes, file }) => [connector, operations, bytes, file]),
+        ]),
+      );
   } catch (error) {
     if (!(error instanceof ConnectorBreaksFlows) || flags.json) throw error;
     say(error.message);
@@ -97,13 +138,25 @@ function build(words: readonly string[], flags: Flags): void {
 /** `erp-openapi connector build`: from specs and `connector.yaml` to what is imported. */
 export function connectorBuildCommand(): Command {
   const command = new Command("build")
-    .description("make what is imported: apiDefinition.swagger.json, readme.md and the solution's zip. Refuses what would break a flow; nothing is written then")
-    .argument("[connectors...]", "names below connector/, or folders with a connector.yaml (default: the one here, or all below connector/)")
+    .description(
+      "make what is imported: apiDefinition.swagger.json, readme.md and the solution's zip. Refuses what would break a flow; nothing is written then",
+    )
+    .argument(
+      "[connectors...]",
+      "names below connector/, or folders with a connector.yaml (default: the one here, or all below connector/)",
+    )
     .option("--portal", "make the one OpenAPI file for the maker portal instead: without script and policies")
-    .option("--country <site>", "country of that file, where the service has a site in each: nl, be, de, fr, es, uk, com")
+    .option(
+      "--country <site>",
+      "country of that file, where the service has a site in each: nl, be, de, fr, es, uk, com",
+    )
     .option("--check", "write nothing; exit code 1 when a built file is not what would be built")
     .option("--out <folder>", "where solutions and portal files go", "dist")
     .option("--json", "print one line of JSON for programs")
     .action(build);
-  return withExamples(command, ["erp-openapi connector build", "erp-openapi connector build exact-online-sales --portal --country be", "erp-openapi connector build ../my-connectors/library --out ../my-connectors/dist"]);
+  return withExamples(command, [
+    "erp-openapi connector build",
+    "erp-openapi connector build exact-online-sales --portal --country be",
+    "erp-openapi connector build ../my-connectors/library --out ../my-connectors/dist",
+  ]);
 }

@@ -37,7 +37,8 @@ function printAnswer(response: WireResponse, json: true | undefined): void {
   else if (response.body.length > 0) process.stdout.write(response.body);
   else say(`${response.status} without a body`);
   if (response.status >= 400) process.exitCode = 1;
-  else if (response.status === 202 && response.headers["location"] !== undefined) say("The work goes on: a flow would ask again, and so does --wait.");
+  else if (response.status === 202 && response.headers["location"] !== undefined)
+    say("The work goes on: a flow would ask again, and so does --wait.");
 }
 
 /** Shows a trigger at work, until it is interrupted. */
@@ -46,7 +47,8 @@ async function watchTrigger(gateway: Gateway, operationId: string, inputs: Actio
   const trigger = await subscribeTrigger(gateway, operationId, inputs);
   say("Subscribed. Each run of the flow is printed; Ctrl-C ends the subscription.");
   for (let shown = 0; !signal.aborted; ) {
-    for (const { body } of trigger.runs.slice(shown)) console.log(body === "" ? "(an empty call: the service tries the address)" : body);
+    for (const { body } of trigger.runs.slice(shown))
+      console.log(body === "" ? "(an empty call: the service tries the address)" : body);
     shown = trigger.runs.length;
     await trigger.untilRuns(shown + 1, signal);
   }
@@ -56,7 +58,11 @@ async function watchTrigger(gateway: Gateway, operationId: string, inputs: Actio
 async function printDryRun(connector: ImportedConnector, operationId: string, inputs: ActionInputs): Promise<void> {
   const sent: WireRequest[] = [];
   await dryGateway(connector, sent).call(operationId, inputs);
-  for (const { body, ...request } of sent) print({ ...request, ...(body === undefined ? {} : { body: typeof body === "string" ? body : `${body.length} bytes` }) }, undefined);
+  for (const { body, ...request } of sent)
+    print(
+      { ...request, ...(body === undefined ? {} : { body: typeof body === "string" ? body : `${body.length} bytes` }) },
+      undefined,
+    );
 }
 
 async function call(name: string, operationId: string, flags: Flags): Promise<void> {
@@ -73,7 +79,15 @@ async function call(name: string, operationId: string, flags: Flags): Promise<vo
     else console.log(printTable([["value", "title"], ...shown.map(({ value, title }) => [String(value), title])]));
   } else if (operation.isTrigger) await watchTrigger(gateway, operationId, inputs);
   else if (all) print(await listRows(gateway, operationId, inputs), json);
-  else printAnswer(wait ? await waitForAnswer(gateway, operationId, inputs, { sleep: (ms) => sleep(ms, undefined, { signal: interruption() }) }) : await gateway.call(operationId, inputs), json);
+  else
+    printAnswer(
+      wait
+        ? await waitForAnswer(gateway, operationId, inputs, {
+            sleep: (ms) => sleep(ms, undefined, { signal: interruption() }),
+          })
+        : await gateway.call(operationId, inputs),
+      json,
+    );
 }
 
 /** `erp-openapi connector call`: one action of a built connector, as Power Automate would run it, before it is imported. */
@@ -82,7 +96,11 @@ export function connectorCallCommand(): Command {
     .description("run an action of a built connector as Power Automate would")
     .argument("<connector>", "folder below connector/: exact-online-sales")
     .argument("<operationId>", "action or trigger, as the connector's readme lists them")
-    .option("--param <name=value>", "an input; a file as name=@path; may be given again", (text: string, before: readonly string[] = []) => [...before, text])
+    .option(
+      "--param <name=value>",
+      "an input; a file as name=@path; may be given again",
+      (text: string, before: readonly string[] = []) => [...before, text],
+    )
     .option("--body <json>", "the body: JSON, @file, or - for standard input")
     .option("--choices <input>", "show the drop-down of an input instead")
     .option("--all", "follow the pages, as with pagination switched on, and print all rows")

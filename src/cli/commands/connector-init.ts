@@ -14,19 +14,25 @@ interface Flags {
 }
 
 function init(folder: string, { spec, json }: Flags): void {
-  if (existsSync(join(folder, fileNames.config))) throw new UsageInvalid(`${folder} has a ${fileNames.config} already: name a new folder.`);
+  if (existsSync(join(folder, fileNames.config)))
+    throw new UsageInvalid(`${folder} has a ${fileNames.config} already: name a new folder.`);
   const file = statSync(spec, { throwIfNoEntry: false })?.isDirectory() ? join(spec, "openapi.yaml") : spec;
   const source = relative(resolve(folder), resolve(file)).split(sep).join("/");
   const files = scaffoldConnector(readDocument(file), source, existsSync(join(folder, "..", publisherFile)));
   writeFiles([...files].map(([name, text]) => [join(folder, name), text]));
   if (json) console.log(JSON.stringify({ folder, files: [...files.keys()] }));
-  else console.log(`${folder}: ${[...files.keys()].join(", ")}.\nNext: look through them, then erp-openapi connector build ${folder}`);
+  else
+    console.log(
+      `${folder}: ${[...files.keys()].join(", ")}.\nNext: look through them, then erp-openapi connector build ${folder}`,
+    );
 }
 
 /** `erp-openapi connector init`: the files of a new connector, for any OpenAPI description. */
 export function connectorInitCommand(): Command {
   const command = new Command("init")
-    .description("write the files of a new connector for an OpenAPI 3.1 description: connector.yaml, apiProperties.json, publisher.yaml")
+    .description(
+      "write the files of a new connector for an OpenAPI 3.1 description: connector.yaml, apiProperties.json, publisher.yaml",
+    )
     .argument("<folder>", "folder of the connector, which does not have a connector.yaml yet")
     .requiredOption("--spec <file>", "the description: a file, or a folder with an openapi.yaml")
     .option("--json", "print one line of JSON for programs")

@@ -31,20 +31,39 @@ function fileOf(path: string, option: string): Buffer {
 function pack(words: readonly string[], flags: Flags): void {
   const { certification, flow, publisher, out } = flags;
   if (flow !== undefined && !certification) throw new UsageInvalid("--flow is for --certification.");
-  const owner = publisher === undefined ? undefined : readPublisher(new PositionedYaml(publisher, fileOf(publisher, "--publisher").toString("utf8")));
+  const owner =
+    publisher === undefined
+      ? undefined
+      : readPublisher(new PositionedYaml(publisher, fileOf(publisher, "--publisher").toString("utf8")));
   const shown = flow === undefined ? undefined : fileOf(flow, "--flow");
   const connectors = findConnectors(words).flatMap(({ folder, names }) => {
     const documentOf = documentsOf(folder, generatedFolders({ folder }));
     return names.map((name) => buildConnector(folder, name, documentOf, owner));
   });
   if (flow !== undefined && connectors.length > 1) throw new UsageInvalid("--flow belongs to one connector: name it.");
-  const bytesOf = (connector: BuiltConnector): Uint8Array => (certification ? certificationPackage(connector, { flow: shown }) : solutionZip(connector));
+  const bytesOf = (connector: BuiltConnector): Uint8Array =>
+    certification ? certificationPackage(connector, { flow: shown }) : solutionZip(connector);
   try {
-    const packages = connectors.map((connector) => ({ connector: connector.name, file: join(out, certification ? "certification" : "connectors", `${connector.name}.zip`), content: bytesOf(connector) }));
+    const packages = connectors.map((connector) => ({
+      connector: connector.name,
+      file: join(out, certification ? "certification" : "connectors", `${connector.name}.zip`),
+      content: bytesOf(connector),
+    }));
     writeFiles(packages.map(({ file, content }) => [file, content]));
-    const made = packages.map(({ connector, file, content }) => ({ connector, file, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") }));
+    const made = packages.map(({ connector, file, content }) => ({
+      connector,
+      file,
+      bytes: content.length,
+      sha256: createHash("sha256").update(content).digest("hex"),
+    }));
     if (flags.json) console.log(JSON.stringify({ packages: made }));
-    else console.log(printTable([["connector", "bytes", "file", "sha256"], ...made.map(({ connector, bytes, file, sha256 }) => [connector, bytes, file, sha256])]));
+    else
+      console.log(
+        printTable([
+          ["connector", "bytes", "file", "sha256"],
+          ...made.map(({ connector, bytes, file, sha256 }) => [connector, bytes, file, sha256]),
+        ]),
+      );
   } catch (error) {
     if (!(error instanceof ConnectorNotCertifiable) || flags.json) throw error;
     say(error.message);
@@ -55,13 +74,21 @@ function pack(words: readonly string[], flags: Flags): void {
 /** `erp-openapi connector pack`: the solution's zip, or the package for certification. */
 export function connectorPackCommand(): Command {
   const command = new Command("pack")
-    .description("make the zip of a solution, or with --certification the package that Microsoft certifies; the same input gives the same bytes")
-    .argument("[connectors...]", "names below connector/, or folders with a connector.yaml (default: the one here, or all below connector/)")
+    .description(
+      "make the zip of a solution, or with --certification the package that Microsoft certifies; the same input gives the same bytes",
+    )
+    .argument(
+      "[connectors...]",
+      "names below connector/, or folders with a connector.yaml (default: the one here, or all below connector/)",
+    )
     .option("--certification", "the package for certification; refuses a connector that breaks one of its rules")
     .option("--flow <zip>", "unmanaged solution with a flow that uses the connector; certification wants one")
     .option("--publisher <file>", "who publishes, in place of publisher.yaml")
     .option("--out <folder>", "where the packages go", "dist")
     .option("--json", "print one line of JSON for programs")
     .action(pack);
-  return withExamples(command, ["erp-openapi connector pack exact-online-sales", "erp-openapi connector pack business-central-admin --certification --flow flow.zip --publisher my-publisher.yaml"]);
+  return withExamples(command, [
+    "erp-openapi connector pack exact-online-sales",
+    "erp-openapi connector pack business-central-admin --certification --flow flow.zip --publisher my-publisher.yaml",
+  ]);
 }

@@ -7,5 +7,10 @@ import { connectorPackCommand } from "./connector-pack.ts";
 
 /** `erp-openapi connector`: what Power Platform imports. */
 export function connectorCommand(): Command {
-  return new Command("connector").addCommand(connectorInitCommand()).addCommand(connectorBuildCommand()).addCommand(connectorLintCommand()).addCommand(connectorPackCommand()).addCommand(connectorCallCommand());
+  return new Command("connector")
+    .addCommand(connectorInitCommand())
+    .addCommand(connectorBuildCommand())
+    .addCommand(connectorLintCommand())
+    .addCommand(connectorPackCommand())
+    .addCommand(connectorCallCommand());
 }

@@ -33,25 +33,61 @@ export async function chainOf(home: Home, chosen: NamedProfile, flags: DoctorFla
   const provider = providerOf(chosen);
   const clientId = fieldOf(chosen, "clientId", "the client id of the app");
   const login = loginCommand(home, chosen);
-  const getToken = async (): Promise<string> => (await (await openSignedIn(home, chosen)).token({ minTtlSeconds: 0 })).value;
+  const getToken = async (): Promise<string> =>
+    (await (await openSignedIn(home, chosen)).token({ minTtlSeconds: 0 })).value;
   if (profile.service === "exact") {
     const wanted = flags.operation ?? [];
     const country = countryOf(chosen);
     const operations = wanted.length === 0 ? [] : await allOperations(apis.filter(({ name }) => name === "exact"));
     for (const operationId of wanted) findOperation(operations, operationId);
-    return exactLinks({ provider, origin: profile.origin ?? exactCountries[country], country, clientId, redirectUri: profile.redirectUri, login, company: flags.company ?? profile.company, wanted, operations, getToken });
+    return exactLinks({
+      provider,
+      origin: profile.origin ?? exactCountries[country],
+      country,
+      clientId,
+      redirectUri: profile.redirectUri,
+      login,
+      company: flags.company ?? profile.company,
+      wanted,
+      operations,
+      getToken,
+    });
   }
   const graph = entraClouds.public.graph;
-  const audience = profile.service === "dataverse" ? dataverse(profile.organisation ?? "") : profile.service === "graph" ? graph : businessCentralAudience;
+  const audience =
+    profile.service === "dataverse"
+      ? dataverse(profile.organisation ?? "")
+      : profile.service === "graph"
+        ? graph
+        : businessCentralAudience;
   const isApplication = profile.grant === "application";
-  const givenToken = flags.tokenFile === undefined ? undefined : (flags.tokenFile === "-" ? await readAll(process.stdin) : readFileSync(flags.tokenFile, "utf8")).trim();
+  const givenToken =
+    flags.tokenFile === undefined
+      ? undefined
+      : (flags.tokenFile === "-" ? await readAll(process.stdin) : readFileSync(flags.tokenFile, "utf8")).trim();
   // Asked for anew: a token in store would hide a secret that has ended meanwhile. Entra lets a grant be used again (fact 151).
   const fresh = async (): Promise<string> => (await (await openSignedIn(home, chosen)).refresh()).value;
-  const { links, inHand } = entraLinks({ provider, clientId, redirectUri: profile.redirectUri ?? "http://localhost", login, isApplication, getToken: fresh, givenToken, audience });
+  const { links, inHand } = entraLinks({
+    provider,
+    clientId,
+    redirectUri: profile.redirectUri ?? "http://localhost",
+    login,
+    isApplication,
+    getToken: fresh,
+    givenToken,
+    audience,
+  });
   if (profile.service === "dataverse") return [...links, dataverseLink(audience, clientId, isApplication, inHand)];
-  if (profile.service === "graph") return isApplication ? [...links] : [...links, graphLink(profile.origin ?? graph, inHand)];
+  if (profile.service === "graph")
+    return isApplication ? [...links] : [...links, graphLink(profile.origin ?? graph, inHand)];
   const index = (await import("../../../generated/business-central-admin/operations.ts")).index;
-  const patient = { origin: profile.origin ?? businessCentralAudience, tenant: provider.tenant, clientId, adminVersion: index.server.variables["apiVersion"] ?? "", environment: flags.environment ?? profile.environment };
+  const patient = {
+    origin: profile.origin ?? businessCentralAudience,
+    tenant: provider.tenant,
+    clientId,
+    adminVersion: index.server.variables["apiVersion"] ?? "",
+    environment: flags.environment ?? profile.environment,
+  };
   return [...links, ...businessCentralLinks(patient, inHand)];
 }
 
@@ -59,7 +95,9 @@ const marks = { ok: ["green", "ok"], broken: ["red", "BROKEN"], "not checked": [
 
 function print(finding: Finding): void {
   const [colour, mark] = marks[finding.verdict];
-  console.log(`${styleText(colour, mark.padEnd(12), { stream: process.stdout })}${finding.link.padEnd(28)}${finding.found}`);
+  console.log(
+    `${styleText(colour, mark.padEnd(12), { stream: process.stdout })}${finding.link.padEnd(28)}${finding.found}`,
+  );
   if (finding.verdict === "broken") console.log(`${" ".repeat(12)}→ ${finding.fix}`);
 }
 
@@ -78,12 +116,19 @@ export function doctorCommand(): Command {
   const command = new Command("doctor")
     .option("--company <id>", "division of Exact Online to look at (default: the profile's)")
     .option("--environment <name>", "Business Central environment to look at (default: the profile's)")
-    .option("--operation <operationId>", "what the app is meant to call at Exact Online; may be given again", (text, before: string[] = []) => [...before, text])
+    .option(
+      "--operation <operationId>",
+      "what the app is meant to call at Exact Online; may be given again",
+      (text, before: string[] = []) => [...before, text],
+    )
     .option("--token-file <path>", "look at the Entra token of another program in place of the profile's; - for stdin")
     .action(doctor);
   return withExamples(withAccountOptions(command), [
     "erp-openapi doctor --sandbox --profile business-central --environment Production",
     "erp-openapi doctor --sandbox --profile exact --company 339766 --operation ListCrmAccounts --operation CreateProjectProject",
     "erp-openapi doctor --sandbox --profile dataverse --json",
-  ]).addHelpText("after", "\nIt looks and changes nothing; at Entra a new token is asked for. Exit code 1 when a link is broken.");
+  ]).addHelpText(
+    "after",
+    "\nIt looks and changes nothing; at Entra a new token is asked for. Exit code 1 when a link is broken.",
+  );
 }

@@ -14,13 +14,15 @@ import { withAccountOptions, withExamples, withPlaceOptions, type AccountFlags }
 
 function names(text: string): string[] {
   const found = text.split(",").map((name) => name.trim());
-  if (found.some((name) => name === "")) throw new InvalidArgumentError("Give names with commas between them: ID,Name.");
+  if (found.some((name) => name === ""))
+    throw new InvalidArgumentError("Give names with commas between them: ID,Name.");
   return found;
 }
 
 function rowLimit(text: string): number {
   const limit = Number(text);
-  if (!/^\d+$/.test(text) || limit < 1) throw new InvalidArgumentError("Give a whole number above 0; without it the list is complete.");
+  if (!/^\d+$/.test(text) || limit < 1)
+    throw new InvalidArgumentError("Give a whole number above 0; without it the list is complete.");
   return limit;
 }
 
@@ -46,12 +48,16 @@ function formatOf({ csv, json, ndjson }: Flags): RowFormat {
 async function list(name: string, flags: Flags): Promise<void> {
   const format = formatOf(flags);
   const home = openHome(flags);
-  const operation = findList(await allOperations(apis.filter((api) => flags.api === undefined || api.name === flags.api)), name);
+  const operation = findList(
+    await allOperations(apis.filter((api) => flags.api === undefined || api.name === flags.api)),
+    name,
+  );
   const { api, path, row } = operation;
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
   const parameters = readParameters(operation, flags.param ?? [], flags, chosen);
   const odata = Object.keys(parameters.query).find((parameter) => parameter.startsWith("$"));
-  if (odata !== undefined) throw new UsageInvalid(`a list takes ${odata} as an option: --select, --filter, --order-by, --expand, --limit.`);
+  if (odata !== undefined)
+    throw new UsageInvalid(`a list takes ${odata} as an option: --select, --filter, --order-by, --expand, --limit.`);
   // The Admin Center has no $select: it sends whole records, and the columns are chosen here.
   const local = api.name === "admin";
   const values = {
@@ -64,17 +70,28 @@ async function list(name: string, flags: Flags): Promise<void> {
     ...(flags.limit !== undefined && { limit: flags.limit }),
     signal: interruption(),
   };
-  if (local && (flags.filter !== undefined || flags.orderBy || flags.expand)) throw new UsageInvalid(`${row.id} takes neither --filter, --order-by nor --expand: the Admin Center sends the whole list.`);
+  if (local && (flags.filter !== undefined || flags.orderBy || flags.expand))
+    throw new UsageInvalid(
+      `${row.id} takes neither --filter, --order-by nor --expand: the Admin Center sends the whole list.`,
+    );
   await useApi({ home, chosen, api, place: flags, exactNumbers: format === "csv" }, async (client) => {
     const columns = flags.select && !flags.expand ? flags.select : undefined;
     const rows = client.list(path, values);
     const shown = showCount();
-    await writeRows(local && columns && format !== "csv" ? only(rows, columns) : rows, process.stdout, { format, columns, guard: !flags.formulas, onRow: shown.count });
+    await writeRows(local && columns && format !== "csv" ? only(rows, columns) : rows, process.stdout, {
+      format,
+      columns,
+      guard: !flags.formulas,
+      onRow: shown.count,
+    });
     shown.end();
   });
 }
 
-async function* only(rows: AsyncIterable<Readonly<Record<string, unknown>>>, columns: readonly string[]): AsyncGenerator<Record<string, unknown>> {
+async function* only(
+  rows: AsyncIterable<Readonly<Record<string, unknown>>>,
+  columns: readonly string[],
+): AsyncGenerator<Record<string, unknown>> {
   for await (const row of rows) yield Object.fromEntries(columns.map((column) => [column, row[column]]));
 }
 
@@ -82,13 +99,19 @@ async function* only(rows: AsyncIterable<Readonly<Record<string, unknown>>>, col
 export function listCommand(): Command {
   const command = new Command("list")
     .argument("<list>", "name of the list: crm/Accounts, sync/CRM/Accounts, environments, extensions")
-    .addOption(new Option("--api <name>", "where lists of several APIs have the same name").choices(apis.map((api) => api.name)))
+    .addOption(
+      new Option("--api <name>", "where lists of several APIs have the same name").choices(apis.map((api) => api.name)),
+    )
     .option("--select <fields>", "fields, with commas between them; the columns of CSV", names)
     .option("--filter <text>", "as the vendor's documentation writes it: \"Name eq 'Jansen'\"")
-    .option("--order-by <fields>", "fields, with commas between them: Name, or \"Name desc\"", names)
+    .option("--order-by <fields>", 'fields, with commas between them: Name, or "Name desc"', names)
     .option("--expand <fields>", "records in records, all of their pages", names)
     .option("--limit <rows>", "stop after so many rows (default: the list is complete)", rowLimit)
-    .option("--param <name=value>", "another argument of the address; may be given again", (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)])
+    .option(
+      "--param <name=value>",
+      "another argument of the address; may be given again",
+      (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)],
+    )
     .option("--csv", "comma-separated values, decimals with all digits")
     .option("--ndjson", "one JSON object a line (default)")
     .option("--formulas", "leave text in CSV as it is, also what a spreadsheet would run as a formula")
@@ -99,5 +122,8 @@ export function listCommand(): Command {
     "erp-openapi list environments --sandbox --json",
     "erp-openapi list companies --sandbox --environment Production --select id,name --csv",
     "erp-openapi list extensions --sandbox --environment Production --company 6f50c9b6-2d02-40d1-9b51-9a3724c48f42 --limit 2",
-  ]).addHelpText("after", "\nThe list is complete, or the command fails. In CSV, text that begins like a formula gets an apostrophe in front (--formulas leaves it);\nJSON is never changed.");
+  ]).addHelpText(
+    "after",
+    "\nThe list is complete, or the command fails. In CSV, text that begins like a formula gets an apostrophe in front (--formulas leaves it);\nJSON is never changed.",
+  );
 }

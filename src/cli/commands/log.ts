@@ -37,8 +37,18 @@ function wholeNumber(text: string): number {
 
 async function list(flags: ListFlags): Promise<void> {
   const { since, until, operation, company, status, error, correlationId, limit } = flags;
-  if (flags.failed && flags.open) throw new UsageInvalid("--failed and --open together mean no call: a call that failed has ended.");
-  const query: CallQuery = { sinceMs: since, untilMs: until, operation, company, status, error, correlationId, outcome: flags.failed ? "failed" : flags.open ? "open" : undefined };
+  if (flags.failed && flags.open)
+    throw new UsageInvalid("--failed and --open together mean no call: a call that failed has ended.");
+  const query: CallQuery = {
+    sinceMs: since,
+    untilMs: until,
+    operation,
+    company,
+    status,
+    error,
+    correlationId,
+    outcome: flags.failed ? "failed" : flags.open ? "open" : undefined,
+  };
   await useCallLog(openHome(flags), flags.file, async (store) => {
     const found: LoggedCall[] = [];
     let more = false;
@@ -52,7 +62,16 @@ async function list(flags: ListFlags): Promise<void> {
     if (flags.json) console.log(JSON.stringify(found));
     else if (found.length === 0) say("No call of the log is like that.");
     else {
-      const rows = found.map((call) => [isoTime(call.startedAtMs), call.id, call.operation, call.company ?? "", outcomeOf(call), String(call.ending?.attempts ?? ""), String(durationOf(call)), repeatOf(call)]);
+      const rows = found.map((call) => [
+        isoTime(call.startedAtMs),
+        call.id,
+        call.operation,
+        call.company ?? "",
+        outcomeOf(call),
+        String(call.ending?.attempts ?? ""),
+        String(durationOf(call)),
+        repeatOf(call),
+      ]);
       console.log(printTable([["began", "id", "operation", "company", "outcome", "sent", "ms", "repeat"], ...rows]));
     }
     if (more) say(`There are more than these ${limit}: --limit <number>, or narrower filters.`);
@@ -75,32 +94,64 @@ async function show(id: string, flags: LogFlags): Promise<void> {
       ["operation", call.operation],
       ["company", call.company],
       ["request", `${call.method} ${call.path}`],
-      ["a repeat is", { safe: "harmless: it reads", idempotent: "harmless", never: "not harmless: it may do the same thing twice" }[call.retryClass]],
+      [
+        "a repeat is",
+        { safe: "harmless: it reads", idempotent: "harmless", never: "not harmless: it may do the same thing twice" }[
+          call.retryClass
+        ],
+      ],
       ["began", isoTime(call.startedAtMs)],
       ["ended", ending && isoTime(ending.endedAtMs)],
       ["outcome", outcomeOf(call)],
       ["sent", ending?.attempts],
       ["took", ending && `${durationOf(call)} ms`],
       ["correlation id", ending?.correlationId],
-      ["quota left", ending?.quotaLeft && Object.entries(ending.quotaLeft).map(([name, left]) => `${name} ${left}`).join(", ")],
+      [
+        "quota left",
+        ending?.quotaLeft &&
+          Object.entries(ending.quotaLeft)
+            .map(([name, left]) => `${name} ${left}`)
+            .join(", "),
+      ],
       ["repeat", repeatOf(call) || "not kept: turn on replay: true"],
       ["repeated", resend && isoTime(resend.endedAtMs ?? resend.startedAtMs)],
       ["address", request?.url],
       ...Object.entries(request?.headers ?? {}).map(([name, value]): [string, string] => [`header ${name}`, value]),
       ["body", request && `${request.bodyBytes} bytes, sealed`],
     ];
-    console.log(printTable([["call", id], ...rows.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, String(value)]]))]));
+    console.log(
+      printTable([
+        ["call", id],
+        ...rows.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, String(value)]])),
+      ]),
+    );
   });
 }
 
 async function retry(id: string, flags: AccountFlags & LogFlags & { readonly notDone?: true }): Promise<void> {
   const home = openHome(flags);
   await useCallLog(home, flags.file, async (store) => {
-    const response = await resendCall({ home, store, id, profile: flags.profile, confirmedNotDone: flags.notDone === true });
+    const response = await resendCall({
+      home,
+      store,
+      id,
+      profile: flags.profile,
+      confirmedNotDone: flags.notDone === true,
+    });
     const text = await response.text();
     if (!response.ok) {
       const call = await store.get(id);
-      throw toApiError(response, { operation: call?.operation ?? "unnamed", method: call?.method ?? "", path: call?.path ?? "", company: call?.company, attempts: attemptsOf(response) }, { text, nowMs: Date.now() });
+      throw toApiError(
+        response,
+        {
+          operation: call?.operation ?? "unnamed",
+          method: call?.method ?? "",
+          path: call?.path ?? "",
+          company: call?.company,
+          attempts: attemptsOf(response),
+        },
+        { text, nowMs: Date.now() },
+      );
     }
     if (flags.json) return console.log(JSON.stringify({ id, status: response.status }));
     say(`Call ${id} was sent again: ${response.status} ${response.statusText}`.trimEnd());
@@ -110,7 +161,8 @@ async function retry(id: string, flags: AccountFlags & LogFlags & { readonly not
 
 async function prune(flags: LogFlags & { readonly olderThan?: number; readonly keep?: number }): Promise<void> {
   const { olderThan, keep } = flags;
-  if (olderThan === undefined && keep === undefined) throw new UsageInvalid("say what to forget: --older-than 30d, --keep 10000, or both.");
+  if (olderThan === undefined && keep === undefined)
+    throw new UsageInvalid("say what to forget: --older-than 30d, --keep 10000, or both.");
   await useCallLog(openHome(flags), flags.file, async (store) => {
     const removed = await store.prune({ beforeMs: olderThan, keepNewest: keep });
     if (flags.json) console.log(JSON.stringify({ removed }));
@@ -121,7 +173,10 @@ async function prune(flags: LogFlags & { readonly olderThan?: number; readonly k
 /** Adds where the log is; `--profile` only where a token is needed. */
 function withLogOptions(command: Command): Command {
   return command
-    .option("--file <path>", "SQLite file of the call log (default: ERP_OPENAPI_CALL_LOG, else calls.sqlite in the data folder)")
+    .option(
+      "--file <path>",
+      "SQLite file of the call log (default: ERP_OPENAPI_CALL_LOG, else calls.sqlite in the data folder)",
+    )
     .option("--sandbox", "the log of the sandbox that runs with erp-openapi sandbox --save")
     .option("--json", "print JSON for programs");
 }
@@ -141,11 +196,17 @@ export function logCommand(): Command {
     .option("--open", "without an ending: on their way, or their process died")
     .option("--limit <number>", "as many at most", wholeNumber, 50)
     .action(list);
-  const showing = withLogOptions(new Command("show")).description("all that is known of a call, without its secrets").argument("<id>").action(show);
+  const showing = withLogOptions(new Command("show"))
+    .description("all that is known of a call, without its secrets")
+    .argument("<id>")
+    .action(show);
   const retrying = withAccountOptions(new Command("retry"))
     .description("send a call again, exactly as it was and at most once with success")
     .argument("<id>")
-    .option("--file <path>", "SQLite file of the call log (default: ERP_OPENAPI_CALL_LOG, else calls.sqlite in the data folder)")
+    .option(
+      "--file <path>",
+      "SQLite file of the call log (default: ERP_OPENAPI_CALL_LOG, else calls.sqlite in the data folder)",
+    )
     .option("--not-done", "I looked at the vendor: the call was not carried out")
     .action(retry);
   const pruning = withLogOptions(new Command("prune"))
@@ -153,11 +214,17 @@ export function logCommand(): Command {
     .option("--older-than <time>", "30d ago, or a date", (text) => readTime(text))
     .option("--keep <number>", "so many of the newest, no others", wholeNumber)
     .action(prune);
-  return withExamples(new Command("log").addCommand(listing).addCommand(showing).addCommand(retrying).addCommand(pruning), [
-    "erp-openapi log list --failed --since 2h",
-    "erp-openapi log list --operation CreateCrmAccount --company 339766 --json",
-    "erp-openapi log show 0198c0de-0000-7000-8000-000000000000",
-    "erp-openapi log retry 0198c0de-0000-7000-8000-000000000000",
-    "erp-openapi log prune --older-than 90d --keep 100000",
-  ]).addHelpText("after", "\nA program keeps its calls by the option callLog of a client; with replay: true they can be sent again.\nERP_OPENAPI_KEY is the key that its store was given.");
+  return withExamples(
+    new Command("log").addCommand(listing).addCommand(showing).addCommand(retrying).addCommand(pruning),
+    [
+      "erp-openapi log list --failed --since 2h",
+      "erp-openapi log list --operation CreateCrmAccount --company 339766 --json",
+      "erp-openapi log show 0198c0de-0000-7000-8000-000000000000",
+      "erp-openapi log retry 0198c0de-0000-7000-8000-000000000000",
+      "erp-openapi log prune --older-than 90d --keep 100000",
+    ],
+  ).addHelpText(
+    "after",
+    "\nA program keeps its calls by the option callLog of a client; with replay: true they can be sent again.\nERP_OPENAPI_KEY is the key that its store was given.",
+  );
 }

@@ -37,25 +37,32 @@ function nextProfile(before: Profile | undefined, service: ServiceName, flags: F
 async function login(service: ServiceName, flags: Flags): Promise<void> {
   const home = openHome(flags);
   const name = flags.profile ?? service;
-  if (!isProfileName(name)) throw new UsageInvalid(`A profile cannot be called '${name}': letters, digits, dots and dashes, 64 at most.`);
-  if (flags.as !== undefined && !home.isSandbox) throw new UsageInvalid("--as names a person of the sandbox: give --sandbox too.");
+  if (!isProfileName(name))
+    throw new UsageInvalid(`A profile cannot be called '${name}': letters, digits, dots and dashes, 64 at most.`);
+  if (flags.as !== undefined && !home.isSandbox)
+    throw new UsageInvalid("--as names a person of the sandbox: give --sandbox too.");
   const profiles = readProfiles(home);
   // A sandbox knows its app: a second profile there begins with what the first one has.
   const before = profiles.get(name) ?? (home.isSandbox ? profiles.get(service) : undefined);
-  if (before && before.service !== service) throw new UsageInvalid(`Profile ${name} signs in to ${before.service}: name another with --profile.`);
+  if (before && before.service !== service)
+    throw new UsageInvalid(`Profile ${name} signs in to ${before.service}: name another with --profile.`);
   const { account: _, ...profile } = nextProfile(before, service, flags);
   const client = await openAccount(home, { name, profile });
   if (profile.grant === "application") {
     const { expiresAtMs } = await client.token({ minTtlSeconds: 0 });
     saveProfile(home, name, profile);
     if (flags.json) console.log(JSON.stringify({ profile: name, account: client.account, grant: "application" }));
-    else say(`The application got a token, good until ${new Date(expiresAtMs).toLocaleTimeString()}. Profile ${name} is saved.`);
+    else
+      say(
+        `The application got a token, good until ${new Date(expiresAtMs).toLocaleTimeString()}. Profile ${name} is saved.`,
+      );
     return;
   }
   const way = flags.by === undefined || flags.by === "application" ? "browser" : flags.by;
   const { account, subject } = await signIn(client, { way, redirectUri: profile.redirectUri, person: flags.as });
   saveProfile(home, name, { ...profile, account });
-  const person = subject?.["preferred_username"] ?? subject?.["Email"] ?? subject?.["UserName"] ?? subject?.["name"] ?? account;
+  const person =
+    subject?.["preferred_username"] ?? subject?.["Email"] ?? subject?.["UserName"] ?? subject?.["name"] ?? account;
   if (flags.json) console.log(JSON.stringify({ profile: name, account, grant: "person", subject }));
   else say(`Signed in as ${person}. Profile ${name} is saved.`);
 }
@@ -64,16 +71,27 @@ async function login(service: ServiceName, flags: Flags): Promise<void> {
 export function loginCommand(): Command {
   const command = new Command("login")
     .addArgument(new Argument("<service>", "what to sign in to").choices(serviceNames))
-    .addOption(new Option("--by <way>", "browser: opens it and waits here; paste: you paste the address that it ends at; device: a code to type in elsewhere, for apps without a secret; application: client credentials").choices(ways))
+    .addOption(
+      new Option(
+        "--by <way>",
+        "browser: opens it and waits here; paste: you paste the address that it ends at; device: a code to type in elsewhere, for apps without a secret; application: client credentials",
+      ).choices(ways),
+    )
     .option("--client-id <id>", "client id of your app registration")
     .option("--tenant <id or domain>", "Entra tenant: of the customer, for partners (GDAP)")
     .option("--cloud <name>", "cloud of Entra: public, us-government, china")
     .option("--country <code>", "site of Exact Online: nl, be, de, fr, es, uk, us")
     .option("--organisation <url>", "address of the Dataverse environment")
     .option("--environment <name>", "Business Central environment that this profile means")
-    .option("--company <id>", "company that this profile means: division of Exact Online, company id of Business Central")
+    .option(
+      "--company <id>",
+      "company that this profile means: division of Exact Online, company id of Business Central",
+    )
     .option("--redirect-uri <uri>", "as it is registered (default: http://localhost with a free port)")
-    .option("--secret-file <path>", "file with the client secret, readable by you alone (or set ERP_OPENAPI_CLIENT_SECRET_<PROFILE>)")
+    .option(
+      "--secret-file <path>",
+      "file with the client secret, readable by you alone (or set ERP_OPENAPI_CLIENT_SECRET_<PROFILE>)",
+    )
     .option("--ask-secret", "ask for the client secret each time")
     .option("--certificate-file <path>", "PEM file with certificate and private key, in place of a secret")
     .option("--authority <url>", "another authority than the cloud's")
@@ -87,14 +105,21 @@ export function loginCommand(): Command {
         throw error instanceof ProfileInvalid ? new UsageInvalid(error.message) : error;
       }
     });
-  return withExamples(withAccountOptions(command, undefined, "name under which all of this is kept for the next time (default: the service's name)"), [
-    "erp-openapi login business-central --sandbox --as kim@example.com",
-    "erp-openapi login business-central --sandbox --by application --profile robot",
-    "erp-openapi login business-central --sandbox --profile device --as kim@example.com",
-    "erp-openapi login dataverse --sandbox --as kim@example.com",
-    "erp-openapi login graph --sandbox --as kim@example.com",
-    "erp-openapi login exact --sandbox --as kim@example.com",
-    "erp-openapi login business-central --tenant contoso.onmicrosoft.com --client-id 11111111-2222-3333-4444-555555555555 --by device --environment Production",
-    "erp-openapi login exact --country nl --client-id 11111111-2222-3333-4444-555555555555 --redirect-uri https://app.example.com/callback --company 123456",
-  ]);
+  return withExamples(
+    withAccountOptions(
+      command,
+      undefined,
+      "name under which all of this is kept for the next time (default: the service's name)",
+    ),
+    [
+      "erp-openapi login business-central --sandbox --as kim@example.com",
+      "erp-openapi login business-central --sandbox --by application --profile robot",
+      "erp-openapi login business-central --sandbox --profile device --as kim@example.com",
+      "erp-openapi login dataverse --sandbox --as kim@example.com",
+      "erp-openapi login graph --sandbox --as kim@example.com",
+      "erp-openapi login exact --sandbox --as kim@example.com",
+      "erp-openapi login business-central --tenant contoso.onmicrosoft.com --client-id 11111111-2222-3333-4444-555555555555 --by device --environment Production",
+      "erp-openapi login exact --country nl --client-id 11111111-2222-3333-4444-555555555555 --redirect-uri https://app.example.com/callback --company 123456",
+    ],
+  );
 }

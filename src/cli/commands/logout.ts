@@ -13,21 +13,36 @@ interface Flags extends AccountFlags {
 async function logout(flags: Flags): Promise<void> {
   const home = openHome(flags);
   const { name, profile } = chooseProfile(home, flags);
-  const others = [...readProfiles(home)].filter(([other, { account }]) => other !== name && account !== undefined && account === profile.account);
+  const others = [...readProfiles(home)].filter(
+    ([other, { account }]) => other !== name && account !== undefined && account === profile.account,
+  );
   if (profile.account !== undefined) await openTokenStore(home).forget(profile.account);
   for (const [other, { account: _, ...rest }] of others) saveProfile(home, other, rest);
   const { account: _, ...rest } = profile;
   if (flags.forget) removeProfile(home, name);
   else saveProfile(home, name, rest);
-  if (flags.json) console.log(JSON.stringify({ profile: name, forgotten: flags.forget === true, alsoSignedOut: others.map(([other]) => other) }));
+  if (flags.json)
+    console.log(
+      JSON.stringify({
+        profile: name,
+        forgotten: flags.forget === true,
+        alsoSignedOut: others.map(([other]) => other),
+      }),
+    );
   else {
-    say(`The tokens of profile ${name} are removed from this machine${flags.forget ? ", and the profile with them" : ""}. The provider keeps its side until it ends unused.`);
-    if (others.length > 0) say(`They were those of ${others.map(([other]) => other).join(", ")} too: the same person and app.`);
+    say(
+      `The tokens of profile ${name} are removed from this machine${flags.forget ? ", and the profile with them" : ""}. The provider keeps its side until it ends unused.`,
+    );
+    if (others.length > 0)
+      say(`They were those of ${others.map(([other]) => other).join(", ")} too: the same person and app.`);
   }
 }
 
 /** `erp-openapi logout`: removes tokens from this machine. */
 export function logoutCommand(): Command {
   const command = new Command("logout").option("--forget", "remove the profile as well").action(logout);
-  return withExamples(withAccountOptions(command), ["erp-openapi logout --sandbox --profile graph", "erp-openapi logout --profile exact --forget"]);
+  return withExamples(withAccountOptions(command), [
+    "erp-openapi logout --sandbox --profile graph",
+    "erp-openapi logout --profile exact --forget",
+  ]);
 }

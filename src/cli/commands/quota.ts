@@ -21,13 +21,22 @@ const cheapList = "/api/v1/{division}/hrm/Divisions";
 async function exactQuota(home: Home, chosen: NamedProfile, { company = [], stored }: Flags): Promise<QuotaLine[]> {
   const api = apis.find(({ name }) => name === "exact");
   const companies = company.length > 0 ? company : chosen.profile.company === undefined ? [] : [chosen.profile.company];
-  if (!api || companies.length === 0) throw new UsageInvalid("the limits of Exact Online are per company: --company <division>, once or more.");
+  if (!api || companies.length === 0)
+    throw new UsageInvalid("the limits of Exact Online are per company: --company <division>, once or more.");
   return useApi({ home, chosen, api, place: {} }, async (client) => {
     const lines: QuotaLine[] = [];
     for (const division of companies) {
       if (!stored) for await (const _ of client.list(cheapList, { division, select: ["Code"], limit: 1 })) break;
       const { limits } = await client.quota.forecast(division, 1);
-      lines.push(...limits.map(({ name, limit, left, resetAtMs }) => ({ of: division, limit: name, allowed: limit, left, resetsAt: left < limit ? new Date(resetAtMs).toISOString() : "" })));
+      lines.push(
+        ...limits.map(({ name, limit, left, resetAtMs }) => ({
+          of: division,
+          limit: name,
+          allowed: limit,
+          left,
+          resetsAt: left < limit ? new Date(resetAtMs).toISOString() : "",
+        })),
+      );
     }
     return lines;
   });
@@ -39,7 +48,13 @@ async function automationQuota(home: Home, chosen: NamedProfile): Promise<QuotaL
   // The limit is the user's, so any environment's name will do for a ledger that sends nothing.
   return useApi({ home, chosen, api, place: { environment: "any" } }, async (client) => {
     const { limits } = await client.quota.forecast(undefined, 1);
-    return limits.map(({ name, limit, left, resetAtMs }) => ({ of: "this user", limit: name, allowed: limit, left, resetsAt: left < limit ? new Date(resetAtMs).toISOString() : "" }));
+    return limits.map(({ name, limit, left, resetAtMs }) => ({
+      of: "this user",
+      limit: name,
+      allowed: limit,
+      left,
+      resetsAt: left < limit ? new Date(resetAtMs).toISOString() : "",
+    }));
   });
 }
 
@@ -47,17 +62,38 @@ async function quota(flags: Flags): Promise<void> {
   const home = openHome(flags);
   const chosen = chooseProfile(home, { profile: flags.profile });
   const { service } = chosen.profile;
-  if (service === "graph") throw new UsageInvalid("Graph tells nobody how much is left: it answers 429 with Retry-After, which the clients obey.");
-  if (service === "business-central") say("Business Central tells nothing of its limits: this is what erp-openapi sent from this machine, by its own ledger.");
-  const lines = service === "exact" ? await exactQuota(home, chosen, flags) : service === "dataverse" ? await readDataverseQuota(home, chosen) : await automationQuota(home, chosen);
+  if (service === "graph")
+    throw new UsageInvalid(
+      "Graph tells nobody how much is left: it answers 429 with Retry-After, which the clients obey.",
+    );
+  if (service === "business-central")
+    say(
+      "Business Central tells nothing of its limits: this is what erp-openapi sent from this machine, by its own ledger.",
+    );
+  const lines =
+    service === "exact"
+      ? await exactQuota(home, chosen, flags)
+      : service === "dataverse"
+        ? await readDataverseQuota(home, chosen)
+        : await automationQuota(home, chosen);
   if (flags.json) console.log(JSON.stringify(lines));
-  else console.log(printTable([["of", "limit", "allowed", "left", "all of it again"], ...lines.map(({ of, limit, allowed, left, resetsAt }) => [of, limit, allowed, left, resetsAt])]));
+  else
+    console.log(
+      printTable([
+        ["of", "limit", "allowed", "left", "all of it again"],
+        ...lines.map(({ of, limit, allowed, left, resetsAt }) => [of, limit, allowed, left, resetsAt]),
+      ]),
+    );
 }
 
 /** `erp-openapi quota`: what is left of the limits, by the headers of one cheap call or by the ledger. */
 export function quotaCommand(): Command {
   const command = new Command("quota")
-    .option("--company <division>", "company of Exact Online; may be given again (default: the profile's)", (text, before: string[] = []) => [...before, text])
+    .option(
+      "--company <division>",
+      "company of Exact Online; may be given again (default: the profile's)",
+      (text, before: string[] = []) => [...before, text],
+    )
     .option("--stored", "by the ledger of this machine alone; nothing is sent")
     .action(quota);
   return withExamples(withAccountOptions(command), [

@@ -15,7 +15,8 @@ function wholeNumber(text: string): number {
 /** `CrmAccount=100000`, given once or more. */
 function rowCount(text: string, before: Readonly<Record<string, number>> = {}): Record<string, number> {
   const [, set, rows] = /^(\w+)=(\d+)$/.exec(text) ?? [];
-  if (set === undefined) throw new InvalidArgumentError("Give an entity's schema and a number of rows: CrmAccount=100000.");
+  if (set === undefined)
+    throw new InvalidArgumentError("Give an entity's schema and a number of rows: CrmAccount=100000.");
   return { ...before, [set]: Number(rows) };
 }
 
@@ -54,7 +55,11 @@ function describe({ entra, businessCentral, dataverse, graph, exact, control }: 
       ["Exact Online", exact.clientId, exact.clientSecret, exact.redirectUri],
     ]),
     `Exact Online divisions: ${exact.divisions.join(", ")}. Control key: ${control.key}`,
-    ...(saved ? [`In another window:\n  erp-openapi login exact --sandbox --as you@example.com\n  erp-openapi list crm/Accounts --sandbox --company ${exact.divisions[0]} --select Code,Name --limit 5 --csv`] : []),
+    ...(saved
+      ? [
+          `In another window:\n  erp-openapi login exact --sandbox --as you@example.com\n  erp-openapi list crm/Accounts --sandbox --company ${exact.divisions[0]} --select Code,Name --limit 5 --csv`,
+        ]
+      : []),
     "A sign-in request with the header x-sandbox-user: you@example.com is answered at once.",
     "Stop it with Ctrl-C.",
   ].join("\n\n");
@@ -66,25 +71,40 @@ export function sandboxCommand(): Command {
     .option("--port <number>", "first of six ports in a row (default: ports of the system's choice)", wholeNumber)
     .option("--seed <number>", "the same seed gives the same data, ids and secrets", wholeNumber, 1)
     .option("--clock <mode>", "real, manual, or how many times as fast as the machine", clockMode, "real" as const)
-    .option("--rows <set=number>", "rows of an entity set, by its schema: CrmAccount=100000; may be given again", rowCount)
+    .option(
+      "--rows <set=number>",
+      "rows of an entity set, by its schema: CrmAccount=100000; may be given again",
+      rowCount,
+    )
     .option("--save", "keep its addresses and made-up secrets, so that other commands find it by --sandbox")
     .option("--json", "print one line of JSON for programs")
     .action(async ({ port, seed, clock, rows, save, json }: Flags) => {
-      if (save && clock !== "real") throw new UsageInvalid("--save goes with --clock real: other commands go by the time of the machine.");
+      if (save && clock !== "real")
+        throw new UsageInvalid("--save goes with --clock real: other commands go by the time of the machine.");
       const home = homeOf({ sandbox: true });
       if (save) refuseSecondSandbox(home);
       const { startSandbox } = await import("../../sandbox/index.ts");
-      const options: SandboxOptions = { seed, clock, ...(port === undefined ? {} : { port }), ...(rows === undefined ? {} : { rows }) };
+      const options: SandboxOptions = {
+        seed,
+        clock,
+        ...(port === undefined ? {} : { port }),
+        ...(rows === undefined ? {} : { rows }),
+      };
       const sandbox = await startSandbox(options);
       try {
         const { entra, businessCentral, dataverse, graph, exact, control } = sandbox;
         if (save) saveSandboxHome(home, sandbox);
-        console.log(json ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control }) : describe(sandbox, save));
+        console.log(
+          json ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control }) : describe(sandbox, save),
+        );
         await untilInterrupted();
       } finally {
         if (save) removeSandboxHome(home);
         await sandbox.stop();
       }
     });
-  return withExamples(command, ["erp-openapi sandbox --save", "erp-openapi sandbox --port 8700 --seed 7 --rows CrmAccount=100000 --json"]);
+  return withExamples(command, [
+    "erp-openapi sandbox --save",
+    "erp-openapi sandbox --port 8700 --seed 7 --rows CrmAccount=100000 --json",
+  ]);
 }

@@ -33,7 +33,11 @@ export function specDiffCommand(): Command {
     .argument("<after>", "folder with an openapi.yaml, or a file")
     .addOption(new Option("--json", "print the changes as JSON for programs").conflicts("markdown"))
     .option("--markdown", "print tables for a pull request")
-    .addOption(new Option("--fail-on <whom>", "exit code 1 when the change breaks code (types), flows, or either (any)").choices(["types", "flows", "any"]))
+    .addOption(
+      new Option("--fail-on <whom>", "exit code 1 when the change breaks code (types), flows, or either (any)").choices(
+        ["types", "flows", "any"],
+      ),
+    )
     .addHelpText(
       "after",
       `

@@ -11,12 +11,18 @@ interface Flags {
 
 async function generateClient(spec: string, { out, name, flavor, replace }: Flags): Promise<void> {
   const [{ makeClient }, { writeImported }, { pascalCase }] = await loadTools("spec generate", () =>
-    Promise.all([import("../../spec-tools/emit/make-client.ts"), import("../../spec-tools/import/write-imported.ts"), import("../../spec-tools/import/naming.ts")]),
+    Promise.all([
+      import("../../spec-tools/emit/make-client.ts"),
+      import("../../spec-tools/import/write-imported.ts"),
+      import("../../spec-tools/import/naming.ts"),
+    ]),
   );
   const own = name ?? basename(resolve(out));
   const { files, operations } = await makeClient(spec, { name: own, ...(flavor !== undefined && { flavor }) });
   writeImported(out, files, { replace: replace ?? false });
-  console.log(`${out}: ${operations} operations in ${files.size} files.\n\nimport { create${pascalCase(own)}Client } from "./${basename(resolve(out))}/index.js";`);
+  console.log(
+    `${out}: ${operations} operations in ${files.size} files.\n\nimport { create${pascalCase(own)}Client } from "./${basename(resolve(out))}/index.js";`,
+  );
 }
 
 /** `erp-openapi spec generate`: a typed client of a description, in a folder of the user's. */
@@ -26,7 +32,15 @@ export function specGenerateCommand(): Command {
     .argument("<spec>", "folder with an openapi.yaml, or one file")
     .requiredOption("--out <folder>", "folder to write; it must not exist, unless --replace is given")
     .option("--name <text>", "name of the API in the client's names (default: the name of the folder)")
-    .addOption(new Option("--flavor <service>", "whose habits the service has (default: by its OData version)").choices(["business-central", "dataverse", "exact-online", "odata-v4", "odata-v2"]))
+    .addOption(
+      new Option("--flavor <service>", "whose habits the service has (default: by its OData version)").choices([
+        "business-central",
+        "dataverse",
+        "exact-online",
+        "odata-v4",
+        "odata-v2",
+      ]),
+    )
     .option("--replace", "replace the folder if it exists")
     .addHelpText(
       "after",

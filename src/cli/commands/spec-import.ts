@@ -16,7 +16,13 @@ interface Flags {
 }
 
 /** `--select A,B --select C`. */
-const names = (text: string, before: string[] = []): string[] => [...before, ...text.split(",").map((name) => name.trim()).filter((name) => name !== "")];
+const names = (text: string, before: string[] = []): string[] => [
+  ...before,
+  ...text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== ""),
+];
 
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
@@ -24,8 +30,18 @@ const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 function withToken(source: string, token: string | undefined): typeof fetch {
   const { origin, protocol, hostname } = new URL(source);
   const isOpen = protocol === "http:" && !["127.0.0.1", "[::1]", "localhost"].includes(hostname);
-  if (token !== undefined && isOpen) throw new UsageInvalid("The token would travel in the open: give an https address.");
-  return (input, init) => fetch(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), ...(token === undefined || new URL(String(input)).origin !== origin ? {} : { Authorization: `Bearer ${token}` }) } });
+  if (token !== undefined && isOpen)
+    throw new UsageInvalid("The token would travel in the open: give an https address.");
+  return (input, init) =>
+    fetch(input, {
+      ...init,
+      headers: {
+        ...Object.fromEntries(new Headers(init?.headers)),
+        ...(token === undefined || new URL(String(input)).origin !== origin
+          ? {}
+          : { Authorization: `Bearer ${token}` }),
+      },
+    });
 }
 
 async function readSource(source: string, tokenEnv: string): Promise<string> {
@@ -37,9 +53,13 @@ async function readSource(source: string, tokenEnv: string): Promise<string> {
 /** The address of the service that metadata came from: `…/odata/$metadata?x` → `…/odata`. */
 const serviceOf = (source: string): string => source.replace(/[?#].*$/, "").replace(/\/\$metadata\/?$/, "");
 
-async function importSpec(source: string, { out, server, name, select, under, tokenEnv, replace, json }: Flags): Promise<void> {
+async function importSpec(
+  source: string,
+  { out, server, name, select, under, tokenEnv, replace, json }: Flags,
+): Promise<void> {
   const serverUrl = server ?? (isAddress(source) ? serviceOf(source) : undefined);
-  if (serverUrl !== undefined && !(URL.canParse(serverUrl) && isAddress(serverUrl))) throw new UsageInvalid(`--server takes an address, such as https://example.com/odata, not ${serverUrl}.`);
+  if (serverUrl !== undefined && !(URL.canParse(serverUrl) && isAddress(serverUrl)))
+    throw new UsageInvalid(`--server takes an address, such as https://example.com/odata, not ${serverUrl}.`);
   const { importMetadata } = await loadTools("spec import", () => import("../../spec-tools/import/import-metadata.ts"));
   const { writeImported } = await import("../../spec-tools/import/write-imported.ts");
   const files = importMetadata(await readSource(source, tokenEnv), {
@@ -49,10 +69,19 @@ async function importSpec(source: string, { out, server, name, select, under, to
     ...(under !== undefined && { under }),
   });
   writeImported(out, files, { replace: replace ?? false });
-  const operations = [...files.values()].reduce((sum, text) => sum + (text.match(/^\s+operationId: /gm)?.length ?? 0), 0);
+  const operations = [...files.values()].reduce(
+    (sum, text) => sum + (text.match(/^\s+operationId: /gm)?.length ?? 0),
+    0,
+  );
   if (json) console.log(JSON.stringify({ folder: out, files: [...files.keys()], operations }));
-  else console.log(`${out}: ${operations} operations in ${files.size} files.\nNext: erp-openapi spec generate ${out} --out <folder>`);
-  if (serverUrl === undefined) process.stderr.write("note: the metadata does not say where the service is. Give --server, or baseUrl to the client.\n");
+  else
+    console.log(
+      `${out}: ${operations} operations in ${files.size} files.\nNext: erp-openapi spec generate ${out} --out <folder>`,
+    );
+  if (serverUrl === undefined)
+    process.stderr.write(
+      "note: the metadata does not say where the service is. Give --server, or baseUrl to the client.\n",
+    );
 }
 
 /** `erp-openapi spec import`: an OData `$metadata` document → a folder with an OpenAPI description. */
@@ -63,7 +92,11 @@ export function specImportCommand(): Command {
     .requiredOption("--out <folder>", "folder to write; it must not exist, unless --replace is given")
     .option("--server <address>", "address of the service, in front of all paths (default: that of <source>)")
     .option("--name <text>", "title of the API (default: the name of the folder)")
-    .option("--select <names>", "only these entity sets, singletons and imports, separated by commas, with the types they need", names)
+    .option(
+      "--select <names>",
+      "only these entity sets, singletons and imports, separated by commas, with the types they need",
+      names,
+    )
     .option("--under <set>", "entity set whose records contain all others in the address, such as companies")
     .option("--token-env <variable>", "environment variable with an access token for <source>", "ERP_OPENAPI_TOKEN")
     .option("--replace", "replace the folder if it exists")

@@ -10,8 +10,13 @@ async function lintSpecs(specs: readonly string[], { json }: Flags): Promise<voi
   const findings = (await Promise.all(specs.map((spec) => lintSpec(spec)))).flat();
   if (json) console.log(JSON.stringify(findings));
   else {
-    for (const { file, line, column, rule, message } of findings) console.log(`${file}:${line}:${column}  ${rule}  ${message}`);
-    console.log(findings.length === 0 ? `${specs.join(", ")}: nothing to complain of.` : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`);
+    for (const { file, line, column, rule, message } of findings)
+      console.log(`${file}:${line}:${column}  ${rule}  ${message}`);
+    console.log(
+      findings.length === 0
+        ? `${specs.join(", ")}: nothing to complain of.`
+        : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`,
+    );
   }
   if (findings.length > 0) process.exitCode = 1;
 }
@@ -19,7 +24,9 @@ async function lintSpecs(specs: readonly string[], { json }: Flags): Promise<voi
 /** `erp-openapi spec lint`: the strictest rules for OpenAPI, and those of this project. */
 export function specLintCommand(): Command {
   return new Command("lint")
-    .description("check descriptions by Redocly's recommended-strict rules and the rules of this package; exit code 1 when something is found")
+    .description(
+      "check descriptions by Redocly's recommended-strict rules and the rules of this package; exit code 1 when something is found",
+    )
     .argument("<specs...>", "folders with an openapi.yaml, or files")
     .option("--json", "print the findings as JSON for programs")
     .addHelpText("after", "\nExample:\n  erp-openapi spec lint specs/my-api")

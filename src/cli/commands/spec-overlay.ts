@@ -8,20 +8,24 @@ interface Flags {
 }
 
 async function overlaySpec(spec: string, overlays: readonly string[], { out, replace }: Flags): Promise<void> {
-  const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlay }, { writeImported }] = await loadTools("spec overlay", () =>
-    Promise.all([
-      import("../../spec-tools/overlay/print-yaml.ts"),
-      import("../../spec-tools/read-spec.ts"),
-      import("../../spec-tools/overlay/apply-overlay.ts"),
-      import("../../spec-tools/import/write-imported.ts"),
-    ]),
+  const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlay }, { writeImported }] = await loadTools(
+    "spec overlay",
+    () =>
+      Promise.all([
+        import("../../spec-tools/overlay/print-yaml.ts"),
+        import("../../spec-tools/read-spec.ts"),
+        import("../../spec-tools/overlay/apply-overlay.ts"),
+        import("../../spec-tools/import/write-imported.ts"),
+      ]),
   );
   const read = overlays.map((file) => readOverlay(readFileSync(file, "utf8")));
   let document: object = await readSpec(spec);
   for (const overlay of read) document = applyOverlay(document, overlay);
   writeImported(out, new Map([["openapi.yaml", stringifyYaml(document)]]), { replace: replace ?? false });
   const actions = read.reduce((sum, overlay) => sum + overlay.actions.length, 0);
-  console.log(`${out}: ${actions} ${actions === 1 ? "correction" : "corrections"} applied.\nNext: erp-openapi spec generate ${out} --out <folder>`);
+  console.log(
+    `${out}: ${actions} ${actions === 1 ? "correction" : "corrections"} applied.\nNext: erp-openapi spec generate ${out} --out <folder>`,
+  );
 }
 
 /** `erp-openapi spec overlay`: applies corrections to a description, and fails when what they correct is gone. */
@@ -30,7 +34,10 @@ export function specOverlayCommand(): Command {
     .description("apply corrections (OpenAPI Overlay 1.0) to a description; a target that is gone is an error")
     .argument("<spec>", "folder with an openapi.yaml, or one file")
     .argument("<overlays...>", "files with corrections, applied in this order")
-    .requiredOption("--out <folder>", "folder to write the corrected openapi.yaml to; it must not exist, unless --replace is given")
+    .requiredOption(
+      "--out <folder>",
+      "folder to write the corrected openapi.yaml to; it must not exist, unless --replace is given",
+    )
     .option("--replace", "replace the folder if it exists")
     .addHelpText(
       "after",

@@ -16,21 +16,38 @@ async function grantOf(home: Home, chosen: NamedProfile): Promise<GrantStatus | 
   const { profile } = chosen;
   const provider = providerOf(chosen);
   const application = profile.grant === "application";
-  const account = application ? accountName({ provider: provider.name, tenant: provider.tenant, user: `app:${profile.clientId ?? ""}` }) : profile.account;
+  const account = application
+    ? accountName({ provider: provider.name, tenant: provider.tenant, user: `app:${profile.clientId ?? ""}` })
+    : profile.account;
   if (account === undefined) return undefined;
   const store = openTokenStore(home);
-  return describeGrant(account, await store.read(account), await store.journal(account), provider, application ? "application" : "person", Date.now());
+  return describeGrant(
+    account,
+    await store.read(account),
+    await store.journal(account),
+    provider,
+    application ? "application" : "person",
+    Date.now(),
+  );
 }
 
 function moment(atMs: number | undefined): string {
   return atMs === undefined ? "" : new Date(atMs).toISOString().slice(0, 19).replace("T", " ");
 }
 
-const healthTexts = { usable: "signed in", waiting: "waits for an answer", "sign-in-required": "sign in again", none: "not signed in" } as const;
+const healthTexts = {
+  usable: "signed in",
+  waiting: "waits for an answer",
+  "sign-in-required": "sign in again",
+  none: "not signed in",
+} as const;
 
 async function status(flags: AccountFlags): Promise<void> {
   const home = openHome(flags);
-  const chosen = flags.profile === undefined ? [...readProfiles(home)].map(([name, profile]) => ({ name, profile })) : [chooseProfile(home, flags)];
+  const chosen =
+    flags.profile === undefined
+      ? [...readProfiles(home)].map(([name, profile]) => ({ name, profile }))
+      : [chooseProfile(home, flags)];
   const rows = await Promise.all(chosen.map(async (named) => ({ named, grant: await grantOf(home, named) })));
   const report = rows.map(({ named: { name, profile }, grant }) => {
     const access = Math.max(0, ...Object.values(grant?.accessTokens ?? {}).map(({ expiresAtMs }) => expiresAtMs));
@@ -38,15 +55,27 @@ async function status(flags: AccountFlags): Promise<void> {
       profile: name,
       service: profile.service,
       state: healthTexts[grant?.health ?? "none"],
-      account: profile.grant === "application" ? "the application itself" : (grant?.subject?.["preferred_username"] ?? grant?.subject?.["Email"] ?? grant?.account ?? ""),
+      account:
+        profile.grant === "application"
+          ? "the application itself"
+          : (grant?.subject?.["preferred_username"] ?? grant?.subject?.["Email"] ?? grant?.account ?? ""),
       company: [profile.environment, profile.company].filter(Boolean).join(" / "),
       accessTokenUntil: moment(access || undefined),
       refreshTokenUntil: moment(grant?.refreshTokenExpiresAtMs),
     };
   });
   if (flags.json) console.log(JSON.stringify(report));
-  else if (report.length === 0) say(`There are no profiles yet: erp-openapi login <service>${home.isSandbox ? " --sandbox" : ""}. See: erp-openapi login --help`);
-  else console.log(printTable([["profile", "service", "state", "account", "company", "access token until (UTC)", "refresh token until (UTC)"], ...report.map((row) => Object.values(row))]));
+  else if (report.length === 0)
+    say(
+      `There are no profiles yet: erp-openapi login <service>${home.isSandbox ? " --sandbox" : ""}. See: erp-openapi login --help`,
+    );
+  else
+    console.log(
+      printTable([
+        ["profile", "service", "state", "account", "company", "access token until (UTC)", "refresh token until (UTC)"],
+        ...report.map((row) => Object.values(row)),
+      ]),
+    );
   const [first] = rows;
   if (flags.profile === undefined || !first || first.grant?.health === "usable") return;
   // So that a script can say: status --profile x || login.
@@ -57,5 +86,8 @@ async function status(flags: AccountFlags): Promise<void> {
 /** `erp-openapi status`: the profiles and what is known of their tokens; never a token. */
 export function statusCommand(): Command {
   const command = new Command("status").action(status);
-  return withExamples(withAccountOptions(command, undefined, "this profile alone (default: all of them)"), ["erp-openapi status --sandbox", "erp-openapi status --sandbox --profile exact --json"]).addHelpText("after", "\nWith --profile the exit code is 1 when a person has to sign in.");
+  return withExamples(withAccountOptions(command, undefined, "this profile alone (default: all of them)"), [
+    "erp-openapi status --sandbox",
+    "erp-openapi status --sandbox --profile exact --json",
+  ]).addHelpText("after", "\nWith --profile the exit code is 1 when a person has to sign in.");
 }

@@ -25,16 +25,28 @@ async function token(flags: Flags): Promise<void> {
     ...(wait && { wait }),
     ...(resource !== undefined && { resource }),
   });
-  if (process.stdout.isTTY) say(`What follows opens the account until ${new Date(expiresAtMs).toLocaleTimeString()}: keep it out of screenshots and chats.`);
-  console.log(flags.json ? JSON.stringify({ accessToken: value, expiresAt: new Date(expiresAtMs).toISOString() }) : value);
+  if (process.stdout.isTTY)
+    say(
+      `What follows opens the account until ${new Date(expiresAtMs).toLocaleTimeString()}: keep it out of screenshots and chats.`,
+    );
+  console.log(
+    flags.json ? JSON.stringify({ accessToken: value, expiresAt: new Date(expiresAtMs).toISOString() }) : value,
+  );
 }
 
 /** `erp-openapi token`: a valid access token on stdout and nothing else, for scripts. */
 export function tokenCommand(): Command {
   const command = new Command("token")
-    .option("--min-ttl <seconds>", "how long it has to live at least (default: 30 at Exact Online, 300 at Entra)", seconds)
+    .option(
+      "--min-ttl <seconds>",
+      "how long it has to live at least (default: 30 at Exact Online, 300 at Entra)",
+      seconds,
+    )
     .option("--wait", "wait until a token of that lifetime can be had")
-    .option("--resource <name or address>", "another resource of the same Entra sign-in: business-central, graph, https://contoso.crm4.dynamics.com")
+    .option(
+      "--resource <name or address>",
+      "another resource of the same Entra sign-in: business-central, graph, https://contoso.crm4.dynamics.com",
+    )
     .action(token);
   return withExamples(withAccountOptions(command, "print the token and its end as JSON"), [
     "erp-openapi token --sandbox --profile exact",

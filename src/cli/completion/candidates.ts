@@ -36,19 +36,27 @@ async function listNames(prefix: string): Promise<Candidate[]> {
 /** Parameters of the operation that the line names; OData's own options are left out, since shells expand the `$`. */
 async function parametersOf(words: readonly string[]): Promise<Candidate[]> {
   const operation = (await allOperations()).find(({ row }) => words.includes(row.id));
-  return bare(operation ? parameterNames(operation).filter((name) => !name.startsWith("$")).map((name) => `${name}=`) : []);
+  return bare(
+    operation
+      ? parameterNames(operation)
+          .filter((name) => !name.startsWith("$"))
+          .map((name) => `${name}=`)
+      : [],
+  );
 }
 
 /** Values of an option; none where only the person knows. */
 async function valuesOf(option: Option, words: readonly string[]): Promise<Candidate[]> {
   if (option.argChoices) return bare(option.argChoices);
-  if (option.long === "--profile") return bare([...readProfiles(homeOf({ sandbox: words.includes("--sandbox") })).keys()]);
+  if (option.long === "--profile")
+    return bare([...readProfiles(homeOf({ sandbox: words.includes("--sandbox") })).keys()]);
   if (option.long === "--operation") return operationIds("exact");
   return option.long === "--param" ? parametersOf(words) : [];
 }
 
 async function argumentsOf(command: Command, prefix: string): Promise<Candidate[]> {
-  if (command.commands.length > 0) return command.commands.map((child) => ({ value: child.name(), description: child.description() }));
+  if (command.commands.length > 0)
+    return command.commands.map((child) => ({ value: child.name(), description: child.description() }));
   const [first] = command.registeredArguments;
   if (first?.argChoices) return bare(first.argChoices);
   if (first?.name() === "operationId") return operationIds();
@@ -82,9 +90,17 @@ export async function completeWords(words: readonly string[], commands: readonly
   return [...new Map(fitting.map((candidate) => [candidate.value, candidate])).values()];
 }
 
-async function allCandidates(before: readonly string[], prefix: string, commands: readonly CommandEntry[]): Promise<Candidate[]> {
+async function allCandidates(
+  before: readonly string[],
+  prefix: string,
+  commands: readonly CommandEntry[],
+): Promise<Candidate[]> {
   const [name, ...typed] = before;
-  if (name === undefined) return [...commands.map((command) => ({ value: command.name, description: command.description })), ...bare(prefix.startsWith("-") ? ["--help", "--version"] : [])];
+  if (name === undefined)
+    return [
+      ...commands.map((command) => ({ value: command.name, description: command.description })),
+      ...bare(prefix.startsWith("-") ? ["--help", "--version"] : []),
+    ];
   const loaded = await commands.find((command) => command.name === name)?.load();
   if (!loaded) return [];
   const child = loaded.commands.find((candidate) => candidate.name() === typed[0]);
@@ -92,6 +108,12 @@ async function allCandidates(before: readonly string[], prefix: string, commands
   const rest = child ? typed.slice(1) : typed;
   const last = optionNamed(command, rest.at(-1) ?? "");
   if (last?.required) return valuesOf(last, before);
-  if (prefix.startsWith("-")) return [...command.options.filter(({ hidden }) => !hidden).map(({ long, description }) => ({ value: long ?? "", description })), ...everywhere];
+  if (prefix.startsWith("-"))
+    return [
+      ...command.options
+        .filter(({ hidden }) => !hidden)
+        .map(({ long, description }) => ({ value: long ?? "", description })),
+      ...everywhere,
+    ];
   return plainWords(command, rest) === 0 ? argumentsOf(command, prefix) : [];
 }

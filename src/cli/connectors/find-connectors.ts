@@ -27,13 +27,19 @@ export function findConnectors(words: readonly string[]): Collection[] {
   if (words.length === 0) {
     if (existsSync(fileNames.config)) return findConnectors(["."]);
     const names = listConnectors(usualFolder);
-    if (names.length === 0) throw new UsageInvalid(`there is no ${usualFolder}/ with connectors here: name a folder that has a ${fileNames.config}.`);
+    if (names.length === 0)
+      throw new UsageInvalid(
+        `there is no ${usualFolder}/ with connectors here: name a folder that has a ${fileNames.config}.`,
+      );
     return [{ folder: usualFolder, names, all: true }];
   }
   const found = new Map<string, string[]>();
   for (const word of words) {
     const own = [join(usualFolder, word), word].find((path) => existsSync(join(path, fileNames.config)));
-    if (own === undefined) throw new UsageInvalid(`there is no connector ${word}${didYouMean(word, listConnectors(usualFolder))}: name one below ${usualFolder}/, or a folder that has a ${fileNames.config}.`);
+    if (own === undefined)
+      throw new UsageInvalid(
+        `there is no connector ${word}${didYouMean(word, listConnectors(usualFolder))}: name one below ${usualFolder}/, or a folder that has a ${fileNames.config}.`,
+      );
     const folder = own.startsWith(usualFolder) ? dirname(own) : dirname(resolve(own));
     found.set(folder, [...(found.get(folder) ?? []), basename(resolve(own))]);
   }

@@ -9,11 +9,24 @@ import type { BuiltConnector } from "../../connector-builder/build/build-connect
  *
  * @throws ConnectorsRefused when the platform would refuse it
  */
-export function lintBuilt(file: string, text: string, connector?: Pick<BuiltConnector, "properties" | "script">): Finding[] {
+export function lintBuilt(
+  file: string,
+  text: string,
+  connector?: Pick<BuiltConnector, "properties" | "script">,
+): Finding[] {
   const { value } = readJson(text);
-  const findings = lintConnector(file, { text, definition: isObject(value) ? value : {}, properties: connector && objectAt(connector.properties, "properties"), script: connector?.script });
+  const findings = lintConnector(file, {
+    text,
+    definition: isObject(value) ? value : {},
+    properties: connector && objectAt(connector.properties, "properties"),
+    script: connector?.script,
+  });
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
-  if (first) throw new ConnectorsRefused(errors.length, `${first.file}: ${first.rule} ${first.at}: ${first.message}. ${first.reason}`);
+  if (first)
+    throw new ConnectorsRefused(
+      errors.length,
+      `${first.file}: ${first.rule} ${first.at}: ${first.message}. ${first.reason}`,
+    );
   return findings;
 }

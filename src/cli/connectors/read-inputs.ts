@@ -18,7 +18,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UsageInvalid(`--body takes JSON, @file or - for standard input: ${cause instanceof Error ? cause.message : "this is none"}`);
+    throw new UsageInvalid(
+      `--body takes JSON, @file or - for standard input: ${cause instanceof Error ? cause.message : "this is none"}`,
+    );
   }
 }
 
@@ -38,7 +40,11 @@ async function readBody(operation: ImportedOperation, typed: string): Promise<un
  * Turns what was typed into inputs of an action.
  * Errors: `USAGE_INVALID` for a parameter without a value, given twice, or a file that cannot be read.
  */
-export async function readInputs(operation: ImportedOperation, typed: readonly string[], body: string | undefined): Promise<ActionInputs> {
+export async function readInputs(
+  operation: ImportedOperation,
+  typed: readonly string[],
+  body: string | undefined,
+): Promise<ActionInputs> {
   const inputs = new Map<string, unknown>();
   for (const [name, value] of typed.map(splitParameter)) {
     if (inputs.has(name)) throw new UsageInvalid(`${name} is given twice.`);

@@ -24,7 +24,8 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
   const { origin, tenant, clientId, environment } = patient;
   const admin = `${origin}/admin/${patient.adminVersion}`;
   let asked: Promise<Answer> | undefined;
-  const environments = async (): Promise<Answer> => (asked ??= ask(`${admin}/applications/environments`, await inHand.token()));
+  const environments = async (): Promise<Answer> =>
+    (asked ??= ask(`${admin}/applications/environments`, await inHand.token()));
   const isApplication = async (): Promise<boolean> => (await inHand.claims())?.isApplication ?? false;
 
   return [
@@ -37,11 +38,24 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
         const { roles, scopes } = claims;
         if (!claims.isApplication) {
           const has = scopes.find((scope) => delegatedPermissions.includes(scope));
-          return has === undefined ? broken(`the token has ${scopes.join(", ") || "no permission"}`, addPermission("Delegated", "user_impersonation")) : ok(has);
+          return has === undefined
+            ? broken(
+                `the token has ${scopes.join(", ") || "no permission"}`,
+                addPermission("Delegated", "user_impersonation"),
+              )
+            : ok(has);
         }
-        if (!roles.includes(adminPermission)) return broken(`the token has ${roles.join(", ") || "no permission"}, and the Admin Center wants ${adminPermission}`, addPermission("Application", adminPermission));
+        if (!roles.includes(adminPermission))
+          return broken(
+            `the token has ${roles.join(", ") || "no permission"}, and the Admin Center wants ${adminPermission}`,
+            addPermission("Application", adminPermission),
+          );
         const has = roles.find((role) => automationPermissions.includes(role));
-        if (environment !== undefined && has === undefined) return broken(`the token has ${roles.join(", ")}, and the Automation API wants ${automationPermissions.join(" or ")}`, addPermission("Application", "Automation.ReadWrite.All"));
+        if (environment !== undefined && has === undefined)
+          return broken(
+            `the token has ${roles.join(", ")}, and the Automation API wants ${automationPermissions.join(" or ")}`,
+            addPermission("Application", "Automation.ReadWrite.All"),
+          );
         return ok(roles.join(", "));
       },
     },
@@ -52,8 +66,12 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
         if (!(await isApplication())) return notChecked("for applications only");
         const answer = await environments();
         if (answer.status === 200) return ok("the application may call the Admin Center of this tenant");
-        if (answer.status !== 403) return broken(refusalText(answer), "Try again later; the Admin Center answers neither yes nor no.");
-        return broken(refusalText(answer), `Business Central admin center of tenant ${tenant} › Authorized Microsoft Entra apps › Authorize Microsoft Entra app › client id ${clientId}; then Grant consent.`);
+        if (answer.status !== 403)
+          return broken(refusalText(answer), "Try again later; the Admin Center answers neither yes nor no.");
+        return broken(
+          refusalText(answer),
+          `Business Central admin center of tenant ${tenant} › Authorized Microsoft Entra apps › Authorize Microsoft Entra app › client id ${clientId}; then Grant consent.`,
+        );
       },
     },
     {
@@ -76,12 +94,22 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
         if (environment === undefined) return notChecked("name one with --environment <name>");
         const answer = await environments();
         const value = member(answer.json, "value");
-        if (answer.status !== 200 || !Array.isArray(value)) return notChecked("the list of environments is closed, see above");
+        if (answer.status !== 200 || !Array.isArray(value))
+          return notChecked("the list of environments is closed, see above");
         const names = value.map((entry) => String(member(entry, "name")));
         const own = value.find((entry) => String(member(entry, "name")).toLowerCase() === environment.toLowerCase());
-        if (own === undefined) return broken(`the tenant has no environment ${environment}`, `Name one of ${names.join(", ")}, or sign in at the tenant that has it.`);
+        if (own === undefined)
+          return broken(
+            `the tenant has no environment ${environment}`,
+            `Name one of ${names.join(", ")}, or sign in at the tenant that has it.`,
+          );
         const status = String(member(own, "status"));
-        return status.toLowerCase() === "active" ? ok(`${environment} is active`) : broken(`${environment} is ${status}`, "Wait until it is active, or look at it in the Business Central admin center › Environments.");
+        return status.toLowerCase() === "active"
+          ? ok(`${environment} is active`)
+          : broken(
+              `${environment} is ${status}`,
+              "Wait until it is active, or look at it in the Business Central admin center › Environments.",
+            );
       },
     },
     {
@@ -89,7 +117,10 @@ export function businessCentralLinks(patient: BusinessCentralPatient, inHand: To
       gate: false,
       async look() {
         if (environment === undefined) return notChecked("name an environment with --environment <name>");
-        const answer = await ask(`${origin}/v2.0/${encodeURIComponent(tenant)}/${encodeURIComponent(environment)}/api/microsoft/automation/v2.0/companies?$top=1`, await inHand.token());
+        const answer = await ask(
+          `${origin}/v2.0/${encodeURIComponent(tenant)}/${encodeURIComponent(environment)}/api/microsoft/automation/v2.0/companies?$top=1`,
+          await inHand.token(),
+        );
         if (answer.status === 200) return ok(`companies of ${environment} can be read`);
         const fix = (await isApplication())
           ? `In ${environment} search for the page "Microsoft Entra Applications" › New › Client ID ${clientId}, State Enabled, permission sets D365 AUTOMATION and EXTEN. MGT. - ADMIN (SUPER is refused for applications).`

@@ -17,7 +17,10 @@ export function clockLink(url: string): Link {
       const aheadMs = (sentAtMs + Date.now()) / 2 - serverMs;
       const seconds = Math.round(Math.abs(aheadMs) / 1000);
       if (Math.abs(aheadMs) <= toleratedMs) return ok(`within ${Math.max(1, seconds)} s of ${new URL(url).host}`);
-      return broken(`this machine is ${seconds} s ${aheadMs > 0 ? "ahead of" : "behind"} ${new URL(url).host}`, "Set the clock of this machine, and let it follow a time server (timedatectl set-ntp true; Windows: Settings › Time & language › Sync now).");
+      return broken(
+        `this machine is ${seconds} s ${aheadMs > 0 ? "ahead of" : "behind"} ${new URL(url).host}`,
+        "Set the clock of this machine, and let it follow a time server (timedatectl set-ntp true; Windows: Settings › Time & language › Sync now).",
+      );
     },
   };
 }

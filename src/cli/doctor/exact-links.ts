@@ -37,7 +37,14 @@ function withReason(answer: Answer, otherwise: string): Look {
 function harmlessTwin({ operations }: ExactPatient, wanted: ApiOperation): ApiOperation | undefined {
   if (wanted.method === "GET" && wanted.row.paging && !wanted.path.includes("(")) return wanted;
   const scope = wanted.row.access?.scopes?.join();
-  return operations.find(({ method, path, row }) => method === "GET" && row.paging?.style === "odata-v2" && !path.includes("(") && !path.includes("/read/") && row.access?.scopes?.join() === scope);
+  return operations.find(
+    ({ method, path, row }) =>
+      method === "GET" &&
+      row.paging?.style === "odata-v2" &&
+      !path.includes("(") &&
+      !path.includes("/read/") &&
+      row.access?.scopes?.join() === scope,
+  );
 }
 
 /** The links of a sign-in and of calls at Exact Online. */
@@ -53,7 +60,8 @@ export function exactLinks(patient: ExactPatient): Link[] {
   let asked: Promise<string> | undefined;
   const token = (): Promise<string> => (asked ??= patient.getToken());
   let first: Promise<Answer> | undefined;
-  const firstCall = async (): Promise<Answer> => (first ??= ask(`${origin}/api/v1/${encodeURIComponent(company ?? "")}/${freeList}`, await token()));
+  const firstCall = async (): Promise<Answer> =>
+    (first ??= ask(`${origin}/api/v1/${encodeURIComponent(company ?? "")}/${freeList}`, await token()));
 
   return [
     clockLink(authorize()),
@@ -63,17 +71,27 @@ export function exactLinks(patient: ExactPatient): Link[] {
       async look() {
         const answer = await ask(authorize());
         if (answer.status < 400) return ok(`${new URL(origin).host} knows the app`);
-        return broken(`${new URL(origin).host} does not know the app ${clientId} (HTTP ${answer.status})`, `An app belongs to the site where it was registered: take the client id from the App Center of that country, or name the country: ${patient.login} --country <nl, be, de, fr, es, uk or us> (now ${country}).`);
+        return broken(
+          `${new URL(origin).host} does not know the app ${clientId} (HTTP ${answer.status})`,
+          `An app belongs to the site where it was registered: take the client id from the App Center of that country, or name the country: ${patient.login} --country <nl, be, de, fr, es, uk or us> (now ${country}).`,
+        );
       },
     },
     {
       name: "redirect URL",
       gate: true,
       async look() {
-        if (redirectUri === undefined) return broken("the profile names none", `Exact wants the registered one: ${patient.login} --redirect-uri <the address in the App Center>`);
+        if (redirectUri === undefined)
+          return broken(
+            "the profile names none",
+            `Exact wants the registered one: ${patient.login} --redirect-uri <the address in the App Center>`,
+          );
         const answer = await ask(authorize(redirectUri));
         if (answer.status < 400) return ok(redirectUri);
-        return broken(`${redirectUri} is not the registered one (HTTP ${answer.status})`, `App Center › your app › Redirect URI: make it exactly ${redirectUri} (https, same case, same slash at the end), or ${patient.login} --redirect-uri <the registered one>.`);
+        return broken(
+          `${redirectUri} is not the registered one (HTTP ${answer.status})`,
+          `App Center › your app › Redirect URI: make it exactly ${redirectUri} (https, same case, same slash at the end), or ${patient.login} --redirect-uri <the registered one>.`,
+        );
       },
     },
     {
@@ -86,7 +104,12 @@ export function exactLinks(patient: ExactPatient): Link[] {
         } catch (error) {
           if (!isErpError(error)) throw error;
           const secret = error.code === "CLIENT_REJECTED" || error.code === "SECRET_UNAVAILABLE";
-          return broken(error.message.slice(0, 240), secret ? "Take the client secret from App Center › your app, and set it where the profile looks for it." : `Sign in again: ${patient.login}`);
+          return broken(
+            error.message.slice(0, 240),
+            secret
+              ? "Take the client secret from App Center › your app, and set it where the profile looks for it."
+              : `Sign in again: ${patient.login}`,
+          );
         }
       },
     },
@@ -98,14 +121,18 @@ export function exactLinks(patient: ExactPatient): Link[] {
         const answer = await firstCall();
         if (answer.status === 200) return ok(`company ${company} can be opened`);
         if (answer.status === 429) return notChecked("the quota is spent, see below");
-        return withReason(answer, `Name a company that the person may open: erp-openapi call GetCurrentMe --param '$select=CurrentDivision'`);
+        return withReason(
+          answer,
+          `Name a company that the person may open: erp-openapi call GetCurrentMe --param '$select=CurrentDivision'`,
+        );
       },
     },
     {
       name: "scopes",
       gate: false,
       async look() {
-        if (wanted.length === 0) return notChecked("name what the app shall do: --operation ListCrmAccounts, once or more");
+        if (wanted.length === 0)
+          return notChecked("name what the app shall do: --operation ListCrmAccounts, once or more");
         if (company === undefined) return notChecked("name a company with --company <division>");
         const good: string[] = [];
         const open: string[] = [];
@@ -120,11 +147,22 @@ export function exactLinks(patient: ExactPatient): Link[] {
           }
           const path = twin.path.replace("{division}", encodeURIComponent(company));
           const answer = await ask(`${origin}${path}?$top=1`, await token());
-          if (answer.status === 403) return broken(`${id} needs ${scopes.join(", ")}: ${refusalText(answer)}`, `App Center › your app › Permissions: ${scopes.join(", ")}; then ${patient.login}, since a consent holds what was registered when it was given.`);
+          if (answer.status === 403)
+            return broken(
+              `${id} needs ${scopes.join(", ")}: ${refusalText(answer)}`,
+              `App Center › your app › Permissions: ${scopes.join(", ")}; then ${patient.login}, since a consent holds what was registered when it was given.`,
+            );
           // A scope to read says nothing of the right to write, and trying it would book something.
           (operation.method === "GET" ? good : open).push(`${id} (${scopes.join(", ")})`);
         }
-        return ok([good.length > 0 ? `may: ${good.join("; ")}` : "", open.length > 0 ? `not tried, since it writes; the area can be read: ${open.join("; ")}` : ""].filter((part) => part !== "").join(". "));
+        return ok(
+          [
+            good.length > 0 ? `may: ${good.join("; ")}` : "",
+            open.length > 0 ? `not tried, since it writes; the area can be read: ${open.join("; ")}` : "",
+          ]
+            .filter((part) => part !== "")
+            .join(". "),
+        );
       },
     },
     {
@@ -134,13 +172,29 @@ export function exactLinks(patient: ExactPatient): Link[] {
         if (company === undefined) return notChecked("name a company with --company <division>");
         const { status, headers } = await firstCall();
         const count = (name: string): number | undefined => (headers.has(name) ? Number(headers.get(name)) : undefined);
-        const [left, limit, minute] = [count("x-ratelimit-remaining"), count("x-ratelimit-limit"), count("x-ratelimit-minutely-remaining")];
-        const reset = new Date(count("x-ratelimit-reset") ?? Math.ceil(Date.now() / 86_400_000) * 86_400_000).toISOString();
-        if (status === 429 && left === undefined && minute !== undefined) return broken("the calls of this minute are spent", "Wait a minute; let one process do the work, or share the ledger of quotas.");
-        if (status === 429 || left === 0) return broken("the calls of the day are spent", `Wait until ${reset}; fewer and larger calls: sync and bulk sets hold 1000 rows a page.`);
+        const [left, limit, minute] = [
+          count("x-ratelimit-remaining"),
+          count("x-ratelimit-limit"),
+          count("x-ratelimit-minutely-remaining"),
+        ];
+        const reset = new Date(
+          count("x-ratelimit-reset") ?? Math.ceil(Date.now() / 86_400_000) * 86_400_000,
+        ).toISOString();
+        if (status === 429 && left === undefined && minute !== undefined)
+          return broken(
+            "the calls of this minute are spent",
+            "Wait a minute; let one process do the work, or share the ledger of quotas.",
+          );
+        if (status === 429 || left === 0)
+          return broken(
+            "the calls of the day are spent",
+            `Wait until ${reset}; fewer and larger calls: sync and bulk sets hold 1000 rows a page.`,
+          );
         if (left === undefined || limit === undefined) return notChecked("the answer tells nothing of it");
         const text = `${left} of ${limit} calls left today for company ${company}`;
-        return left < limit * littleShare ? broken(text, `Wait until ${reset}, or use sync and bulk sets: 1000 rows a page in place of 60.`) : ok(text);
+        return left < limit * littleShare
+          ? broken(text, `Wait until ${reset}, or use sync and bulk sets: 1000 rows a page in place of 60.`)
+          : ok(text);
       },
     },
   ];

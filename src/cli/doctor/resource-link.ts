@@ -26,7 +26,10 @@ export function graphLink(origin: string, inHand: TokenInHand): Link {
     async look() {
       const answer = await ask(`${origin}/v1.0/me`, await inHand.token());
       if (answer.status === 200) return ok("the person's own record can be read");
-      return broken(refusalText(answer), "Entra admin center › App registrations › your app › API permissions › Add a permission › Microsoft Graph › Delegated permissions › User.Read; then sign in again.");
+      return broken(
+        refusalText(answer),
+        "Entra admin center › App registrations › your app › API permissions › Add a permission › Microsoft Graph › Delegated permissions › User.Read; then sign in again.",
+      );
     },
   };
 }

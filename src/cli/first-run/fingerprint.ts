@@ -7,7 +7,8 @@ export function fingerprint(root: string, paths: readonly string[]): string {
   const hash = createHash("sha256");
   const files = paths.flatMap((path) => globSync([path, `${path}/**/*`], { cwd: root, withFileTypes: true }));
   const names = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const name of [...new Set(names)].sort()) hash.update(name.slice(root.length)).update("\0").update(readFileSync(name)).update("\0");
+  for (const name of [...new Set(names)].sort())
+    hash.update(name.slice(root.length)).update("\0").update(readFileSync(name)).update("\0");
   return hash.digest("hex");
 }
 
@@ -18,7 +19,12 @@ export function fingerprint(root: string, paths: readonly string[]): string {
  * @param paths all that the work reads and makes, below `root`
  * @returns whether the work was done
  */
-export async function whenChanged(root: string, mark: string, paths: readonly string[], work: () => void | Promise<void>): Promise<boolean> {
+export async function whenChanged(
+  root: string,
+  mark: string,
+  paths: readonly string[],
+  work: () => void | Promise<void>,
+): Promise<boolean> {
   const file = join(root, mark);
   if (existsSync(file) && readFileSync(file, "utf8") === fingerprint(root, paths)) return false;
   await work();

@@ -37,7 +37,10 @@ export async function firstRun({ root, open, output = standardOutput }: FirstRun
   const sandbox = await startSandbox({ clock: { rate: sandboxRate }, rows: { ProjectProject: projects } });
   try {
     const { entra, businessCentral, exact } = sandbox;
-    await steps.run("sandbox", () => ({ made: "pretend Entra, Business Central and Exact Online", where: [entra, businessCentral, exact].map(({ origin }) => origin).join(", ") }));
+    await steps.run("sandbox", () => ({
+      made: "pretend Entra, Business Central and Exact Online",
+      where: [entra, businessCentral, exact].map(({ origin }) => origin).join(", "),
+    }));
     let clients: Awaited<ReturnType<typeof signIn>>["clients"] | undefined;
     await steps.run("sign in", async (progress) => {
       const signedIn = await signIn(sandbox, open, progress);
@@ -52,5 +55,7 @@ export async function firstRun({ root, open, output = standardOutput }: FirstRun
     await sandbox.stop();
   }
   const rows = steps.done.map(({ name, made, where, durationMs }) => [name, seconds(durationMs), made, where]);
-  output.write(`\n${printTable([["step", "time", "what was made", "where it is"], ...rows, ["all", seconds(output.nowMs() - startedAtMs), "", ""]])}\n\n${printTable(next)}\n`);
+  output.write(
+    `\n${printTable([["step", "time", "what was made", "where it is"], ...rows, ["all", seconds(output.nowMs() - startedAtMs), "", ""]])}\n\n${printTable(next)}\n`,
+  );
 }

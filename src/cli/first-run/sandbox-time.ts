@@ -17,7 +17,11 @@ export function sandboxClock({ clock }: Sandbox): Clock {
 }
 
 /** A request on this machine takes as long as it takes: no limit of the sandbox's time may cut it. */
-export const patientTimeouts = { attemptTimeoutMs: 24 * 3_600_000, bodyIdleTimeoutMs: 24 * 3_600_000, deadlineMs: 48 * 3_600_000 };
+export const patientTimeouts = {
+  attemptTimeoutMs: 24 * 3_600_000,
+  bodyIdleTimeoutMs: 24 * 3_600_000,
+  deadlineMs: 48 * 3_600_000,
+};
 
 /** The same time for the token layer. */
 export function sandboxRuntime({ clock }: Sandbox): Pick<Runtime, "now" | "sleep"> {

@@ -17,8 +17,19 @@ const upsert = `INSERT INTO projects (id, code, description) VALUES (?, ?, ?)
 const databaseFile = "data/projects.sqlite";
 
 /** Reads all projects of a company of Exact Online into SQLite: one transaction, an upsert by id for each. */
-export async function saveProjects(sandbox: Sandbox, auth: OAuthClient, root: string, progress: Progress): Promise<StepResult> {
-  const exact = createExactOnlineClient({ country: "nl", origin: sandbox.exact.origin, auth, clock: sandboxClock(sandbox), timeouts: patientTimeouts });
+export async function saveProjects(
+  sandbox: Sandbox,
+  auth: OAuthClient,
+  root: string,
+  progress: Progress,
+): Promise<StepResult> {
+  const exact = createExactOnlineClient({
+    country: "nl",
+    origin: sandbox.exact.origin,
+    auth,
+    clock: sandboxClock(sandbox),
+    timeouts: patientTimeouts,
+  });
   const company = division(sandbox.exact.divisions[0] ?? 0);
   const file = join(root, databaseFile);
   mkdirSync(dirname(file), { recursive: true });
@@ -29,13 +40,19 @@ export async function saveProjects(sandbox: Sandbox, auth: OAuthClient, root: st
     let read = 0;
     let written = 0;
     database.exec("BEGIN");
-    for await (const { ID, Code, Description } of exact.list("/api/v1/{division}/project/Projects", { division: company, select: ["ID", "Code", "Description"] })) {
+    for await (const { ID, Code, Description } of exact.list("/api/v1/{division}/project/Projects", {
+      division: company,
+      select: ["ID", "Code", "Description"],
+    })) {
       written += Number(write.run(ID, Code ?? null, Description ?? null).changes);
       read += 1;
       if (read % 60 === 0) progress(`${read} rows`);
     }
     database.exec("COMMIT");
-    return { made: `${read} projects of company ${company} read, ${written} rows written`, where: `${databaseFile}, table projects` };
+    return {
+      made: `${read} projects of company ${company} read, ${written} rows written`,
+      where: `${databaseFile}, table projects`,
+    };
   } finally {
     // An error leaves the transaction open: closing takes it back.
     database.close();

@@ -13,7 +13,13 @@ export interface SignedIn {
 
 const person = "kim@example.com";
 
-async function signInAt(provider: Provider, app: { readonly clientId: string; readonly clientSecret: string }, redirectUri: string, sandbox: Sandbox, open: boolean): Promise<OAuthClient> {
+async function signInAt(
+  provider: Provider,
+  app: { readonly clientId: string; readonly clientSecret: string },
+  redirectUri: string,
+  sandbox: Sandbox,
+  open: boolean,
+): Promise<OAuthClient> {
   const client = new OAuthClient({
     provider,
     clientId: app.clientId,
@@ -33,11 +39,30 @@ async function signInAt(provider: Provider, app: { readonly clientId: string; re
  *
  * @param open uses the default browser, where the person clicks
  */
-export async function signIn(sandbox: Sandbox, open: boolean, progress: Progress): Promise<{ clients: SignedIn; result: StepResult }> {
+export async function signIn(
+  sandbox: Sandbox,
+  open: boolean,
+  progress: Progress,
+): Promise<{ clients: SignedIn; result: StepResult }> {
   progress("Business Central");
   const { entra: directory, exact: site } = sandbox;
-  const businessCentral = await signInAt(entra({ tenant: directory.tenantId, resource: "business-central", authority: directory.origin }), directory, "http://localhost/callback", sandbox, open);
+  const businessCentral = await signInAt(
+    entra({ tenant: directory.tenantId, resource: "business-central", authority: directory.origin }),
+    directory,
+    "http://localhost/callback",
+    sandbox,
+    open,
+  );
   progress("Exact Online");
-  const exact = await signInAt(exactOnline({ country: "nl", origin: site.origin }), site, "http://127.0.0.1/callback", sandbox, open);
-  return { clients: { businessCentral, exact }, result: { made: "a grant at Entra, a grant at Exact Online", where: "this process" } };
+  const exact = await signInAt(
+    exactOnline({ country: "nl", origin: site.origin }),
+    site,
+    "http://127.0.0.1/callback",
+    sandbox,
+    open,
+  );
+  return {
+    clients: { businessCentral, exact },
+    result: { made: "a grant at Entra, a grant at Exact Online", where: "this process" },
+  };
 }

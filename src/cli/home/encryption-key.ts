@@ -14,7 +14,10 @@ export function encryptionKey(home: Home, env: Readonly<Record<string, string | 
   const given = env["ERP_OPENAPI_KEY"];
   if (given !== undefined && given !== "") return given;
   const file = resolve(env["ERP_OPENAPI_KEY_FILE"] || join(home.folder, "key"));
-  if (file.startsWith(`${resolve(home.dataFolder)}${sep}`)) throw new SecretUnavailable(`The key file ${file} lies in the folder of the data that it protects: set ERP_OPENAPI_KEY_FILE to another place.`);
+  if (file.startsWith(`${resolve(home.dataFolder)}${sep}`))
+    throw new SecretUnavailable(
+      `The key file ${file} lies in the folder of the data that it protects: set ERP_OPENAPI_KEY_FILE to another place.`,
+    );
   if (!existsSync(file)) createPrivateFile(file, `${randomBytes(32).toString("base64")}\n`);
   return readPrivateFile(file, "the key of the stored tokens");
 }

@@ -22,16 +22,30 @@ const thisMachine = (): Machine => ({ env: process.env, platform: process.platfo
 
 /** Configuration and data folders of a platform. @see https://specifications.freedesktop.org/basedir-spec/latest/ */
 function platformFolders({ env, platform, userFolder }: Machine): { config: string; data: string } {
-  if (platform === "win32") return { config: env["APPDATA"] ?? join(userFolder, "AppData", "Roaming"), data: env["LOCALAPPDATA"] ?? join(userFolder, "AppData", "Local") };
-  if (platform === "darwin") return { config: join(userFolder, "Library", "Preferences"), data: join(userFolder, "Library", "Application Support") };
-  return { config: env["XDG_CONFIG_HOME"] || join(userFolder, ".config"), data: env["XDG_DATA_HOME"] || join(userFolder, ".local", "share") };
+  if (platform === "win32")
+    return {
+      config: env["APPDATA"] ?? join(userFolder, "AppData", "Roaming"),
+      data: env["LOCALAPPDATA"] ?? join(userFolder, "AppData", "Local"),
+    };
+  if (platform === "darwin")
+    return {
+      config: join(userFolder, "Library", "Preferences"),
+      data: join(userFolder, "Library", "Application Support"),
+    };
+  return {
+    config: env["XDG_CONFIG_HOME"] || join(userFolder, ".config"),
+    data: env["XDG_DATA_HOME"] || join(userFolder, ".local", "share"),
+  };
 }
 
 /**
  * The folders of this user, below `ERP_OPENAPI_HOME` when it is set. A sandbox has a home of its own, so that nothing
  * of it ever mixes with real accounts.
  */
-export function homeOf({ sandbox = false }: { sandbox?: boolean | undefined } = {}, machine: Machine = thisMachine()): Home {
+export function homeOf(
+  { sandbox = false }: { sandbox?: boolean | undefined } = {},
+  machine: Machine = thisMachine(),
+): Home {
   const own = machine.env["ERP_OPENAPI_HOME"];
   const { config, data } = platformFolders(machine);
   const folder = own || join(config, "erp-openapi");

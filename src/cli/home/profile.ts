@@ -7,7 +7,22 @@ export const serviceNames = ["business-central", "dataverse", "graph", "exact"] 
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Fields of a profile that are text; none of them is a secret. */
-export const profileFields = ["clientId", "tenant", "cloud", "authority", "country", "origin", "organisation", "environment", "company", "redirectUri", "secretFile", "certificateFile", "grant", "account"] as const;
+export const profileFields = [
+  "clientId",
+  "tenant",
+  "cloud",
+  "authority",
+  "country",
+  "origin",
+  "organisation",
+  "environment",
+  "company",
+  "redirectUri",
+  "secretFile",
+  "certificateFile",
+  "grant",
+  "account",
+] as const;
 
 /** A text field of a profile. */
 export type ProfileField = (typeof profileFields)[number];
@@ -32,10 +47,12 @@ export function isProfileName(name: string): boolean {
 export function readProfile(name: string, value: unknown): Profile {
   if (typeof value !== "object" || value === null) throw new ProfileInvalid(`Profile ${name} is no object.`);
   const service: unknown = Reflect.get(value, "service");
-  if (!isServiceName(service)) throw new ProfileInvalid(`Profile ${name} has no service: one of ${serviceNames.join(", ")}.`);
+  if (!isServiceName(service))
+    throw new ProfileInvalid(`Profile ${name} has no service: one of ${serviceNames.join(", ")}.`);
   const known: readonly string[] = ["service", ...profileFields];
   for (const [field, content] of Object.entries(value)) {
-    if (!known.includes(field)) throw new ProfileInvalid(`Profile ${name} has a field ${field}; there are ${known.join(", ")}.`);
+    if (!known.includes(field))
+      throw new ProfileInvalid(`Profile ${name} has a field ${field}; there are ${known.join(", ")}.`);
     if (typeof content !== "string") throw new ProfileInvalid(`Profile ${name}: ${field} is no text.`);
   }
   return { ...value, service };

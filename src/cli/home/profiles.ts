@@ -18,8 +18,10 @@ export function readProfiles(home: Home): Map<string, Profile> {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ProfileInvalid(`${file} is no JSON: mend it, or remove it and sign in again.`);
   }
-  const profiles: unknown = typeof content === "object" && content !== null ? Reflect.get(content, "profiles") : undefined;
-  if (typeof profiles !== "object" || profiles === null) throw new ProfileInvalid(`${file} holds no profiles: mend it, or remove it and sign in again.`);
+  const profiles: unknown =
+    typeof content === "object" && content !== null ? Reflect.get(content, "profiles") : undefined;
+  if (typeof profiles !== "object" || profiles === null)
+    throw new ProfileInvalid(`${file} holds no profiles: mend it, or remove it and sign in again.`);
   return new Map(Object.entries(profiles).map(([name, value]) => [name, readProfile(name, value)]));
 }
 

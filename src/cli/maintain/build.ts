@@ -10,7 +10,9 @@ const fresh = join(root, ".tmp", "dist");
 rmSync(fresh, { recursive: true, force: true });
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
-const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", fresh], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", fresh], {
+  stdio: "inherit",
+});
 if (status === 0) {
   for (const api of listApis(join(root, "specs"))) {
     mkdirSync(join(fresh, "generated", api), { recursive: true });

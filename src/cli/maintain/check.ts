@@ -12,7 +12,8 @@ await runCommand(async () => {
   for (const api of selectApis(specs, [])) made.push(await generateApi(specs, api));
   const expected = generatedFiles(made);
   const stale = findStale(join(process.cwd(), "generated"), expected);
-  for (const { path, why, line } of stale) console.error(`stale: generated/${path}${line === undefined ? "" : `:${line}`} ${why}`);
+  for (const { path, why, line } of stale)
+    console.error(`stale: generated/${path}${line === undefined ? "" : `:${line}`} ${why}`);
   if (stale.length > 0) console.error("Run `npm run generate` and commit what it makes.");
   else console.log(`generated/ is fresh: ${expected.size} files`);
   return stale.length > 0 ? 1 : 0;

@@ -13,12 +13,16 @@ const folder = join(root, "connector");
 
 function build(built: BuiltConnectors): number {
   writeConnectors(root, built);
-  console.log(`${built.connectors.length} connectors: ${built.files.size} files in connector/, a solution of each in dist/connectors/`);
+  console.log(
+    `${built.connectors.length} connectors: ${built.files.size} files in connector/, a solution of each in dist/connectors/`,
+  );
   return 0;
 }
 
 function check(built: BuiltConnectors): number {
-  const stale = [...built.files].filter(([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), "utf8") !== text);
+  const stale = [...built.files].filter(
+    ([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), "utf8") !== text,
+  );
   for (const [path] of stale) console.error(`stale: connector/${path}`);
   if (stale.length > 0) console.error("Run `npm run connectors` and commit what it makes.");
   else console.log(`connector/ is fresh: ${built.files.size} files`);
@@ -33,7 +37,11 @@ function lint(paths: readonly string[], format: string): number {
   const folders = paths.length > 0 ? paths : listConnectors(folder).map((name) => join("connector", name));
   const findings = folders.flatMap((path) => lintFolder(path));
   console.log(formatFindings(findings, format));
-  return findings.some(({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning")) ? 1 : 0;
+  return findings.some(
+    ({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning"),
+  )
+    ? 1
+    : 0;
 }
 
 await runCommand(async () => {
@@ -42,7 +50,10 @@ await runCommand(async () => {
   if (command === "check") return check(buildAll(root));
   if (command === "lint") {
     const format = rest.find((word) => word.startsWith("--format="))?.slice("--format=".length) ?? "text";
-    return lint(rest.filter((word) => !word.startsWith("--")), format);
+    return lint(
+      rest.filter((word) => !word.startsWith("--")),
+      format,
+    );
   }
   console.error("node src/cli/maintain/connectors.ts build | check | lint [folder …] [--format=text|json|sarif]");
   return 2;

@@ -2,7 +2,10 @@
 const everyMs = 250;
 
 /** Shows on a terminal how many rows there are so far, when they themselves go elsewhere. */
-export function showCount(output: NodeJS.WriteStream = process.stderr, elsewhere: boolean = !process.stdout.isTTY): { count(rows: number): void; end(): void } {
+export function showCount(
+  output: NodeJS.WriteStream = process.stderr,
+  elsewhere: boolean = !process.stdout.isTTY,
+): { count(rows: number): void; end(): void } {
   if (!output.isTTY || !elsewhere) return { count: () => undefined, end: () => undefined };
   let shownAtMs = 0;
   let last = 0;

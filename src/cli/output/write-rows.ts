@@ -58,10 +58,20 @@ async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: Ro
  * Writes rows as they come, never holding more than a page of them; waits when the reader is slow.
  * Errors: what the rows throw; `EPIPE` when the reader is gone.
  */
-export async function writeRows(rows: AsyncIterable<Row>, output: NodeJS.WritableStream, options: RowOptions): Promise<void> {
+export async function writeRows(
+  rows: AsyncIterable<Row>,
+  output: NodeJS.WritableStream,
+  options: RowOptions,
+): Promise<void> {
   const all = counted(rows, options.onRow);
   const source = (text: AsyncIterable<unknown>): Readable => Readable.from(text);
-  if (options.format !== "csv") return pipeline(source(options.format === "json" ? asArray(all) : asLines(all)), output, { end: false });
+  if (options.format !== "csv")
+    return pipeline(source(options.format === "json" ? asArray(all) : asLines(all)), output, { end: false });
   const { stringify } = await import("csv-stringify");
-  await pipeline(source(asCells(all, options)), stringify({ record_delimiter: "\r\n", quoted_match: loneBreak }), output, { end: false });
+  await pipeline(
+    source(asCells(all, options)),
+    stringify({ record_delimiter: "\r\n", quoted_match: loneBreak }),
+    output,
+    { end: false },
+  );
 }

@@ -28,12 +28,22 @@ function requestOf(context: ClientContext, call: PlannedCall, body?: WireRow): B
  *
  * @returns undefined when nothing differs from what was read, so that there is nothing to send
  */
-export async function planPart(context: ClientContext, part: BatchPart, signal: AbortSignal | undefined): Promise<PlannedPart | undefined> {
+export async function planPart(
+  context: ClientContext,
+  part: BatchPart,
+  signal: AbortSignal | undefined,
+): Promise<PlannedPart | undefined> {
   const { path } = part;
   const values: CallValues = { ...part.values, signal };
   if (part.verb === "create" || part.verb === "update") {
     const write = await planWrite(context, part.verb, path, part.body, values);
-    return write && { call: write.call, request: requestOf(context, write.call, write.body), read: (text) => readAnswer(context, write.call, text) };
+    return (
+      write && {
+        call: write.call,
+        request: requestOf(context, write.call, write.body),
+        read: (text) => readAnswer(context, write.call, text),
+      }
+    );
   }
   if (part.verb === "remove") {
     const call = await planCall(context, "DELETE", path, values, []);
@@ -41,5 +51,9 @@ export async function planPart(context: ClientContext, part: BatchPart, signal: 
   }
   const projection = readProjection(path, values);
   const call = await planCall(context, "GET", path, values, readOptions, projection);
-  return { call, request: requestOf(context, call), read: (text) => readAnsweredRecord(context, call, text, projection.expand) };
+  return {
+    call,
+    request: requestOf(context, call),
+    read: (text) => readAnsweredRecord(context, call, text, projection.expand),
+  };
 }

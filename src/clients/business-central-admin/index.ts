@@ -40,8 +40,12 @@ export type AdminCenterClient = ApiClient<AdminCenterTypes>;
  * @throws {ClientAddressInvalid} for a version that is none
  */
 export function createAdminCenterClient(options: AdminCenterOptions): AdminCenterClient {
-  const { apiVersion = index.server.variables["apiVersion"] ?? "", origin = "https://api.businesscentral.dynamics.com" } = options;
-  if (!/^v\d+\.\d+$/.test(apiVersion)) throw new ClientAddressInvalid("apiVersion", apiVersion, ["a version such as v2.29"]);
+  const {
+    apiVersion = index.server.variables["apiVersion"] ?? "",
+    origin = "https://api.businesscentral.dynamics.com",
+  } = options;
+  if (!/^v\d+\.\d+$/.test(apiVersion))
+    throw new ClientAddressInvalid("apiVersion", apiVersion, ["a version such as v2.29"]);
   return createApiClient<AdminCenterTypes>(
     {
       index,

@@ -51,7 +51,10 @@ export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<Automat
  */
 export function createAutomationClient(options: AutomationOptions): AutomationClient {
   const { tenantId, environmentName, origin = "https://api.businesscentral.dynamics.com" } = options;
-  if (typeof environmentName !== "string" || environmentName === "") throw new ClientAddressInvalid("environmentName", environmentName, ["the name of an environment, such as Production"]);
+  if (typeof environmentName !== "string" || environmentName === "")
+    throw new ClientAddressInvalid("environmentName", environmentName, [
+      "the name of an environment, such as Production",
+    ]);
   const place = tenantId === undefined ? "/{environmentName}" : "/{tenantId}/{environmentName}";
   return createApiClient<AutomationTypes, BatchMethods<AutomationTypes>>(
     {

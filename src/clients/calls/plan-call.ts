@@ -41,7 +41,12 @@ function isPriority(value: unknown): value is Priority {
 function refuseUnknown({ method, path, row }: FoundOperation, values: CallValues, options: readonly string[]): void {
   const known = new Set([...namesIn(path), ...(row.query?.split(" ") ?? []), ...options, ...callOptions]);
   const unknown = Object.keys(values).find((name) => values[name] !== undefined && !known.has(name));
-  if (unknown !== undefined) throw new ArgumentInvalid(method, path, `there is no argument or option "${unknown}": expected ${[...known].join(", ")}.`);
+  if (unknown !== undefined)
+    throw new ArgumentInvalid(
+      method,
+      path,
+      `there is no argument or option "${unknown}": expected ${[...known].join(", ")}.`,
+    );
 }
 
 /** What the spec says of the operation, for the layers below. */
@@ -62,15 +67,30 @@ function hintsOf({ method, path, row }: FoundOperation, values: CallValues, cont
  * @param query OData options, which only reads have
  * @throws {ArgumentInvalid} for an argument that the path does not have, or a method that it does not have
  */
-export async function planCall(context: ClientContext, method: MethodName, path: string, values: CallValues, options: readonly string[], query: QueryOptions = {}): Promise<PlannedCall> {
+export async function planCall(
+  context: ClientContext,
+  method: MethodName,
+  path: string,
+  values: CallValues,
+  options: readonly string[],
+  query: QueryOptions = {},
+): Promise<PlannedCall> {
   const operation = await context.tables.operation(method, path);
   const { row, table } = operation;
   refuseUnknown(operation, values, options);
-  if (row.needsSelect && !query.select?.length) throw new ArgumentInvalid(method, path, "the vendor answers only with select: name the fields that you need (fact 53).");
+  if (row.needsSelect && !query.select?.length)
+    throw new ArgumentInvalid(
+      method,
+      path,
+      "the vendor answers only with select: name the fields that you need (fact 53).",
+    );
   const names = namesIn(path);
   const target = names.length > 0 ? serializePath(path, values) : path;
   const argumentsOf = Object.fromEntries((row.query?.split(" ") ?? []).map((name) => [name, values[name]]));
-  const serialize = createQuerySerializer({ dialect: context.rules.dialect, ...(row.literals && { literals: row.literals }) });
+  const serialize = createQuerySerializer({
+    dialect: context.rules.dialect,
+    ...(row.literals && { literals: row.literals }),
+  });
   const text = serialize({ ...argumentsOf, ...buildQuery(context.rules, shapeOf(table, row.record), query) });
   const { signal } = values;
   return {

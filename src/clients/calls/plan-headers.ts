@@ -13,15 +13,22 @@ export function takesVersion({ row }: FoundOperation): boolean {
 /** The version that a write is for. `update` never creates: where PATCH could, any version stands for "there must be one". */
 function ifMatchOf({ habits }: ClientContext, operation: FoundOperation, { ifMatch }: CallValues): string | undefined {
   if (ifMatch === undefined) return operation.method === "PATCH" && habits.patchCreates ? "*" : undefined;
-  if (!takesVersion(operation)) throw new ArgumentInvalid(operation.method, operation.path, "the vendor takes no ifMatch here.");
+  if (!takesVersion(operation))
+    throw new ArgumentInvalid(operation.method, operation.path, "the vendor takes no ifMatch here.");
   return toIfMatch(String(ifMatch));
 }
 
 /** What is asked of the service beside the request itself; to be repeated with every page (fact 172). */
-function preferOf({ habits }: ClientContext, { method, path, row }: FoundOperation, { pageSize }: CallValues): string | undefined {
-  if (pageSize !== undefined && row.paging?.style !== "odata-v4") throw new ArgumentInvalid(method, path, "the server alone decides how many rows a page has: leave pageSize out.");
+function preferOf(
+  { habits }: ClientContext,
+  { method, path, row }: FoundOperation,
+  { pageSize }: CallValues,
+): string | undefined {
+  if (pageSize !== undefined && row.paging?.style !== "odata-v4")
+    throw new ArgumentInvalid(method, path, "the server alone decides how many rows a page has: leave pageSize out.");
   const maxPageSize = pageSize === undefined ? undefined : Number(pageSize);
-  const returnRecord = habits.answersOnRequest && row.record !== undefined && (method === "POST" || method === "PATCH") ? true : undefined;
+  const returnRecord =
+    habits.answersOnRequest && row.record !== undefined && (method === "POST" || method === "PATCH") ? true : undefined;
   return printPrefer({ ...(maxPageSize !== undefined && { maxPageSize }), ...(returnRecord && { returnRecord }) });
 }
 
@@ -30,10 +37,19 @@ function preferOf({ habits }: ClientContext, { method, path, row }: FoundOperati
  *
  * @throws {ArgumentInvalid} for one that the path does not take; `QueryInvalid` for a value that the header cannot have
  */
-export function planHeaders(context: ClientContext, operation: FoundOperation, values: CallValues): Record<string, string> {
+export function planHeaders(
+  context: ClientContext,
+  operation: FoundOperation,
+  values: CallValues,
+): Record<string, string> {
   const ifMatch = ifMatchOf(context, operation, values);
   const prefer = preferOf(context, operation, values);
-  if (values["fromReplica"] === true && !context.habits.hasReplica) throw new ArgumentInvalid(operation.method, operation.path, "this service has no replica to read from: leave fromReplica out.");
+  if (values["fromReplica"] === true && !context.habits.hasReplica)
+    throw new ArgumentInvalid(
+      operation.method,
+      operation.path,
+      "this service has no replica to read from: leave fromReplica out.",
+    );
   return {
     ...context.headers,
     ...(ifMatch !== undefined && { "If-Match": ifMatch }),

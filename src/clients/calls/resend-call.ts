@@ -19,7 +19,11 @@ export interface Resending {
  *
  * @throws {ReplayRefused} when the call may not be sent again, or the client keeps no log; nothing was sent
  */
-export async function resendCall({ context, callLog, hintsOf }: Resending, id: string, options: ResendOptions = {}): Promise<Response> {
+export async function resendCall(
+  { context, callLog, hintsOf }: Resending,
+  id: string,
+  options: ResendOptions = {},
+): Promise<Response> {
   if (!callLog) throw new ReplayRefused({ callId: id, why: "no-log" });
   const call = await callLog.get(id);
   const quota = call && (await hintsOf(call.method, call.path, {})).quota;

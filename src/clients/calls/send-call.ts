@@ -16,7 +16,12 @@ export interface Answer {
  *
  * @throws {ApiError} for an answer that refuses; what the chain throws
  */
-export async function sendCall(context: ClientContext, call: PlannedCall, body?: string, more: Partial<OperationHints> & { readonly url?: string; readonly contentType?: string } = {}): Promise<Answer> {
+export async function sendCall(
+  context: ClientContext,
+  call: PlannedCall,
+  body?: string,
+  more: Partial<OperationHints> & { readonly url?: string; readonly contentType?: string } = {},
+): Promise<Answer> {
   const { url = call.url, contentType = "application/json", ...hints } = more;
   const { method, path, row } = call.operation;
   const response = await context.chain.fetch(url, {
@@ -27,6 +32,11 @@ export async function sendCall(context: ClientContext, call: PlannedCall, body?:
     hints: { ...call.hints, expects: method === "GET" ? "json" : "any", ...hints },
   });
   const text = await response.text();
-  if (!response.ok) throw toApiError(response, { operation: row.id, method, path, company: call.hints.company, attempts: attemptsOf(response) }, { ...context.reading, text, nowMs: context.clock.now() });
+  if (!response.ok)
+    throw toApiError(
+      response,
+      { operation: row.id, method, path, company: call.hints.company, attempts: attemptsOf(response) },
+      { ...context.reading, text, nowMs: context.clock.now() },
+    );
   return { status: response.status, headers: response.headers, text };
 }

@@ -18,7 +18,15 @@ export type { LookedUp } from "../types/looking-up.ts";
 export type { ServiceTypes } from "../types/api-types.ts";
 
 /** Where each country's site is; a token of one is of no use at another (fact 2). */
-const domains: Readonly<Record<ExactCountry, string>> = { nl: "nl", be: "be", de: "de", fr: "fr", es: "es", uk: "co.uk", us: "com" };
+const domains: Readonly<Record<ExactCountry, string>> = {
+  nl: "nl",
+  be: "be",
+  de: "de",
+  fr: "fr",
+  es: "es",
+  uk: "co.uk",
+  us: "com",
+};
 
 export interface ExactOnlineOptions extends ClientOptions {
   /** Site at which the app and the user are registered. */
@@ -50,7 +58,9 @@ export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<
  * ```
  * @throws {ClientAddressInvalid} for a country that has no site
  */
-export function createExactOnlineClient<Services extends ServiceTypes>(options: ExactOnlineOptions): ExactOnlineServiceClient<Services> {
+export function createExactOnlineClient<Services extends ServiceTypes>(
+  options: ExactOnlineOptions,
+): ExactOnlineServiceClient<Services> {
   const { country, origin, descriptionLanguage } = options;
   if (!Object.hasOwn(domains, country)) throw new ClientAddressInvalid("country", country, Object.keys(domains));
   return createApiClient<Services & { complete: true }>(
@@ -59,7 +69,10 @@ export function createExactOnlineClient<Services extends ServiceTypes>(options: 
       baseUrl: readBaseAddress("origin", origin ?? index.server.url.replace("{country}", domains[country])),
       rules: exactOnlineRules,
       habits: exactOnlineHabits,
-      headers: { Accept: "application/json", ...(descriptionLanguage !== undefined && { CustomDescriptionLanguage: descriptionLanguage }) },
+      headers: {
+        Accept: "application/json",
+        ...(descriptionLanguage !== undefined && { CustomDescriptionLanguage: descriptionLanguage }),
+      },
       companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),
       retry: exactOnlineRetry,
     },

@@ -14,7 +14,9 @@ export interface Download {
 function lengthOf(headers: Headers): number | undefined {
   const length = headers.get("content-length");
   // What travels compressed is longer or shorter than it says.
-  return length !== null && /^\d{1,15}$/.test(length) && headers.get("content-encoding") === null ? Number(length) : undefined;
+  return length !== null && /^\d{1,15}$/.test(length) && headers.get("content-encoding") === null
+    ? Number(length)
+    : undefined;
 }
 
 /** The name in `Content-Disposition`, in both of its spellings; the end of a path, because a folder is nobody's business. */

@@ -10,7 +10,13 @@ import { toDownload, type Download } from "./download.ts";
 import { sendMedia, type UploadContent } from "./send-media.ts";
 
 /** A link has no operation of the spec; its path is the field, since the address itself is the server's own. */
-function linkCall({ headers, companyOf }: ClientContext, method: "GET" | "PATCH", field: string, url: string, { signal }: CallValues): PlannedCall {
+function linkCall(
+  { headers, companyOf }: ClientContext,
+  method: "GET" | "PATCH",
+  field: string,
+  url: string,
+  { signal }: CallValues,
+): PlannedCall {
   const id = method === "GET" ? "DownloadLink" : "UploadLink";
   const division = new URL(url).searchParams.get("_Division_") ?? undefined;
   return {
@@ -18,14 +24,23 @@ function linkCall({ headers, companyOf }: ClientContext, method: "GET" | "PATCH"
     url,
     headers,
     // The same bytes again, for the same version: harmless.
-    hints: { operationId: id, path: `(the link of ${field})`, retry: method === "GET" ? "safe" : "idempotent", company: companyOf({ division }) },
+    hints: {
+      operationId: id,
+      path: `(the link of ${field})`,
+      retry: method === "GET" ? "safe" : "idempotent",
+      company: companyOf({ division }),
+    },
     signal: signal instanceof AbortSignal ? signal : undefined,
   };
 }
 
 function demandRecord(method: string, record: unknown): WireRow {
   if (isWireRow(record)) return record;
-  throw new ArgumentInvalid(method, "(a link)", "give the record as list or get answered it, and the name of the field.");
+  throw new ArgumentInvalid(
+    method,
+    "(a link)",
+    "give the record as list or get answered it, and the name of the field.",
+  );
 }
 
 function deadlineOf({ deadlineMs }: CallValues): number | undefined {
@@ -35,7 +50,12 @@ function deadlineOf({ deadlineMs }: CallValues): number | undefined {
 /** Where the content behind a field is: a stream property's read link, or the address of an attachment at Exact Online (facts 70, 123). */
 function readLink({ rules, origins }: ClientContext, record: WireRow, field: string): string {
   const address = rules.dialect === "v2" ? record[field] : readMediaLinks(record, field).read;
-  if (typeof address !== "string" || address === "") throw new ArgumentInvalid("GET", `(the link of ${field})`, `the record has no address for ${field}: select it too.`);
+  if (typeof address !== "string" || address === "")
+    throw new ArgumentInvalid(
+      "GET",
+      `(the link of ${field})`,
+      `the record has no address for ${field}: select it too.`,
+    );
   return rules.dialect === "v2" ? attachmentLink(origins[0] ?? "", address) : nextLinkWithin(origins, address);
 }
 
@@ -44,7 +64,12 @@ function readLink({ rules, origins }: ClientContext, record: WireRow, field: str
  *
  * @throws {LinkRefused} when it leads away from the service: no token is sent there
  */
-export async function downloadFrom(context: ClientContext, record: unknown, field: string, values: CallValues): Promise<Download> {
+export async function downloadFrom(
+  context: ClientContext,
+  record: unknown,
+  field: string,
+  values: CallValues,
+): Promise<Download> {
   const link = readLink(context, demandRecord("GET", record), field);
   return toDownload(await sendMedia(context, linkCall(context, "GET", field, link, values), deadlineOf(values)));
 }
@@ -54,11 +79,29 @@ export async function downloadFrom(context: ClientContext, record: unknown, fiel
  *
  * @throws {LinkRefused} when the link leads away from the service; {@link OutcomeUnknown} when it may have arrived
  */
-export async function uploadTo(context: ClientContext, record: unknown, field: string, content: UploadContent, values: CallValues): Promise<void> {
+export async function uploadTo(
+  context: ClientContext,
+  record: unknown,
+  field: string,
+  content: UploadContent,
+  values: CallValues,
+): Promise<void> {
   const row = demandRecord("PATCH", record);
   const { edit, etag } = readMediaLinks(row, field);
-  if (edit === undefined) throw new ArgumentInvalid("PATCH", `(the link of ${field})`, `the record has no address to write ${field} to: it is read only, or was not selected.`);
+  if (edit === undefined)
+    throw new ArgumentInvalid(
+      "PATCH",
+      `(the link of ${field})`,
+      `the record has no address to write ${field} to: it is read only, or was not selected.`,
+    );
   const version = typeof values["ifMatch"] === "string" ? values["ifMatch"] : (etag ?? readIdentity(row).etag ?? "*");
   const call = linkCall(context, "PATCH", field, nextLinkWithin(context.origins, edit), values);
-  await (await sendMedia(context, { ...call, headers: { ...call.headers, "If-Match": version } }, deadlineOf(values), content)).body?.cancel();
+  await (
+    await sendMedia(
+      context,
+      { ...call, headers: { ...call.headers, "If-Match": version } },
+      deadlineOf(values),
+      content,
+    )
+  ).body?.cancel();
 }

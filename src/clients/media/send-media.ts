@@ -13,7 +13,10 @@ const defaultDeadlineMs = 3_600_000;
 
 /** A page where a file was asked for: a sign-in, or a gateway's apology. A file that is a page says so in its disposition. */
 function isPage(response: Response): boolean {
-  return /^\s*(text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? "") && !response.headers.has("content-disposition");
+  return (
+    /^\s*(text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? "") &&
+    !response.headers.has("content-disposition")
+  );
 }
 
 /**
@@ -21,18 +24,40 @@ function isPage(response: Response): boolean {
  *
  * @throws {ApiError} {@link UnexpectedContent} for a web page; {@link OriginRefused} for a redirect that leads away
  */
-export async function sendMedia(context: ClientContext, call: PlannedCall, deadlineMs: number | undefined, content?: UploadContent): Promise<Response> {
+export async function sendMedia(
+  context: ClientContext,
+  call: PlannedCall,
+  deadlineMs: number | undefined,
+  content?: UploadContent,
+): Promise<Response> {
   const { method, path, row } = call.operation;
   const longestMs = deadlineMs ?? defaultDeadlineMs;
   const response = await context.chain.fetch(call.url, {
     method,
-    headers: { ...call.headers, Accept: content === undefined ? "*/*" : "application/json", ...(content !== undefined && { "Content-Type": "application/octet-stream" }) },
+    headers: {
+      ...call.headers,
+      Accept: content === undefined ? "*/*" : "application/json",
+      ...(content !== undefined && { "Content-Type": "application/octet-stream" }),
+    },
     ...(content !== undefined && { body: content }),
     ...(call.signal && { signal: call.signal }),
-    hints: { ...call.hints, expects: "any", attemptTimeoutMs: longestMs, deadlineMs: longestMs, ...(content === undefined && { body: "stream" as const }) },
+    hints: {
+      ...call.hints,
+      expects: "any",
+      attemptTimeoutMs: longestMs,
+      deadlineMs: longestMs,
+      ...(content === undefined && { body: "stream" as const }),
+    },
   });
-  const facts: CallFacts = { operation: row.id, method, path, company: call.hints.company, attempts: attemptsOf(response) };
-  if (!response.ok) throw toApiError(response, facts, { ...context.reading, text: await response.text(), nowMs: context.clock.now() });
+  const facts: CallFacts = {
+    operation: row.id,
+    method,
+    path,
+    company: call.hints.company,
+    attempts: attemptsOf(response),
+  };
+  if (!response.ok)
+    throw toApiError(response, facts, { ...context.reading, text: await response.text(), nowMs: context.clock.now() });
   if (isPage(response)) {
     await response.body?.cancel();
     throw new UnexpectedContent(facts, { status: response.status, found: "text/html", response });

@@ -19,7 +19,12 @@ export async function download(context: ClientContext, path: string, values: Cal
  *
  * @throws {OutcomeUnknown} when it may have arrived; a stream is never sent twice
  */
-export async function upload(context: ClientContext, path: string, content: UploadContent, values: CallValues): Promise<void> {
+export async function upload(
+  context: ClientContext,
+  path: string,
+  content: UploadContent,
+  values: CallValues,
+): Promise<void> {
   const table = await context.tables.tableOf(path);
   const call = await planCall(context, table?.paths[path]?.PUT ? "PUT" : "PATCH", path, values, ["deadlineMs"]);
   await (await sendMedia(context, call, deadlineOf(values), content)).body?.cancel();

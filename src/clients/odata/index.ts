@@ -47,9 +47,19 @@ export type ODataClient<A extends ApiTypes> = ApiClient<A> & BatchMethods<A>;
 
 const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "habits" | "headers" | "retry">>> = {
   // The language decides how values look, so it is always the same (fact 121).
-  "business-central": { rules: businessCentralRules, habits: businessCentralHabits, headers: { ...newerHeaders, "Accept-Language": "en-US" }, retry: businessCentralRetry },
+  "business-central": {
+    rules: businessCentralRules,
+    habits: businessCentralHabits,
+    headers: { ...newerHeaders, "Accept-Language": "en-US" },
+    retry: businessCentralRetry,
+  },
   dataverse: { rules: dataverseRules, habits: dataverseHabits, headers: newerHeaders, retry: exactOnlineRetry },
-  "exact-online": { rules: exactOnlineRules, habits: exactOnlineHabits, headers: { Accept: "application/json" }, retry: exactOnlineRetry },
+  "exact-online": {
+    rules: exactOnlineRules,
+    habits: exactOnlineHabits,
+    headers: { Accept: "application/json" },
+    retry: exactOnlineRetry,
+  },
   "odata-v4": { rules: dataverseRules, habits: standardHabits, headers: newerHeaders, retry: exactOnlineRetry },
   "odata-v2": { rules: olderRules, habits: {}, headers: { Accept: olderJson }, retry: exactOnlineRetry },
 };
@@ -75,7 +85,10 @@ export function createODataClient<A extends ApiTypes>(options: ODataClientOption
       index,
       baseUrl: readBaseAddress("baseUrl", baseUrl),
       ...settingsOf[flavor],
-      companyOf: (values) => (companyArgument === undefined || values[companyArgument] === undefined ? undefined : String(values[companyArgument])),
+      companyOf: (values) =>
+        companyArgument === undefined || values[companyArgument] === undefined
+          ? undefined
+          : String(values[companyArgument]),
     },
     { ...options, numbers: options.numbers ?? (flavor === "odata-v2" ? "exact" : "double") },
   );

@@ -19,8 +19,15 @@ function pathOf(address: string): string {
  * @param base address in front of the list's own path; servers write it in more than one way (fact 94)
  * @throws {ArgumentInvalid} when it belongs to another list; `LinkRefused` when it leads away from the service
  */
-export function checkPageToken(path: string, origins: readonly string[], base: string, url: string, token: unknown): string {
-  if (typeof token !== "string") throw new ArgumentInvalid("GET", path, "pageToken is the text that a page of this list had.");
+export function checkPageToken(
+  path: string,
+  origins: readonly string[],
+  base: string,
+  url: string,
+  token: unknown,
+): string {
+  if (typeof token !== "string")
+    throw new ArgumentInvalid("GET", path, "pageToken is the text that a page of this list had.");
   const link = nextLinkWithin(origins, token);
   if (pathOf(link).endsWith(pathOf(url).slice(pathOf(base).replace(/\/$/, "").length))) return link;
   throw new ArgumentInvalid("GET", path, "pageToken belongs to another list, or to another company's.");

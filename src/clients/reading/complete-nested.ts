@@ -30,12 +30,19 @@ function withSelect(link: string, select: readonly string[] | undefined): string
  * Reads what expanded collections still lack, at any depth, into the rows that wait for it. A server that cuts
  * them at 60 says so by a link alone (pains of many clients: lines of an invoice that were never booked).
  */
-export async function completeNested(context: ClientContext, call: PlannedCall, reader: RowReader, open: OpenNested[], expand: Expand | undefined): Promise<void> {
+export async function completeNested(
+  context: ClientContext,
+  call: PlannedCall,
+  reader: RowReader,
+  open: OpenNested[],
+  expand: Expand | undefined,
+): Promise<void> {
   const style = context.rules.dialect === "v2" ? "odata-v2" : "odata-v4";
   const envelope = { style, items: style === "odata-v2" ? "d" : "value" } as const;
   for (let nested = open.shift(); nested; nested = open.shift()) {
     const loop = watchForLoop();
-    let link: string | undefined = nested.reads === "all" ? withSelect(nested.link, selectOf(expand, nested.field)) : nested.link;
+    let link: string | undefined =
+      nested.reads === "all" ? withSelect(nested.link, selectOf(expand, nested.field)) : nested.link;
     while (link !== undefined) {
       if (loop(link)) throw new ListLooped(call.operation.path);
       const { text } = await sendCall(context, call, undefined, { url: nextLinkWithin(context.origins, link) });

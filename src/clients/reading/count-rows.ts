@@ -14,8 +14,15 @@ export async function countRows(context: ClientContext, path: string, values: Ca
   const call = await planCall(context, "GET", path, values, ["filter", "fromReplica"], readProjection(path, values));
   const at = call.url.indexOf("?");
   const url = at < 0 ? `${call.url}/$count` : `${call.url.slice(0, at)}/$count${call.url.slice(at)}`;
-  const { text } = await sendCall(context, { ...call, headers: { ...call.headers, Accept: "text/plain" } }, undefined, { url, expects: "any" });
+  const { text } = await sendCall(context, { ...call, headers: { ...call.headers, Accept: "text/plain" } }, undefined, {
+    url,
+    expects: "any",
+  });
   const count = readCount(text);
-  if (count === context.habits.countsTo) throw new QueryInvalid("$count", `stops at ${count} here, so there may be more rows: read the list, or narrow the filter`);
+  if (count === context.habits.countsTo)
+    throw new QueryInvalid(
+      "$count",
+      `stops at ${count} here, so there may be more rows: read the list, or narrow the filter`,
+    );
   return count;
 }

@@ -44,9 +44,11 @@ export function iterateRows(sources: AsyncIterator<RowSource, void, undefined>):
   /** Has the next call wait for this one. */
   const queue = (work: Promise<IteratorResult<DecodedRow>>): Promise<IteratorResult<DecodedRow>> => {
     const result = work.catch(fail);
-    const settled = result.catch(() => undefined).then(() => {
-      if (before === settled) before = undefined;
-    });
+    const settled = result
+      .catch(() => undefined)
+      .then(() => {
+        if (before === settled) before = undefined;
+      });
     before = settled;
     return result;
   };
@@ -57,7 +59,9 @@ export function iterateRows(sources: AsyncIterator<RowSource, void, undefined>):
       // A row that is there already is handed out without the cost of waiting for it.
       try {
         const row = source.row(at++);
-        return row instanceof Promise ? queue(row.then((value) => ({ done: false, value }))) : Promise.resolve({ done: false, value: row });
+        return row instanceof Promise
+          ? queue(row.then((value) => ({ done: false, value })))
+          : Promise.resolve({ done: false, value: row });
       } catch (error) {
         return queue(fail(error));
       }

@@ -11,7 +11,12 @@ import { readProjection } from "./read-projection.ts";
 import { rowReader } from "./row-reader.ts";
 
 /** The record of an answer, its expanded collections complete. */
-export async function readAnsweredRecord(context: ClientContext, call: PlannedCall, text: string, expand: Expand | undefined): Promise<DecodedRow> {
+export async function readAnsweredRecord(
+  context: ClientContext,
+  call: PlannedCall,
+  text: string,
+  expand: Expand | undefined,
+): Promise<DecodedRow> {
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
   const open: OpenNested[] = [];
   const row = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);

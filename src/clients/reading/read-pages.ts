@@ -7,7 +7,11 @@ import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { readWirePages } from "./read-wire-pages.ts";
 
 /** The pages of a list, decoded; what expanded collections lack is read before a page is handed out. */
-export async function* readPages(context: ClientContext, path: string, values: CallValues): AsyncGenerator<DecodedPage, void, undefined> {
+export async function* readPages(
+  context: ClientContext,
+  path: string,
+  values: CallValues,
+): AsyncGenerator<DecodedPage, void, undefined> {
   for await (const { rows: wire, count, next, call, reader, projection } of readWirePages(context, path, values)) {
     const open: OpenNested[] = [];
     const rows = wire.flatMap((row) => (row ? [reader.decode(row, open)] : []));

@@ -14,7 +14,10 @@ function isObject(value: unknown): value is object {
 
 /** Options inside of an expansion are checked where they are written. */
 function isExpand(value: unknown): value is Expand {
-  return isTexts(value) || (isObject(value) && !Array.isArray(value) && Object.values(value).every((one) => one === true || isObject(one)));
+  return (
+    isTexts(value) ||
+    (isObject(value) && !Array.isArray(value) && Object.values(value).every((one) => one === true || isObject(one)))
+  );
 }
 
 function isFilter(value: unknown): value is UntypedFilter {
@@ -30,9 +33,12 @@ export function readProjection(path: string, values: CallValues): QueryOptions {
   const { select, expand, filter, orderBy, count } = values;
   const wrong = (what: string): ArgumentInvalid => new ArgumentInvalid("GET", path, what);
   if (select !== undefined && !isTexts(select)) throw wrong("select is a list of field names.");
-  if (expand !== undefined && !isExpand(expand)) throw wrong("expand is a list of names, or an object of names with true or their options.");
-  if (filter !== undefined && !isFilter(filter)) throw wrong("filter is an object of fields, or what and, or, eq and the like make.");
-  if (orderBy !== undefined && typeof orderBy !== "string" && !isTexts(orderBy)) throw wrong("orderBy is a field, or a list of fields.");
+  if (expand !== undefined && !isExpand(expand))
+    throw wrong("expand is a list of names, or an object of names with true or their options.");
+  if (filter !== undefined && !isFilter(filter))
+    throw wrong("filter is an object of fields, or what and, or, eq and the like make.");
+  if (orderBy !== undefined && typeof orderBy !== "string" && !isTexts(orderBy))
+    throw wrong("orderBy is a field, or a list of fields.");
   return {
     ...(select && { select }),
     ...(expand && { expand }),

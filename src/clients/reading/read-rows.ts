@@ -29,7 +29,11 @@ function sourceOf(context: ClientContext, { rows, call, reader, projection: { ex
 }
 
 /** The rows of a list, page by page. */
-export async function* readRowSources(context: ClientContext, path: string, values: CallValues): AsyncGenerator<RowSource, void, undefined> {
+export async function* readRowSources(
+  context: ClientContext,
+  path: string,
+  values: CallValues,
+): AsyncGenerator<RowSource, void, undefined> {
   for await (const page of readWirePages(context, path, values)) yield sourceOf(context, page);
 }
 

@@ -47,15 +47,27 @@ async function start(context: ClientContext, path: string, values: CallValues): 
   const { pageToken, pageSize } = values;
   // A server that pages by itself is asked for fewer rows only when they fit on one page, where $top cannot cut a link;
   // beside a page size of the client's Dataverse would not hear it (fact 172).
-  const short = limit <= (paging.pageSize ?? 0) && paging.style !== "none" && pageToken === undefined && pageSize === undefined;
+  const short =
+    limit <= (paging.pageSize ?? 0) && paging.style !== "none" && pageToken === undefined && pageSize === undefined;
   const projection = readProjection(path, values);
-  const call = await planCall(context, "GET", path, values, listOptions, { ...projection, ...(short && { top: limit }) });
-  const url = pageToken === undefined ? call.url : checkPageToken(path, context.origins, context.baseUrl, call.url, pageToken);
+  const call = await planCall(context, "GET", path, values, listOptions, {
+    ...projection,
+    ...(short && { top: limit }),
+  });
+  const url =
+    pageToken === undefined ? call.url : checkPageToken(path, context.origins, context.baseUrl, call.url, pageToken);
   return { call, projection, envelope: { style: paging.style, items: paging.items }, limit, url };
 }
 
 /** One page, cut to what is wanted. The text that it was read from and the list that it was in are let go of: each is as large as all of its rows. */
-async function fetchPage(context: ClientContext, { call, envelope }: Start, reader: RowReader, url: string, number: number, wanted: number): Promise<Omit<Page, "rows"> & { rows: WireRow[]; whole: boolean }> {
+async function fetchPage(
+  context: ClientContext,
+  { call, envelope }: Start,
+  reader: RowReader,
+  url: string,
+  number: number,
+  wanted: number,
+): Promise<Omit<Page, "rows"> & { rows: WireRow[]; whole: boolean }> {
   const { text } = await sendCall(context, call, undefined, { url, page: number });
   const { rows, nextLink, count } = readPage(reader.parse(text), envelope);
   return { rows: rows.slice(0, wanted), whole: rows.length <= wanted, nextLink, count };
@@ -67,7 +79,11 @@ async function fetchPage(context: ClientContext, { call, envelope }: Start, read
  *
  * @throws {ArgumentInvalid} {@link EnvelopeUnknown} {@link LinkRefused} {@link ListLooped} {@link ApiError}
  */
-export async function* readWirePages(context: ClientContext, path: string, values: CallValues): AsyncGenerator<WirePage, void, undefined> {
+export async function* readWirePages(
+  context: ClientContext,
+  path: string,
+  values: CallValues,
+): AsyncGenerator<WirePage, void, undefined> {
   const started = await start(context, path, values);
   const { call, projection, limit } = started;
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);

@@ -41,7 +41,9 @@ export class ApiTables {
   #read(service: string): Promise<ServiceTable> | undefined {
     const { services, shared } = this.index;
     const table = services[service]?.();
-    return table && Promise.all([table, shared?.()]).then(([loaded, common]) => readTable(loaded.table, common?.shared));
+    return (
+      table && Promise.all([table, shared?.()]).then(([loaded, common]) => readTable(loaded.table, common?.shared))
+    );
   }
 
   /** The table that a path template stands in; undefined when no service has such paths. */
@@ -59,7 +61,12 @@ export class ApiTables {
   async operation(method: MethodName, path: string): Promise<FoundOperation> {
     const table = await this.tableOf(path);
     const row = table?.paths[path]?.[method];
-    if (!table || !row) throw new ArgumentInvalid(method, path, `${this.index.name} has no such operation: take a path of the spec as it is written there, with its braces.`);
+    if (!table || !row)
+      throw new ArgumentInvalid(
+        method,
+        path,
+        `${this.index.name} has no such operation: take a path of the spec as it is written there, with its braces.`,
+      );
     return { method, path, row, table };
   }
 
@@ -68,7 +75,8 @@ export class ApiTables {
     for (const service of Object.keys(this.index.services)) {
       const table = await this.#load(service);
       for (const [path, rows] of Object.entries(table?.paths ?? {}))
-        for (const [method, row] of Object.entries(rows)) if (table && row.id === operationId && isMethod(method)) return { method, path, row, table };
+        for (const [method, row] of Object.entries(rows))
+          if (table && row.id === operationId && isMethod(method)) return { method, path, row, table };
     }
     return undefined;
   }

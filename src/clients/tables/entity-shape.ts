@@ -2,7 +2,8 @@ import type { EntityRow, FieldNames, FieldsByKind, ServiceTable } from "../../..
 import type { EntityShape } from "../../odata/entity-shape.ts";
 import type { FieldKind } from "../../odata/field-kinds.ts";
 
-const namesOf = (names: FieldNames | undefined): string[] => (names === undefined || names === "" ? [] : names.split(" "));
+const namesOf = (names: FieldNames | undefined): string[] =>
+  names === undefined || names === "" ? [] : names.split(" ");
 
 const kindNames: readonly FieldKind[] = ["guid", "datetime", "instant", "date", "int64", "decimal", "binary", "code18"];
 
@@ -49,9 +50,15 @@ export function shapeOf(table: ServiceTable, name: string | undefined): EntitySh
   if (!made) shapes.set(table, (made = new Map()));
   let shape = made.get(name);
   if (!shape) {
-    const nested = [...Object.entries(row.nested ?? {}), ...Object.entries(row.single ?? {})].flatMap(([target, fields]) => namesOf(fields).map((field) => [field, () => shapeOf(table, target)] as const));
+    const nested = [...Object.entries(row.nested ?? {}), ...Object.entries(row.single ?? {})].flatMap(
+      ([target, fields]) => namesOf(fields).map((field) => [field, () => shapeOf(table, target)] as const),
+    );
     const writable = writableOf(row);
-    shape = { kinds: kindsIn(table, row), ...(nested.length > 0 && { nested: Object.fromEntries(nested) }), ...(writable && { writable }) };
+    shape = {
+      kinds: kindsIn(table, row),
+      ...(nested.length > 0 && { nested: Object.fromEntries(nested) }),
+      ...(writable && { writable }),
+    };
     made.set(name, shape);
   }
   return shape;

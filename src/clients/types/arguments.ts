@@ -6,21 +6,29 @@ type ParametersAt<A extends ApiTypes, P, Method extends string> = At<At<At<A["pa
 
 /** Parameters of one place; where there are none the generated type says `never` or nothing at all. */
 type Place<A extends ApiTypes, P, Method extends string, Where extends string> =
-  NonNullable<At<ParametersAt<A, P, Method>, Where>> extends infer Parameters ? ([Parameters] extends [never] ? Record<never, never> : Parameters) : never;
+  NonNullable<At<ParametersAt<A, P, Method>, Where>> extends infer Parameters
+    ? [Parameters] extends [never]
+      ? Record<never, never>
+      : Parameters
+    : never;
 
 /** A division is no mere number: it has to be named as one. */
 type Branded<Name, Value> = Name extends "division" ? Division : Value;
 
 /** Arguments that stand in the path: company, keys. All of them are mandatory. */
 export type PathArguments<A extends ApiTypes, P, Method extends string> =
-  Place<A, P, Method, "path"> extends infer Path ? { readonly [Name in keyof Path]-?: Branded<Name, Path[Name]> } : never;
+  Place<A, P, Method, "path"> extends infer Path
+    ? { readonly [Name in keyof Path]-?: Branded<Name, Path[Name]> }
+    : never;
 
 /** The query of a path, whether it may be left out or not. */
 export type QueryAt<A extends ApiTypes, P, Method extends string> = Place<A, P, Method, "query">;
 
 /** Arguments of a function: what stands in the query beside OData's own options. */
 export type FunctionArguments<A extends ApiTypes, P, Method extends string> =
-  QueryAt<A, P, Method> extends infer Query ? { readonly [Name in keyof Query as Name extends `$${string}` ? never : Name]: Query[Name] } : never;
+  QueryAt<A, P, Method> extends infer Query
+    ? { readonly [Name in keyof Query as Name extends `$${string}` ? never : Name]: Query[Name] }
+    : never;
 
 /** `ifMatch`, where the vendor takes the version of the record; mandatory where the vendor demands it. */
 export type VersionArgument<A extends ApiTypes, P, Method extends string> =
@@ -41,10 +49,15 @@ export interface CallOptions {
 }
 
 /** Arguments and options of a call that says otherwise which version of the record it is for. */
-export type UnversionedArguments<A extends ApiTypes, P, Method extends string> = Shown<PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & CallOptions>;
+export type UnversionedArguments<A extends ApiTypes, P, Method extends string> = Shown<
+  PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & CallOptions
+>;
 
 /** Arguments and options of a call, as one object. */
-export type CallArguments<A extends ApiTypes, P, Method extends string> = Shown<PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & VersionArgument<A, P, Method> & CallOptions>;
+export type CallArguments<A extends ApiTypes, P, Method extends string> = Shown<
+  PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & VersionArgument<A, P, Method> & CallOptions
+>;
 
 /** Makes an argument list end early when nothing in it is mandatory. */
-export type OptionalWhenEmpty<Options> = Record<never, never> extends Options ? [options?: Options] : [options: Options];
+export type OptionalWhenEmpty<Options> =
+  Record<never, never> extends Options ? [options?: Options] : [options: Options];

@@ -1,8 +1,25 @@
 import type { ApiError } from "../../errors/api-error.ts";
 import type { ApiTypes, CallAt } from "./api-types.ts";
 import type { CallArguments, CallOptions, OptionalWhenEmpty, UnversionedArguments } from "./arguments.ts";
-import type { AnsweredRow, Expandable, GetArguments, GetPath, GetRecord, ProjectionOptions, Selectable } from "./reading.ts";
-import type { CreateBody, CreatePath, OriginalRecord, RemovePath, UpdateBody, UpdateMethod, UpdatePath, WriteAnswer } from "./writing.ts";
+import type {
+  AnsweredRow,
+  Expandable,
+  GetArguments,
+  GetPath,
+  GetRecord,
+  ProjectionOptions,
+  Selectable,
+} from "./reading.ts";
+import type {
+  CreateBody,
+  CreatePath,
+  OriginalRecord,
+  RemovePath,
+  UpdateBody,
+  UpdateMethod,
+  UpdatePath,
+  WriteAnswer,
+} from "./writing.ts";
 
 declare const answer: unique symbol;
 
@@ -13,14 +30,30 @@ export interface Part<T> {
 
 /** The words of a client, for requests inside of a batch. They send nothing by themselves. */
 export interface PartMethods<A extends ApiTypes> {
-  get<P extends GetPath<A>, const S extends Selectable<A, P, GetRecord<A, P>> = undefined, const E extends Expandable<A, P, GetRecord<A, P>> = undefined>(
+  get<
+    P extends GetPath<A>,
+    const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
+    const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
+  >(path: P, options: GetArguments<A, P> & ProjectionOptions<S, E>): Part<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
+  create<P extends CreatePath<A>>(
     path: P,
-    options: GetArguments<A, P> & ProjectionOptions<S, E>,
-  ): Part<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
-  create<P extends CreatePath<A>>(path: P, body: CreateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Part<WriteAnswer<A, P, "create">>;
-  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>): Part<WriteAnswer<A, P, "update">>;
-  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>): Part<WriteAnswer<A, P, "update">>;
-  remove<P extends RemovePath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>): Part<WriteAnswer<A, P, "remove">>;
+    body: CreateBody<A, P>,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
+  ): Part<WriteAnswer<A, P, "create">>;
+  update<P extends UpdatePath<A>>(
+    path: P,
+    changes: UpdateBody<A, P>,
+    options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>,
+  ): Part<WriteAnswer<A, P, "update">>;
+  update<P extends UpdatePath<A>>(
+    path: P,
+    changes: UpdateBody<A, P>,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>
+  ): Part<WriteAnswer<A, P, "update">>;
+  remove<P extends RemovePath<A>>(
+    path: P,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>
+  ): Part<WriteAnswer<A, P, "remove">>;
 }
 
 /** What became of one request of a batch. */
@@ -38,7 +71,9 @@ export type BatchResult<T> =
   | { readonly state: "unchanged" };
 
 /** The results of all requests, in their order. */
-export type BatchResults<Parts extends readonly Part<unknown>[]> = { -readonly [Index in keyof Parts]: Parts[Index] extends Part<infer T> ? BatchResult<T> : never };
+export type BatchResults<Parts extends readonly Part<unknown>[]> = {
+  -readonly [Index in keyof Parts]: Parts[Index] extends Part<infer T> ? BatchResult<T> : never;
+};
 
 export interface BatchOptions extends CallOptions {
   /** All of it takes effect or nothing does. @default false */
@@ -62,5 +97,8 @@ export interface BatchMethods<A extends ApiTypes> {
    * if (user.state === "done") console.log(user.value.displayName, made.state);
    * ```
    */
-  batch<const Parts extends readonly Part<unknown>[]>(build: (part: PartMethods<A>) => Parts, options?: BatchOptions): Promise<BatchResults<Parts>>;
+  batch<const Parts extends readonly Part<unknown>[]>(
+    build: (part: PartMethods<A>) => Parts,
+    options?: BatchOptions,
+  ): Promise<BatchResults<Parts>>;
 }

@@ -1,16 +1,56 @@
 import type { ApiTypes, CallAt } from "./api-types.ts";
 import type { ResendOptions } from "../calls/resend-call.ts";
 import type { WorkHandle } from "../waiting/work-handle.ts";
-import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments, UnversionedArguments } from "./arguments.ts";
+import type {
+  CallArguments,
+  CallOptions,
+  OptionalWhenEmpty,
+  PathArguments,
+  UnversionedArguments,
+} from "./arguments.ts";
 import type { ListedRow, LookedUp, LookUpArguments, LookUpPath } from "./looking-up.ts";
 import type { MediaMethods } from "./media.ts";
-import type { AnsweredRow, BarePath, CountArguments, Expandable, GetArguments, GetPath, GetRecord, ListArguments, ListPath, ListRecord, Page, ProjectionOptions, Selectable } from "./reading.ts";
-import type { CreateBody, CreatePath, OriginalRecord, RemovePath, RunPath, StartMethod, StartedWork, UpdateBody, UpdateMethod, UpdatePath, WaitedWork, WaitPath, WriteAnswer } from "./writing.ts";
+import type {
+  AnsweredRow,
+  BarePath,
+  CountArguments,
+  Expandable,
+  GetArguments,
+  GetPath,
+  GetRecord,
+  ListArguments,
+  ListPath,
+  ListRecord,
+  Page,
+  ProjectionOptions,
+  Selectable,
+} from "./reading.ts";
+import type {
+  CreateBody,
+  CreatePath,
+  OriginalRecord,
+  RemovePath,
+  RunPath,
+  StartMethod,
+  StartedWork,
+  UpdateBody,
+  UpdateMethod,
+  UpdatePath,
+  WaitedWork,
+  WaitPath,
+  WriteAnswer,
+} from "./writing.ts";
 
 /** A reading method: options may be left out where none is mandatory. */
 interface ReadList<A extends ApiTypes, Kind extends "rows" | "pages"> {
-  <P extends BarePath<A, ListPath<A>>>(path: P): ListOf<Kind, AnsweredRow<A, P, CallAt<A, P, "list">, undefined, undefined>>;
-  <P extends ListPath<A>, const S extends Selectable<A, P, ListRecord<A, P>> = undefined, const E extends Expandable<A, P, ListRecord<A, P>> = undefined>(
+  <P extends BarePath<A, ListPath<A>>>(
+    path: P,
+  ): ListOf<Kind, AnsweredRow<A, P, CallAt<A, P, "list">, undefined, undefined>>;
+  <
+    P extends ListPath<A>,
+    const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
+    const E extends Expandable<A, P, ListRecord<A, P>> = undefined,
+  >(
     path: P,
     options: ListArguments<A, P> & ProjectionOptions<S, E>,
   ): ListOf<Kind, AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>;
@@ -20,7 +60,11 @@ type ListOf<Kind, Row> = AsyncIterable<Kind extends "pages" ? Page<Row> : Row>;
 
 interface ReadOne<A extends ApiTypes> {
   <P extends BarePath<A, GetPath<A>>>(path: P): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, undefined, undefined>>;
-  <P extends GetPath<A>, const S extends Selectable<A, P, GetRecord<A, P>> = undefined, const E extends Expandable<A, P, GetRecord<A, P>> = undefined>(
+  <
+    P extends GetPath<A>,
+    const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
+    const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
+  >(
     path: P,
     options: GetArguments<A, P> & ProjectionOptions<S, E>,
   ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
@@ -73,7 +117,11 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   get: ReadOne<A>;
 
   /** Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless. */
-  create<P extends CreatePath<A>>(path: P, body: CreateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Promise<WriteAnswer<A, P, "create">>;
+  create<P extends CreatePath<A>>(
+    path: P,
+    body: CreateBody<A, P>,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
+  ): Promise<WriteAnswer<A, P, "create">>;
 
   /**
    * Creates a record unless it is there already, known by the spec's natural key or by the fields that you name. Sends
@@ -93,7 +141,11 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * );
    * ```
    */
-  lookupThenCreate<P extends LookUpPath<A>>(path: P, body: CreateBody<A, P>, ...options: OptionalWhenEmpty<LookUpArguments<A, P>>): Promise<LookedUp<ListedRow<A, P>>>;
+  lookupThenCreate<P extends LookUpPath<A>>(
+    path: P,
+    body: CreateBody<A, P>,
+    ...options: OptionalWhenEmpty<LookUpArguments<A, P>>
+  ): Promise<LookedUp<ListedRow<A, P>>>;
 
   /**
    * Changes a record to `changes`, given as it was read: what differs is sent, for the version that was read. Nothing is
@@ -105,16 +157,30 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * await automation.update("/companies({companyId})/users({userSecurityId})", { ...user, state: "Disabled" }, { companyId, userSecurityId, original: user });
    * ```
    */
-  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>): Promise<WriteAnswer<A, P, "update"> | undefined>;
+  update<P extends UpdatePath<A>>(
+    path: P,
+    changes: UpdateBody<A, P>,
+    options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>,
+  ): Promise<WriteAnswer<A, P, "update"> | undefined>;
 
   /** Changes fields of a record. */
-  update<P extends UpdatePath<A>>(path: P, changes: UpdateBody<A, P>, ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>): Promise<WriteAnswer<A, P, "update">>;
+  update<P extends UpdatePath<A>>(
+    path: P,
+    changes: UpdateBody<A, P>,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>
+  ): Promise<WriteAnswer<A, P, "update">>;
 
   /** Removes a record. */
-  remove<P extends RemovePath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>): Promise<WriteAnswer<A, P, "remove">>;
+  remove<P extends RemovePath<A>>(
+    path: P,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>
+  ): Promise<WriteAnswer<A, P, "remove">>;
 
   /** Runs an action that takes no body. Never sent twice unless the spec says that it is harmless. */
-  run<P extends RunPath<A>>(path: P, ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Promise<WriteAnswer<A, P, "run">>;
+  run<P extends RunPath<A>>(
+    path: P,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
+  ): Promise<WriteAnswer<A, P, "run">>;
 
   /**
    * Sends a call of the client's call log again, exactly as it was and at most once with success. The answer comes as it
@@ -142,10 +208,18 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * await center.wait(JSON.parse(kept));
    * ```
    */
-  workHandle<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks): Promise<WorkHandle>;
+  workHandle<P extends WaitPath<A>>(
+    path: P,
+    started: StartedWork<A, P>,
+    options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks,
+  ): Promise<WorkHandle>;
 
   /** Waits until long-running work has ended; `started` is what the write answered. */
-  wait<P extends WaitPath<A>>(path: P, started: StartedWork<A, P>, options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks & WaitOptions): Promise<WaitedWork<A, P>>;
+  wait<P extends WaitPath<A>>(
+    path: P,
+    started: StartedWork<A, P>,
+    options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks & WaitOptions,
+  ): Promise<WaitedWork<A, P>>;
 
   /** Goes on waiting for work that another process started, and answers its record. */
   wait(handle: WorkHandle, options?: WaitOptions): Promise<Readonly<Record<string, unknown>>>;

@@ -17,7 +17,8 @@ export interface LookUpOptions<Field> {
   readonly settleMs?: number;
 }
 
-export type LookUpArguments<A extends ApiTypes, P> = CallArguments<A, P, "post"> & LookUpOptions<keyof CreateBody<A, P> & keyof FilterFields<ListRecord<A, P>> & string>;
+export type LookUpArguments<A extends ApiTypes, P> = CallArguments<A, P, "post"> &
+  LookUpOptions<keyof CreateBody<A, P> & keyof FilterFields<ListRecord<A, P>> & string>;
 
 /** The record, and whether this call made it. */
 export interface LookedUp<Row> {

@@ -20,10 +20,12 @@ export type FilterFields<R> = [R] extends [{ filterOnly: infer Only }]
 type Takes<A extends ApiTypes, P, Option extends string> = Option extends keyof QueryAt<A, P, "get"> ? true : false;
 
 /** What `select` may be at a path: names of value fields, where it takes any. */
-export type Selectable<A extends ApiTypes, P, R> = Takes<A, P, "$select"> extends true ? readonly ValueField<R>[] | undefined : undefined;
+export type Selectable<A extends ApiTypes, P, R> =
+  Takes<A, P, "$select"> extends true ? readonly ValueField<R>[] | undefined : undefined;
 
 /** What `expand` may be at a path. */
-export type Expandable<A extends ApiTypes, P, R> = Takes<A, P, "$expand"> extends true ? ExpandOption<A, R> | undefined : undefined;
+export type Expandable<A extends ApiTypes, P, R> =
+  Takes<A, P, "$expand"> extends true ? ExpandOption<A, R> | undefined : undefined;
 
 /** What to answer of each record. */
 export interface ProjectionOptions<S, E> {
@@ -34,28 +36,47 @@ export interface ProjectionOptions<S, E> {
 }
 
 /** `select` is mandatory where the vendor refuses to answer without (fact 53). */
-type MandatorySelect<A extends ApiTypes, P> = At<At<A["calls"], P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
+type MandatorySelect<A extends ApiTypes, P> =
+  At<At<A["calls"], P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
 
 type FilterOption<A extends ApiTypes, P> =
-  Takes<A, P, "$filter"> extends true ? { /** @default all rows */ readonly filter?: Filter<FilterFields<ListRecord<A, P>>> } : unknown;
+  Takes<A, P, "$filter"> extends true
+    ? { /** @default all rows */ readonly filter?: Filter<FilterFields<ListRecord<A, P>>> }
+    : unknown;
 
 type OrderOption<A extends ApiTypes, P> =
   Takes<A, P, "$orderby"> extends true
-    ? { /** @default the server's order */ readonly orderBy?: OrderBy<Omit<RowOf<ListRecord<A, P>>, keyof NestedOf<ListRecord<A, P>>>> }
+    ? {
+        /** @default the server's order */ readonly orderBy?: OrderBy<
+          Omit<RowOf<ListRecord<A, P>>, keyof NestedOf<ListRecord<A, P>>>
+        >;
+      }
     : unknown;
 
 type HeaderOf<A extends ApiTypes, P> = NonNullable<At<At<At<At<A["paths"], P>, "get">, "parameters">, "header">>;
 
 /** Whether the path takes the header; where it takes none at all, it does not. */
-type TakesHeader<A extends ApiTypes, P, Name extends string> = [HeaderOf<A, P>] extends [never] ? false : Name extends keyof HeaderOf<A, P> ? true : false;
+type TakesHeader<A extends ApiTypes, P, Name extends string> = [HeaderOf<A, P>] extends [never]
+  ? false
+  : Name extends keyof HeaderOf<A, P>
+    ? true
+    : false;
 
 /** A read that may be served by a replica, where the vendor has one. */
 export type ReplicaOption<A extends ApiTypes, P> =
-  TakesHeader<A, P, "Data-Access-Intent"> extends true ? { /** Reads from a replica of the database, which lags a little: never for what you have just written (fact 120). @default false */ readonly fromReplica?: boolean } : unknown;
+  TakesHeader<A, P, "Data-Access-Intent"> extends true
+    ? {
+        /** Reads from a replica of the database, which lags a little: never for what you have just written (fact 120). @default false */ readonly fromReplica?: boolean;
+      }
+    : unknown;
 
 /** Rows on a page, where the client may say how many it wants. */
 type PageSizeOption<A extends ApiTypes, P> =
-  TakesHeader<A, P, "Prefer"> extends true ? { /** Rows that the server sends at once (facts 117, 172). @default the server's own */ readonly pageSize?: number } : unknown;
+  TakesHeader<A, P, "Prefer"> extends true
+    ? {
+        /** Rows that the server sends at once (facts 117, 172). @default the server's own */ readonly pageSize?: number;
+      }
+    : unknown;
 
 /** How far a list is read. */
 export interface Extent {
@@ -68,19 +89,32 @@ export interface Extent {
 }
 
 /** What a list takes beside `select` and `expand`. */
-export type ListArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & FilterOption<A, P> & OrderOption<A, P> & MandatorySelect<A, P> & ReplicaOption<A, P> & PageSizeOption<A, P> & Extent;
+export type ListArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> &
+  FilterOption<A, P> &
+  OrderOption<A, P> &
+  MandatorySelect<A, P> &
+  ReplicaOption<A, P> &
+  PageSizeOption<A, P> &
+  Extent;
 
 /** What counting takes. */
-export type CountArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & FilterOption<A, P> & ReplicaOption<A, P>;
+export type CountArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> &
+  FilterOption<A, P> &
+  ReplicaOption<A, P>;
 
 /** What a read by key takes beside `select` and `expand`. */
 export type GetArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & ReplicaOption<A, P>;
 
 /** Paths of which nothing has to be said but the path. */
-export type BarePath<A extends ApiTypes, P extends string> = P extends unknown ? (Record<never, never> extends ListArguments<A, P> ? P : never) : never;
+export type BarePath<A extends ApiTypes, P extends string> = P extends unknown
+  ? Record<never, never> extends ListArguments<A, P>
+    ? P
+    : never
+  : never;
 
 /** The row of an answer: projected where the path takes `$select`, as it comes elsewhere. */
-export type AnsweredRow<A extends ApiTypes, P, Name, S, E> = Takes<A, P, "$select"> extends true ? ProjectedRow<A, Name, S, E> : SparseRow<A, Name>;
+export type AnsweredRow<A extends ApiTypes, P, Name, S, E> =
+  Takes<A, P, "$select"> extends true ? ProjectedRow<A, Name, S, E> : SparseRow<A, Name>;
 
 /** Some rows of a list, as the server sent them together. */
 export interface Page<Row> {

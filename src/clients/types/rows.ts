@@ -63,4 +63,8 @@ export type ProjectedRow<A extends ApiTypes, Name, S, E> =
 export type SparseRow<A extends ApiTypes, Name> = RowOf<RecordAt<A, Name>>;
 
 /** The record that an answer without `select` and `expand` holds. */
-export type WholeRow<A extends ApiTypes, Name> = [Name] extends [never] ? undefined : A["complete"] extends true ? ProjectedRow<A, Name, undefined, undefined> : SparseRow<A, Name>;
+export type WholeRow<A extends ApiTypes, Name> = [Name] extends [never]
+  ? undefined
+  : A["complete"] extends true
+    ? ProjectedRow<A, Name, undefined, undefined>
+    : SparseRow<A, Name>;

@@ -3,7 +3,10 @@ import type { VersionArgument } from "./arguments.ts";
 import type { NestedOf, RowOf, WholeRow } from "./rows.ts";
 
 /** The JSON body that the path's operation declares. */
-type DeclaredBody<A extends ApiTypes, P, Method extends string> = At<At<NonNullable<At<At<At<A["paths"], P>, Method>, "requestBody">>, "content">, "application/json">;
+type DeclaredBody<A extends ApiTypes, P, Method extends string> = At<
+  At<NonNullable<At<At<At<A["paths"], P>, Method>, "requestBody">>, "content">,
+  "application/json"
+>;
 
 /** The value of a field in a body: nested records are bodies themselves. */
 type BodyValue<A extends ApiTypes, R, Field> = Field extends keyof NestedOf<R>
@@ -20,7 +23,9 @@ type CreateFields<A extends ApiTypes, R, Demanded> = Shown<
 >;
 
 /** Fields that a change may set. */
-type UpdateFields<A extends ApiTypes, R> = Shown<{ readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> }>;
+type UpdateFields<A extends ApiTypes, R> = Shown<{
+  readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field>;
+}>;
 
 /** Whether the record says which of its fields may be written; where it does not, the declared body stands. */
 type Known<R, Right extends "create" | "update"> = [At<R, Right>] extends [never] ? false : true;
@@ -40,27 +45,44 @@ export type CreateBody<A extends ApiTypes, P> =
     : DeclaredBody<A, P, "post">;
 
 /** The method by which a path is changed. */
-export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<At<A["paths"], P>, "patch">>] extends [never] ? "put" : "patch";
+export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<At<A["paths"], P>, "patch">>] extends [never]
+  ? "put"
+  : "patch";
 
 /** What `update` takes: fields that a change may set. */
 export type UpdateBody<A extends ApiTypes, P> =
-  Known<BodyRecord<A, P, "update">, "update"> extends true ? UpdateFields<A, BodyRecord<A, P, "update">> : DeclaredBody<A, P, UpdateMethod<A, P>>;
+  Known<BodyRecord<A, P, "update">, "update"> extends true
+    ? UpdateFields<A, BodyRecord<A, P, "update">>
+    : DeclaredBody<A, P, UpdateMethod<A, P>>;
 
 /** The record as it was read, so that an update sends what differs from it; with its version, where the vendor demands one. */
 export type OriginalRecord<A extends ApiTypes, P> =
-  VersionArgument<A, P, UpdateMethod<A, P>> extends { readonly ifMatch: string } ? { readonly original: { readonly "@odata.etag": string }; readonly ifMatch?: string } : { readonly original: object; readonly ifMatch?: string };
+  VersionArgument<A, P, UpdateMethod<A, P>> extends { readonly ifMatch: string }
+    ? { readonly original: { readonly "@odata.etag": string }; readonly ifMatch?: string }
+    : { readonly original: object; readonly ifMatch?: string };
 
 /** What a write answers with; undefined where the vendor answers nothing. */
-export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" | "remove" | "run"> = WholeRow<A, At<CallAt<A, P, Verb>, "answer">>;
+export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" | "remove" | "run"> = WholeRow<
+  A,
+  At<CallAt<A, P, Verb>, "answer">
+>;
 
 /** Paths whose writes start long-running work. */
 export type WaitPath<A extends ApiTypes> = {
-  [P in keyof A["calls"]]: A["calls"][P][keyof A["calls"][P]] extends infer Call ? (Call extends { wait: true } ? P : never) : never;
+  [P in keyof A["calls"]]: A["calls"][P][keyof A["calls"][P]] extends infer Call
+    ? Call extends { wait: true }
+      ? P
+      : never
+    : never;
 }[keyof A["calls"]] &
   string;
 
 /** Whether this verb of the path starts long-running work. */
-type Starts<A extends ApiTypes, P, Verb extends string> = [CallAt<A, P, Verb>] extends [never] ? false : CallAt<A, P, Verb> extends { wait: true } ? true : false;
+type Starts<A extends ApiTypes, P, Verb extends string> = [CallAt<A, P, Verb>] extends [never]
+  ? false
+  : CallAt<A, P, Verb> extends { wait: true }
+    ? true
+    : false;
 
 /** The work that a path's write starts. */
 export type StartedWork<A extends ApiTypes, P> = {
@@ -68,8 +90,16 @@ export type StartedWork<A extends ApiTypes, P> = {
 }["create" | "update" | "remove" | "run"];
 
 /** What the work has become; of work that the vendor gives no record when it is started, no more than that it has fields. */
-export type WaitedWork<A extends ApiTypes, P> = [StartedWork<A, P>] extends [object] ? StartedWork<A, P> : Readonly<Record<string, unknown>>;
+export type WaitedWork<A extends ApiTypes, P> = [StartedWork<A, P>] extends [object]
+  ? StartedWork<A, P>
+  : Readonly<Record<string, unknown>>;
 
 /** The method of the write that starts the work. */
 export type StartMethod<A extends ApiTypes, P> =
-  Starts<A, P, "create"> extends true ? "post" : Starts<A, P, "run"> extends true ? "post" : Starts<A, P, "update"> extends true ? UpdateMethod<A, P> : "delete";
+  Starts<A, P, "create"> extends true
+    ? "post"
+    : Starts<A, P, "run"> extends true
+      ? "post"
+      : Starts<A, P, "update"> extends true
+        ? UpdateMethod<A, P>
+        : "delete";

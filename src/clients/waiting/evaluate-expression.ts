@@ -12,6 +12,10 @@ export function evaluateExpression(expression: string, request: CallValues, answ
   const pointer = /^\$response\.body#\/(.+)$/.exec(expression)?.[1];
   if (pointer === undefined) return undefined;
   let value = answer;
-  for (const part of pointer.split("/")) value = typeof value === "object" && value !== null ? Reflect.get(value, part.replaceAll("~1", "/").replaceAll("~0", "~")) : undefined;
+  for (const part of pointer.split("/"))
+    value =
+      typeof value === "object" && value !== null
+        ? Reflect.get(value, part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        : undefined;
   return value;
 }

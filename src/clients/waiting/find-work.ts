@@ -16,14 +16,22 @@ export interface WatchedWork {
   readonly signal: AbortSignal | undefined;
 }
 
-async function pollOperation(context: ClientContext, { operation }: WatchedWork, operationId: string): Promise<FoundOperation> {
+async function pollOperation(
+  context: ClientContext,
+  { operation }: WatchedWork,
+  operationId: string,
+): Promise<FoundOperation> {
   const found = await context.tables.byId(operationId);
   if (!found) throw new WorkNotFound(operation.row.id, `there is no operation ${operationId}`);
   return found;
 }
 
 /** The row with the latest time of those that have the values looked for and were not there before. */
-async function newestRow(context: ClientContext, poll: FoundOperation, { async, handle, signal }: WatchedWork): Promise<DecodedRow | undefined> {
+async function newestRow(
+  context: ClientContext,
+  poll: FoundOperation,
+  { async, handle, signal }: WatchedWork,
+): Promise<DecodedRow | undefined> {
   let newest: DecodedRow | undefined;
   const timeOf = (row: DecodedRow): string => String(async.newest === undefined ? "" : (row[async.newest] ?? ""));
   for await (const row of readRows(context, poll.path, { ...handle.arguments, signal })) {
@@ -46,7 +54,8 @@ export async function findWork(context: ClientContext, work: WatchedWork): Promi
     if (!pollMoved || !isApiError(error) || error.status !== 404) throw error;
     // A renamed or deleted environment took its address away: the list of the tenant still has the operation (fact 143).
     const list = await pollOperation(context, work, pollMoved.operationId);
-    for await (const row of readRows(context, list.path, { signal })) if (row[pollMoved.match] === handle.id) return row;
+    for await (const row of readRows(context, list.path, { signal }))
+      if (row[pollMoved.match] === handle.id) return row;
     throw new WorkNotFound(work.operation.row.id, "neither its address nor the list of operations shows it");
   }
 }

@@ -39,7 +39,11 @@ function checkPause(path: string, pollMs: unknown): number | undefined {
  *
  * @throws {WorkFailed} when it ended badly; {@link WorkUnfinished} after `deadlineMs`; {@link WorkNotFound}; {@link ApiError} after several refused looks
  */
-export async function waitForWork(context: ClientContext, handle: WorkHandle, options: CallValues): Promise<DecodedRow> {
+export async function waitForWork(
+  context: ClientContext,
+  handle: WorkHandle,
+  options: CallValues,
+): Promise<DecodedRow> {
   const operation = await startingOperation(context, handle.path);
   const { async, id: name } = operation.row;
   if (!async) throw new ArgumentInvalid("wait", handle.path, "nothing at this path starts long-running work.");

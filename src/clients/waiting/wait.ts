@@ -6,13 +6,19 @@ import { waitForWork } from "./wait-for-work.ts";
 import { makeWorkHandle, readWorkHandle } from "./work-handle.ts";
 
 /** Waits for work that this process started. */
-export async function waitForStarted(context: ClientContext, path: string, started: unknown, values: CallValues): Promise<DecodedRow> {
+export async function waitForStarted(
+  context: ClientContext,
+  path: string,
+  started: unknown,
+  values: CallValues,
+): Promise<DecodedRow> {
   return waitForWork(context, await makeWorkHandle(context, path, started, values), values);
 }
 
 /** Waits for work of which only the handle is there. */
 export async function waitForHandle(context: ClientContext, handle: unknown, options: unknown): Promise<DecodedRow> {
   const read = readWorkHandle(handle);
-  if (options !== undefined && (typeof options !== "object" || options === null)) throw new ArgumentInvalid("wait", read.path, "options are an object.");
+  if (options !== undefined && (typeof options !== "object" || options === null))
+    throw new ArgumentInvalid("wait", read.path, "options are an object.");
   return waitForWork(context, read, { ...options });
 }

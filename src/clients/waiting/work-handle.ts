@@ -23,7 +23,8 @@ export interface WorkHandle {
 
 type Plain = string | number | boolean;
 
-const isPlain = (value: unknown): value is Plain => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 function isPlainRecord(value: unknown): value is Readonly<Record<string, Plain>> {
   return typeof value === "object" && value !== null && Object.values(value).every(isPlain);
@@ -32,7 +33,8 @@ function isPlainRecord(value: unknown): value is Readonly<Record<string, Plain>>
 /** The write of a path that starts long-running work. */
 export async function startingOperation(context: ClientContext, path: string): Promise<FoundOperation> {
   const table = await context.tables.tableOf(path);
-  for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) if (table?.paths[path]?.[method]?.async) return context.tables.operation(method, path);
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const)
+    if (table?.paths[path]?.[method]?.async) return context.tables.operation(method, path);
   throw new ArgumentInvalid("wait", path, "nothing at this path starts long-running work.");
 }
 
@@ -43,16 +45,29 @@ export async function startingOperation(context: ClientContext, path: string): P
  * @param values arguments of the write; `match` and `before` beside them
  * @throws {ArgumentInvalid} when nothing at the path starts work, or an argument is missing
  */
-export async function makeWorkHandle(context: ClientContext, path: string, started: unknown, values: CallValues): Promise<WorkHandle> {
+export async function makeWorkHandle(
+  context: ClientContext,
+  path: string,
+  started: unknown,
+  values: CallValues,
+): Promise<WorkHandle> {
   const { row } = await startingOperation(context, path);
   const { async } = row;
   const wanted: Record<string, Plain> = {};
   for (const [name, expression] of Object.entries(async?.poll.parameters ?? {})) {
     const value = evaluateExpression(expression, values, started);
     if (isPlain(value)) wanted[name] = value;
-    else throw new ArgumentInvalid("wait", path, `${name} is unknown: give wait what the write answered, and the arguments of the write.`);
+    else
+      throw new ArgumentInvalid(
+        "wait",
+        path,
+        `${name} is unknown: give wait what the write answered, and the arguments of the write.`,
+      );
   }
-  const id = typeof started === "object" && started !== null && typeof async?.id === "string" ? Reflect.get(started, async.id) : undefined;
+  const id =
+    typeof started === "object" && started !== null && typeof async?.id === "string"
+      ? Reflect.get(started, async.id)
+      : undefined;
   const { match, before } = values;
   return {
     path,
@@ -76,7 +91,8 @@ export function readWorkHandle(value: unknown): WorkHandle {
   if (!isPlainRecord(wanted)) throw new WorkHandleInvalid("arguments is missing");
   if (id !== undefined && typeof id !== "string") throw new WorkHandleInvalid("id is no text");
   if (!isPlainRecord(match)) throw new WorkHandleInvalid("match is missing");
-  if (!Array.isArray(before) || !before.every((key) => typeof key === "string")) throw new WorkHandleInvalid("before is no list of keys");
+  if (!Array.isArray(before) || !before.every((key) => typeof key === "string"))
+    throw new WorkHandleInvalid("before is no list of keys");
   if (typeof startedAtMs !== "number") throw new WorkHandleInvalid("startedAtMs is missing");
   return { path, arguments: wanted, ...(id !== undefined && { id }), match, before, startedAtMs };
 }

@@ -21,9 +21,15 @@ export interface Search {
  *
  * @throws {LookUpImpossible} when the records are not listed where they are created
  */
-export async function planSearch(context: ClientContext, path: string, key: CallValues, place: CallValues): Promise<Search> {
+export async function planSearch(
+  context: ClientContext,
+  path: string,
+  key: CallValues,
+  place: CallValues,
+): Promise<Search> {
   const row = (await context.tables.tableOf(path))?.paths[path]?.GET;
-  if (!row?.paging) throw new LookUpImpossible(path, "its records are not listed at this path: look for them with list, then create");
+  if (!row?.paging)
+    throw new LookUpImpossible(path, "its records are not listed at this path: look for them with list, then create");
   return { list: await context.tables.operation("GET", path), place, key };
 }
 
@@ -34,7 +40,10 @@ export async function planSearch(context: ClientContext, path: string, key: Call
  *
  * @throws {LookUpAmbiguous} when there are several; {@link ApiError} when the vendor does not filter on a field
  */
-export async function findRecord(context: ClientContext, { list, place, key }: Search): Promise<DecodedRow | undefined> {
+export async function findRecord(
+  context: ClientContext,
+  { list, place, key }: Search,
+): Promise<DecodedRow | undefined> {
   const filter = Object.fromEntries(Object.entries(key).map(([name, value]) => [name, { eq: value }]));
   let found: DecodedRow | undefined;
   for await (const row of readRows(context, list.path, { ...place, filter })) {

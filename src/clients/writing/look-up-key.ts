@@ -20,12 +20,25 @@ export function lookUpKeyOf(create: FoundOperation, body: CallValues): CallValue
  * @param by fields that the caller names in place of the spec's
  * @throws {LookUpImpossible} before anything is sent
  */
-export function demandLookUpKey(create: FoundOperation, body: CallValues, by: readonly string[] | undefined): CallValues {
+export function demandLookUpKey(
+  create: FoundOperation,
+  body: CallValues,
+  by: readonly string[] | undefined,
+): CallValues {
   const fields = by ?? fieldsOf(create);
   if (fields.length === 0) {
-    throw new LookUpImpossible(create.path, by ? "by names no field" : `the spec knows no natural key of ${create.row.body ?? "its records"}: name the fields that tell its records apart in by`);
+    throw new LookUpImpossible(
+      create.path,
+      by
+        ? "by names no field"
+        : `the spec knows no natural key of ${create.row.body ?? "its records"}: name the fields that tell its records apart in by`,
+    );
   }
   const missing = fields.filter((name) => body[name] === undefined || body[name] === null || body[name] === "");
-  if (missing.length > 0) throw new LookUpImpossible(create.path, `the body has no ${missing.join(", ")}: give a value of your own, or name other fields in by`);
+  if (missing.length > 0)
+    throw new LookUpImpossible(
+      create.path,
+      `the body has no ${missing.join(", ")}: give a value of your own, or name other fields in by`,
+    );
   return Object.fromEntries(fields.map((name) => [name, body[name]]));
 }

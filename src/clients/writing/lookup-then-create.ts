@@ -25,12 +25,19 @@ interface LookUpOptions {
   readonly settleMs: number;
 }
 
-function readOptions(context: ClientContext, { path, row }: FoundOperation, { by, after, settleMs }: CallValues): LookUpOptions {
+function readOptions(
+  context: ClientContext,
+  { path, row }: FoundOperation,
+  { by, after, settleMs }: CallValues,
+): LookUpOptions {
   const wrong = (what: string): ArgumentInvalid => new ArgumentInvalid("lookupThenCreate", path, what);
-  if (by !== undefined && !(Array.isArray(by) && by.every((name) => typeof name === "string"))) throw wrong("by is a list of field names.");
+  if (by !== undefined && !(Array.isArray(by) && by.every((name) => typeof name === "string")))
+    throw wrong("by is a list of field names.");
   if (after !== undefined && !isOutcomeUnknown(after)) throw wrong("after is the OutcomeUnknown that create threw.");
-  if (after && after.operation !== row.id) throw wrong(`after is the unknown outcome of ${after.operation}, not of ${row.id}.`);
-  if (settleMs !== undefined && !(typeof settleMs === "number" && settleMs >= 0)) throw wrong("settleMs is a number of milliseconds.");
+  if (after && after.operation !== row.id)
+    throw wrong(`after is the unknown outcome of ${after.operation}, not of ${row.id}.`);
+  if (settleMs !== undefined && !(typeof settleMs === "number" && settleMs >= 0))
+    throw wrong("settleMs is a number of milliseconds.");
   return { by, after, settleMs: settleMs ?? context.habits.longestWorkMs ?? defaultSettleMs };
 }
 
@@ -41,7 +48,12 @@ function readOptions(context: ClientContext, { path, row }: FoundOperation, { by
  * @throws {LookUpImpossible} before anything is sent; {@link LookUpAmbiguous} when several records have the key
  * @throws {OutcomeUnknown} when the record did not appear, and the create was not repeated
  */
-export async function lookupThenCreate(context: ClientContext, path: string, body: CallValues, values: CallValues): Promise<LookedUp> {
+export async function lookupThenCreate(
+  context: ClientContext,
+  path: string,
+  body: CallValues,
+  values: CallValues,
+): Promise<LookedUp> {
   const create = await context.tables.operation("POST", path);
   const { by: _by, after: _after, settleMs: _settleMs, ...place } = values;
   const { by, after, settleMs } = readOptions(context, create, values);
@@ -52,7 +64,10 @@ export async function lookupThenCreate(context: ClientContext, path: string, bod
   try {
     const made = await writeRecord(context, "create", path, body, place);
     // What the create does not show, or shows as another kind of record, is read where it was looked for.
-    const record = create.row.record === search.list.row.record ? (made ?? (await findRecord(context, search))) : await findRecord(context, search);
+    const record =
+      create.row.record === search.list.row.record
+        ? (made ?? (await findRecord(context, search)))
+        : await findRecord(context, search);
     if (!record) throw new EnvelopeUnknown("the record that was created", "no such record in the list");
     return { record, created: true };
   } catch (error) {

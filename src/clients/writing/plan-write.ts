@@ -22,12 +22,21 @@ async function operationOf({ tables }: ClientContext, intent: WriteIntent, path:
 }
 
 /** The version that `original` was read in, where the vendor takes one and the caller names none. */
-function versionOf({ habits }: ClientContext, operation: FoundOperation, original: WireRow, ifMatch: unknown): CallValues {
+function versionOf(
+  { habits }: ClientContext,
+  operation: FoundOperation,
+  original: WireRow,
+  ifMatch: unknown,
+): CallValues {
   if (ifMatch !== undefined || !takesVersion(operation)) return {};
   const { etag } = readIdentity(original);
   if (etag !== undefined) return { ifMatch: etag };
   if (habits.patchCreates) return {};
-  throw new ArgumentInvalid(operation.method, operation.path, "original has no @odata.etag: give the record as list or get answered it, or give ifMatch.");
+  throw new ArgumentInvalid(
+    operation.method,
+    operation.path,
+    "original has no @odata.etag: give the record as list or get answered it, or give ifMatch.",
+  );
 }
 
 /**
@@ -37,17 +46,31 @@ function versionOf({ habits }: ClientContext, operation: FoundOperation, origina
  * @returns undefined when nothing differs, so that there is nothing to send
  * @throws {BodyInvalid} for a field that may not be written; one that did not change may stand in the body all the same
  */
-export async function planWrite(context: ClientContext, intent: WriteIntent, path: string, body: CallValues, values: CallValues): Promise<PlannedWrite | undefined> {
+export async function planWrite(
+  context: ClientContext,
+  intent: WriteIntent,
+  path: string,
+  body: CallValues,
+  values: CallValues,
+): Promise<PlannedWrite | undefined> {
   const operation = await operationOf(context, intent, path);
   const { original, ...given } = values;
   let fields: WireRow = body;
   let version: CallValues = {};
   if (intent === "update" && original !== undefined) {
-    if (!isWireRow(original) || !isWireRow(body)) throw new ArgumentInvalid(operation.method, path, "original is the record as it was read, and the changes are an object of fields.");
+    if (!isWireRow(original) || !isWireRow(body))
+      throw new ArgumentInvalid(
+        operation.method,
+        path,
+        "original is the record as it was read, and the changes are an object of fields.",
+      );
     fields = changedFields(original, body);
     if (Object.keys(fields).length === 0) return undefined;
     version = versionOf(context, operation, original, given["ifMatch"]);
   }
   const call = await planCall(context, operation.method, path, { ...given, ...version }, []);
-  return { call, body: encodeBody(context.rules.dialect, shapeOf(operation.table, operation.row.body), fields, intent) };
+  return {
+    call,
+    body: encodeBody(context.rules.dialect, shapeOf(operation.table, operation.row.body), fields, intent),
+  };
 }

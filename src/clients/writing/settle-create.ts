@@ -17,7 +17,12 @@ const pauseGrowth = 2;
  * @param settleMs milliseconds since the create was sent after which nothing comes of it
  * @returns undefined when it did not take place
  */
-export async function settleCreate(context: ClientContext, search: Search, { sentAtMs }: OutcomeUnknown, settleMs: number): Promise<DecodedRow | undefined> {
+export async function settleCreate(
+  context: ClientContext,
+  search: Search,
+  { sentAtMs }: OutcomeUnknown,
+  settleMs: number,
+): Promise<DecodedRow | undefined> {
   const { signal } = search.place;
   const endMs = sentAtMs + settleMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * pauseGrowth)) {
@@ -25,12 +30,21 @@ export async function settleCreate(context: ClientContext, search: Search, { sen
     const lookedAtMs = context.clock.now();
     const found = await findRecord(context, search);
     if (found || lookedAtMs >= endMs) return found;
-    await sleep(context.clock, Math.max(1, Math.min(pauseMs, endMs - context.clock.now())), signal instanceof AbortSignal ? signal : undefined);
+    await sleep(
+      context.clock,
+      Math.max(1, Math.min(pauseMs, endMs - context.clock.now())),
+      signal instanceof AbortSignal ? signal : undefined,
+    );
   }
 }
 
 /** The same, when the look itself must not hide that the outcome is unknown: only an ambiguous one says more. */
-export async function trySettle(context: ClientContext, search: Search, unknown: OutcomeUnknown, settleMs: number): Promise<DecodedRow> {
+export async function trySettle(
+  context: ClientContext,
+  search: Search,
+  unknown: OutcomeUnknown,
+  settleMs: number,
+): Promise<DecodedRow> {
   const found = await settleCreate(context, search, unknown, settleMs).catch((error: unknown) => {
     throw hasErrorCode(error, "LOOK_UP_AMBIGUOUS") ? error : unknown;
   });

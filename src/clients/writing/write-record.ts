@@ -10,13 +10,24 @@ import { lookUpKeyOf } from "./look-up-key.ts";
 import { planWrite } from "./plan-write.ts";
 
 /** What a write answered: the stored record, or nothing where the vendor answers nothing (facts 65 to 67). */
-export async function readAnswer(context: ClientContext, call: PlannedCall, text: string): Promise<DecodedRow | undefined> {
+export async function readAnswer(
+  context: ClientContext,
+  call: PlannedCall,
+  text: string,
+): Promise<DecodedRow | undefined> {
   const { row, table } = call.operation;
   if (row.record === undefined || text.trim() === "") return undefined;
   const reader = rowReader(table, row.record, context.decoding);
   const open: OpenNested[] = [];
   const record = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
-  if (open.length > 0) await completeNested(context, { ...call, operation: { ...call.operation, method: "GET" } }, reader, open, undefined);
+  if (open.length > 0)
+    await completeNested(
+      context,
+      { ...call, operation: { ...call.operation, method: "GET" } },
+      reader,
+      open,
+      undefined,
+    );
   return record;
 }
 
@@ -27,7 +38,13 @@ export async function readAnswer(context: ClientContext, call: PlannedCall, text
  * @throws {BodyInvalid} before anything is sent
  * @throws {OutcomeUnknown} when it may have taken place; it is not repeated
  */
-export async function writeRecord(context: ClientContext, intent: WriteIntent, path: string, body: CallValues, values: CallValues): Promise<DecodedRow | undefined> {
+export async function writeRecord(
+  context: ClientContext,
+  intent: WriteIntent,
+  path: string,
+  body: CallValues,
+  values: CallValues,
+): Promise<DecodedRow | undefined> {
   const write = await planWrite(context, intent, path, body, values);
   if (!write) return undefined;
   const { call } = write;
@@ -43,7 +60,11 @@ export async function writeRecord(context: ClientContext, intent: WriteIntent, p
  *
  * @throws {ApiError} {@link OutcomeUnknown}
  */
-export async function removeRecord(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow | undefined> {
+export async function removeRecord(
+  context: ClientContext,
+  path: string,
+  values: CallValues,
+): Promise<DecodedRow | undefined> {
   const call = await planCall(context, "DELETE", path, values, []);
   const { text } = await sendCall(context, call);
   return readAnswer(context, call, text);
@@ -54,7 +75,11 @@ export async function removeRecord(context: ClientContext, path: string, values:
  *
  * @throws {ApiError} {@link OutcomeUnknown}
  */
-export async function runAction(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow | undefined> {
+export async function runAction(
+  context: ClientContext,
+  path: string,
+  values: CallValues,
+): Promise<DecodedRow | undefined> {
   const call = await planCall(context, "POST", path, values, []);
   const { text } = await sendCall(context, call);
   return readAnswer(context, call, text);

@@ -15,7 +15,8 @@ function textOf(parameter: JsonObject, value: unknown): string {
   if (type === "integer" && !/^-?\d+$/.test(String(value))) throw new RangeError("has to be a whole number");
   if (type === "number" && !Number.isFinite(Number(value))) throw new RangeError("has to be a number");
   if (type === "boolean" && !/^(true|false)$/.test(String(value))) throw new RangeError("has to be true or false");
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw new RangeError("has to be a single value");
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    throw new RangeError("has to be a single value");
   const text = String(value);
   if (!text.isWellFormed()) throw new RangeError("holds half of a surrogate pair");
   return text;
@@ -27,10 +28,22 @@ function valueOf(parameter: JsonObject, inputs: ActionInputs): unknown {
   return given ?? (parameter["required"] === true ? parameter["default"] : undefined);
 }
 
-function bodyOf(connector: ImportedConnector, operation: JsonObject, parameter: JsonObject, value: unknown): Pick<WireRequest, "body" | "headers"> {
+function bodyOf(
+  connector: ImportedConnector,
+  operation: JsonObject,
+  parameter: JsonObject,
+  value: unknown,
+): Pick<WireRequest, "body" | "headers"> {
   const [type = "application/json"] = [...textsAt(operation, "consumes"), ...textsAt(connector.definition, "consumes")];
-  if (type !== "application/json") return { headers: { "content-type": type }, body: value instanceof Uint8Array ? new Uint8Array(value) : String(value) };
-  return { headers: { "content-type": type }, body: JSON.stringify(withInternalDefaults(connector.definition, parameter["schema"], value)) };
+  if (type !== "application/json")
+    return {
+      headers: { "content-type": type },
+      body: value instanceof Uint8Array ? new Uint8Array(value) : String(value),
+    };
+  return {
+    headers: { "content-type": type },
+    body: JSON.stringify(withInternalDefaults(connector.definition, parameter["schema"], value)),
+  };
 }
 
 function isFile(value: unknown): value is FormFile {
@@ -43,8 +56,13 @@ function isFile(value: unknown): value is FormFile {
  *
  * @throws {ConnectorCallRefused} for an input that is missing, unknown or of the wrong type
  */
-export function buildRequest(connector: ImportedConnector, operation: ImportedOperation, inputs: ActionInputs): WireRequest {
-  const refuse = (problem: string): ConnectorCallRefused => new ConnectorCallRefused(connector.name, operation.operationId, problem);
+export function buildRequest(
+  connector: ImportedConnector,
+  operation: ImportedOperation,
+  inputs: ActionInputs,
+): WireRequest {
+  const refuse = (problem: string): ConnectorCallRefused =>
+    new ConnectorCallRefused(connector.name, operation.operationId, problem);
   const names = operation.parameters.map((parameter) => textAt(parameter, "name") ?? "");
   const unknown = Object.keys(inputs).find((name) => !names.includes(name));
   if (unknown !== undefined) throw refuse(`there is no input ${unknown}: expected ${names.join(", ") || "none"}.`);
@@ -96,7 +114,9 @@ export function buildRequest(connector: ImportedConnector, operation: ImportedOp
 
 /** Names of the inputs that are required and have no default. */
 export function requiredInputs(operation: ImportedOperation): string[] {
-  return operation.parameters.filter((parameter) => parameter["required"] === true && !("default" in parameter)).map((parameter) => textAt(parameter, "name") ?? "");
+  return operation.parameters
+    .filter((parameter) => parameter["required"] === true && !("default" in parameter))
+    .map((parameter) => textAt(parameter, "name") ?? "");
 }
 
 /** A parameter of an operation by its name, or an empty object. */

@@ -35,7 +35,8 @@ export async function openFlowAddress(): Promise<FlowAddress> {
     runs,
     async untilRuns(count, signal) {
       const aborted = signal && once(signal, "abort");
-      while (runs.length < count && !signal?.aborted) await Promise.race([once(server, "run"), ...(aborted ? [aborted] : [])]);
+      while (runs.length < count && !signal?.aborted)
+        await Promise.race([once(server, "run"), ...(aborted ? [aborted] : [])]);
     },
     async close() {
       server.close();

@@ -16,7 +16,9 @@ export interface FlowTrigger extends Pick<FlowAddress, "runs" | "untilRuns"> {
 function urlFields(gateway: Gateway, parameters: readonly JsonObject[]): string[] {
   const body = parameters.find((parameter) => parameter["in"] === "body");
   const properties = Object.entries(objectAt(schemaOf(gateway.connector.definition, body?.["schema"]), "properties"));
-  return properties.filter(([, property]) => isObject(property) && property["x-ms-notification-url"] === true).map(([name]) => name);
+  return properties
+    .filter(([, property]) => isObject(property) && property["x-ms-notification-url"] === true)
+    .map(([name]) => name);
 }
 
 /**
@@ -26,10 +28,15 @@ function urlFields(gateway: Gateway, parameters: readonly JsonObject[]): string[
  * @throws {ConnectorCallRefused} when the operation is no webhook trigger, or the answer is not 201 with `Location`
  * @see https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger
  */
-export async function subscribeTrigger(gateway: Gateway, operationId: string, inputs: ActionInputs): Promise<FlowTrigger> {
+export async function subscribeTrigger(
+  gateway: Gateway,
+  operationId: string,
+  inputs: ActionInputs,
+): Promise<FlowTrigger> {
   const operation = gateway.operation(operationId);
   const fields = urlFields(gateway, operation.parameters);
-  const refuse = (problem: string): ConnectorCallRefused => new ConnectorCallRefused(gateway.connector.name, operationId, problem);
+  const refuse = (problem: string): ConnectorCallRefused =>
+    new ConnectorCallRefused(gateway.connector.name, operationId, problem);
   if (!operation.isTrigger || fields.length === 0) throw refuse("is no webhook trigger.");
 
   const flow = await openFlowAddress();
@@ -39,7 +46,10 @@ export async function subscribeTrigger(gateway: Gateway, operationId: string, in
   try {
     const response = await gateway.call(operationId, { ...inputs, [bodyName]: { ...given, ...urls } });
     const { location } = response.headers;
-    if (response.status !== 201 || location === undefined) throw refuse(`the platform wants 201 with Location, the answer is ${response.status} ${textOf(response).slice(0, 300)}`);
+    if (response.status !== 201 || location === undefined)
+      throw refuse(
+        `the platform wants 201 with Location, the answer is ${response.status} ${textOf(response).slice(0, 300)}`,
+      );
     return {
       runs: flow.runs,
       untilRuns: (count, signal) => flow.untilRuns(count, signal),
@@ -59,11 +69,18 @@ export async function subscribeTrigger(gateway: Gateway, operationId: string, in
 
 /** Names of the triggers of a connector. */
 export function triggersOf(gateway: Gateway): string[] {
-  return [...gateway.connector.operations.values()].filter(({ isTrigger }) => isTrigger).map(({ operationId }) => operationId);
+  return [...gateway.connector.operations.values()]
+    .filter(({ isTrigger }) => isTrigger)
+    .map(({ operationId }) => operationId);
 }
 
 /** Names of the values that the designer shows of a trigger's body. */
 export function notificationFields(gateway: Gateway, operationId: string): string[] {
   const item = objectAt(objectAt(gateway.connector.definition, "paths"), gateway.operation(operationId).path);
-  return Object.keys(objectAt(schemaOf(gateway.connector.definition, objectAt(objectAt(item, "x-ms-notification-content"), "schema")), "properties"));
+  return Object.keys(
+    objectAt(
+      schemaOf(gateway.connector.definition, objectAt(objectAt(item, "x-ms-notification-content"), "schema")),
+      "properties",
+    ),
+  );
 }

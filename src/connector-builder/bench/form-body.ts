@@ -15,11 +15,23 @@ function quoted(text: string): string {
 }
 
 /** A body in `multipart/form-data` with its content type. @see https://www.rfc-editor.org/rfc/rfc7578 */
-export function formBody(fields: readonly (readonly [name: string, value: string | FormFile])[]): Required<Pick<WireRequest, "body" | "headers">> {
+export function formBody(
+  fields: readonly (readonly [name: string, value: string | FormFile])[],
+): Required<Pick<WireRequest, "body" | "headers">> {
   const boundary = `bench-${randomUUID()}`;
   const parts = fields.flatMap(([name, value]) => {
-    const head = typeof value === "string" ? "" : `; filename=${quoted(value.name)}\r\nContent-Type: ${value.type ?? "application/octet-stream"}`;
-    return [Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name=${quoted(name)}${head}\r\n\r\n`), Buffer.from(typeof value === "string" ? value : value.content), Buffer.from("\r\n")];
+    const head =
+      typeof value === "string"
+        ? ""
+        : `; filename=${quoted(value.name)}\r\nContent-Type: ${value.type ?? "application/octet-stream"}`;
+    return [
+      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name=${quoted(name)}${head}\r\n\r\n`),
+      Buffer.from(typeof value === "string" ? value : value.content),
+      Buffer.from("\r\n"),
+    ];
   });
-  return { headers: { "content-type": `multipart/form-data; boundary=${boundary}` }, body: new Uint8Array(Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)])) };
+  return {
+    headers: { "content-type": `multipart/form-data; boundary=${boundary}` },
+    body: new Uint8Array(Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)])),
+  };
 }

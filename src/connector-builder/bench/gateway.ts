@@ -51,8 +51,14 @@ export class Gateway {
     const { name, operations } = this.connector;
     const operation = operations.get(operationId);
     if (operation) return operation;
-    const near = [...operations.keys()].filter((id) => id.toLowerCase().includes(operationId.toLowerCase())).sort((one, other) => one.length - other.length);
-    throw new ConnectorCallRefused(name, operationId, `there is no such operation${near.length > 0 ? `: did you mean ${near.slice(0, 3).join(", ")}?` : `; the readme of connector/${name} lists them.`}`);
+    const near = [...operations.keys()]
+      .filter((id) => id.toLowerCase().includes(operationId.toLowerCase()))
+      .sort((one, other) => one.length - other.length);
+    throw new ConnectorCallRefused(
+      name,
+      operationId,
+      `there is no such operation${near.length > 0 ? `: did you mean ${near.slice(0, 3).join(", ")}?` : `; the readme of connector/${name} lists them.`}`,
+    );
   }
 
   /** Runs an action. @throws {ConnectorCallRefused} for what the platform would refuse */
@@ -68,13 +74,18 @@ export class Gateway {
    */
   async follow(method: string, link: string, what: string): Promise<WireResponse> {
     const { name, origin } = this.connector;
-    if (!URL.canParse(link) || originOf(link) !== gatewayOrigin) throw new ConnectorCallRefused(name, what, "its address leaves the connector, where the connection's token is not sent.");
+    if (!URL.canParse(link) || originOf(link) !== gatewayOrigin)
+      throw new ConnectorCallRefused(
+        name,
+        what,
+        "its address leaves the connector, where the connection's token is not sent.",
+      );
     const rest = link.slice(gatewayOrigin.length);
     const operation = matchOperation(this.connector, method, rest.split("?")[0] ?? "");
-    if (!operation) throw new ConnectorCallRefused(name, what, `no operation of the connector is ${method} ${rest.split("?")[0]}.`);
+    if (!operation)
+      throw new ConnectorCallRefused(name, what, `no operation of the connector is ${method} ${rest.split("?")[0]}.`);
     return this.#run(operation, { method, url: `${origin}${rest}`, headers: {} });
   }
-
 
   async #run(operation: ImportedOperation, built: WireRequest): Promise<WireResponse> {
     const { connector } = this;
@@ -86,12 +97,24 @@ export class Gateway {
     const place = baseUrl === undefined ? service : originOf(baseUrl);
     const origins: LinkOrigins = { service: place, gateway: gatewayOrigin };
     const authorization = `Bearer ${typeof token === "string" ? token : await token()}`;
-    const placed: WireRequest = { ...request, url: `${place}${request.url.slice(service.length)}`, headers: { ...request.headers, authorization } };
+    const placed: WireRequest = {
+      ...request,
+      url: `${place}${request.url.slice(service.length)}`,
+      headers: { ...request.headers, authorization },
+    };
     const send = this.#options.send ?? sendOverNetwork;
-    const runsScript = connector.script && (connector.scriptOperations.length === 0 || connector.scriptOperations.includes(operation.operationId));
-    const response = runsScript && connector.script ? await connector.script({ operationId: operation.operationId, request: placed, send }) : await send(placed);
+    const runsScript =
+      connector.script &&
+      (connector.scriptOperations.length === 0 || connector.scriptOperations.includes(operation.operationId));
+    const response =
+      runsScript && connector.script
+        ? await connector.script({ operationId: operation.operationId, request: placed, send })
+        : await send(placed);
     const { location } = response.headers;
-    const answered = location === undefined ? response : { ...response, headers: { ...response.headers, location: throughGateway(location, origins) } };
+    const answered =
+      location === undefined
+        ? response
+        : { ...response, headers: { ...response.headers, location: throughGateway(location, origins) } };
     return applyResponsePolicies(answered, context, origins);
   }
 }

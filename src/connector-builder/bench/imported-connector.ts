@@ -66,7 +66,14 @@ function readOperations(definition: JsonObject): Map<string, ImportedOperation> 
       const operationId = textAt(operation, "operationId");
       if (operationId === undefined) continue;
       const parameters = listAt(operation, "parameters").filter(isObject);
-      found.set(operationId, { operationId, method: method.toUpperCase(), path, parameters, operation, isTrigger: "x-ms-trigger" in operation });
+      found.set(operationId, {
+        operationId,
+        method: method.toUpperCase(),
+        path,
+        parameters,
+        operation,
+        isTrigger: "x-ms-trigger" in operation,
+      });
     }
   return found;
 }
@@ -75,13 +82,24 @@ function readOperations(definition: JsonObject): Map<string, ImportedOperation> 
 function twinOf(name: string, script: string | undefined): ScriptTwin | undefined {
   if (script === undefined) return undefined;
   const original = scriptNames.find((known) => script.split("\n", 1)[0]?.includes(`connector/${known} `));
-  if (original === undefined) throw new ErpError("CONNECTOR_SCRIPT_UNKNOWN", `${name}: the bench runs no C#, and has no TypeScript twin of this ${fileNames.script}.`);
+  if (original === undefined)
+    throw new ErpError(
+      "CONNECTOR_SCRIPT_UNKNOWN",
+      `${name}: the bench runs no C#, and has no TypeScript twin of this ${fileNames.script}.`,
+    );
   return scriptTwins[original];
 }
 
 function notThere(folder: string, name: string): ConnectorCallRefused {
-  const known = existsSync(folder) ? readdirSync(folder).filter((other) => existsSync(join(folder, other, fileNames.definition))).sort() : [];
-  const hint = known.length > 0 ? `there is no such connector: expected ${known.join(", ")}.` : `there are no built connectors in ${folder}: give the folder that holds them.`;
+  const known = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((other) => existsSync(join(folder, other, fileNames.definition)))
+        .sort()
+    : [];
+  const hint =
+    known.length > 0
+      ? `there is no such connector: expected ${known.join(", ")}.`
+      : `there are no built connectors in ${folder}: give the folder that holds them.`;
   return new ConnectorCallRefused(name, "import", hint);
 }
 

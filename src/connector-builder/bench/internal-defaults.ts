@@ -15,6 +15,16 @@ export function withInternalDefaults(definition: JsonObject, schema: unknown, bo
   const shape = schemaOf(definition, schema);
   if (!isObject(body)) return body;
   const required = textsAt(shape, "required");
-  const hidden = Object.entries(objectAt(shape, "properties")).filter(([name, property]) => required.includes(name) && !(name in body) && isObject(property) && property["x-ms-visibility"] === "internal" && "default" in property);
-  return { ...body, ...Object.fromEntries(hidden.map(([name, property]) => [name, objectAt({ property }, "property")["default"]])) };
+  const hidden = Object.entries(objectAt(shape, "properties")).filter(
+    ([name, property]) =>
+      required.includes(name) &&
+      !(name in body) &&
+      isObject(property) &&
+      property["x-ms-visibility"] === "internal" &&
+      "default" in property,
+  );
+  return {
+    ...body,
+    ...Object.fromEntries(hidden.map(([name, property]) => [name, objectAt({ property }, "property")["default"]])),
+  };
 }

@@ -19,8 +19,17 @@ function literalLength(template: string): number {
  * The operation of an address that comes back to the gateway: a next page, the end of a subscription, work to wait
  * for. The gateway knows no other addresses than those of the definition.
  */
-export function matchOperation(connector: ImportedConnector, method: string, path: string): ImportedOperation | undefined {
-  const decoded = path.split("/").map((segment) => decodeURIComponent(segment).replaceAll("/", "%2F")).join("/");
-  const fits = [...connector.operations.values()].filter((operation) => operation.method === method && patternOf(`${connector.basePath}${operation.path}`).test(decoded));
+export function matchOperation(
+  connector: ImportedConnector,
+  method: string,
+  path: string,
+): ImportedOperation | undefined {
+  const decoded = path
+    .split("/")
+    .map((segment) => decodeURIComponent(segment).replaceAll("/", "%2F"))
+    .join("/");
+  const fits = [...connector.operations.values()].filter(
+    (operation) => operation.method === method && patternOf(`${connector.basePath}${operation.path}`).test(decoded),
+  );
   return fits.sort((a, b) => literalLength(b.path) - literalLength(a.path))[0];
 }

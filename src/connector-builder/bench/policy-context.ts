@@ -13,7 +13,9 @@ export interface PolicyContext {
 
 /** The policies of an operation, in their order. */
 export function policiesOf({ connector, operation }: PolicyContext): readonly Policy[] {
-  return connector.policies.filter(({ operations }) => operations.length === 0 || operations.includes(operation.operationId));
+  return connector.policies.filter(
+    ({ operations }) => operations.length === 0 || operations.includes(operation.operationId),
+  );
 }
 
 /**
@@ -24,11 +26,24 @@ export function policiesOf({ connector, operation }: PolicyContext): readonly Po
  */
 export function evaluate({ connector, operation, connection }: PolicyContext, policy: Policy, name: string): string {
   const text = policy.parameters[name] ?? "";
-  const filled = text.replace(/@connectionParameters\('([^']*)'(?:\s*,\s*'([^']*)')?\)/g, (_match, parameter: string, otherwise: string | undefined) => {
-    const value = connection[parameter] ?? otherwise;
-    if (value === undefined) throw new ConnectorCallRefused(connector.name, operation.operationId, `the connection has no value for ${parameter}.`);
-    return value;
-  });
-  if (/@(?:\w+\(|Request\.)/.test(filled)) throw new ConnectorCallRefused(connector.name, operation.operationId, `the bench does not know the expression in ${text}.`);
+  const filled = text.replace(
+    /@connectionParameters\('([^']*)'(?:\s*,\s*'([^']*)')?\)/g,
+    (_match, parameter: string, otherwise: string | undefined) => {
+      const value = connection[parameter] ?? otherwise;
+      if (value === undefined)
+        throw new ConnectorCallRefused(
+          connector.name,
+          operation.operationId,
+          `the connection has no value for ${parameter}.`,
+        );
+      return value;
+    },
+  );
+  if (/@(?:\w+\(|Request\.)/.test(filled))
+    throw new ConnectorCallRefused(
+      connector.name,
+      operation.operationId,
+      `the bench does not know the expression in ${text}.`,
+    );
   return filled;
 }

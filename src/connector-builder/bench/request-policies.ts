@@ -15,7 +15,10 @@ function split(url: string): [origin: string, path: string, query: string] {
 /** Scheme, host and base path are replaced. */
 const dynamicHostUrl: Apply = (request, context, policy) => {
   const { origin, basePath } = context.connector;
-  return { ...request, url: `${evaluate(context, policy, "urlTemplate").replace(/\/$/, "")}${request.url.slice(origin.length + basePath.length)}` };
+  return {
+    ...request,
+    url: `${evaluate(context, policy, "urlTemplate").replace(/\/$/, "")}${request.url.slice(origin.length + basePath.length)}`,
+  };
 };
 
 const setHeader: Apply = (request, context, policy) => {
@@ -24,18 +27,27 @@ const setHeader: Apply = (request, context, policy) => {
   const [before, action] = [request.headers[name], policy.parameters["existsAction"]];
   if (before !== undefined && action === "skip") return request;
   const value = evaluate(context, policy, "value");
-  return { ...request, headers: { ...request.headers, [name]: before !== undefined && action === "append" ? `${before},${value}` : value } };
+  return {
+    ...request,
+    headers: { ...request.headers, [name]: before !== undefined && action === "append" ? `${before},${value}` : value },
+  };
 };
 
 const setQueryParameter: Apply = (request, context, policy) => {
   const [origin, path, query] = split(request.url);
   const name = evaluate(context, policy, "name");
-  const pairs = query.slice(1).split("&").filter((pair) => pair !== "");
+  const pairs = query
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "");
   const isIt = (pair: string): boolean => decodeURIComponent(pair.split("=")[0] ?? "") === name;
   const action = policy.parameters["existsAction"];
   if (action === "skip" && pairs.some(isIt)) return request;
   const kept = action === "append" ? pairs : pairs.filter((pair) => !isIt(pair));
-  return { ...request, url: `${origin}${path}?${[...kept, `${percentEncode(name)}=${percentEncode(evaluate(context, policy, "value"))}`].join("&")}` };
+  return {
+    ...request,
+    url: `${origin}${path}?${[...kept, `${percentEncode(name)}=${percentEncode(evaluate(context, policy, "value"))}`].join("&")}`,
+  };
 };
 
 /** Another path behind the base path; `{name}` in it is what the same name had in the path before. */
@@ -43,11 +55,21 @@ const routeRequest: Apply = (request, context, policy) => {
   const { connector, operation } = context;
   const [origin, path, query] = split(request.url);
   const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
-  const pattern = operation.path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("([^/]+)");
+  const pattern = operation.path
+    .split(/\{[^{}]+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("([^/]+)");
   const values = new RegExp(`${pattern}$`).exec(path)?.slice(1) ?? [];
-  const target = evaluate(context, policy, "newPath").replace(/\{([^{}]+)\}/g, (_match, name: string) => values[names.indexOf(name)] ?? "");
+  const target = evaluate(context, policy, "newPath").replace(
+    /\{([^{}]+)\}/g,
+    (_match, name: string) => values[names.indexOf(name)] ?? "",
+  );
   const method = policy.parameters["httpMethod"] ?? "";
-  return { ...request, method: method === "" || method === "@Request.OriginalHTTPMethod" ? request.method : method, url: `${origin}${connector.basePath}${target}${query}` };
+  return {
+    ...request,
+    method: method === "" || method === "@Request.OriginalHTTPMethod" ? request.method : method,
+    url: `${origin}${connector.basePath}${target}${query}`,
+  };
 };
 
 const unchanged: Apply = (request) => request;
@@ -69,7 +91,12 @@ const policies: Readonly<Record<string, Apply>> = {
 export function applyRequestPolicies(request: WireRequest, context: PolicyContext): WireRequest {
   return policiesOf(context).reduce((changed, policy) => {
     const apply = policies[policy.templateId];
-    if (!apply) throw new ConnectorCallRefused(context.connector.name, context.operation.operationId, `the bench does not know the policy ${policy.templateId}.`);
+    if (!apply)
+      throw new ConnectorCallRefused(
+        context.connector.name,
+        context.operation.operationId,
+        `the bench does not know the policy ${policy.templateId}.`,
+      );
     return apply(changed, context, policy);
   }, request);
 }

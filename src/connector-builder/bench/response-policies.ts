@@ -16,15 +16,28 @@ export function throughGateway(link: string, { service, gateway }: LinkOrigins):
 function updateNextLink(response: WireResponse, name: string, origins: LinkOrigins): WireResponse {
   const body = jsonOf(response);
   const link = textAt(body, name);
-  return isObject(body) && link !== undefined ? withJson(response, { ...body, [name]: throughGateway(link, origins) }) : response;
+  return isObject(body) && link !== undefined
+    ? withJson(response, { ...body, [name]: throughGateway(link, origins) })
+    : response;
 }
 
 /** What the policies make of an answer. */
-export function applyResponsePolicies(response: WireResponse, context: PolicyContext, origins: LinkOrigins): WireResponse {
+export function applyResponsePolicies(
+  response: WireResponse,
+  context: PolicyContext,
+  origins: LinkOrigins,
+): WireResponse {
   const section = response.status < 400 ? "Response" : "Failure";
   return policiesOf(context).reduce((changed, policy) => {
-    if (policy.templateId === "updatenextlink") return updateNextLink(changed, evaluate(context, policy, "nextLinkPropertyName"), origins);
+    if (policy.templateId === "updatenextlink")
+      return updateNextLink(changed, evaluate(context, policy, "nextLinkPropertyName"), origins);
     if (policy.templateId !== "setheader" || policy.section !== section) return changed;
-    return { ...changed, headers: { ...changed.headers, [evaluate(context, policy, "name").toLowerCase()]: evaluate(context, policy, "value") } };
+    return {
+      ...changed,
+      headers: {
+        ...changed.headers,
+        [evaluate(context, policy, "name").toLowerCase()]: evaluate(context, policy, "value"),
+      },
+    };
   }, response);
 }

@@ -18,12 +18,22 @@ const defaultRetrySeconds = 20;
  * @throws {ConnectorCallRefused} when the address leaves the connector, or the work never ends
  * @see https://learn.microsoft.com/azure/logic-apps/logic-apps-create-api-app#perform-long-running-tasks-with-the-polling-action-pattern
  */
-export async function waitForAnswer(gateway: Gateway, operationId: string, inputs: ActionInputs, { sleep, mostQuestions = 1000 }: WaitOptions): Promise<WireResponse> {
+export async function waitForAnswer(
+  gateway: Gateway,
+  operationId: string,
+  inputs: ActionInputs,
+  { sleep, mostQuestions = 1000 }: WaitOptions,
+): Promise<WireResponse> {
   let response = await gateway.call(operationId, inputs);
   for (let questions = 1; ; questions++) {
     const { location, "retry-after": retryAfter } = response.headers;
     if (response.status !== 202 || location === undefined) return response;
-    if (questions >= mostQuestions) throw new ConnectorCallRefused(gateway.connector.name, operationId, `still at work after ${questions} questions.`);
+    if (questions >= mostQuestions)
+      throw new ConnectorCallRefused(
+        gateway.connector.name,
+        operationId,
+        `still at work after ${questions} questions.`,
+      );
     await sleep(Number(retryAfter ?? defaultRetrySeconds) * 1000);
     response = await gateway.follow("GET", location, `work of ${operationId}`);
   }

@@ -34,11 +34,24 @@ export function jsonOf(response: WireResponse): unknown {
 /** The same answer with another body. */
 export function withJson(response: WireResponse, body: unknown): WireResponse {
   const { "content-length": _length, ...headers } = response.headers;
-  return { ...response, headers: { ...headers, "content-type": "application/json; charset=utf-8" }, body: new TextEncoder().encode(JSON.stringify(body)) };
+  return {
+    ...response,
+    headers: { ...headers, "content-type": "application/json; charset=utf-8" },
+    body: new TextEncoder().encode(JSON.stringify(body)),
+  };
 }
 
 /** Sends over the network; a redirect is an answer like any other. */
 export const sendOverNetwork: WireSend = async ({ method, url, headers, body }) => {
-  const response = await fetch(url, { method, headers: { ...headers }, redirect: "manual", ...(body === undefined ? {} : { body }) });
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
+  const response = await fetch(url, {
+    method,
+    headers: { ...headers },
+    redirect: "manual",
+    ...(body === undefined ? {} : { body }),
+  });
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: new Uint8Array(await response.arrayBuffer()),
+  };
 };

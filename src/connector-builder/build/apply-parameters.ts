@@ -12,26 +12,47 @@ function expand(schema: SwaggerSchema | undefined, definitions: Definitions): Sw
 }
 
 /** The fields of a row in the answer of a lookup: below `collection`, or the answer itself. */
-function rowFields(lookup: SwaggerOperation, collection: string | undefined, definitions: Definitions): Record<string, SwaggerSchema> {
+function rowFields(
+  lookup: SwaggerOperation,
+  collection: string | undefined,
+  definitions: Definitions,
+): Record<string, SwaggerSchema> {
   const answer = expand(Object.values(lookup.responses).find(({ schema }) => schema)?.schema, definitions);
   const list = collection === undefined ? answer : expand(answer?.properties?.[collection], definitions);
   return expand(list?.items, definitions)?.properties ?? {};
 }
 
 /** A drop-down has to name an operation of the same connector, and hand over everything that it requires. */
-function checkValues(yaml: PositionedYaml, index: number, values: ConfigValues, operations: ReadonlyMap<string, SwaggerOperation>, definitions: Definitions): void {
+function checkValues(
+  yaml: PositionedYaml,
+  index: number,
+  values: ConfigValues,
+  operations: ReadonlyMap<string, SwaggerOperation>,
+  definitions: Definitions,
+): void {
   const at = ["parameters", index, "values"];
   const lookup = operations.get(values.operationId);
-  if (!lookup) throw yaml.mistake([...at, "operationId"], `the drop-down asks ${values.operationId}, which this connector does not have.`);
-  const required = lookup.parameters.filter((parameter) => parameter.required && parameter.default === undefined).map(({ name }) => name);
+  if (!lookup)
+    throw yaml.mistake(
+      [...at, "operationId"],
+      `the drop-down asks ${values.operationId}, which this connector does not have.`,
+    );
+  const required = lookup.parameters
+    .filter((parameter) => parameter.required && parameter.default === undefined)
+    .map(({ name }) => name);
   const missing = required.find((name) => !(name in values.parameters));
-  if (missing !== undefined) throw yaml.mistake(at, `${values.operationId} requires ${missing}: name under parameters where it comes from.`);
-  const unknown = Object.keys(values.parameters).find((name) => !lookup.parameters.some((parameter) => parameter.name === name));
-  if (unknown !== undefined) throw yaml.mistake([...at, "parameters", unknown], `${values.operationId} has no parameter ${unknown}.`);
+  if (missing !== undefined)
+    throw yaml.mistake(at, `${values.operationId} requires ${missing}: name under parameters where it comes from.`);
+  const unknown = Object.keys(values.parameters).find(
+    (name) => !lookup.parameters.some((parameter) => parameter.name === name),
+  );
+  if (unknown !== undefined)
+    throw yaml.mistake([...at, "parameters", unknown], `${values.operationId} has no parameter ${unknown}.`);
   const fields = rowFields(lookup, values.collection, definitions);
   for (const name of ["value", "title"] as const) {
     const field = values[name];
-    if (field !== undefined && !(field in fields)) throw yaml.mistake([...at, name], `a row of ${values.operationId} has no ${field}.`);
+    if (field !== undefined && !(field in fields))
+      throw yaml.mistake([...at, name], `a row of ${values.operationId} has no ${field}.`);
   }
 }
 
@@ -43,17 +64,24 @@ function apply(rule: ConfigParameter, parameter: SwaggerParameter, operation: Sw
   // A lookup cannot ask itself, and a choice that depends on a parameter needs that parameter beside it.
   if (!values || values.operationId === operation.operationId || parameter.enum) return;
   const given = Object.values(values.parameters);
-  if (given.every((name) => operation.parameters.some((other) => other.name === name))) Object.assign(parameter, dynamicValues(values));
+  if (given.every((name) => operation.parameters.some((other) => other.name === name)))
+    Object.assign(parameter, dynamicValues(values));
 }
 
 /** Hides what makers do not get, and gives titles, defaults and drop-downs to the rest. @throws ConnectorConfigInvalid */
-export function applyParameters(yaml: PositionedYaml, config: ConnectorConfig, operations: readonly SwaggerOperation[], definitions: Definitions): void {
+export function applyParameters(
+  yaml: PositionedYaml,
+  config: ConnectorConfig,
+  operations: readonly SwaggerOperation[],
+  definitions: Definitions,
+): void {
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
   for (const [index, name] of config.hide.entries()) {
     const users = operations.filter(({ parameters }) => parameters.some((parameter) => parameter.name === name));
     if (users.length === 0) throw yaml.mistake(["hide", index], `no operation has a parameter ${name}.`);
     for (const user of users) {
-      if (user.parameters.some((parameter) => parameter.name === name && parameter.required)) throw yaml.mistake(["hide", index], `${user.operationId} requires ${name}, so it cannot be hidden.`);
+      if (user.parameters.some((parameter) => parameter.name === name && parameter.required))
+        throw yaml.mistake(["hide", index], `${user.operationId} requires ${name}, so it cannot be hidden.`);
       user.parameters = user.parameters.filter((parameter) => parameter.name !== name);
     }
   }
@@ -61,14 +89,19 @@ export function applyParameters(yaml: PositionedYaml, config: ConnectorConfig, o
     if (rule.values) checkValues(yaml, index, rule.values, byId, definitions);
     let used = 0;
     for (const operation of operations) {
-      if (matchesPattern(operation.operationId, rule.except) || (rule.only && !matchesPattern(operation.operationId, rule.only))) continue;
+      if (
+        matchesPattern(operation.operationId, rule.except) ||
+        (rule.only && !matchesPattern(operation.operationId, rule.only))
+      )
+        continue;
       for (const parameter of operation.parameters) {
         if (parameter.name !== rule.name) continue;
         used++;
         apply(rule, parameter, operation);
       }
     }
-    if (used === 0) throw yaml.mistake(["parameters", index, "name"], `no selected operation has a parameter ${rule.name}.`);
+    if (used === 0)
+      throw yaml.mistake(["parameters", index, "name"], `no selected operation has a parameter ${rule.name}.`);
   }
 }
 
@@ -77,5 +110,13 @@ export function pathVariables(path: string, operation: SwaggerOperation): Swagge
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
   return names
     .filter((name) => !operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === name))
-    .map((name) => ({ name, in: "path", required: true, type: "string", "x-ms-summary": titleOf(name), description: `${titleOf(name)} of the call.`, "x-ms-url-encoding": "single" }));
+    .map((name) => ({
+      name,
+      in: "path",
+      required: true,
+      type: "string",
+      "x-ms-summary": titleOf(name),
+      description: `${titleOf(name)} of the call.`,
+      "x-ms-url-encoding": "single",
+    }));
 }

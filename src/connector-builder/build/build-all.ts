@@ -30,14 +30,22 @@ export interface BuildOptions {
 export function buildCollection(collection: string, { generated, names }: BuildOptions): BuiltConnectors {
   const documentOf = documentsOf(collection, generated);
   const connectors = (names ?? listConnectors(collection)).map((name) => buildConnector(collection, name, documentOf));
-  const locked: Record<string, ConnectorLock> = existsSync(join(collection, lockFile)) ? readLock(readJsonObject(join(collection, lockFile))) : {};
-  const locks = Object.fromEntries(connectors.map(({ name, definition }) => [name, lockOfDefinition(JSON.parse(JSON.stringify(definition)))]));
+  const locked: Record<string, ConnectorLock> = existsSync(join(collection, lockFile))
+    ? readLock(readJsonObject(join(collection, lockFile)))
+    : {};
+  const locks = Object.fromEntries(
+    connectors.map(({ name, definition }) => [name, lockOfDefinition(JSON.parse(JSON.stringify(definition)))]),
+  );
   for (const [name, before] of Object.entries(locked)) {
     if (names && !names.includes(name)) continue;
     const changes = findBreakingChanges(before, locks[name] ?? {});
     if (changes.length > 0) throw new ConnectorBreaksFlows(name, changes);
   }
-  const files = new Map(connectors.flatMap(({ name, files: made }) => [...made].map(([file, text]): [string, string] => [`${name}/${file}`, text])));
+  const files = new Map(
+    connectors.flatMap(({ name, files: made }) =>
+      [...made].map(([file, text]): [string, string] => [`${name}/${file}`, text]),
+    ),
+  );
   // What is not built now stays published.
   const all = Object.entries({ ...(names ? locked : {}), ...locks }).sort(([a], [b]) => (a < b ? -1 : 1));
   return { connectors, files: files.set(lockFile, writeLock(Object.fromEntries(all))) };

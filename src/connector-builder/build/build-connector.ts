@@ -36,7 +36,10 @@ export function documentsOf(collection: string, generated: readonly string[]): D
   const read = new Map<string, JsonObject | undefined>();
   return (api) => {
     if (!read.has(api)) {
-      const file = [...generated.map((folder) => join(folder, api, "openapi.json")), join(collection, `${api}.openapi.json`)].find((path) => existsSync(path));
+      const file = [
+        ...generated.map((folder) => join(folder, api, "openapi.json")),
+        join(collection, `${api}.openapi.json`),
+      ].find((path) => existsSync(path));
       read.set(api, file === undefined ? undefined : readJsonObject(file));
     }
     return read.get(api);
@@ -51,7 +54,9 @@ function shown(path: string): string {
 
 /** Who publishes: `publisher.yaml` in the folder of the connector, or beside those folders. */
 function publisherOf(collection: string, name: string): Publisher | undefined {
-  const file = [join(collection, name, publisherFile), join(collection, publisherFile)].find((path) => existsSync(path));
+  const file = [join(collection, name, publisherFile), join(collection, publisherFile)].find((path) =>
+    existsSync(path),
+  );
   return file === undefined ? undefined : readPublisher(new PositionedYaml(shown(file), readFileSync(file, "utf8")));
 }
 
@@ -66,7 +71,11 @@ interface ReadConnector {
 function readConnector(collection: string, name: string, documentOf: DocumentOf, publisher?: Publisher): ReadConnector {
   const folder = join(collection, name);
   const file = join(folder, fileNames.config);
-  if (!existsSync(file)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${shown(file)}: name a folder with ${fileNames.config}.`);
+  if (!existsSync(file))
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `there is no ${shown(file)}: name a folder with ${fileNames.config}.`,
+    );
   const yaml = new PositionedYaml(shown(file), readFileSync(file, "utf8"));
   const config = readConnectorConfig(yaml, publisher ?? publisherOf(collection, name));
   const own = new Map<string, JsonObject>();
@@ -89,19 +98,41 @@ function readConnector(collection: string, name: string, documentOf: DocumentOf,
  * @throws ConnectorConfigInvalid when its `connector.yaml` has a mistake
  * @throws ErpError when a file is missing or cannot be read
  */
-export function buildConnector(collection: string, name: string, documentsByName: DocumentOf, publisher?: Publisher): BuiltConnector {
+export function buildConnector(
+  collection: string,
+  name: string,
+  documentsByName: DocumentOf,
+  publisher?: Publisher,
+): BuiltConnector {
   const { folder, yaml, config, documentOf } = readConnector(collection, name, documentsByName, publisher);
   const definition = buildDefinition(yaml, config, documentOf, fullEdition);
   const propertiesFile = join(folder, fileNames.properties);
-  if (!existsSync(propertiesFile)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${shown(propertiesFile)}: it says how to sign in. Without sign-in it holds {"properties":{"connectionParameters":{},"iconBrandColor":"#0b6a6a"}}; \`erp-openapi connector init\` writes one for a new connector.`);
+  if (!existsSync(propertiesFile))
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `there is no ${shown(propertiesFile)}: it says how to sign in. Without sign-in it holds {"properties":{"connectionParameters":{},"iconBrandColor":"#0b6a6a"}}; \`erp-openapi connector init\` writes one for a new connector.`,
+    );
   const properties = readJsonObject(propertiesFile);
   checkRoutes(yaml, config, definition, properties);
   const shared = config.script === undefined ? undefined : join(collection, config.script);
   const home = basename(resolve(collection));
-  if (shared !== undefined && !existsSync(shared)) throw yaml.mistake(["script"], `there is no file ${home}/${config.script}.`);
-  const script = shared === undefined ? undefined : `// Copied from ${home}/${config.script} by \`erp-openapi connector build\`; do not edit.\n${readFileSync(shared, "utf8")}`;
+  if (shared !== undefined && !existsSync(shared))
+    throw yaml.mistake(["script"], `there is no file ${home}/${config.script}.`);
+  const script =
+    shared === undefined
+      ? undefined
+      : `// Copied from ${home}/${config.script} by \`erp-openapi connector build\`; do not edit.\n${readFileSync(shared, "utf8")}`;
   const files = new Map<string, string>([
-    [fileNames.definition, serializeDefinition(definition, `${config.sources.map(({ api }) => api).filter((api, index, all) => all.indexOf(api) === index).join(", ")} and ${home}/${name}/${fileNames.config}`)],
+    [
+      fileNames.definition,
+      serializeDefinition(
+        definition,
+        `${config.sources
+          .map(({ api }) => api)
+          .filter((api, index, all) => all.indexOf(api) === index)
+          .join(", ")} and ${home}/${name}/${fileNames.config}`,
+      ),
+    ],
     [fileNames.readme, buildReadme(name, config, definition, properties, documentOf)],
   ]);
   if (script !== undefined) files.set(fileNames.script, script);
@@ -113,14 +144,24 @@ export function buildConnector(collection: string, name: string, documentsByName
  *
  * @throws ConnectorConfigInvalid when its `connector.yaml` has a mistake
  */
-export function buildPortalFile(collection: string, name: string, documentsByName: DocumentOf, server: Edition["server"]): string {
+export function buildPortalFile(
+  collection: string,
+  name: string,
+  documentsByName: DocumentOf,
+  server: Edition["server"],
+): string {
   const { yaml, config, documentOf } = readConnector(collection, name, documentsByName);
   const definition = buildDefinition(yaml, config, documentOf, { script: false, server });
   return `${asciiJson({ "x-generated": "Made by `erp-openapi connector build --portal`; do not edit.", ...definition })}\n`;
 }
 
 /** Values of a server's variable that the sources of a connector know; undefined when it has none of that name. */
-export function connectorChoices(collection: string, name: string, documentsByName: DocumentOf, variable: string): readonly string[] | undefined {
+export function connectorChoices(
+  collection: string,
+  name: string,
+  documentsByName: DocumentOf,
+  variable: string,
+): readonly string[] | undefined {
   const { config, documentOf } = readConnector(collection, name, documentsByName);
   const document = documentOf(config.sources[0]?.api ?? "");
   return document && serverChoices(document, variable);

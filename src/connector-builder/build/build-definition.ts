@@ -18,7 +18,8 @@ import { withoutScript } from "./without-script.ts";
 function connectorPath(yaml: PositionedYaml, config: ConnectorConfig, { source, path }: SelectedOperation): string {
   const full = `${source.prefix}${path}`;
   if (config.basePath === "/") return full;
-  if (!full.startsWith(`${config.basePath}/`)) throw yaml.mistake(["basePath"], `${full} does not begin with ${config.basePath}.`);
+  if (!full.startsWith(`${config.basePath}/`))
+    throw yaml.mistake(["basePath"], `${full} does not begin with ${config.basePath}.`);
   return full.slice(config.basePath.length);
 }
 
@@ -31,36 +32,67 @@ function answersWith(operation: SwaggerOperation, definitions: Record<string, Sw
 }
 
 /** The host that is called: that of the configuration, or of the first server; another one where a variable says so. */
-function hostOf(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf, { server }: Edition): { host: string; usual: string } {
+function hostOf(
+  yaml: PositionedYaml,
+  config: ConnectorConfig,
+  documentOf: DocumentOf,
+  { server }: Edition,
+): { host: string; usual: string } {
   const document = documentOf(config.sources[0]?.api ?? "");
   const usual = config.host ?? (document && serverAddress(document)?.host);
   if (usual === undefined) throw yaml.mistake(["host"], "host is missing, and the first source names no server.");
-  const host = Object.keys(server).length === 0 ? usual : ((document && serverAddress(document, server)?.host) ?? usual);
+  const host =
+    Object.keys(server).length === 0 ? usual : ((document && serverAddress(document, server)?.host) ?? usual);
   return { host, usual };
 }
 
 /** The operations that only a script answers, and those of all sources. */
-function namesOf(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): { gone: string[]; all: string[] } {
+function namesOf(
+  yaml: PositionedYaml,
+  config: ConnectorConfig,
+  documentOf: DocumentOf,
+): { gone: string[]; all: string[] } {
   const selected = selectOperations(yaml, config, documentOf);
-  return { gone: selected.filter(({ source }) => source.needsScript).map(({ operationId }) => operationId), all: selected.map(({ operationId }) => operationId) };
+  return {
+    gone: selected.filter(({ source }) => source.needsScript).map(({ operationId }) => operationId),
+    all: selected.map(({ operationId }) => operationId),
+  };
 }
 
 /** Paths with the operations of a connector, converted. */
-function convertAll(yaml: PositionedYaml, config: ConnectorConfig, selected: readonly SelectedOperation[], store: DefinitionStore): Record<string, SwaggerPathItem> {
+function convertAll(
+  yaml: PositionedYaml,
+  config: ConnectorConfig,
+  selected: readonly SelectedOperation[],
+  store: DefinitionStore,
+): Record<string, SwaggerPathItem> {
   const raw = config.script === undefined;
-  const summaryOf = ({ operationId, operation }: SelectedOperation): string => config.operations[operationId]?.summary ?? String(operation["summary"]);
-  const pollings = new Map(selected.map((source): [string, Polling] => [source.operationId, { summary: summaryOf(source), waits: false }]));
-  for (const source of selected) for (const polled of textsAt(source.operation, "x-waits-for")) pollings.set(polled, { summary: summaryOf(source), waits: true });
+  const summaryOf = ({ operationId, operation }: SelectedOperation): string =>
+    config.operations[operationId]?.summary ?? String(operation["summary"]);
+  const pollings = new Map(
+    selected.map((source): [string, Polling] => [source.operationId, { summary: summaryOf(source), waits: false }]),
+  );
+  for (const source of selected)
+    for (const polled of textsAt(source.operation, "x-waits-for"))
+      pollings.set(polled, { summary: summaryOf(source), waits: true });
   const paths: Record<string, SwaggerPathItem> = {};
   for (const source of selected) {
     const operation = convertOperation(source, store, (operationId) => pollings.get(operationId), raw);
     const notification = convertCallback(source, operation, store);
     if (source.source.suffix !== undefined) operation.summary = `${operation.summary} ${source.source.suffix}`;
     const path = config.operations[source.operationId]?.path ?? connectorPath(yaml, config, source);
-    operation.parameters = [...pathVariables(path, operation), ...operation.parameters, ...(raw ? plainParameters(source, operation, config.nextLink === undefined) : [])];
+    operation.parameters = [
+      ...pathVariables(path, operation),
+      ...operation.parameters,
+      ...(raw ? plainParameters(source, operation, config.nextLink === undefined) : []),
+    ];
     const item = (paths[path] ??= {});
     const other = item[source.method]?.operationId;
-    if (other !== undefined) throw yaml.mistake(["operations", source.operationId], `${other} and ${source.operationId} are both ${source.method.toUpperCase()} ${path}: give one of them a path of its own under operations, such as path: /${source.operationId}${path}, and lead it back by the policy routerequesttoendpoint.`);
+    if (other !== undefined)
+      throw yaml.mistake(
+        ["operations", source.operationId],
+        `${other} and ${source.operationId} are both ${source.method.toUpperCase()} ${path}: give one of them a path of its own under operations, such as path: /${source.operationId}${path}, and lead it back by the policy routerequesttoendpoint.`,
+      );
     if (notification) item["x-ms-notification-content"] = notification;
     item[source.method] = operation;
   }
@@ -72,7 +104,12 @@ function convertAll(yaml: PositionedYaml, config: ConnectorConfig, selected: rea
  *
  * @throws ConnectorConfigInvalid when `connector.yaml` names something that does not exist, or twice
  */
-export function buildDefinition(yaml: PositionedYaml, full: ConnectorConfig, documentOf: DocumentOf, edition: Edition = fullEdition): SwaggerDocument {
+export function buildDefinition(
+  yaml: PositionedYaml,
+  full: ConnectorConfig,
+  documentOf: DocumentOf,
+  edition: Edition = fullEdition,
+): SwaggerDocument {
   const { gone, all } = edition.script ? { gone: [], all: [] } : namesOf(yaml, full, documentOf);
   const config = edition.script ? full : withoutScript(full, gone, all);
   const { host, usual } = hostOf(yaml, config, documentOf, edition);
@@ -84,11 +121,18 @@ export function buildDefinition(yaml: PositionedYaml, full: ConnectorConfig, doc
   const definitions = store.all();
   applyParameters(yaml, config, operations, definitions);
   const { nextLink, publisher, security, metadata } = config;
-  if (nextLink !== undefined) for (const operation of operations) if (answersWith(operation, definitions, nextLink)) operation["x-ms-pageable"] = { nextLinkName: nextLink };
+  if (nextLink !== undefined)
+    for (const operation of operations)
+      if (answersWith(operation, definitions, nextLink)) operation["x-ms-pageable"] = { nextLinkName: nextLink };
   const atHost = (address: string): string => address.replace(`//${usual}/`, `//${host}/`);
   const document: SwaggerDocument = {
     swagger: "2.0",
-    info: { title: config.title, description: config.description, version: config.version, contact: { name: publisher.name, url: publisher.url, email: publisher.email } },
+    info: {
+      title: config.title,
+      description: config.description,
+      version: config.version,
+      contact: { name: publisher.name, url: publisher.url, email: publisher.email },
+    },
     host,
     basePath: config.basePath,
     schemes: ["https"],
@@ -97,7 +141,15 @@ export function buildDefinition(yaml: PositionedYaml, full: ConnectorConfig, doc
     paths,
     definitions,
     ...(security && {
-      securityDefinitions: { oauth2: { type: "oauth2" as const, flow: "accessCode" as const, authorizationUrl: atHost(security.authorizationUrl), tokenUrl: atHost(security.tokenUrl), scopes: { ...security.scopes } } },
+      securityDefinitions: {
+        oauth2: {
+          type: "oauth2" as const,
+          flow: "accessCode" as const,
+          authorizationUrl: atHost(security.authorizationUrl),
+          tokenUrl: atHost(security.tokenUrl),
+          scopes: { ...security.scopes },
+        },
+      },
       security: [{ oauth2: Object.keys(security.scopes) }],
     }),
     ...(metadata && {
@@ -108,8 +160,14 @@ export function buildDefinition(yaml: PositionedYaml, full: ConnectorConfig, doc
       ],
     }),
   };
-  if (config.script === undefined && selected.some(({ operation }) => textAt(objectAt(operation, "x-paging"), "style") === "odata-v2")) withoutDates(document);
+  if (
+    config.script === undefined &&
+    selected.some(({ operation }) => textAt(objectAt(operation, "x-paging"), "style") === "odata-v2")
+  )
+    withoutDates(document);
   if (edition.script) return document;
-  const paged = selected.map(({ operation }) => textAt(objectAt(operation, "x-paging"), "nextLink")).find((link) => link !== undefined);
+  const paged = selected
+    .map(({ operation }) => textAt(objectAt(operation, "x-paging"), "nextLink"))
+    .find((link) => link !== undefined);
   return { ...document, info: { ...document.info, description: plainDescription(document, gone, paged) } };
 }

@@ -17,8 +17,14 @@ function cell(text: string): string {
 /** Application permissions that the operations of a connector name in their spec. */
 function permissionsOf(config: ConnectorConfig, definition: SwaggerDocument, documentOf: DocumentOf): string[] {
   const ids = new Set(listSwaggerOperations(definition).map(({ operation }) => operation.operationId));
-  const used = config.sources.flatMap(({ api }) => listOperations(documentOf(api) ?? {})).filter(({ operationId }) => ids.has(operationId));
-  return [...new Set(used.flatMap(({ operation }) => textsAt(objectAt(objectAt(operation, "x-access"), "permissions"), "application")))].sort();
+  const used = config.sources
+    .flatMap(({ api }) => listOperations(documentOf(api) ?? {}))
+    .filter(({ operationId }) => ids.has(operationId));
+  return [
+    ...new Set(
+      used.flatMap(({ operation }) => textsAt(objectAt(objectAt(operation, "x-access"), "permissions"), "application")),
+    ),
+  ].sort();
 }
 
 /** What the import of the one file lacks. */
@@ -26,25 +32,54 @@ function missingAlone(config: ConnectorConfig, definition: SwaggerDocument): str
   const operations = listSwaggerOperations(definition).map(({ operation }) => operation);
   const triggers = operations.filter((operation) => operation["x-ms-trigger"] !== undefined).length;
   return [
-    ...(config.nextLink === undefined ? [] : ["A list answers one page at most: for the next one pass `$skiptoken`, as its description says."]),
-    ...(config.script === undefined || config.nextLink === undefined ? [] : ["Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`."]),
+    ...(config.nextLink === undefined
+      ? []
+      : ["A list answers one page at most: for the next one pass `$skiptoken`, as its description says."]),
+    ...(config.script === undefined || config.nextLink === undefined
+      ? []
+      : [
+          "Answers come as the service sends them: rows in `d.results` or in `d`, a record in `d`, dates as `/Date(milliseconds)/`.",
+        ]),
     ...(triggers > 0 ? [`The ${triggers} triggers are not there.`] : []),
-    ...(config.sources.some(({ needsScript }) => needsScript) ? ["What only the script answers is left out; a drop-down that it fills becomes a field to type into."] : []),
+    ...(config.sources.some(({ needsScript }) => needsScript)
+      ? ["What only the script answers is left out; a drop-down that it fills becomes a field to type into."]
+      : []),
   ];
 }
 
 /** The readme of a connector: how to import it, how to sign in, what it can do and what not. */
-export function buildReadme(name: string, config: ConnectorConfig, document: SwaggerDocument, properties: JsonObject, documentOf: DocumentOf): string {
-  const offered = listSwaggerOperations(document).map(({ operation }) => operation).filter((operation) => operation["x-ms-visibility"] !== "internal");
+export function buildReadme(
+  name: string,
+  config: ConnectorConfig,
+  document: SwaggerDocument,
+  properties: JsonObject,
+  documentOf: DocumentOf,
+): string {
+  const offered = listSwaggerOperations(document)
+    .map(({ operation }) => operation)
+    .filter((operation) => operation["x-ms-visibility"] !== "internal");
   const shown = offered.filter((operation) => operation["x-ms-trigger"] === undefined);
-  const rows = shown.map((operation) => `| ${cell(operation.summary)} | \`${operation.operationId}\` | ${operation["x-ms-visibility"] === "important" ? "yes" : ""} |`);
+  const rows = shown.map(
+    (operation) =>
+      `| ${cell(operation.summary)} | \`${operation.operationId}\` | ${operation["x-ms-visibility"] === "important" ? "yes" : ""} |`,
+  );
   const facts = signInFacts(properties);
   const countries = serverChoices(documentOf(config.sources[0]?.api ?? "") ?? {}, "country") ?? [];
   const importing = readmeImport(
-    { name, title: config.title, hasScript: config.script !== undefined, hasSecret: facts.provider !== "", countries, missing: missingAlone(config, document) },
+    {
+      name,
+      title: config.title,
+      hasScript: config.script !== undefined,
+      hasSecret: facts.provider !== "",
+      countries,
+      missing: missingAlone(config, document),
+    },
     readmeSecurity(facts, config.security),
   );
-  const site = countries.length > 0 ? `the site of your country (\`https://start.exactonline.<country>\`: *Apps*, *Manage my apps*, *Add a new application*); a registration of one country is of no use in another` : `<${config.security?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url}>`;
+  const site =
+    countries.length > 0
+      ? `the site of your country (\`https://start.exactonline.<country>\`: *Apps*, *Manage my apps*, *Add a new application*); a registration of one country is of no use in another`
+      : `<${config.security?.authorizationUrl ?? config.metadata?.website ?? config.publisher.url}>`;
   const signIn = readmeSignIn(facts).map((sentence) => `- ${sentence}`);
   const limits = config.notOffered.map((sentence) => `- ${sentence}`);
   return `<!-- Made from connector.yaml and the specs by \`npm run connectors\`; do not edit. -->

@@ -10,12 +10,31 @@ import type { SwaggerDocument } from "../swagger/types.ts";
  *
  * @throws ConnectorConfigInvalid with the policy to paste
  */
-export function checkRoutes(yaml: PositionedYaml, config: ConnectorConfig, definition: SwaggerDocument, properties: JsonObject): void {
-  const routes = listAt(objectAt(properties, "properties"), "policyTemplateInstances").filter((policy) => textAt(policy, "templateId")?.toLowerCase() === "routerequesttoendpoint");
+export function checkRoutes(
+  yaml: PositionedYaml,
+  config: ConnectorConfig,
+  definition: SwaggerDocument,
+  properties: JsonObject,
+): void {
+  const routes = listAt(objectAt(properties, "properties"), "policyTemplateInstances").filter(
+    (policy) => textAt(policy, "templateId")?.toLowerCase() === "routerequesttoendpoint",
+  );
   const routed = routes.flatMap((policy) => textsAt(objectAt(policy, "parameters"), "x-ms-apimTemplate-operationName"));
   for (const { operation, path } of listSwaggerOperations(definition)) {
-    if (config.operations[operation.operationId]?.path === undefined || routed.includes(operation.operationId)) continue;
-    const policy = { templateId: "routerequesttoendpoint", title: `Path of ${operation.operationId}`, parameters: { "x-ms-apimTemplate-operationName": [operation.operationId], "x-ms-apimTemplateParameter.newPath": "<path of the service>", "x-ms-apimTemplateParameter.httpMethod": "@Request.OriginalHTTPMethod" } };
-    throw yaml.mistake(["operations", operation.operationId, "path"], `nothing leads ${path} back to the service: add to policyTemplateInstances of apiProperties.json ${JSON.stringify(policy)}`);
+    if (config.operations[operation.operationId]?.path === undefined || routed.includes(operation.operationId))
+      continue;
+    const policy = {
+      templateId: "routerequesttoendpoint",
+      title: `Path of ${operation.operationId}`,
+      parameters: {
+        "x-ms-apimTemplate-operationName": [operation.operationId],
+        "x-ms-apimTemplateParameter.newPath": "<path of the service>",
+        "x-ms-apimTemplateParameter.httpMethod": "@Request.OriginalHTTPMethod",
+      },
+    };
+    throw yaml.mistake(
+      ["operations", operation.operationId, "path"],
+      `nothing leads ${path} back to the service: add to policyTemplateInstances of apiProperties.json ${JSON.stringify(policy)}`,
+    );
   }
 }

@@ -23,7 +23,9 @@ export const lockFile = "operations.lock.json";
 /** Folders below `connector/` that hold a `connector.yaml`, sorted. */
 export function listConnectors(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, fileNames.config))).sort();
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, fileNames.config)))
+    .sort();
 }
 
 /** Reads a JSON file that must hold an object. */
@@ -32,7 +34,10 @@ export function readJsonObject(file: string): JsonObject {
   try {
     value = JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : "unknown reason"}`);
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : "unknown reason"}`,
+    );
   }
   if (!isObject(value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
   return value;

@@ -19,11 +19,19 @@ export function topicWords(topic: string): string {
 }
 
 function inWords(operation: JsonObject, words: string): JsonObject {
-  return Object.fromEntries(Object.entries(operation).map(([name, value]) => [name, typeof value === "string" ? value.replaceAll(placeholder, words) : value]));
+  return Object.fromEntries(
+    Object.entries(operation).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.replaceAll(placeholder, words) : value,
+    ]),
+  );
 }
 
 /** One operation a topic: `WhenTopicChange` becomes `WhenSalesOrdersChange`, with the topic in path, title and description. */
-export function expandTopics<Operation extends SourceOperation>(template: Operation, topics: readonly string[]): Operation[] {
+export function expandTopics<Operation extends SourceOperation>(
+  template: Operation,
+  topics: readonly string[],
+): Operation[] {
   return topics.map((topic) => ({
     ...template,
     operationId: template.operationId.replace("Topic", topic),

@@ -11,11 +11,16 @@ export interface ImportFacts {
 }
 
 /** Importing as a solution, as files, and as one OpenAPI file; for a person who has never done it. */
-export function readmeImport({ name, title, hasScript, hasSecret, countries, missing }: ImportFacts, securityTable: string): string {
+export function readmeImport(
+  { name, title, hasScript, hasSecret, countries, missing }: ImportFacts,
+  securityTable: string,
+): string {
   const script = hasScript ? " --script-file script.csx" : "";
   const [country] = countries;
   const sites = country === undefined ? "" : ` --country ${country}`;
-  const secret = hasSecret ? "Open the connector, *Edit*, tab *Security*, and type the client id and the secret; everything else on that tab is filled in. Save with *Update connector*." : "Nothing has to be typed in.";
+  const secret = hasSecret
+    ? "Open the connector, *Edit*, tab *Security*, and type the client id and the secret; everything else on that tab is filled in. Save with *Update connector*."
+    : "Nothing has to be typed in.";
   return `### As a solution: everything comes along
 
 1. \`erp-openapi connector build ${name}\` makes \`dist/connectors/${name}.zip\`.

@@ -5,7 +5,10 @@ const redirect = "https://global.consent.azure-apim.net/redirect/<id of the conn
 /** What to prepare where the users sign in, before anything is imported. */
 export function readmeRegistration({ provider }: SignInFacts, permissions: readonly string[], site: string): string {
   if (provider === "aad") {
-    const application = permissions.length > 0 ? permissions.map((name) => `\`${name}\``).join(" and ") : "the one that the service names";
+    const application =
+      permissions.length > 0
+        ? permissions.map((name) => `\`${name}\``).join(" and ")
+        : "the one that the service names";
     return `1. Open <https://entra.microsoft.com>, *App registrations*, *New registration*. Name: any. Supported account types: *Accounts in this organizational directory only* when everybody who connects is of your tenant, else *Accounts in any organizational directory*. Redirect URI: leave it empty, it is known after the import.
 2. On *API permissions* choose *Add a permission*, *APIs my organization uses*, and search for *Dynamics 365 Business Central*. For people tick the delegated permission \`user_impersonation\`. For a service principal tick the application permission ${application} as well. Then press *Grant admin consent*.
 3. On *Certificates & secrets* make a client secret and copy its *Value*; it is shown once. For a connection with certificate upload its public part there instead.
@@ -19,7 +22,10 @@ export function readmeRegistration({ provider }: SignInFacts, permissions: reado
 `;
 }
 
-function settingRows({ provider, custom, scopes }: SignInFacts, addresses: { authorizationUrl: string; tokenUrl: string } | undefined): [string, string][] {
+function settingRows(
+  { provider, custom, scopes }: SignInFacts,
+  addresses: { authorizationUrl: string; tokenUrl: string } | undefined,
+): [string, string][] {
   if (provider === "aad")
     return [
       ["Authentication type", "OAuth 2.0"],
@@ -47,8 +53,14 @@ function settingRows({ provider, custom, scopes }: SignInFacts, addresses: { aut
 }
 
 /** The fields of the tab *Security* with what to type into each. */
-export function readmeSecurity(facts: SignInFacts, addresses: { authorizationUrl: string; tokenUrl: string } | undefined): string {
-  const rows = [...settingRows(facts, addresses), ["Redirect URL", `filled in by the portal after saving: \`${redirect}\``]];
+export function readmeSecurity(
+  facts: SignInFacts,
+  addresses: { authorizationUrl: string; tokenUrl: string } | undefined,
+): string {
+  const rows = [
+    ...settingRows(facts, addresses),
+    ["Redirect URL", `filled in by the portal after saving: \`${redirect}\``],
+  ];
   return `| field | what to type |\n|---|---|\n${rows.map(([field, text]) => `| ${field} | ${text} |`).join("\n")}\n`;
 }
 
@@ -56,8 +68,13 @@ export function readmeSecurity(facts: SignInFacts, addresses: { authorizationUrl
 export function readmeConnecting(facts: SignInFacts): string {
   const { provider, sets, fields } = facts;
   if (provider === "") return "Press *Test*, *New connection*, and try an action.\n";
-  const where = provider === "aad" ? "in the app registration under *Authentication*, *Add a platform*, *Web*" : "in the registration of your app";
-  const choices = fields.filter((field) => field.choices.length > 0).map((field) => `**${field.title}** (${field.choices.join(", ")}): ${field.description}`);
+  const where =
+    provider === "aad"
+      ? "in the app registration under *Authentication*, *Add a platform*, *Web*"
+      : "in the registration of your app";
+  const choices = fields
+    .filter((field) => field.choices.length > 0)
+    .map((field) => `**${field.title}** (${field.choices.join(", ")}): ${field.description}`);
   return [
     `1. **Redirect URL.** Open the connector, *Edit*, tab *Security*. Copy the redirect URL, which looks like \`${redirect}\`, and register it ${where}. Each connector, and each environment, has one of its own; until it is registered signing in fails with a message about the redirect address${provider === "aad" ? " (AADSTS50011)" : ""}.`,
     `2. **Connection.** On the tab *Test* choose *New connection*.${sets.length > 0 ? ` It asks who calls: ${sets.map(({ title, description }) => `**${title}** - ${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, "")}`).join("; ")}.` : ""}${choices.length > 0 ? ` It asks for ${choices.join(" ")}` : ""}`,
@@ -75,5 +92,7 @@ export function readmeSignIn({ provider, custom }: SignInFacts): string[] {
       "**Without a person** there is nobody who could tell the tenant: the connection asks for its id, and `common` does not work. A secret ends on the day that was chosen for it; the connection then fails with AADSTS7000222.",
     ];
   if (provider === "") return [];
-  return ["The addresses for signing in and for renewing are filled in. A renewal gives a new refresh token, which the platform keeps; a connection that nobody used for long has to be signed in again."];
+  return [
+    "The addresses for signing in and for renewing are filled in. A renewal gives a new refresh token, which the platform keeps; a connection that nobody used for long has to be signed in again.",
+  ];
 }

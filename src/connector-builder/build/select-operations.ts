@@ -17,20 +17,42 @@ export interface SelectedOperation extends SourceOperation {
 /** Gives the bundled document of an API, or undefined when there is none. */
 export type DocumentOf = (api: string) => JsonObject | undefined;
 
-function fromSource(yaml: PositionedYaml, source: ConfigSource, index: number, documentOf: DocumentOf): SelectedOperation[] {
+function fromSource(
+  yaml: PositionedYaml,
+  source: ConfigSource,
+  index: number,
+  documentOf: DocumentOf,
+): SelectedOperation[] {
   const at = ["sources", index];
   const document = documentOf(source.api);
-  if (!document) throw yaml.mistake([...at, "api"], `there is no API ${source.api} in generated/. An OpenAPI file is named by file.`);
+  if (!document)
+    throw yaml.mistake(
+      [...at, "api"],
+      `there is no API ${source.api} in generated/. An OpenAPI file is named by file.`,
+    );
   const prefix = source.prefix ?? serverAddress(document)?.path;
-  if (prefix === undefined) throw yaml.mistake(at, `${source.api} has no server with a host: write a prefix, such as /v1 or "".`);
+  if (prefix === undefined)
+    throw yaml.mistake(at, `${source.api} has no server with a host: write a prefix, such as /v1 or "".`);
   const all = listOperations(document);
   for (const [number, tag] of (source.tags ?? []).entries())
-    if (!all.some(({ tags }) => tags.includes(tag))) throw yaml.mistake([...at, "tags", number], `no operation of ${source.api} has the tag ${tag}.`);
+    if (!all.some(({ tags }) => tags.includes(tag)))
+      throw yaml.mistake([...at, "tags", number], `no operation of ${source.api} has the tag ${tag}.`);
   for (const [number, pattern] of (source.only ?? []).entries())
-    if (!all.some(({ operationId }) => matchesPattern(operationId, [pattern]))) throw yaml.mistake([...at, "only", number], `${source.api} has no operation ${pattern}.`);
-  const selected = all.filter(({ tags, operationId }) => (source.tags?.some((tag) => tags.includes(tag)) ?? true) && (source.only === undefined || matchesPattern(operationId, source.only)));
-  for (const name of Object.keys(source.rename)) if (!selected.some(({ operationId }) => operationId === name)) throw yaml.mistake([...at, "rename", name], `this source has no operation ${name}.`);
-  return selected.map((operation) => ({ ...operation, operationId: source.rename[operation.operationId] ?? operation.operationId, source: { ...source, prefix } }));
+    if (!all.some(({ operationId }) => matchesPattern(operationId, [pattern])))
+      throw yaml.mistake([...at, "only", number], `${source.api} has no operation ${pattern}.`);
+  const selected = all.filter(
+    ({ tags, operationId }) =>
+      (source.tags?.some((tag) => tags.includes(tag)) ?? true) &&
+      (source.only === undefined || matchesPattern(operationId, source.only)),
+  );
+  for (const name of Object.keys(source.rename))
+    if (!selected.some(({ operationId }) => operationId === name))
+      throw yaml.mistake([...at, "rename", name], `this source has no operation ${name}.`);
+  return selected.map((operation) => ({
+    ...operation,
+    operationId: source.rename[operation.operationId] ?? operation.operationId,
+    source: { ...source, prefix },
+  }));
 }
 
 /** Puts an operation for each topic of the selected paths in place of the one that stands for all. */
@@ -38,23 +60,39 @@ function withTopics(yaml: PositionedYaml, selected: readonly SelectedOperation[]
   const topics = [...new Set(selected.flatMap(({ topic }) => topic ?? []))].sort();
   return selected.flatMap((operation) => {
     if (!isForEachTopic(operation)) return [operation];
-    if (topics.length === 0) throw yaml.mistake(["sources"], `no selected path has a webhook topic, so there is nothing for ${operation.operationId}: leave it out with only.`);
+    if (topics.length === 0)
+      throw yaml.mistake(
+        ["sources"],
+        `no selected path has a webhook topic, so there is nothing for ${operation.operationId}: leave it out with only.`,
+      );
     return expandTopics(operation, topics);
   });
 }
 
 /** The operations that `sources` names, in their order. @throws ConnectorConfigInvalid */
-export function selectOperations(yaml: PositionedYaml, config: ConnectorConfig, documentOf: DocumentOf): SelectedOperation[] {
-  const selected = withTopics(yaml, config.sources.flatMap((source, index) => fromSource(yaml, source, index, documentOf)));
+export function selectOperations(
+  yaml: PositionedYaml,
+  config: ConnectorConfig,
+  documentOf: DocumentOf,
+): SelectedOperation[] {
+  const selected = withTopics(
+    yaml,
+    config.sources.flatMap((source, index) => fromSource(yaml, source, index, documentOf)),
+  );
   const seen = new Map<string, string>();
   for (const { operationId } of selected) {
     // Power Apps makes function names out of letters and digits only.
     const bare = operationId.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
     const other = seen.get(bare);
-    if (other !== undefined) throw yaml.mistake(["sources"], `${operationId} is selected twice, or is hard to tell from ${other}.`);
+    if (other !== undefined)
+      throw yaml.mistake(["sources"], `${operationId} is selected twice, or is hard to tell from ${other}.`);
     seen.set(bare, operationId);
   }
-  if (selected.length > maxOperations) throw yaml.mistake(["sources"], `${selected.length} operations are selected, the platform takes ${maxOperations}: make two connectors of it.`);
+  if (selected.length > maxOperations)
+    throw yaml.mistake(
+      ["sources"],
+      `${selected.length} operations are selected, the platform takes ${maxOperations}: make two connectors of it.`,
+    );
   if (selected.length === 0) throw yaml.mistake(["sources"], "no operation is selected.");
   return selected;
 }

@@ -2,7 +2,10 @@ import type { SwaggerDocument } from "../swagger/types.ts";
 
 /** JSON in ASCII only: paconn reads files in the platform's default encoding, which on Windows is not UTF-8. */
 export function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /**
@@ -11,7 +14,9 @@ export function asciiJson(value: unknown): string {
  */
 export function serializeDefinition(document: SwaggerDocument, madeFrom: string): string {
   const oneLineEach = (members: object, indent: string): string =>
-    `{\n${Object.entries(members).map(([name, value]) => `${indent}${asciiJson(name)}:${asciiJson(value)}`).join(",\n")}\n}`;
+    `{\n${Object.entries(members)
+      .map(([name, value]) => `${indent}${asciiJson(name)}:${asciiJson(value)}`)
+      .join(",\n")}\n}`;
   const lines = Object.entries(document).map(([name, value]) => {
     if (name === "definitions") return `${asciiJson(name)}:${oneLineEach(Object(value), "")}`;
     if (name !== "paths") return `${asciiJson(name)}:${asciiJson(value)}`;

@@ -10,7 +10,11 @@ export interface SignInFacts {
   /** Ways to connect that a person chooses from. */
   readonly sets: readonly { readonly title: string; readonly description: string }[];
   /** Fields of a connection with their closed lists: `Country`: Netherlands, Belgium. */
-  readonly fields: readonly { readonly title: string; readonly description: string; readonly choices: readonly string[] }[];
+  readonly fields: readonly {
+    readonly title: string;
+    readonly description: string;
+    readonly choices: readonly string[];
+  }[];
 }
 
 function shownFields(parameters: JsonObject): SignInFacts["fields"] {
@@ -18,7 +22,13 @@ function shownFields(parameters: JsonObject): SignInFacts["fields"] {
     const ui = objectAt(parameter, "uiDefinition");
     const constraints = objectAt(ui, "constraints");
     if (name === "token" || constraints["hidden"] === "true") return [];
-    return [{ title: textAt(ui, "displayName") ?? name, description: textAt(ui, "description") ?? "", choices: listAt(constraints, "allowedValues").map((choice) => textAt(choice, "text") ?? "") }];
+    return [
+      {
+        title: textAt(ui, "displayName") ?? name,
+        description: textAt(ui, "description") ?? "",
+        choices: listAt(constraints, "allowedValues").map((choice) => textAt(choice, "text") ?? ""),
+      },
+    ];
   });
 }
 
@@ -31,9 +41,17 @@ export function signInFacts(properties: JsonObject): SignInFacts {
   const settings = objectAt(objectAt(parameters, "token"), "oAuthSettings");
   return {
     provider: textAt(settings, "identityProvider") ?? "",
-    custom: Object.fromEntries(Object.entries(objectAt(settings, "customParameters")).map(([name, value]) => [name, textAt(value, "value") ?? ""])),
+    custom: Object.fromEntries(
+      Object.entries(objectAt(settings, "customParameters")).map(([name, value]) => [
+        name,
+        textAt(value, "value") ?? "",
+      ]),
+    ),
     scopes: listAt(settings, "scopes").map(String),
-    sets: sets.map((set) => ({ title: textAt(objectAt(set, "uiDefinition"), "displayName") ?? "", description: textAt(objectAt(set, "uiDefinition"), "description") ?? "" })),
+    sets: sets.map((set) => ({
+      title: textAt(objectAt(set, "uiDefinition"), "displayName") ?? "",
+      description: textAt(objectAt(set, "uiDefinition"), "description") ?? "",
+    })),
     fields: shownFields(parameters),
   };
 }

@@ -83,7 +83,11 @@ export interface ConnectorConfig {
   /** @default "/" */
   readonly basePath: string;
   /** Absent for a service without sign-in. */
-  readonly security?: { readonly authorizationUrl: string; readonly tokenUrl: string; readonly scopes: Readonly<Record<string, string>> };
+  readonly security?: {
+    readonly authorizationUrl: string;
+    readonly tokenUrl: string;
+    readonly scopes: Readonly<Record<string, string>>;
+  };
   readonly sources: readonly ConfigSource[];
   /** Parameters that makers do not get; each must be optional. */
   readonly hide: readonly string[];

@@ -20,7 +20,8 @@ export class PositionedYaml {
       return 1;
     };
     const [error] = document.errors;
-    if (error) throw new ConnectorConfigInvalid(file, error.linePos?.[0].line ?? 1, error.message.split("\n")[0] ?? "not YAML");
+    if (error)
+      throw new ConnectorConfigInvalid(file, error.linePos?.[0].line ?? 1, error.message.split("\n")[0] ?? "not YAML");
     const value: unknown = document.toJS();
     if (!isObject(value)) throw new ConnectorConfigInvalid(file, 1, "a mapping was expected.");
     this.root = value;

@@ -1,12 +1,36 @@
 import { isObject, textAt, type JsonObject } from "../json-value.ts";
 import type { Visibility } from "../swagger/types.ts";
-import type { ConfigOperation, ConfigParameter, ConfigSource, ConfigValues, ConnectorConfig, Publisher } from "./connector-config.ts";
+import type {
+  ConfigOperation,
+  ConfigParameter,
+  ConfigSource,
+  ConfigValues,
+  ConnectorConfig,
+  Publisher,
+} from "./connector-config.ts";
 import { PositionedYaml } from "./positioned-yaml.ts";
 
 type Path = readonly (string | number)[];
 
 const keys = {
-  root: ["title", "description", "version", "publisher", "metadata", "host", "basePath", "security", "sources", "hide", "visibility", "nextLink", "parameters", "operations", "script", "notOffered"],
+  root: [
+    "title",
+    "description",
+    "version",
+    "publisher",
+    "metadata",
+    "host",
+    "basePath",
+    "security",
+    "sources",
+    "hide",
+    "visibility",
+    "nextLink",
+    "parameters",
+    "operations",
+    "script",
+    "notOffered",
+  ],
   source: ["api", "file", "prefix", "tags", "only", "suffix", "rename", "needsScript"],
   parameter: ["name", "title", "description", "default", "only", "except", "values"],
   values: ["operationId", "collection", "value", "title", "parameters"],
@@ -24,13 +48,15 @@ class Reader {
   object(value: unknown, path: Path, allowed?: readonly string[]): JsonObject {
     if (!isObject(value)) throw this.yaml.mistake(path, `${path.at(-1)} has to be a mapping.`);
     const unknown = Object.keys(value).find((key) => allowed && !allowed.includes(key));
-    if (unknown !== undefined) throw this.yaml.mistake([...path, unknown], `${unknown} is not known here; known are ${allowed?.join(", ")}.`);
+    if (unknown !== undefined)
+      throw this.yaml.mistake([...path, unknown], `${unknown} is not known here; known are ${allowed?.join(", ")}.`);
     return value;
   }
 
   text(parent: JsonObject, name: string, path: Path): string {
     const value = textAt(parent, name);
-    if (value === undefined || value.trim() === "") throw this.yaml.mistake([...path, name], `${name} has to be a text.`);
+    if (value === undefined || value.trim() === "")
+      throw this.yaml.mistake([...path, name], `${name} has to be a text.`);
     return value.replace(/\s+/g, " ").trim();
   }
 
@@ -43,16 +69,19 @@ class Reader {
 
   texts(parent: JsonObject, name: string, path: Path): string[] {
     const value = parent[name] ?? [];
-    if (!Array.isArray(value) || !value.every((item) => typeof item === "string")) throw this.yaml.mistake([...path, name], `${name} has to be a list of texts.`);
+    if (!Array.isArray(value) || !value.every((item) => typeof item === "string"))
+      throw this.yaml.mistake([...path, name], `${name} has to be a list of texts.`);
     return value;
   }
 
   map(parent: JsonObject, name: string, path: Path): Record<string, string> {
     const entries = Object.entries(this.object(parent[name] ?? {}, [...path, name]));
-    return Object.fromEntries(entries.map(([key, value]) => {
-      if (typeof value !== "string") throw this.yaml.mistake([...path, name, key], `${key} has to be a text.`);
-      return [key, value];
-    }));
+    return Object.fromEntries(
+      entries.map(([key, value]) => {
+        if (typeof value !== "string") throw this.yaml.mistake([...path, name, key], `${key} has to be a text.`);
+        return [key, value];
+      }),
+    );
   }
 
   list<Item>(parent: JsonObject, name: string, read: (item: unknown, path: Path) => Item): Item[] {
@@ -65,7 +94,8 @@ class Reader {
 function readSource(reader: Reader, item: unknown, path: Path): ConfigSource {
   const source = reader.object(item, path, keys.source);
   if ("api" in source === "file" in source) throw reader.yaml.mistake(path, "a source names either an api or a file.");
-  if ("file" in source && !/\.(json|ya?ml)$/.test(reader.text(source, "file", path))) throw reader.yaml.mistake([...path, "file"], "file has to end with .json, .yaml or .yml.");
+  if ("file" in source && !/\.(json|ya?ml)$/.test(reader.text(source, "file", path)))
+    throw reader.yaml.mistake([...path, "file"], "file has to end with .json, .yaml or .yml.");
   return {
     api: reader.text(source, "api" in source ? "api" : "file", path),
     ...("prefix" in source ? { prefix: source["prefix"] === "" ? "" : reader.text(source, "prefix", path) } : {}),
@@ -109,12 +139,17 @@ function isVisibility(value: unknown): value is Visibility {
 function readOperation(reader: Reader, item: unknown, path: Path): ConfigOperation {
   const operation = reader.object(item, path, keys.operation);
   const visibility = operation["visibility"];
-  if (visibility !== undefined && !isVisibility(visibility)) throw reader.yaml.mistake([...path, "visibility"], "visibility has to be important, advanced or internal.");
+  if (visibility !== undefined && !isVisibility(visibility))
+    throw reader.yaml.mistake([...path, "visibility"], "visibility has to be important, advanced or internal.");
   const { deprecated, revision } = operation;
-  if (deprecated !== undefined && deprecated !== true) throw reader.yaml.mistake([...path, "deprecated"], "deprecated has to be true, or is left out.");
-  if (("family" in operation) !== ("revision" in operation)) throw reader.yaml.mistake(path, "family and revision stand together.");
-  if (revision !== undefined && !(typeof revision === "number" && Number.isInteger(revision) && revision >= 1)) throw reader.yaml.mistake([...path, "revision"], "revision has to be a whole number from 1.");
-  if ("replacement" in operation && (deprecated !== true || revision === undefined)) throw reader.yaml.mistake([...path, "replacement"], "replacement stands beside deprecated, family and revision.");
+  if (deprecated !== undefined && deprecated !== true)
+    throw reader.yaml.mistake([...path, "deprecated"], "deprecated has to be true, or is left out.");
+  if ("family" in operation !== "revision" in operation)
+    throw reader.yaml.mistake(path, "family and revision stand together.");
+  if (revision !== undefined && !(typeof revision === "number" && Number.isInteger(revision) && revision >= 1))
+    throw reader.yaml.mistake([...path, "revision"], "revision has to be a whole number from 1.");
+  if ("replacement" in operation && (deprecated !== true || revision === undefined))
+    throw reader.yaml.mistake([...path, "replacement"], "replacement stands beside deprecated, family and revision.");
   return {
     ...reader.optional(operation, "summary", path),
     ...reader.optional(operation, "description", path),
@@ -131,14 +166,26 @@ function readSecurity(reader: Reader, root: JsonObject): Pick<ConnectorConfig, "
   if (!("security" in root)) return {};
   const security = reader.object(root["security"], ["security"], ["authorizationUrl", "tokenUrl", "scopes"]);
   const at = ["security"];
-  return { security: { authorizationUrl: reader.text(security, "authorizationUrl", at), tokenUrl: reader.text(security, "tokenUrl", at), scopes: reader.map(security, "scopes", at) } };
+  return {
+    security: {
+      authorizationUrl: reader.text(security, "authorizationUrl", at),
+      tokenUrl: reader.text(security, "tokenUrl", at),
+      scopes: reader.map(security, "scopes", at),
+    },
+  };
 }
 
 function readMetadata(reader: Reader, root: JsonObject): Pick<ConnectorConfig, "metadata"> {
   if (!("metadata" in root)) return {};
   const metadata = reader.object(root["metadata"], ["metadata"], ["website", "privacy", "categories"]);
   const at = ["metadata"];
-  return { metadata: { website: reader.text(metadata, "website", at), privacy: reader.text(metadata, "privacy", at), categories: reader.text(metadata, "categories", at) } };
+  return {
+    metadata: {
+      website: reader.text(metadata, "website", at),
+      privacy: reader.text(metadata, "privacy", at),
+      categories: reader.text(metadata, "categories", at),
+    },
+  };
 }
 
 /** Reads who publishes: the contents of a `publisher.yaml`, or what stands under `publisher`. */
@@ -148,10 +195,20 @@ export function readPublisher(yaml: PositionedYaml, value: unknown = yaml.root, 
   const { optionValuePrefix } = publisher;
   const uniqueName = reader.text(publisher, "uniqueName", path);
   const prefix = reader.text(publisher, "prefix", path);
-  if (!/^[a-z][a-z0-9]{1,7}$/.test(prefix)) throw yaml.mistake([...path, "prefix"], "prefix has to be 2 to 8 small letters and digits, a letter first.");
-  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(uniqueName)) throw yaml.mistake([...path, "uniqueName"], "uniqueName has to be letters and digits, a letter first.");
-  if (typeof optionValuePrefix !== "number" || optionValuePrefix < 10_000 || optionValuePrefix > 99_999) throw yaml.mistake([...path, "optionValuePrefix"], "optionValuePrefix has to be a number from 10000 to 99999.");
-  return { name: reader.text(publisher, "name", path), url: reader.text(publisher, "url", path), email: reader.text(publisher, "email", path), uniqueName, prefix, optionValuePrefix };
+  if (!/^[a-z][a-z0-9]{1,7}$/.test(prefix))
+    throw yaml.mistake([...path, "prefix"], "prefix has to be 2 to 8 small letters and digits, a letter first.");
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(uniqueName))
+    throw yaml.mistake([...path, "uniqueName"], "uniqueName has to be letters and digits, a letter first.");
+  if (typeof optionValuePrefix !== "number" || optionValuePrefix < 10_000 || optionValuePrefix > 99_999)
+    throw yaml.mistake([...path, "optionValuePrefix"], "optionValuePrefix has to be a number from 10000 to 99999.");
+  return {
+    name: reader.text(publisher, "name", path),
+    url: reader.text(publisher, "url", path),
+    email: reader.text(publisher, "email", path),
+    uniqueName,
+    prefix,
+    optionValuePrefix,
+  };
 }
 
 /**
@@ -163,7 +220,11 @@ export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): C
   const reader = new Reader(yaml);
   const root = reader.object(yaml.root, [], keys.root);
   const publisher = "publisher" in root ? readPublisher(yaml, root["publisher"], ["publisher"]) : shared;
-  if (!publisher) throw yaml.mistake([], 'nobody publishes this connector: write a file publisher.yaml here or one folder up: { name: "Contoso", url: "https://contoso.com", email: help@contoso.com, uniqueName: contoso, prefix: cto, optionValuePrefix: 47110 }');
+  if (!publisher)
+    throw yaml.mistake(
+      [],
+      'nobody publishes this connector: write a file publisher.yaml here or one folder up: { name: "Contoso", url: "https://contoso.com", email: help@contoso.com, uniqueName: contoso, prefix: cto, optionValuePrefix: 47110 }',
+    );
   const visibility = reader.object(root["visibility"] ?? {}, ["visibility"], ["important", "internal"]);
   const operations = reader.object(root["operations"] ?? {}, ["operations"]);
   return {
@@ -177,10 +238,15 @@ export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): C
     ...readSecurity(reader, root),
     sources: reader.list(root, "sources", (item, path) => readSource(reader, item, path)),
     hide: reader.texts(root, "hide", []),
-    visibility: { important: reader.texts(visibility, "important", ["visibility"]), internal: reader.texts(visibility, "internal", ["visibility"]) },
+    visibility: {
+      important: reader.texts(visibility, "important", ["visibility"]),
+      internal: reader.texts(visibility, "internal", ["visibility"]),
+    },
     ...reader.optional(root, "nextLink", []),
     parameters: reader.list(root, "parameters", (item, path) => readParameter(reader, item, path)),
-    operations: Object.fromEntries(Object.entries(operations).map(([id, item]) => [id, readOperation(reader, item, ["operations", id])])),
+    operations: Object.fromEntries(
+      Object.entries(operations).map(([id, item]) => [id, readOperation(reader, item, ["operations", id])]),
+    ),
     ...reader.optional(root, "script", []),
     notOffered: reader.texts(root, "notOffered", []),
   };

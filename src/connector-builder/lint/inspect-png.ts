@@ -43,8 +43,13 @@ export function inspectPng(png: Uint8Array): PngFacts | undefined {
     return undefined;
   }
   if (color === colorTypes.truecolor) return { ...facts, corner: hex(line.subarray(1)) };
-  if (color === colorTypes.truecolorAlpha) return { ...facts, transparent: line[4] !== 255, corner: hex(line.subarray(1)) };
+  if (color === colorTypes.truecolorAlpha)
+    return { ...facts, transparent: line[4] !== 255, corner: hex(line.subarray(1)) };
   if (color !== colorTypes.palette) return facts;
   const index = line[1] ?? 0;
-  return { ...facts, transparent: (chunks.get("tRNS")?.[index] ?? 255) !== 255, corner: hex((chunks.get("PLTE") ?? Buffer.alloc(0)).subarray(index * 3)) };
+  return {
+    ...facts,
+    transparent: (chunks.get("tRNS")?.[index] ?? 255) !== 255,
+    corner: hex((chunks.get("PLTE") ?? Buffer.alloc(0)).subarray(index * 3)),
+  };
 }

@@ -17,8 +17,20 @@ import { triggerRules } from "./rules/trigger-rules.ts";
 
 /** Every rule of the linter, those of the platform by their place in a connector, our own (`ERP-`) among them. */
 export const rules: readonly Rule[] = [
-  ...fileRules, ...documentRules, ...operationRules, ...parameterRules, ...schemaRules, ...responseRules, ...triggerRules,
-  ...dynamicRules, ...pagingRules, ...signInRules, ...policyRules, ...solutionRules, ...consumerRules, ...ownRules,
+  ...fileRules,
+  ...documentRules,
+  ...operationRules,
+  ...parameterRules,
+  ...schemaRules,
+  ...responseRules,
+  ...triggerRules,
+  ...dynamicRules,
+  ...pagingRules,
+  ...signInRules,
+  ...policyRules,
+  ...solutionRules,
+  ...consumerRules,
+  ...ownRules,
 ];
 
 /** A rule that is broken somewhere. */
@@ -54,11 +66,29 @@ function operationsOf(definition: JsonObject): LintOperation[] {
 }
 
 /** What there is to lint; what is left out is not looked at. */
-export type LintParts = Pick<LintInput, "text" | "definition"> & Partial<Omit<LintInput, "text" | "definition" | "operations">>;
+export type LintParts = Pick<LintInput, "text" | "definition"> &
+  Partial<Omit<LintInput, "text" | "definition" | "operations">>;
 
 /** Holds a definition, and what belongs to it, against every rule. Nothing is asked from any server. */
 export function lintConnector(file: string, parts: LintParts): Finding[] {
-  const nothing = { oddities: [], properties: undefined, script: undefined, icon: undefined, solution: undefined, lock: undefined };
+  const nothing = {
+    oddities: [],
+    properties: undefined,
+    script: undefined,
+    icon: undefined,
+    solution: undefined,
+    lock: undefined,
+  };
   const input: LintInput = { ...nothing, ...parts, operations: operationsOf(parts.definition) };
-  return rules.flatMap(({ id, severity, reason, source, check }) => [...check(input)].map((breach) => ({ rule: id, severity: breach.severity ?? severity, at: breach.at, message: breach.message, reason, source, file })));
+  return rules.flatMap(({ id, severity, reason, source, check }) =>
+    [...check(input)].map((breach) => ({
+      rule: id,
+      severity: breach.severity ?? severity,
+      at: breach.at,
+      message: breach.message,
+      reason,
+      source,
+      file,
+    })),
+  );
 }

@@ -17,7 +17,10 @@ function readTolerantly(file: string, text: string): { value: JsonObject; odditi
   try {
     read = readJson(text);
   } catch (cause) {
-    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} is not JSON: ${cause instanceof Error ? cause.message : ""}.`);
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `${file} is not JSON: ${cause instanceof Error ? cause.message : ""}.`,
+    );
   }
   if (!isObject(read.value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
   return { value: read.value, oddities: read.oddities.map((oddity) => ({ ...oddity, file: basename(file) })) };
@@ -55,9 +58,18 @@ function partsOfFolder(folder: string, file: string, text: string): LintParts {
  */
 export function lintSolution(file: string, parts: ReadonlyMap<string, Uint8Array>): Finding[] {
   const contents = readSolution(parts);
-  if (!contents) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} holds no connector: no part ends with _openapidefinition.json.`);
+  if (!contents)
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `${file} holds no connector: no part ends with _openapidefinition.json.`,
+    );
   const definition = readTolerantly(file, contents.text);
-  return lintConnector(file, { ...contents, definition: definition.value, oddities: [...definition.oddities, ...contents.oddities], solution: parts });
+  return lintConnector(file, {
+    ...contents,
+    definition: definition.value,
+    oddities: [...definition.oddities, ...contents.oddities],
+    solution: parts,
+  });
 }
 
 /**
@@ -70,7 +82,11 @@ export function lintFolder(path: string): Finding[] {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const folder = isFolder ? path : dirname(path);
   const file = join(folder, isFolder ? fileNames.definition : basename(path));
-  if (!existsSync(file)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no ${file}: name a folder with ${fileNames.definition}, such a file, or the zip of a solution.`);
+  if (!existsSync(file))
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `there is no ${file}: name a folder with ${fileNames.definition}, such a file, or the zip of a solution.`,
+    );
   if (file.endsWith(".zip")) return lintSolution(file, readZip(file, readFileSync(file)));
   const findings = lintConnector(file, partsOfFolder(folder, file, readFileSync(file, "utf8")));
   return applyWaivers(findings, join(folder, fileNames.waivers), readIfThere(join(folder, fileNames.waivers)));

@@ -1,5 +1,11 @@
 /** What strict JSON forbids or tools stumble over, and yet is found in files of connectors. */
-export type OddityKind = "byte order mark" | "comment" | "trailing comma" | "control character" | "duplicate key" | "not ASCII";
+export type OddityKind =
+  | "byte order mark"
+  | "comment"
+  | "trailing comma"
+  | "control character"
+  | "duplicate key"
+  | "not ASCII";
 
 /** One such place. */
 export interface Oddity {
@@ -42,7 +48,8 @@ class Reader {
     this.#skip();
     const value = this.#value();
     this.#skip();
-    if (this.#at < this.#text.length) throw this.#wrong(`${JSON.stringify(this.#text.charAt(this.#at))} stands after the end`);
+    if (this.#at < this.#text.length)
+      throw this.#wrong(`${JSON.stringify(this.#text.charAt(this.#at))} stands after the end`);
     return value;
   }
 
@@ -52,7 +59,10 @@ class Reader {
     if (character === "[") return this.#array();
     if (character === '"') return this.#string();
     const word = this.#match(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y);
-    if (word === undefined) throw this.#wrong(character === "" ? "the file ends too early" : `a value was expected instead of ${JSON.stringify(character)}`);
+    if (word === undefined)
+      throw this.#wrong(
+        character === "" ? "the file ends too early" : `a value was expected instead of ${JSON.stringify(character)}`,
+      );
     const value: unknown = JSON.parse(word);
     return value;
   }
@@ -101,7 +111,9 @@ class Reader {
     const literal = strict ?? this.#match(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
     if (literal === undefined) throw this.#wrong("the text does not end, or has an unknown escape");
     if (strict === undefined) this.#found("control character", "in a text", start);
-    const value: unknown = JSON.parse(literal.replace(/[\u0000-\u001f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+    const value: unknown = JSON.parse(
+      literal.replace(/[\u0000-\u001f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    );
     return String(value);
   }
 

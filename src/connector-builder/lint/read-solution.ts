@@ -4,11 +4,22 @@ import { readJson, type Oddity } from "./read-json.ts";
 /** Text of the first element of a name, with XML's own five entities read. */
 export function xmlText(xml: string, element: string): string {
   const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1] ?? "";
-  return found.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+  return found
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 /** The connector's row in customizations.xml: its name, its GUID and the parts that it refers to. */
-export function solutionConnector(parts: ReadonlyMap<string, Uint8Array>): { name: string; guid: string; references: string[]; color: string; scriptOperations: string } {
+export function solutionConnector(parts: ReadonlyMap<string, Uint8Array>): {
+  name: string;
+  guid: string;
+  references: string[];
+  color: string;
+  scriptOperations: string;
+} {
   const xml = Buffer.from(parts.get("customizations.xml") ?? []).toString("utf8");
   const connector = /<Connector>([^]*?)<\/Connector>/.exec(xml)?.[1] ?? "";
   return {
@@ -32,14 +43,24 @@ export interface SolutionContents {
 /** Exports spell the members of a policy with capitals, or not. */
 function policy(instance: unknown): unknown {
   if (!isObject(instance)) return instance;
-  return Object.fromEntries(Object.entries(instance).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]));
+  return Object.fromEntries(
+    Object.entries(instance).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]),
+  );
 }
 
 /** Takes a solution's parts apart; undefined when there is no connector in it. */
 export function readSolution(parts: ReadonlyMap<string, Uint8Array>): SolutionContents | undefined {
   const { color, scriptOperations, references } = solutionConnector(parts);
-  const find = (suffix: string): Uint8Array | undefined => parts.get((references.find((path) => path.endsWith(`_${suffix}`)) ?? [...parts.keys()].find((path) => path.endsWith(`_${suffix}`)) ?? "").replace(/^\//, ""));
-  const textOf = (bytes: Uint8Array | undefined): string | undefined => (bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8"));
+  const find = (suffix: string): Uint8Array | undefined =>
+    parts.get(
+      (
+        references.find((path) => path.endsWith(`_${suffix}`)) ??
+        [...parts.keys()].find((path) => path.endsWith(`_${suffix}`)) ??
+        ""
+      ).replace(/^\//, ""),
+    );
+  const textOf = (bytes: Uint8Array | undefined): string | undefined =>
+    bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8");
   const text = textOf(find("openapidefinition.json"));
   if (text === undefined) return undefined;
   const oddities: (Oddity & { file: string })[] = [];
@@ -56,7 +77,15 @@ export function readSolution(parts: ReadonlyMap<string, Uint8Array>): SolutionCo
     ...(sets === undefined ? {} : { connectionParameterSets: sets }),
     iconBrandColor: color,
     policyTemplateInstances: listAt({ list: read("policytemplateinstances.json") }, "list").map(policy),
-    ...(scriptOperations === "" ? {} : { scriptOperations: listAt({ list: readJson(scriptOperations).value }, "list") }),
+    ...(scriptOperations === ""
+      ? {}
+      : { scriptOperations: listAt({ list: readJson(scriptOperations).value }, "list") }),
   };
-  return { text, properties: objectAt({ properties }, "properties"), oddities, script: textOf(find("customcodeblobcontent.csx")), icon: find("iconblob.Png") };
+  return {
+    text,
+    properties: objectAt({ properties }, "properties"),
+    oddities,
+    script: textOf(find("customcodeblobcontent.csx")),
+    icon: find("iconblob.Png"),
+  };
 }

@@ -10,13 +10,24 @@ export function isReportFormat(value: string): value is ReportFormat {
   return reportFormats.some((format) => format === value);
 }
 
-const levels: Record<Severity, string> = { error: "error", warning: "warning", certification: "note", consumer: "note" };
+const levels: Record<Severity, string> = {
+  error: "error",
+  warning: "warning",
+  certification: "note",
+  consumer: "note",
+};
 
 function asText(findings: readonly Finding[]): string {
   const open = findings.filter(({ waived }) => waived === undefined);
-  const lines = open.map(({ file, rule, severity, at, message, reason, source }) => `${file}: ${severity} ${rule} ${at}: ${message}. ${reason} ${source}`);
+  const lines = open.map(
+    ({ file, rule, severity, at, message, reason, source }) =>
+      `${file}: ${severity} ${rule} ${at}: ${message}. ${reason} ${source}`,
+  );
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  return [...lines, `${count("error")} errors, ${count("warning")} warnings, ${count("certification")} for certification, ${count("consumer")} for Power Apps, ${findings.length - open.length} waived`].join("\n");
+  return [
+    ...lines,
+    `${count("error")} errors, ${count("warning")} warnings, ${count("certification")} for certification, ${count("consumer")} for Power Apps, ${findings.length - open.length} waived`,
+  ].join("\n");
 }
 
 /** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
@@ -31,13 +42,41 @@ function asSarif(findings: readonly Finding[]): string {
     ruleIndex: ids.indexOf(rule),
     level: levels[severity],
     message: { text: `${at}: ${message}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) } }, logicalLocations: [{ fullyQualifiedName: at }] }],
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) } },
+        logicalLocations: [{ fullyQualifiedName: at }],
+      },
+    ],
     ...(waived === undefined ? {} : { suppressions: [{ kind: "external", justification: waived }] }),
   }));
-  return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver: { name: "erp-openapi connector lint", informationUri: "https://github.com/erp-openapi/erp-openapi", rules } }, results }] }, null, 2);
+  return JSON.stringify(
+    {
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: "erp-openapi connector lint",
+              informationUri: "https://github.com/erp-openapi/erp-openapi",
+              rules,
+            },
+          },
+          results,
+        },
+      ],
+    },
+    null,
+    2,
+  );
 }
 
 /** The findings as text for people, as JSON, or as SARIF for code hosts. */
 export function formatFindings(findings: readonly Finding[], format: ReportFormat): string {
-  return format === "text" ? asText(findings) : format === "json" ? JSON.stringify(findings, null, 2) : asSarif(findings);
+  return format === "text"
+    ? asText(findings)
+    : format === "json"
+      ? JSON.stringify(findings, null, 2)
+      : asSarif(findings);
 }

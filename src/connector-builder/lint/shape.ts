@@ -14,24 +14,31 @@ export const text: Shape = (value, at) => unless(typeof value === "string", at, 
 export const bool: Shape = (value, at) => unless(typeof value === "boolean", at, "has to be true or false");
 export const number: Shape = (value, at) => unless(typeof value === "number", at, "has to be a number");
 /** A whole number of at least 0. */
-export const count: Shape = (value, at) => unless(Number.isInteger(value) && Number(value) >= 0, at, "has to be a whole number");
+export const count: Shape = (value, at) =>
+  unless(Number.isInteger(value) && Number(value) >= 0, at, "has to be a whole number");
 
 /** One of these texts. */
 export function oneOf(...choices: readonly string[]): Shape {
-  return (value, at) => unless(typeof value === "string" && choices.includes(value), at, `has to be one of ${choices.join(", ")}`);
+  return (value, at) =>
+    unless(typeof value === "string" && choices.includes(value), at, `has to be one of ${choices.join(", ")}`);
 }
 
 /** A text of this form. */
 export function like(pattern: RegExp): Shape {
-  return (value, at) => unless(typeof value === "string" && pattern.test(value), at, `has to look like ${pattern.source}`);
+  return (value, at) =>
+    unless(typeof value === "string" && pattern.test(value), at, `has to look like ${pattern.source}`);
 }
 
 /** A list; `least` items, or none have to be there. */
 export function listOf(shape: Shape, least = 0, unique = false): Shape {
   return (value, at) => {
     if (!Array.isArray(value)) return [{ at, message: "has to be a list" }];
-    if (unique && new Set(value.map((item) => JSON.stringify(item))).size !== value.length) return [{ at, message: "holds something twice" }];
-    return [...unless(value.length >= least, at, `needs ${least} items`), ...value.flatMap((item: unknown, index) => shape(item, `${at}/${index}`))];
+    if (unique && new Set(value.map((item) => JSON.stringify(item))).size !== value.length)
+      return [{ at, message: "holds something twice" }];
+    return [
+      ...unless(value.length >= least, at, `needs ${least} items`),
+      ...value.flatMap((item: unknown, index) => shape(item, `${at}/${index}`)),
+    ];
   };
 }
 
@@ -39,7 +46,11 @@ export function listOf(shape: Shape, least = 0, unique = false): Shape {
 export function mapOf(shape: Shape, names?: RegExp): Shape {
   return (value, at) => {
     if (!isObject(value)) return [{ at, message: "has to be an object" }];
-    return Object.entries(value).flatMap(([name, member]) => (names?.test(name) === false ? [{ at: `${at}/${name}`, message: "is not known here" }] : shape(member, `${at}/${name}`)));
+    return Object.entries(value).flatMap(([name, member]) =>
+      names?.test(name) === false
+        ? [{ at: `${at}/${name}`, message: "is not known here" }]
+        : shape(member, `${at}/${name}`),
+    );
   };
 }
 
@@ -63,7 +74,9 @@ export function objectOf(members: Members, { required = [], others = "extensions
     const wrong = Object.entries(value).flatMap(([name, member]) => {
       const shape = Object.hasOwn(members, name) ? members[name] : undefined;
       if (shape) return shape(member, `${at}/${name}`);
-      return others === "any" || (others === "extensions" && /^x-(?!ms-)/.test(name)) ? [] : [{ at: `${at}/${name}`, message: "is not known here" }];
+      return others === "any" || (others === "extensions" && /^x-(?!ms-)/.test(name))
+        ? []
+        : [{ at: `${at}/${name}`, message: "is not known here" }];
     });
     return [...missing, ...wrong];
   };

@@ -17,10 +17,13 @@ export function applyWaivers(findings: readonly Finding[], file: string, text: s
     const rule = textAt(waiver, "rule");
     const at = textAt(waiver, "at");
     const reason = textAt(waiver, "reason");
-    if (rule === undefined || at === undefined || reason === undefined || reason.trim() === "") throw yaml.mistake(["waivers", index], "a waiver has rule, at and reason.");
+    if (rule === undefined || at === undefined || reason === undefined || reason.trim() === "")
+      throw yaml.mistake(["waivers", index], "a waiver has rule, at and reason.");
     const covers = (finding: Finding): boolean => finding.rule === rule && matchesPattern(finding.at, [at]);
-    if (result.some((finding) => covers(finding) && finding.severity === "error")) throw yaml.mistake(["waivers", index], `${rule} stops the import, so it cannot be waived.`);
-    if (!result.some(covers)) throw yaml.mistake(["waivers", index], `nothing breaks ${rule} at ${at} any more: remove the waiver.`);
+    if (result.some((finding) => covers(finding) && finding.severity === "error"))
+      throw yaml.mistake(["waivers", index], `${rule} stops the import, so it cannot be waived.`);
+    if (!result.some(covers))
+      throw yaml.mistake(["waivers", index], `nothing breaks ${rule} at ${at} any more: remove the waiver.`);
     result = result.map((finding) => (covers(finding) ? { ...finding, waived: reason } : finding));
   }
   return result;

@@ -22,23 +22,32 @@ function keepBoth(operationId: string): string {
 /** Parents of a field: `body/Lines[]/Item` › `body/Lines`, `body`. */
 function parentsOf(name: string): string[] {
   const parts = name.split("/");
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/").replace(/(\[\])+$/, ""));
+  return parts.slice(1).map((_, index) =>
+    parts
+      .slice(0, index + 1)
+      .join("/")
+      .replace(/(\[\])+$/, ""),
+  );
 }
 
 function changesOf(operationId: string, before: LockedOperation, after: LockedOperation): string[] {
   const changes: string[] = [];
   if (before.method !== after.method || before.path !== after.path)
-    changes.push(`${operationId} was ${before.method.toUpperCase()} ${before.path} and is ${after.method.toUpperCase()} ${after.path}: flows keep the old address until they are edited.`);
+    changes.push(
+      `${operationId} was ${before.method.toUpperCase()} ${before.path} and is ${after.method.toUpperCase()} ${after.path}: flows keep the old address until they are edited.`,
+    );
   for (const [name, required] of Object.entries(before.parameters)) {
     const now = after.parameters[name];
     const parentGone = parentsOf(name).some((parent) => parent in before.parameters && !(parent in after.parameters));
-    if (now === undefined && !parentGone) changes.push(`${operationId} has lost ${name}: flows that fill it in fail with an unknown input.`);
+    if (now === undefined && !parentGone)
+      changes.push(`${operationId} has lost ${name}: flows that fill it in fail with an unknown input.`);
     else if (now && !required) changes.push(`${operationId} now requires ${name}: flows that leave it empty fail.`);
   }
   for (const [name, required] of Object.entries(after.parameters)) {
     // Below an optional field that is new itself, nothing was filled in so far.
     const parentIsNew = parentsOf(name).some((parent) => parent in after.parameters && !(parent in before.parameters));
-    if (required && !(name in before.parameters) && !parentIsNew) changes.push(`${operationId} has a new required ${name}: no flow fills it in.`);
+    if (required && !(name in before.parameters) && !parentIsNew)
+      changes.push(`${operationId} has a new required ${name}: no flow fills it in.`);
   }
   return changes.map((change) => `${change} ${keepBoth(operationId)}`);
 }
@@ -55,7 +64,12 @@ export function findBreakingChanges(before: ConnectorLock, after: ConnectorLock)
     const now = after[operationId];
     if (now) return changesOf(operationId, locked, now);
     const renamed = unpublished.find(([, other]) => other.method === locked.method && other.path === locked.path)?.[0];
-    if (renamed !== undefined) return [`${operationId} is now called ${renamed}: flows fail with "The operation has been deleted". Keep the name: in connector.yaml \`rename: { ${renamed}: ${operationId} }\` at its source.`];
-    return [`${operationId} is gone: flows fail with "The operation has been deleted". Keep it: in connector.yaml a source \`file\` with the old ${operationId}, and under operations ${deprecation(operationId, "<the operation to use instead>", false)}.`];
+    if (renamed !== undefined)
+      return [
+        `${operationId} is now called ${renamed}: flows fail with "The operation has been deleted". Keep the name: in connector.yaml \`rename: { ${renamed}: ${operationId} }\` at its source.`,
+      ];
+    return [
+      `${operationId} is gone: flows fail with "The operation has been deleted". Keep it: in connector.yaml a source \`file\` with the old ${operationId}, and under operations ${deprecation(operationId, "<the operation to use instead>", false)}.`,
+    ];
   });
 }

@@ -17,11 +17,15 @@ function fieldsOf(definition: JsonObject, schema: unknown, at: string, inside: r
   const reference = textAt(schema, "$ref");
   if (reference !== undefined && inside.includes(reference)) return [];
   const around = reference === undefined ? inside : [...inside, reference];
-  const shape = reference === undefined ? schema : objectAt(definition, "definitions")[reference.replace("#/definitions/", "")];
+  const shape =
+    reference === undefined ? schema : objectAt(definition, "definitions")[reference.replace("#/definitions/", "")];
   if (!isObject(shape)) return [];
   if (isObject(shape["items"])) return fieldsOf(definition, shape["items"], `${at}[]`, around);
   const required = listAt(shape, "required");
-  return Object.entries(objectAt(shape, "properties")).flatMap(([name, property]): [string, boolean][] => [[`${at}/${name}`, required.includes(name)], ...fieldsOf(definition, property, `${at}/${name}`, around)]);
+  return Object.entries(objectAt(shape, "properties")).flatMap(([name, property]): [string, boolean][] => [
+    [`${at}/${name}`, required.includes(name)],
+    ...fieldsOf(definition, property, `${at}/${name}`, around),
+  ]);
 }
 
 function inputsOf(definition: JsonObject, parameter: unknown): [string, boolean][] {
@@ -30,7 +34,10 @@ function inputsOf(definition: JsonObject, parameter: unknown): [string, boolean]
   const required = isObject(parameter) && parameter["required"] === true && !isFilledIn;
   const place = textAt(parameter, "in") ?? "";
   if (place !== "body") return [[`${place}/${textAt(parameter, "name") ?? ""}`, required]];
-  return [["body", required], ...fieldsOf(definition, isObject(parameter) ? parameter["schema"] : undefined, "body", [])];
+  return [
+    ["body", required],
+    ...fieldsOf(definition, isObject(parameter) ? parameter["schema"] : undefined, "body", []),
+  ];
 }
 
 /** The lock of a Swagger definition: operations by name, each with its parameters and the fields of its body. */
@@ -44,8 +51,15 @@ export function lockOfDefinition(definition: JsonObject): ConnectorLock {
     Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]): [string, LockedOperation][] => {
       const id = textAt(operation, "operationId");
       if (!methods.includes(method) || id === undefined) return [];
-      const parameters = [...listAt(item, "parameters"), ...listAt(operation, "parameters")].flatMap((parameter) => inputsOf(definition, follow(parameter)));
-      return [[id, { method, path: `${basePath === "/" ? "" : basePath}${path}`, parameters: Object.fromEntries(parameters) }]];
+      const parameters = [...listAt(item, "parameters"), ...listAt(operation, "parameters")].flatMap((parameter) =>
+        inputsOf(definition, follow(parameter)),
+      );
+      return [
+        [
+          id,
+          { method, path: `${basePath === "/" ? "" : basePath}${path}`, parameters: Object.fromEntries(parameters) },
+        ],
+      ];
     }),
   );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -13,7 +13,12 @@ function readOperation(value: unknown): LockedOperation {
 /** The locks of all connectors in `operations.lock.json`. */
 export function readLock(file: JsonObject): Record<string, ConnectorLock> {
   const connectors = Object.entries(isObject(file["connectors"]) ? file["connectors"] : {});
-  return Object.fromEntries(connectors.map(([name, lock]) => [name, Object.fromEntries(Object.entries(isObject(lock) ? lock : {}).map(([id, value]) => [id, readOperation(value)]))]));
+  return Object.fromEntries(
+    connectors.map(([name, lock]) => [
+      name,
+      Object.fromEntries(Object.entries(isObject(lock) ? lock : {}).map(([id, value]) => [id, readOperation(value)])),
+    ]),
+  );
 }
 
 /** The text of `operations.lock.json`, one line an operation, so that a diff shows what changed. */

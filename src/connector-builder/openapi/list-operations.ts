@@ -34,7 +34,16 @@ export function listOperations(document: JsonObject): SourceOperation[] {
         const parameter = resolveReference(document, raw);
         parameters.set(`${textAt(parameter, "in")} ${textAt(parameter, "name")}`, parameter);
       }
-      found.push({ operationId, method, path, tags: textsAt(operation, "tags"), topic: textAt(item, "x-webhook"), operation, parameters: [...parameters.values()], document });
+      found.push({
+        operationId,
+        method,
+        path,
+        tags: textsAt(operation, "tags"),
+        topic: textAt(item, "x-webhook"),
+        operation,
+        parameters: [...parameters.values()],
+        document,
+      });
     }
   }
   return found;

@@ -5,17 +5,32 @@ import { ErpError } from "../../errors/erp-error.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
 
 /** Kinds of components, by the part of a reference before the name. */
-const kinds = ["schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "examples", "links", "callbacks"];
+const kinds = [
+  "schemas",
+  "parameters",
+  "responses",
+  "requestBodies",
+  "headers",
+  "securitySchemes",
+  "examples",
+  "links",
+  "callbacks",
+];
 
 function readFile(file: string): JsonObject {
-  if (!existsSync(file)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no file ${relative(process.cwd(), file)}.`);
+  if (!existsSync(file))
+    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no file ${relative(process.cwd(), file)}.`);
   let value: unknown;
   try {
     value = parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${relative(process.cwd(), file)} cannot be read: ${cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : ""}`);
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `${relative(process.cwd(), file)} cannot be read: ${cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : ""}`,
+    );
   }
-  if (!isObject(value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${relative(process.cwd(), file)} has to hold an object.`);
+  if (!isObject(value))
+    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${relative(process.cwd(), file)} has to hold an object.`);
   return value;
 }
 
@@ -43,16 +58,30 @@ class Bundle {
 
   #follow(reference: string, holder: JsonObject, from: string): unknown {
     const [path = "", pointer = ""] = reference.split("#");
-    if (/^[a-z]+:/.test(path)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${relative(process.cwd(), from)} refers to ${reference}: only files are read, nothing from the net.`);
+    if (/^[a-z]+:/.test(path))
+      throw new ErpError(
+        "CONNECTOR_FILE_UNREADABLE",
+        `${relative(process.cwd(), from)} refers to ${reference}: only files are read, nothing from the net.`,
+      );
     const file = path === "" ? from : resolve(dirname(from), path);
-    const parts = pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+    const parts = pointer
+      .split("/")
+      .slice(1)
+      .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     const target = parts.reduce<unknown>((node, part) => (isObject(node) ? node[part] : undefined), this.file(file));
-    if (target === undefined) throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `${relative(process.cwd(), from)} refers to ${reference}, which is not there.`);
+    if (target === undefined)
+      throw new ErpError(
+        "CONNECTOR_REFERENCE_BROKEN",
+        `${relative(process.cwd(), from)} refers to ${reference}, which is not there.`,
+      );
     const kind = parts.at(-2) ?? "";
     // A path item, and whatever is no component, is put in place.
     if (!kinds.includes(kind)) return this.copy(target, file);
     const siblings = Object.fromEntries(Object.entries(holder).filter(([name]) => name !== "$ref"));
-    return { $ref: `#/components/${kind}/${this.#component(kind, parts.at(-1) ?? "", `${file}#${pointer}`, target, file)}`, ...siblings };
+    return {
+      $ref: `#/components/${kind}/${this.#component(kind, parts.at(-1) ?? "", `${file}#${pointer}`, target, file)}`,
+      ...siblings,
+    };
   }
 
   #component(kind: string, name: string, key: string, target: unknown, file: string): string {
@@ -78,7 +107,11 @@ export function readDocument(file: string): JsonObject {
   const bundle = new Bundle();
   const path = resolve(file);
   const root = bundle.file(path);
-  if (typeof root["openapi"] !== "string" || !isObject(root["paths"])) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${relative(process.cwd(), path)} is no OpenAPI 3 document: it has no openapi or no paths.`);
+  if (typeof root["openapi"] !== "string" || !isObject(root["paths"]))
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `${relative(process.cwd(), path)} is no OpenAPI 3 document: it has no openapi or no paths.`,
+    );
   const { components: _components, ...rest } = root;
   const copied = bundle.copy(rest, path);
   return { ...(isObject(copied) ? copied : {}), components: bundle.components };

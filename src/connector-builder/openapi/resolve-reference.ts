@@ -12,9 +12,14 @@ export function resolveReference(document: JsonObject, value: unknown): JsonObje
       .split("/")
       .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
       .reduce<unknown>((node, part) => (isObject(node) ? node[part] : undefined), document);
-    if (target === undefined) throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `${pointer} leads nowhere: run \`npm run generate\` and try again.`);
+    if (target === undefined)
+      throw new ErpError(
+        "CONNECTOR_REFERENCE_BROKEN",
+        `${pointer} leads nowhere: run \`npm run generate\` and try again.`,
+      );
   }
-  if (!isObject(target)) throw new ErpError("CONNECTOR_REFERENCE_BROKEN", "An object was expected where the document holds something else.");
+  if (!isObject(target))
+    throw new ErpError("CONNECTOR_REFERENCE_BROKEN", "An object was expected where the document holds something else.");
   return target;
 }
 

@@ -10,14 +10,23 @@ export interface ServerAddress {
 /** Values that a variable of the first server may have; undefined when there is no such variable. */
 export function serverChoices(document: JsonObject, variable: string): readonly string[] | undefined {
   const found = objectAt(objectAt(listAt(document, "servers")[0], "variables"), variable);
-  return "default" in found ? [...new Set([...listAt(found, "enum"), found["default"]].filter((value) => typeof value === "string"))] : undefined;
+  return "default" in found
+    ? [...new Set([...listAt(found, "enum"), found["default"]].filter((value) => typeof value === "string"))]
+    : undefined;
 }
 
 /** The first server with its variables filled in: by `values`, or by their defaults. Undefined when there is none with a host. */
-export function serverAddress(document: JsonObject, values: Readonly<Record<string, string>> = {}): ServerAddress | undefined {
+export function serverAddress(
+  document: JsonObject,
+  values: Readonly<Record<string, string>> = {},
+): ServerAddress | undefined {
   const [server] = listAt(document, "servers");
   const variables = objectAt(server, "variables");
-  const url = textAt(server, "url")?.replace(/\{([^{}]+)\}/g, (whole, name: string) => values[name] ?? (isObject(variables[name]) ? textAt(variables[name], "default") : undefined) ?? whole);
+  const url = textAt(server, "url")?.replace(
+    /\{([^{}]+)\}/g,
+    (whole, name: string) =>
+      values[name] ?? (isObject(variables[name]) ? textAt(variables[name], "default") : undefined) ?? whole,
+  );
   const [, host, path = ""] = /^https?:\/\/([^/{}]+)(\/.*)?$/.exec(url ?? "") ?? [];
   return host === undefined ? undefined : { host, path: path.replace(/\/$/, "") };
 }

@@ -34,5 +34,10 @@ export function brandIcon(color: string): Uint8Array {
   shape.writeUInt32BE(size, 4);
   shape.set([8, 2, 0, 0, 0], 8); // 8 bits a channel, RGB
   // Level 0 stores the pixels: the same bytes whatever version of zlib runs.
-  return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), chunk("IHDR", shape), chunk("IDAT", deflateSync(pixels, { level: 0 })), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk("IHDR", shape),
+    chunk("IDAT", deflateSync(pixels, { level: 0 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }

@@ -20,19 +20,34 @@ export interface CertificationParts {
 function publisherProblems({ url, email }: Publisher): string[] {
   const host = URL.canParse(url) ? new URL(url).hostname : url;
   return [
-    ...(reserved.test(email) ? [`the contact ${email} is a placeholder: write a real one into publisher.yaml, or give another file by --publisher.`] : []),
-    ...(reserved.test(host) ? [`the publisher's address ${url} is a placeholder: write a real one into publisher.yaml, or give another file by --publisher.`] : []),
+    ...(reserved.test(email)
+      ? [
+          `the contact ${email} is a placeholder: write a real one into publisher.yaml, or give another file by --publisher.`,
+        ]
+      : []),
+    ...(reserved.test(host)
+      ? [
+          `the publisher's address ${url} is a placeholder: write a real one into publisher.yaml, or give another file by --publisher.`,
+        ]
+      : []),
   ];
 }
 
 function problemsOf(connector: BuiltConnector, { flow }: CertificationParts): string[] {
-  const parts = [...solutionParts(connector, { emptyPolicies: false })].map(([path, content]): [string, Uint8Array] => [path, typeof content === "string" ? Buffer.from(content) : content]);
-  const findings = lintSolution(`${connector.name}.zip`, new Map(parts)).filter(({ severity }) => severity === "error" || severity === "certification");
+  const parts = [...solutionParts(connector, { emptyPolicies: false })].map(([path, content]): [string, Uint8Array] => [
+    path,
+    typeof content === "string" ? Buffer.from(content) : content,
+  ]);
+  const findings = lintSolution(`${connector.name}.zip`, new Map(parts)).filter(
+    ({ severity }) => severity === "error" || severity === "certification",
+  );
   return [
     ...publisherProblems(connector.config.publisher),
     ...findings.map(({ rule, at, message, reason }) => `${rule} ${at}: ${message}. ${reason}`),
     ...(flow === undefined
-      ? ["no solution with a flow is given: import the connector's own solution, build a flow with it in a new solution, add the connector to that by Add existing, export it unmanaged, and name the file by --flow."]
+      ? [
+          "no solution with a flow is given: import the connector's own solution, build a flow with it in a new solution, add the connector to that by Add existing, export it unmanaged, and name the file by --flow.",
+        ]
       : checkFlowSolution(readZip("the flow's solution", flow))),
   ];
 }

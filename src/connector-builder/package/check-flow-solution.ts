@@ -8,8 +8,17 @@ export function checkFlowSolution(parts: ReadonlyMap<string, Uint8Array>): strin
   const manifest = Buffer.from(parts.get("solution.xml") ?? []).toString("utf8");
   const has = (folder: string): boolean => paths.some((path) => path.startsWith(`${folder}/`));
   return [
-    ...rootParts.filter((path) => !parts.has(path)).map((path) => `the flow's solution has no ${path}: export it again and leave the file as it is.`),
-    ...["Connector", "Workflows"].filter((folder) => !has(folder)).map((folder) => `the flow's solution has no folder ${folder}: add ${folder === "Workflows" ? "the flow" : "the connector, with Add existing"} to the solution and export it again.`),
-    ...(manifest !== "" && xmlText(manifest, "Managed") !== "0" ? ["the flow's solution is managed: export it as unmanaged."] : []),
+    ...rootParts
+      .filter((path) => !parts.has(path))
+      .map((path) => `the flow's solution has no ${path}: export it again and leave the file as it is.`),
+    ...["Connector", "Workflows"]
+      .filter((folder) => !has(folder))
+      .map(
+        (folder) =>
+          `the flow's solution has no folder ${folder}: add ${folder === "Workflows" ? "the flow" : "the connector, with Add existing"} to the solution and export it again.`,
+      ),
+    ...(manifest !== "" && xmlText(manifest, "Managed") !== "0"
+      ? ["the flow's solution is managed: export it as unmanaged."]
+      : []),
   ];
 }

@@ -4,7 +4,9 @@ import { fileNames } from "../build/connector-files.ts";
 /** Sections of a Markdown text of the second order, by heading. */
 function sectionsOf(markdown: string): Map<string, string> {
   const parts = markdown.split(/^## /m).slice(1);
-  return new Map(parts.map((part) => [part.slice(0, part.indexOf("\n")).trim(), part.slice(part.indexOf("\n")).trim()]));
+  return new Map(
+    parts.map((part) => [part.slice(0, part.indexOf("\n")).trim(), part.slice(part.indexOf("\n")).trim()]),
+  );
 }
 
 /** `intro.md`: what reviewers and users read about a certified connector; made of its readme. */
@@ -23,5 +25,7 @@ export function introduction({ config, files }: BuiltConnector): string {
     section("Triggers", "Triggers"),
     section("Supported operations", "Actions"),
     section("Known limitations", "What it does not do"),
-  ].filter((part) => part !== "").join("\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }

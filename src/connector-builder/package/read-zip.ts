@@ -16,7 +16,8 @@ const maxPartBytes = 16_000_000;
  */
 export function readZip(file: string, zip: Uint8Array): Map<string, Uint8Array> {
   const bytes = Buffer.from(zip);
-  const wrong = (problem: string): ErpError => new ErpError("ZIP_UNREADABLE", `${file} cannot be read as a zip: ${problem}.`);
+  const wrong = (problem: string): ErpError =>
+    new ErpError("ZIP_UNREADABLE", `${file} cannot be read as a zip: ${problem}.`);
   let record = bytes.length - 22;
   while (record >= 0 && bytes.readUInt32LE(record) !== end) record--;
   if (record < 0) throw wrong("it has no directory");
@@ -25,8 +26,16 @@ export function readZip(file: string, zip: Uint8Array): Map<string, Uint8Array> 
     let at = bytes.readUInt32LE(record + 16);
     for (let number = bytes.readUInt16LE(record + 10); number > 0; number--) {
       if (bytes.readUInt32LE(at) !== central) throw wrong("its directory is damaged");
-      const [method, packed, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
-      const [nameLength, extra, comment] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
+      const [method, packed, size] = [
+        bytes.readUInt16LE(at + 10),
+        bytes.readUInt32LE(at + 20),
+        bytes.readUInt32LE(at + 24),
+      ];
+      const [nameLength, extra, comment] = [
+        bytes.readUInt16LE(at + 28),
+        bytes.readUInt16LE(at + 30),
+        bytes.readUInt16LE(at + 32),
+      ];
       const path = bytes.toString("utf8", at + 46, at + 46 + nameLength);
       const local = bytes.readUInt32LE(at + 42);
       const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);

@@ -25,7 +25,33 @@ function names(text: string): string {
   return `<LocalizedNames><LocalizedName description="${escape(text)}" languagecode="1033" /></LocalizedNames>`;
 }
 
-const addressParts = ["AddressTypeCode", "City", "County", "Country", "Fax", "FreightTermsCode", "ImportSequenceNumber", "Latitude", "Line1", "Line2", "Line3", "Longitude", "Name", "PostalCode", "PostOfficeBox", "PrimaryContactName", "ShippingMethodCode", "StateOrProvince", "Telephone1", "Telephone2", "Telephone3", "TimeZoneRuleVersionNumber", "UPSZone", "UTCOffset", "UTCConversionTimeZoneCode"];
+const addressParts = [
+  "AddressTypeCode",
+  "City",
+  "County",
+  "Country",
+  "Fax",
+  "FreightTermsCode",
+  "ImportSequenceNumber",
+  "Latitude",
+  "Line1",
+  "Line2",
+  "Line3",
+  "Longitude",
+  "Name",
+  "PostalCode",
+  "PostOfficeBox",
+  "PrimaryContactName",
+  "ShippingMethodCode",
+  "StateOrProvince",
+  "Telephone1",
+  "Telephone2",
+  "Telephone3",
+  "TimeZoneRuleVersionNumber",
+  "UPSZone",
+  "UTCOffset",
+  "UTCConversionTimeZoneCode",
+];
 
 /** An export always has two addresses with nothing in them. */
 function address(number: number): string {
@@ -53,7 +79,9 @@ export function customizationsXml(facts: SolutionFacts): string {
     `<iconbrandcolor>${facts.color}</iconbrandcolor>`,
     `<name>${facts.name}</name>`,
     "<connectortype>1</connectortype>",
-    facts.scriptOperations && facts.scriptOperations.length > 0 ? `<scriptoperations>${escape(JSON.stringify(facts.scriptOperations))}</scriptoperations>` : "",
+    facts.scriptOperations && facts.scriptOperations.length > 0
+      ? `<scriptoperations>${escape(JSON.stringify(facts.scriptOperations))}</scriptoperations>`
+      : "",
     part("openapidefinition", "openapidefinition.json"),
     part("connectionparameters", "connectionparameters.json"),
     facts.hasSets ? part("connectionparametersets", "connectionparametersets.json") : "",
@@ -66,6 +94,8 @@ export function customizationsXml(facts: SolutionFacts): string {
 
 /** `[Content_Types].xml`: one line an extension, spelled as in the file names. It alone begins with a byte order mark. */
 export function contentTypesXml(extensions: readonly string[]): string {
-  const lines = extensions.map((extension) => `<Default Extension="${extension}" ContentType="application/octet-stream" />`);
+  const lines = extensions.map(
+    (extension) => `<Default Extension="${extension}" ContentType="application/octet-stream" />`,
+  );
   return `\ufeff<?xml version="1.0" encoding="utf-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${lines.join("")}</Types>`;
 }

@@ -8,7 +8,11 @@ import { writeZip } from "./write-zip.ts";
 
 /** Exports spell the members of a policy with capitals. */
 function policy(instance: unknown): object {
-  return { TemplateId: textAt(instance, "templateId"), Title: textAt(instance, "title"), Parameters: isObject(instance) ? instance["parameters"] : {} };
+  return {
+    TemplateId: textAt(instance, "templateId"),
+    Title: textAt(instance, "title"),
+    Parameters: isObject(instance) ? instance["parameters"] : {},
+  };
 }
 
 /** Logical name of a connector: the publisher's prefix and letters and digits, so that nothing needs escaping. */
@@ -20,7 +24,10 @@ export function logicalName({ name, config }: Pick<BuiltConnector, "name" | "con
  * The parts of the solution by path, `[Content_Types].xml` first. An empty list of policies is a part of an export, but
  * for certification it has to be left out (policy 5000.1.1.16).
  */
-export function solutionParts(connector: BuiltConnector, { emptyPolicies = true }: { emptyPolicies?: boolean } = {}): Map<string, string | Uint8Array> {
+export function solutionParts(
+  connector: BuiltConnector,
+  { emptyPolicies = true }: { emptyPolicies?: boolean } = {},
+): Map<string, string | Uint8Array> {
   const { config, definition, properties, script } = connector;
   const inner = objectAt(properties, "properties");
   const name = logicalName(connector);
@@ -57,6 +64,9 @@ export function solutionParts(connector: BuiltConnector, { emptyPolicies = true 
 
 /** The solution of a connector as a zip; the same input gives the same bytes. */
 export function solutionZip(connector: BuiltConnector, options: { emptyPolicies?: boolean } = {}): Uint8Array {
-  const entries = [...solutionParts(connector, options)].map(([path, content]) => ({ path, content: typeof content === "string" ? Buffer.from(content, "utf8") : content }));
+  const entries = [...solutionParts(connector, options)].map(([path, content]) => ({
+    path,
+    content: typeof content === "string" ? Buffer.from(content, "utf8") : content,
+  }));
   return writeZip(entries);
 }

@@ -21,7 +21,9 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!isObject(value)) return value;
   if (Array.isArray(value["results"])) return value["results"].map(plain);
-  const kept = Object.entries(value).filter(([name, member]) => name !== "__metadata" && !(isObject(member) && "__deferred" in member));
+  const kept = Object.entries(value).filter(
+    ([name, member]) => name !== "__metadata" && !(isObject(member) && "__deferred" in member),
+  );
   return Object.fromEntries(kept.map(([name, member]) => [name, plain(member)]));
 }
 

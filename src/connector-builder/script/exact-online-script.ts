@@ -12,7 +12,8 @@ function isSuccess({ status }: WireResponse): boolean {
 
 /** The body, when it is a JSON object. */
 function bodyOf(response: WireResponse): JsonObject | undefined {
-  const body = response.headers["content-type"]?.split(";")[0]?.trim() === "application/json" ? jsonOf(response) : undefined;
+  const body =
+    response.headers["content-type"]?.split(";")[0]?.trim() === "application/json" ? jsonOf(response) : undefined;
   return isObject(body) ? body : undefined;
 }
 
@@ -38,7 +39,10 @@ async function listDivisions({ send }: ScriptContext, request: WireRequest): Pro
   if (!isSuccess(me)) return me;
   const [first] = listAt(exactAnswer(bodyOf(me) ?? {}), "value");
   const rows: unknown[] = [];
-  for (let next = `/api/v1/${String(objectAt({ first }, "first")["CurrentDivision"])}/hrm/Divisions?$select=Code,Description`; ; ) {
+  for (
+    let next = `/api/v1/${String(objectAt({ first }, "first")["CurrentDivision"])}/hrm/Divisions?$select=Code,Description`;
+    ;
+  ) {
     const page = await send(beside(request, "GET", next));
     if (!isSuccess(page)) return page;
     const body = exactAnswer(bodyOf(page) ?? {});
@@ -50,20 +54,38 @@ async function listDivisions({ send }: ScriptContext, request: WireRequest): Pro
 }
 
 /** Subscribes, and answers as the platform wants it: 201 with the address that ends the subscription. */
-async function subscribe({ send }: ScriptContext, request: WireRequest, division: string, topic: string): Promise<WireResponse> {
-  const given: unknown = JSON.parse(typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body));
+async function subscribe(
+  { send }: ScriptContext,
+  request: WireRequest,
+  division: string,
+  topic: string,
+): Promise<WireResponse> {
+  const given: unknown = JSON.parse(
+    typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body),
+  );
   const asked = beside(request, "POST", `/api/v1/${division}/webhooks/WebhookSubscriptions`);
   const body = JSON.stringify({ CallbackURL: textAt(given, "CallbackURL"), Topic: topic });
-  const made = await send({ ...asked, headers: { ...asked.headers, "content-type": "application/json; charset=utf-8" }, body });
+  const made = await send({
+    ...asked,
+    headers: { ...asked.headers, "content-type": "application/json; charset=utf-8" },
+    body,
+  });
   if (!isSuccess(made)) return made;
   const subscription = exactAnswer(bodyOf(made) ?? {});
   const answered = withJson(made, subscription);
-  return { ...answered, status: 201, headers: { ...answered.headers, location: `${asked.url}(guid'${textAt(subscription, "ID") ?? ""}')` } };
+  return {
+    ...answered,
+    status: 201,
+    headers: { ...answered.headers, location: `${asked.url}(guid'${textAt(subscription, "ID") ?? ""}')` },
+  };
 }
 
 /** The twin of `connector/exact-online.script.csx`. Both run the same given/want cases. */
 export const exactOnlineScript: ScriptTwin = async (context) => {
-  const request: WireRequest = { ...context.request, headers: { ...context.request.headers, accept: "application/json" } };
+  const request: WireRequest = {
+    ...context.request,
+    headers: { ...context.request.headers, accept: "application/json" },
+  };
   const { pathname } = new URL(request.url);
   if (pathname === "/script/divisions") return listDivisions(context, request);
   const [, division, topic] = subscriptionPath.exec(pathname) ?? [];

@@ -21,9 +21,23 @@ export const waitScript: ScriptTwin = async ({ request, send }) => {
   const ended = finalStatuses.includes(status);
   if (!ended) {
     const waiting = withJson(response, { ...operation, ended });
-    return { ...waiting, status: 202, headers: { ...waiting.headers, location: request.url, "retry-after": String(retryAfterSeconds) } };
+    return {
+      ...waiting,
+      status: 202,
+      headers: { ...waiting.headers, location: request.url, "retry-after": String(retryAfterSeconds) },
+    };
   }
   if (status === "succeeded") return withJson(response, { ...operation, ended });
   const reason = textAt(operation, "errorMessage") ?? "";
-  return { ...withJson(response, { ...operation, ended, error: { code: "OperationNotSucceeded", message: `The operation ended as ${status}.${reason === "" ? "" : ` ${reason}`}` } }), status: 409 };
+  return {
+    ...withJson(response, {
+      ...operation,
+      ended,
+      error: {
+        code: "OperationNotSucceeded",
+        message: `The operation ended as ${status}.${reason === "" ? "" : ` ${reason}`}`,
+      },
+    }),
+    status: 409,
+  };
 };

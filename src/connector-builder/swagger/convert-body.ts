@@ -16,7 +16,12 @@ const wrapperSchemas = 4;
  * The schema of a body, as a reference to a definition where the source has a name. Nested records are
  * written out as deep as the platform's limit of schemas per body allows.
  */
-export function convertBody(document: JsonObject, source: unknown, direction: Direction, definitions: DefinitionStore): SwaggerSchema {
+export function convertBody(
+  document: JsonObject,
+  source: unknown,
+  direction: Direction,
+  definitions: DefinitionStore,
+): SwaggerSchema {
   const [name] = flattenSchema(document, source).names;
   let converted: SwaggerSchema | undefined;
   for (let nesting = deepestNesting; nesting > 0; nesting--) {
@@ -25,5 +30,7 @@ export function convertBody(document: JsonObject, source: unknown, direction: Di
   }
   const body = converted ?? { type: "object" };
   const named = referenceName(source) ?? name;
-  return named !== undefined && body.type === "object" && body.properties ? definitions.add(`${named}${suffixes[direction]}`, body) : body;
+  return named !== undefined && body.type === "object" && body.properties
+    ? definitions.add(`${named}${suffixes[direction]}`, body)
+    : body;
 }

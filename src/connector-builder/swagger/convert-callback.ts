@@ -20,10 +20,22 @@ function callbackOf(operation: JsonObject): { field: string; post: JsonObject } 
 
 /** The address belongs to the platform: it fills the field in, and makers do not see it. A body that others share is left alone. */
 function ownedByPlatform(body: SwaggerSchema, field: string): SwaggerSchema {
-  if (body.$ref !== undefined) throw new ErpError("CONNECTOR_REFERENCE_BROKEN", "The body of an operation with a callback has to be written in place.");
+  if (body.$ref !== undefined)
+    throw new ErpError(
+      "CONNECTOR_REFERENCE_BROKEN",
+      "The body of an operation with a callback has to be written in place.",
+    );
   const property = body.properties?.[field];
-  if (!property) throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `A callback goes to ${field}, which the body does not have.`);
-  return { ...body, required: [...new Set([...(body.required ?? []), field])], properties: { ...body.properties, [field]: { ...property, "x-ms-visibility": "internal", "x-ms-notification-url": true } } };
+  if (!property)
+    throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `A callback goes to ${field}, which the body does not have.`);
+  return {
+    ...body,
+    required: [...new Set([...(body.required ?? []), field])],
+    properties: {
+      ...body.properties,
+      [field]: { ...property, "x-ms-visibility": "internal", "x-ms-notification-url": true },
+    },
+  };
 }
 
 /**
@@ -31,10 +43,16 @@ function ownedByPlatform(body: SwaggerSchema, field: string): SwaggerSchema {
  *
  * @see https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions#x-ms-notification-content
  */
-export function convertCallback(source: SourceOperation, operation: SwaggerOperation, definitions: DefinitionStore): NotificationContent | undefined {
+export function convertCallback(
+  source: SourceOperation,
+  operation: SwaggerOperation,
+  definitions: DefinitionStore,
+): NotificationContent | undefined {
   const callback = callbackOf(source.operation);
   if (!callback) return undefined;
-  for (const parameter of operation.parameters) if (parameter.in === "body" && parameter.schema) parameter.schema = ownedByPlatform(parameter.schema, callback.field);
+  for (const parameter of operation.parameters)
+    if (parameter.in === "body" && parameter.schema)
+      parameter.schema = ownedByPlatform(parameter.schema, callback.field);
   operation["x-ms-trigger"] = "single";
   operation["x-ms-visibility"] = "important";
   const hint = textAt(source.operation, "x-ms-trigger-hint");
@@ -42,6 +60,11 @@ export function convertCallback(source: SourceOperation, operation: SwaggerOpera
   const body = objectAt(callback.post, "requestBody");
   return {
     description: textAt(body, "description") ?? "What is sent.",
-    schema: convertBody(source.document, objectAt(objectAt(body, "content"), "application/json")["schema"], "output", definitions),
+    schema: convertBody(
+      source.document,
+      objectAt(objectAt(body, "content"), "application/json")["schema"],
+      "output",
+      definitions,
+    ),
   };
 }

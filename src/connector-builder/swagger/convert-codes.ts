@@ -19,11 +19,19 @@ export function codeNames(source: JsonObject): Map<string, string> {
 export function convertCodes(source: JsonObject, type: string): Codes | undefined {
   if (type !== "string" && type !== "integer") return undefined;
   const names = codeNames(source);
-  const listed = Array.isArray(source["enum"]) ? source["enum"].filter((value) => value !== null).map(String) : [...names.keys()];
+  const listed = Array.isArray(source["enum"])
+    ? source["enum"].filter((value) => value !== null).map(String)
+    : [...names.keys()];
   const wire = (value: string): string | number => (type === "integer" ? Number(value) : value);
-  const offered = [...new Set(listed)].filter((value) => value.trim() !== "" && (type === "string" || /^-?\d+$/.test(value)));
+  const offered = [...new Set(listed)].filter(
+    (value) => value.trim() !== "" && (type === "string" || /^-?\d+$/.test(value)),
+  );
   if (offered.length === 0) return undefined;
   const codes: Codes = { enum: offered.map(wire) };
-  if (names.size > 0) codes["x-ms-enum-values"] = offered.map((value) => ({ value: wire(value), displayName: textAt(objectAt(source, "x-enum"), value) ?? value }));
+  if (names.size > 0)
+    codes["x-ms-enum-values"] = offered.map((value) => ({
+      value: wire(value),
+      displayName: textAt(objectAt(source, "x-enum"), value) ?? value,
+    }));
   return codes;
 }

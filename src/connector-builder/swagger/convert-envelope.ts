@@ -11,7 +11,11 @@ function rows(items: SwaggerSchema): SwaggerSchema {
     type: "object",
     properties: {
       value: { type: "array", items, "x-ms-summary": "Rows", description: "Rows of this page." },
-      nextLink: { type: "string", "x-ms-summary": "Next Link", description: "Address of the next page; missing on the last one." },
+      nextLink: {
+        type: "string",
+        "x-ms-summary": "Next Link",
+        description: "Address of the next page; missing on the last one.",
+      },
     },
   };
 }
@@ -20,14 +24,20 @@ function rows(items: SwaggerSchema): SwaggerSchema {
  * OData v2 wraps answers in `d`, in one of three ways for one schema (fact 44). The connector's script takes the wrapper
  * off, so the definition shows what is inside. Undefined when the schema has no such wrapper.
  */
-export function convertEnvelope(document: JsonObject, source: unknown, definitions: DefinitionStore): SwaggerSchema | undefined {
+export function convertEnvelope(
+  document: JsonObject,
+  source: unknown,
+  definitions: DefinitionStore,
+): SwaggerSchema | undefined {
   const root = resolveReference(document, source);
   const members = Object.keys(objectAt(root, "properties"));
   if (members.length !== 1 || members[0] !== "d") return undefined;
   const inner = objectAt(objectAt(root, "properties"), "d");
   const content = resolveReference(document, inner);
   const forms = [...listAt(content, "oneOf"), ...listAt(content, "anyOf")];
-  const list = [content, ...forms].map((option) => resolveReference(document, option)).find((option) => typeOf(option) === "array" || "results" in objectAt(option, "properties"));
+  const list = [content, ...forms]
+    .map((option) => resolveReference(document, option))
+    .find((option) => typeOf(option) === "array" || "results" in objectAt(option, "properties"));
   if (list) {
     const array = typeOf(list) === "array" ? list : objectAt(objectAt(list, "properties"), "results");
     return rows(convertBody(document, array["items"], "output", definitions));

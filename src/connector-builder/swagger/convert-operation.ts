@@ -7,7 +7,13 @@ import type { DefinitionStore } from "./definition-store.ts";
 import type { SwaggerOperation } from "./types.ts";
 import type { Direction } from "./writable.ts";
 
-const directions: Record<Method, Direction> = { get: "output", post: "create", put: "update", patch: "update", delete: "update" };
+const directions: Record<Method, Direction> = {
+  get: "output",
+  post: "create",
+  put: "update",
+  patch: "update",
+  delete: "update",
+};
 
 /** The action that looks at work that goes on. */
 export interface Polling {
@@ -17,11 +23,15 @@ export interface Polling {
 }
 
 /** How to wait, for an operation that only starts work: which action to add or to repeat, and until when. */
-function waitSentence({ operation }: SourceOperation, pollingOf: (operationId: string) => Polling | undefined): string | undefined {
+function waitSentence(
+  { operation }: SourceOperation,
+  pollingOf: (operationId: string) => Polling | undefined,
+): string | undefined {
   const work = objectAt(operation, "x-async");
   const polling = pollingOf(textAt(objectAt(work, "poll"), "operationId") ?? "");
   if (polling === undefined) return undefined;
-  if (polling.waits) return `This starts work that goes on. To wait for it, add "${polling.summary}" with the ${textAt(work, "id") ?? "id"} of this answer.`;
+  if (polling.waits)
+    return `This starts work that goes on. To wait for it, add "${polling.summary}" with the ${textAt(work, "id") ?? "id"} of this answer.`;
   const poll = polling.summary;
   return `This starts work that goes on. To wait for it, repeat "${poll}" in a Do until loop until ${textAt(work, "status") ?? "status"} is one of ${textsAt(work, "final").join(", ")}, in upper or lower case.`;
 }
@@ -30,12 +40,23 @@ function waitSentence({ operation }: SourceOperation, pollingOf: (operationId: s
  * One operation in Swagger 2.0. Title and description come from the spec; selection, visibility and
  * drop-downs are the connector's own and added afterwards.
  */
-export function convertOperation(source: SourceOperation, definitions: DefinitionStore, pollingOf: (operationId: string) => Polling | undefined = () => undefined, raw = false): SwaggerOperation {
+export function convertOperation(
+  source: SourceOperation,
+  definitions: DefinitionStore,
+  pollingOf: (operationId: string) => Polling | undefined = () => undefined,
+  raw = false,
+): SwaggerOperation {
   const { operation, document } = source;
-  const body = "requestBody" in operation ? convertRequestBody(document, operation["requestBody"], directions[source.method], definitions) : undefined;
+  const body =
+    "requestBody" in operation
+      ? convertRequestBody(document, operation["requestBody"], directions[source.method], definitions)
+      : undefined;
   const { responses, produces } = convertResponses(document, operation, definitions, raw);
   const summary = textAt(operation, "summary") ?? source.operationId;
-  const description = [textAt(operation, "description")?.replace(/\s+/g, " ").trim() ?? `${summary}.`, waitSentence(source, pollingOf)];
+  const description = [
+    textAt(operation, "description")?.replace(/\s+/g, " ").trim() ?? `${summary}.`,
+    waitSentence(source, pollingOf),
+  ];
   return {
     operationId: source.operationId,
     summary,
@@ -43,7 +64,10 @@ export function convertOperation(source: SourceOperation, definitions: Definitio
     ...(operation["deprecated"] === true ? { deprecated: true as const } : {}),
     ...(body && body.consumes[0] !== "application/json" ? { consumes: body.consumes } : {}),
     ...(produces[0] === "application/json" ? {} : { produces }),
-    parameters: [...source.parameters.map((parameter) => convertParameter(document, parameter, source.path)), ...(body?.parameters ?? [])],
+    parameters: [
+      ...source.parameters.map((parameter) => convertParameter(document, parameter, source.path)),
+      ...(body?.parameters ?? []),
+    ],
     responses,
   };
 }

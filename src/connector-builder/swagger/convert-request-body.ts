@@ -19,17 +19,31 @@ function formFields(document: JsonObject, source: unknown): SwaggerParameter[] {
   const { schema } = flattenSchema(document, source);
   const required = textsAt(schema, "required");
   return Object.entries(objectAt(schema, "properties")).map(([name, property]): SwaggerParameter => {
-    const field = convertSchema(property, { document, direction: "create", nesting: 1, inside: [] }) ?? { type: "string" };
+    const field = convertSchema(property, { document, direction: "create", nesting: 1, inside: [] }) ?? {
+      type: "string",
+    };
     const { properties: _properties, items: _items, $ref: _ref, required: _required, format, ...plain } = field;
     const title = titleOf(name);
-    const common = { ...plain, name, in: "formData" as const, required: required.includes(name), "x-ms-summary": title, description: field.description ?? `${title} of the call.` };
+    const common = {
+      ...plain,
+      name,
+      in: "formData" as const,
+      required: required.includes(name),
+      "x-ms-summary": title,
+      description: field.description ?? `${title} of the call.`,
+    };
     if (format === "binary") return { ...common, type: "file" };
     return format === undefined ? common : { ...common, format };
   });
 }
 
 /** The request body of an operation as Swagger parameters: `body`, or form fields for multipart. */
-export function convertRequestBody(document: JsonObject, source: unknown, direction: Direction, definitions: DefinitionStore): ConvertedRequestBody {
+export function convertRequestBody(
+  document: JsonObject,
+  source: unknown,
+  direction: Direction,
+  definitions: DefinitionStore,
+): ConvertedRequestBody {
   const body = resolveReference(document, source);
   const [mediaType = "application/json", media] = Object.entries(objectAt(body, "content"))[0] ?? [];
   const schema = isObject(media) ? media["schema"] : undefined;
@@ -39,7 +53,9 @@ export function convertRequestBody(document: JsonObject, source: unknown, direct
     name: "body",
     in: "body",
     required: body["required"] === true,
-    schema: isBinary ? { type: "string", format: "binary", "x-ms-summary": "File Content", description: "Content of the file." } : convertBody(document, schema, direction, definitions),
+    schema: isBinary
+      ? { type: "string", format: "binary", "x-ms-summary": "File Content", description: "Content of the file." }
+      : convertBody(document, schema, direction, definitions),
   };
   return { parameters: [parameter], consumes: [mediaType] };
 }

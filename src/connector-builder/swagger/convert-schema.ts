@@ -45,9 +45,11 @@ function convertObject(schema: JsonObject, context: SchemaContext): SwaggerSchem
   const result: SwaggerSchema = { type: "object" };
   if (Object.keys(properties).length > 0) result.properties = properties;
   // An answer promises nothing: a field that was not selected is missing.
-  const required = context.direction === "output" ? [] : textsAt(schema, "required").filter((name) => name in properties);
+  const required =
+    context.direction === "output" ? [] : textsAt(schema, "required").filter((name) => name in properties);
   if (required.length > 0 && context.direction !== "update") result.required = [...new Set(required)];
-  else if (required.length > 0 && !shown.some(([, property]) => isObject(property) && "x-write" in property)) result.required = [...new Set(required)];
+  else if (required.length > 0 && !shown.some(([, property]) => isObject(property) && "x-write" in property))
+    result.required = [...new Set(required)];
   return result;
 }
 
@@ -61,7 +63,8 @@ function convertScalar(schema: JsonObject, type: string, context: SchemaContext)
   if (typeof constant === "boolean") return { ...result, default: constant };
   Object.assign(result, convertCodes(schema, type));
   if (typeof schema["maxLength"] === "number" && type === "string") result.maxLength = schema["maxLength"];
-  if (typeof schema["default"] === type || (typeof schema["default"] === "number" && type === "integer")) Object.assign(result, { default: schema["default"] });
+  if (typeof schema["default"] === type || (typeof schema["default"] === "number" && type === "integer"))
+    Object.assign(result, { default: schema["default"] });
   return result;
 }
 

@@ -32,12 +32,18 @@ export function flattenSchema(document: JsonObject, source: unknown): FlatSchema
     if (name !== undefined) names.push(name);
     const schema = resolveReference(document, value);
     const all = listAt(schema, "allOf").map(flatten);
-    if (all.length > 0) return merge(all, [...new Set([...all, schema].flatMap((part) => textsAt(part, "required")))], schema);
-    const alternatives = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].map(flatten).filter((part) => !isNull(part));
+    if (all.length > 0)
+      return merge(all, [...new Set([...all, schema].flatMap((part) => textsAt(part, "required")))], schema);
+    const alternatives = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")]
+      .map(flatten)
+      .filter((part) => !isNull(part));
     const [first] = alternatives;
     if (first === undefined) return schema;
-    if (!alternatives.every((part) => textAt(part, "type") === "object")) return merge([first], textsAt(first, "required"), schema);
-    const shared = textsAt(first, "required").filter((field) => alternatives.every((part) => textsAt(part, "required").includes(field)));
+    if (!alternatives.every((part) => textAt(part, "type") === "object"))
+      return merge([first], textsAt(first, "required"), schema);
+    const shared = textsAt(first, "required").filter((field) =>
+      alternatives.every((part) => textsAt(part, "required").includes(field)),
+    );
     return merge(alternatives, shared, schema);
   };
   return { schema: flatten(source), names };

@@ -34,7 +34,11 @@ export function titleOf(name: string): string {
     .replace(/([a-z])([0-9])/g, "$1 $2")
     .trim()
     .split(/\s+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ").slice(0, 80).trim();
+  return words
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ")
+    .slice(0, 80)
+    .trim();
 }
 
 /** A title made of an operationId: `ListMagazineCopies` › `List magazine copies`. */

@@ -103,7 +103,9 @@ export interface NotificationContent {
   schema: SwaggerSchema;
 }
 
-export type SwaggerPathItem = { [method in Method]?: SwaggerOperation } & { "x-ms-notification-content"?: NotificationContent };
+export type SwaggerPathItem = { [method in Method]?: SwaggerOperation } & {
+  "x-ms-notification-content"?: NotificationContent;
+};
 
 export interface SwaggerDocument {
   swagger: "2.0";
@@ -115,7 +117,10 @@ export interface SwaggerDocument {
   produces: string[];
   paths: Record<string, SwaggerPathItem>;
   definitions: Record<string, SwaggerSchema>;
-  securityDefinitions?: Record<string, { type: "oauth2"; flow: "accessCode"; authorizationUrl: string; tokenUrl: string; scopes: Record<string, string> }>;
+  securityDefinitions?: Record<
+    string,
+    { type: "oauth2"; flow: "accessCode"; authorizationUrl: string; tokenUrl: string; scopes: Record<string, string> }
+  >;
   security?: Record<string, string[]>[];
   "x-ms-connector-metadata"?: { propertyName: string; propertyValue: string }[];
 }

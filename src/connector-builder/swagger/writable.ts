@@ -17,6 +17,7 @@ export function shownProperties(schema: JsonObject, direction: Direction): [name
   const all = Object.entries(objectAt(schema, "properties"));
   if (direction === "output" || !all.some(([, property]) => isObject(property) && "x-write" in property)) return all;
   const demanded = new Set(direction === "create" ? textsAt(schema, "required") : []);
-  const isServerKey = (property: unknown): boolean => isObject(property) && property["x-key"] === "server" && !("x-write" in property);
+  const isServerKey = (property: unknown): boolean =>
+    isObject(property) && property["x-key"] === "server" && !("x-write" in property);
   return all.filter(([name, property]) => names(property, direction) || (demanded.has(name) && !isServerKey(property)));
 }

@@ -77,7 +77,8 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
     }
     if (isUnauthorized(response, attempt, target)) {
       const isMarked = await markStale(options.source, token, clock);
-      if (isMarked && !attempt.reauthorized && call.replayable) attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
+      if (isMarked && !attempt.reauthorized && call.replayable)
+        attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
     }
     return response;
   };

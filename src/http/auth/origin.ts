@@ -6,12 +6,17 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** The origins of an API, checked once: a list that would send a token in the clear is refused at the start. */
 export function readAllowedOrigins(origins: readonly (string | URL)[]): ReadonlySet<string> {
-  if (origins.length === 0) throw new TypeError('allowedOrigins is empty. Name the API\'s own origins: allowedOrigins: ["https://start.exactonline.nl"]');
+  if (origins.length === 0)
+    throw new TypeError(
+      'allowedOrigins is empty. Name the API\'s own origins: allowedOrigins: ["https://start.exactonline.nl"]',
+    );
   return new Set(
     origins.map((entry) => {
       const url = new URL(entry);
       if (url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname))) return url.origin;
-      throw new TypeError(`allowedOrigins: ${url.origin} is not https. A token is sent in the clear to this machine only.`);
+      throw new TypeError(
+        `allowedOrigins: ${url.origin} is not https. A token is sent in the clear to this machine only.`,
+      );
     }),
   );
 }
@@ -25,7 +30,12 @@ export function readAllowedOrigins(origins: readonly (string | URL)[]): Readonly
  * @param via what led there, for the message
  * @returns the origin
  */
-export function pinOrigin(address: string, allowed: ReadonlySet<string>, attempt: Attempt, via: "request" | "redirect"): string {
+export function pinOrigin(
+  address: string,
+  allowed: ReadonlySet<string>,
+  attempt: Attempt,
+  via: "request" | "redirect",
+): string {
   for (const origin of allowed) if (address.startsWith(origin) && address[origin.length] === "/") return origin;
   throw new OriginRefused(attempt.facts(), { origin: new URL(address).origin, allowedOrigins: [...allowed], via });
 }

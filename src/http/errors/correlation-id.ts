@@ -1,5 +1,13 @@
 /** Headers in which a vendor names the id that its support asks for (facts 125, 175); the first one found is taken. */
-export const correlationHeaders = ["ms-correlation-x", "x-ms-service-request-id", "x-ms-correlation-request-id", "x-ms-request-id", "request-id", "x-request-id", "x-correlation-id"] as const;
+export const correlationHeaders = [
+  "ms-correlation-x",
+  "x-ms-service-request-id",
+  "x-ms-correlation-request-id",
+  "x-ms-request-id",
+  "request-id",
+  "x-request-id",
+  "x-correlation-id",
+] as const;
 
 /** An id is short and has no spaces: what has is something else. */
 const id = /^[\w.:;|/+=-]{1,128}$/;

@@ -13,29 +13,109 @@ interface Meaning {
 
 /** What a status means to the caller. */
 const meanings: Readonly<Record<number, Meaning>> = {
-  400: { code: "API_BAD_REQUEST", what: "Bad request", repeatable: false, advice: "Correct the request; vendorMessage says what is wrong with it." },
-  401: { code: "API_UNAUTHORIZED", what: "Not signed in", repeatable: false, advice: "A new token did not help: sign in again, and check that the user or app is still enabled." },
-  403: { code: "API_FORBIDDEN", what: "Not allowed", repeatable: false, advice: "Give the app or the user the permission that reason or vendorMessage names, then consent again." },
-  404: { code: "API_NOT_FOUND", what: "Not found", repeatable: false, advice: "Check the key and the company; the record may have been deleted." },
-  405: { code: "API_METHOD_NOT_ALLOWED", what: "Method not offered", repeatable: false, advice: "This resource does not offer the method." },
-  408: { code: "API_TIMED_OUT", what: "Took the server too long", repeatable: false, advice: "The same request takes as long again: ask for less at a time." },
-  409: { code: "API_CONFLICT", what: "Somebody else changed the record", repeatable: false, advice: "Read the record again, apply your change to it, and send it with the new etag." },
-  410: { code: "API_GONE", what: "Gone for good", repeatable: false, advice: "Forget the record or the address: it does not come back." },
-  412: { code: "API_PRECONDITION_FAILED", what: "The precondition does not hold", repeatable: false, advice: "Read the record again and send its etag in If-Match." },
+  400: {
+    code: "API_BAD_REQUEST",
+    what: "Bad request",
+    repeatable: false,
+    advice: "Correct the request; vendorMessage says what is wrong with it.",
+  },
+  401: {
+    code: "API_UNAUTHORIZED",
+    what: "Not signed in",
+    repeatable: false,
+    advice: "A new token did not help: sign in again, and check that the user or app is still enabled.",
+  },
+  403: {
+    code: "API_FORBIDDEN",
+    what: "Not allowed",
+    repeatable: false,
+    advice: "Give the app or the user the permission that reason or vendorMessage names, then consent again.",
+  },
+  404: {
+    code: "API_NOT_FOUND",
+    what: "Not found",
+    repeatable: false,
+    advice: "Check the key and the company; the record may have been deleted.",
+  },
+  405: {
+    code: "API_METHOD_NOT_ALLOWED",
+    what: "Method not offered",
+    repeatable: false,
+    advice: "This resource does not offer the method.",
+  },
+  408: {
+    code: "API_TIMED_OUT",
+    what: "Took the server too long",
+    repeatable: false,
+    advice: "The same request takes as long again: ask for less at a time.",
+  },
+  409: {
+    code: "API_CONFLICT",
+    what: "Somebody else changed the record",
+    repeatable: false,
+    advice: "Read the record again, apply your change to it, and send it with the new etag.",
+  },
+  410: {
+    code: "API_GONE",
+    what: "Gone for good",
+    repeatable: false,
+    advice: "Forget the record or the address: it does not come back.",
+  },
+  412: {
+    code: "API_PRECONDITION_FAILED",
+    what: "The precondition does not hold",
+    repeatable: false,
+    advice: "Read the record again and send its etag in If-Match.",
+  },
   413: { code: "API_TOO_LARGE", what: "Too large", repeatable: false, advice: "Send or ask for less at a time." },
-  429: { code: "API_RATE_LIMITED", what: "Too many requests", repeatable: true, advice: "Wait until retryAtMs, or a minute, and send less at a time." },
-  500: { code: "API_SERVER_ERROR", what: "The server failed", repeatable: true, advice: "Try again later; give the vendor the correlationId if it stays." },
+  429: {
+    code: "API_RATE_LIMITED",
+    what: "Too many requests",
+    repeatable: true,
+    advice: "Wait until retryAtMs, or a minute, and send less at a time.",
+  },
+  500: {
+    code: "API_SERVER_ERROR",
+    what: "The server failed",
+    repeatable: true,
+    advice: "Try again later; give the vendor the correlationId if it stays.",
+  },
   502: { code: "API_UNAVAILABLE", what: "The gateway had no answer", repeatable: true, advice: "Try again later." },
   503: { code: "API_UNAVAILABLE", what: "The service is not available", repeatable: true, advice: "Try again later." },
-  504: { code: "API_TIMED_OUT", what: "Took the server too long", repeatable: false, advice: "The same request takes as long again: ask for less at a time." },
+  504: {
+    code: "API_TIMED_OUT",
+    what: "Took the server too long",
+    repeatable: false,
+    advice: "The same request takes as long again: ask for less at a time.",
+  },
 };
 
-const refusal: Meaning = { code: "API_BAD_REQUEST", what: "Refused", repeatable: false, advice: "Correct the request; vendorMessage says what is wrong with it." };
-const failure: Meaning = { code: "API_SERVER_ERROR", what: "The server failed", repeatable: true, advice: "Try again later; give the vendor the correlationId if it stays." };
-const unexpected: Meaning = { code: "API_UNEXPECTED_STATUS", what: "Unexpected answer", repeatable: false, advice: "Check the base URL: an API does not answer like this." };
+const refusal: Meaning = {
+  code: "API_BAD_REQUEST",
+  what: "Refused",
+  repeatable: false,
+  advice: "Correct the request; vendorMessage says what is wrong with it.",
+};
+const failure: Meaning = {
+  code: "API_SERVER_ERROR",
+  what: "The server failed",
+  repeatable: true,
+  advice: "Try again later; give the vendor the correlationId if it stays.",
+};
+const unexpected: Meaning = {
+  code: "API_UNEXPECTED_STATUS",
+  what: "Unexpected answer",
+  repeatable: false,
+  advice: "Check the base URL: an API does not answer like this.",
+};
 
 /** A 500 that explains itself is a refusal: validation at Exact Online shows like that (fact 39). */
-const explained: Meaning = { code: "API_BAD_REQUEST", what: "Refused", repeatable: false, advice: "Read vendorMessage: the server says what it does not accept." };
+const explained: Meaning = {
+  code: "API_BAD_REQUEST",
+  what: "Refused",
+  repeatable: false,
+  advice: "Read vendorMessage: the server says what it does not accept.",
+};
 
 /** `Reason` of Exact Online (fact 27): one word. */
 const reasonShape = /^[\w .:-]{1,200}$/;
@@ -55,8 +135,11 @@ export interface ToApiErrorOptions {
 export function toApiError(response: Response, facts: CallFacts, options: ToApiErrorOptions): ApiError {
   const { status, headers } = response;
   const vendor = (options.parse ?? readVendorError)(options.text);
-  const isExplained = status === 500 && vendor.message !== undefined && !(options.transientCodes ?? []).includes(vendor.code ?? "");
-  const meaning = isExplained ? explained : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
+  const isExplained =
+    status === 500 && vendor.message !== undefined && !(options.transientCodes ?? []).includes(vendor.code ?? "");
+  const meaning = isExplained
+    ? explained
+    : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
   const reason = headers.get("reason");
   return new ApiError(meaning.code, facts, {

@@ -10,7 +10,8 @@ const maxMessageLength = 500;
 const maxCodeLength = 120;
 
 /** A JWT, a bearer token, or any run of characters that is too long and mixed to be a word. */
-const secrets = /\beyJ[\w-]{5,}(\.[\w-]*){0,4}|\bBearer\s+[\w.~+/=-]+|\b(?=[\w+/-]{0,64}\d)(?=[\w+/-]{0,64}[A-Za-z])[\w+/-]{48,}=*/gi;
+const secrets =
+  /\beyJ[\w-]{5,}(\.[\w-]*){0,4}|\bBearer\s+[\w.~+/=-]+|\b(?=[\w+/-]{0,64}\d)(?=[\w+/-]{0,64}[A-Za-z])[\w+/-]{48,}=*/gi;
 
 /**
  * Reads an error body: `{error:{code,message}}` with a message that is text or `{value}` (facts 37, 127, 175),
@@ -24,7 +25,8 @@ export function readVendorError(text: string): VendorError {
   if (!body) return {};
   const inner = fields(body["error"]) ?? body;
   const code = textOf(inner["code"]) ?? (typeof body["error"] === "string" ? body["error"] : undefined);
-  const message = textOf(inner["message"]) ?? textOf(fields(inner["message"])?.["value"]) ?? textOf(body["error_description"]);
+  const message =
+    textOf(inner["message"]) ?? textOf(fields(inner["message"])?.["value"]) ?? textOf(body["error_description"]);
   return {
     ...(code ? { code: withoutSecrets(code, maxCodeLength) } : {}),
     ...(message ? { message: withoutSecrets(message, maxMessageLength) } : {}),

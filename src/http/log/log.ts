@@ -49,7 +49,15 @@ export function logLayer(options: LogOptions, clock: Clock, limits: readonly Quo
   };
 }
 
-function toEvent(attempt: Attempt, startedAtMs: number, nowMs: number, response: Response | undefined, error: unknown, open: readonly string[], limits: readonly QuotaLimit[]): AttemptEvent {
+function toEvent(
+  attempt: Attempt,
+  startedAtMs: number,
+  nowMs: number,
+  response: Response | undefined,
+  error: unknown,
+  open: readonly string[],
+  limits: readonly QuotaLimit[],
+): AttemptEvent {
   const { call } = attempt;
   const { operation, company, method, path } = factsOf(call, attempt.number);
   return {

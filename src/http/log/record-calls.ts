@@ -29,7 +29,12 @@ const longestEndMs = 5000;
  * Keeps calls. A write is stored before it is sent, and one that cannot be stored is not sent; its ending, and a read
  * as a whole, are handed to the store when the call has ended, and hide nothing of it when the store fails.
  */
-export function recordCalls(send: (call: Call) => Promise<Response>, options: CallLogOptions, clock: Clock, limits: readonly QuotaLimit[]): (call: Call) => Promise<Response> {
+export function recordCalls(
+  send: (call: Call) => Promise<Response>,
+  options: CallLogOptions,
+  clock: Clock,
+  limits: readonly QuotaLimit[],
+): (call: Call) => Promise<Response> {
   const { store, replay = false, calls = "writes", onFailure } = options;
 
   const requestOf = async (call: Call): Promise<Pick<CallRecord, "request">> => {
@@ -98,7 +103,8 @@ function toRecord(call: Call): CallRecord {
 
 /** What an error of the chain tells. */
 function endingOf(error: unknown): Omit<CallEnding, "endedAtMs"> {
-  const [attempts, status, correlationId]: readonly unknown[] = error instanceof Error ? ["attempts", "status", "correlationId"].map((name) => Reflect.get(error, name)) : [];
+  const [attempts, status, correlationId]: readonly unknown[] =
+    error instanceof Error ? ["attempts", "status", "correlationId"].map((name) => Reflect.get(error, name)) : [];
   return {
     attempts: typeof attempts === "number" ? attempts : 1,
     ...(typeof status === "number" && { status }),

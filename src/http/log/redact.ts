@@ -2,7 +2,18 @@
 export const redacted = "REDACTED";
 
 /** Query parameters whose values say nothing about anybody: shape and size of the request. */
-export const openQueryParameters: readonly string[] = ["$top", "$skip", "$select", "$expand", "$orderby", "$count", "$inlinecount", "$format", "$schemaversion", "api-version"];
+export const openQueryParameters: readonly string[] = [
+  "$top",
+  "$skip",
+  "$select",
+  "$expand",
+  "$orderby",
+  "$count",
+  "$inlinecount",
+  "$format",
+  "$schemaversion",
+  "api-version",
+];
 
 /** Headers whose values say nothing about anybody. */
 export const openHeaders: readonly string[] = [

@@ -47,7 +47,12 @@ const clockSkewMs = 30_000;
  * ```
  * Errors: `REPLAY_REFUSED` with `why`, and nothing was sent; what the chain throws.
  */
-export async function replayCall(fetch: HintedFetch, store: CallLogStore, id: string, options: ReplayOptions = {}): Promise<Response> {
+export async function replayCall(
+  fetch: HintedFetch,
+  store: CallLogStore,
+  id: string,
+  options: ReplayOptions = {},
+): Promise<Response> {
   const { confirmedNotDone = false, deadlineMs = 600_000, clock = systemClock } = options;
   const startedAtMs = clock.now();
   const call = await allowed(store, id, startedAtMs, confirmedNotDone);
@@ -62,7 +67,9 @@ export async function replayCall(fetch: HintedFetch, store: CallLogStore, id: st
   }
   // What cannot be noted stays `sending`: for a write that must not be repeated that is the careful answer.
   const settle = async (result: Omit<Resend, "startedAtMs" | "deadlineAtMs" | "endedAtMs">): Promise<void> => {
-    await store.replaceResend(id, call.resendRevision + 1, { ...sending, ...result, endedAtMs: clock.now() }).catch(() => false);
+    await store
+      .replaceResend(id, call.resendRevision + 1, { ...sending, ...result, endedAtMs: clock.now() })
+      .catch(() => false);
   };
   try {
     const { method, url, headers, body } = request;
@@ -71,7 +78,15 @@ export async function replayCall(fetch: HintedFetch, store: CallLogStore, id: st
       headers: { ...headers },
       ...(options.signal && { signal: options.signal }),
       ...(body === undefined ? {} : { body: new Uint8Array(body) }),
-      hints: { operationId: call.operation, path: call.path, company: call.company, ...options.hints, retry: call.retryClass, deadlineMs, resendOf: id },
+      hints: {
+        operationId: call.operation,
+        path: call.path,
+        company: call.company,
+        ...options.hints,
+        retry: call.retryClass,
+        deadlineMs,
+        resendOf: id,
+      },
     });
     await settle({ state: response.status < 400 ? "sent" : "failed", status: response.status });
     return response;

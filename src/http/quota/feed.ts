@@ -26,9 +26,17 @@ export interface FeedResult {
 }
 
 /** Tells the ledger what came back for a request. Pure; the work of one transaction. */
-export function feed(limits: readonly KeyedLimit[], records: readonly (QuotaRecord | undefined)[], input: FeedInput): QuotaChange<FeedResult> {
+export function feed(
+  limits: readonly KeyedLimit[],
+  records: readonly (QuotaRecord | undefined)[],
+  input: FeedInput,
+): QuotaChange<FeedResult> {
   const { answer, receivedAtMs } = input;
-  const evidence = { sentAtMs: input.sentAtMs, receivedAtMs, dateMs: answer && parseHttpDate(answer.headers.get("date")) };
+  const evidence = {
+    sentAtMs: input.sentAtMs,
+    receivedAtMs,
+    dateMs: answer && parseHttpDate(answer.headers.get("date")),
+  };
   const readings: (QuotaReading | undefined)[] = [];
 
   // A record that says the same afterwards stays the same object: it need not be written.
@@ -50,7 +58,9 @@ export function feed(limits: readonly KeyedLimit[], records: readonly (QuotaReco
   return {
     records: after.map((record = emptyRecord, index) => {
       const next = counts ? { ...record, blindRefusals: (record.blindRefusals ?? 0) + 1 } : record;
-      return index === refusal.index ? { ...next, blockedUntilMs: untilMs, expiresAtMs: Math.max(next.expiresAtMs, untilMs) } : next;
+      return index === refusal.index
+        ? { ...next, blockedUntilMs: untilMs, expiresAtMs: Math.max(next.expiresAtMs, untilMs) }
+        : next;
     }),
     result: { refusedBy: { scope: limit.name, untilMs } },
   };
@@ -59,10 +69,16 @@ export function feed(limits: readonly KeyedLimit[], records: readonly (QuotaReco
 const noRefusal: FeedResult = {};
 
 /** What an answer, or none, makes of one limit's record. */
-function read({ key, limit }: KeyedLimit, before: QuotaRecord, { id, answer, receivedAtMs, countedIn }: FeedInput, evidence: SkewEvidence): { readonly record: QuotaRecord; readonly reading?: QuotaReading | undefined } {
+function read(
+  { key, limit }: KeyedLimit,
+  before: QuotaRecord,
+  { id, answer, receivedAtMs, countedIn }: FeedInput,
+  evidence: SkewEvidence,
+): { readonly record: QuotaRecord; readonly reading?: QuotaReading | undefined } {
   let record = release(before, id);
   if (!answer) return { record };
-  if (limit.counts?.includes(answer.status)) record = { ...record, slots: addToSlots(record.slots, windowMsOf(limit), receivedAtMs) };
+  if (limit.counts?.includes(answer.status))
+    record = { ...record, slots: addToSlots(record.slots, windowMsOf(limit), receivedAtMs) };
   if (answer.status !== 429) record = seeing(record);
   if (!limit.headers) return { record };
   record = withSkew(record, narrowByDate(record.skew, evidence));
@@ -92,23 +108,40 @@ function withSkew(record: QuotaRecord, skew: QuotaRecord["skew"]): QuotaRecord {
 }
 
 /** Brings our own count of a window together with what the header says about it. */
-function align(limit: QuotaLimit, record: QuotaRecord, reading: QuotaReading, endMs: number, counted: CountedIn[string] | undefined, nowMs: number): FixedWindow {
+function align(
+  limit: QuotaLimit,
+  record: QuotaRecord,
+  reading: QuotaReading,
+  endMs: number,
+  counted: CountedIn[string] | undefined,
+  nowMs: number,
+): FixedWindow {
   const windowMs = windowMsOf(limit);
   const own = currentWindow(record, limit, nowMs);
   let window: FixedWindow;
   if (own?.endMs === endMs) window = settleEdge(own, counted, windowMs);
   // An answer that comes late speaks of a window that is over: all it can tell is that its request counted there.
   else if (own && endMs < own.endMs && own.endMs - endMs <= windowMs) return settleLate(own, endMs, counted, windowMs);
-  else if (own && endMs === own.endMs + windowMs) window = settleEdge(followingWindow(own, windowMs), counted, windowMs);
+  else if (own && endMs === own.endMs + windowMs)
+    window = settleEdge(followingWindow(own, windowMs), counted, windowMs);
   // The first header: whatever was sent during the last window may be in this one.
-  else window = { endMs, taken: own ? own.taken : countSlots(record.slots, windowMs, nowMs), foreign: 0, edge: 0, confirmed: true };
+  else
+    window = {
+      endMs,
+      taken: own ? own.taken : countSlots(record.slots, windowMs, nowMs),
+      foreign: 0,
+      edge: 0,
+      confirmed: true,
+    };
   const foreign = Math.max(window.foreign, foreignUse(window, reading, record.limit ?? limit.requests));
   return window.confirmed && window.foreign === foreign ? window : { ...window, foreign, confirmed: true };
 }
 
 /** The server's count less our own: requests of ours that are still on their way are in our count already. */
 function foreignUse(window: FixedWindow, reading: QuotaReading, limit: number | undefined): number {
-  return reading.remaining === undefined || limit === undefined ? 0 : Math.max(0, limit - reading.remaining - window.taken);
+  return reading.remaining === undefined || limit === undefined
+    ? 0
+    : Math.max(0, limit - reading.remaining - window.taken);
 }
 
 /** A request whose window is known now no longer counts in two; one that arrived later than expected counts here. */
@@ -119,7 +152,12 @@ function settleEdge(window: FixedWindow, counted: CountedIn[string] | undefined,
   return isFromBefore && !counted.edge ? { ...window, taken: window.taken + 1 } : window;
 }
 
-function settleLate(window: FixedWindow, endMs: number, counted: CountedIn[string] | undefined, windowMs: number): FixedWindow {
+function settleLate(
+  window: FixedWindow,
+  endMs: number,
+  counted: CountedIn[string] | undefined,
+  windowMs: number,
+): FixedWindow {
   const wasAtEdge = counted?.edge === true && counted.endMs === endMs && window.endMs === endMs + windowMs;
   return wasAtEdge ? { ...window, taken: Math.max(0, window.taken - 1) } : window;
 }

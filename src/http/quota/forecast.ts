@@ -33,7 +33,12 @@ export function isLong(limit: QuotaLimit): boolean {
 }
 
 /** What `needed` requests would mean for the limits, without taking anything. Pure. */
-export function forecast(limits: readonly KeyedLimit[], records: readonly (QuotaRecord | undefined)[], needed: number, nowMs: number): QuotaForecast {
+export function forecast(
+  limits: readonly KeyedLimit[],
+  records: readonly (QuotaRecord | undefined)[],
+  needed: number,
+  nowMs: number,
+): QuotaForecast {
   let earliestEndMs = nowMs;
   let enough = true;
   const rows: LimitForecast[] = [];
@@ -75,7 +80,14 @@ export interface ReserveResult {
 }
 
 /** Sets `count` aside in every long limit, or in none of them. Pure; the work of one transaction. */
-export function reserve(limits: readonly KeyedLimit[], records: readonly (QuotaRecord | undefined)[], id: string, count: number, nowMs: number, ttlMs: number): QuotaChange<ReserveResult> {
+export function reserve(
+  limits: readonly KeyedLimit[],
+  records: readonly (QuotaRecord | undefined)[],
+  id: string,
+  count: number,
+  nowMs: number,
+  ttlMs: number,
+): QuotaChange<ReserveResult> {
   const view = forecast(limits, records, count, nowMs);
   if (!view.enough) return { records, result: { reserved: false, forecast: view } };
   const after = limits.map(({ limit }, index) => {
@@ -84,7 +96,11 @@ export function reserve(limits: readonly KeyedLimit[], records: readonly (QuotaR
     const { holds = {}, ...rest } = record ?? emptyRecord;
     const living = Object.fromEntries(Object.entries(holds).filter(([, hold]) => hold.expiresAtMs > nowMs));
     const expiresAtMs = nowMs + ttlMs;
-    return { ...rest, holds: { ...living, [id]: { count, expiresAtMs } }, expiresAtMs: Math.max(rest.expiresAtMs, expiresAtMs) };
+    return {
+      ...rest,
+      holds: { ...living, [id]: { count, expiresAtMs } },
+      expiresAtMs: Math.max(rest.expiresAtMs, expiresAtMs),
+    };
   });
   return { records: after, result: { reserved: true, forecast: view } };
 }

@@ -58,7 +58,11 @@ export class QuotaLedger {
 
   constructor(options: LedgerOptions) {
     this.#options = options;
-    this.#room = new WaitingRoom({ clock: options.clock, random: options.random, maxWaitMs: options.maxWaitMs ?? 90_000 });
+    this.#room = new WaitingRoom({
+      clock: options.clock,
+      random: options.random,
+      maxWaitMs: options.maxWaitMs ?? 90_000,
+    });
   }
 
   /** How many requests wait in this process. */
@@ -80,7 +84,11 @@ export class QuotaLedger {
   /** Asks the store once. */
   tryTake({ keyed, id, priority, reservation }: Visit): TakeResult | Promise<TakeResult> {
     const { store, reservedShare = 0.1, leaseMs = 150_000 } = this.#options;
-    return store.update(keyed.keys, (records) => this.#onMachine(take(keyed.limits, records, { id, nowMs: this.#nowMs(), priority, reservation, reservedShare, leaseMs })));
+    return store.update(keyed.keys, (records) =>
+      this.#onMachine(
+        take(keyed.limits, records, { id, nowMs: this.#nowMs(), priority, reservation, reservedShare, leaseMs }),
+      ),
+    );
   }
 
   /** Hands a ticket back with the answer, or without one. */
@@ -90,7 +98,13 @@ export class QuotaLedger {
     const arrivedAtMs = clock.now();
     const fed = store.update(keyed.keys, (records) => {
       const receivedAtMs = this.#toLedgerMs(arrivedAtMs);
-      return feed(keyed.limits, records, { id, countedIn, sentAtMs: answer ? this.#toLedgerMs(answer.sentAtMs) : receivedAtMs, receivedAtMs, answer });
+      return feed(keyed.limits, records, {
+        id,
+        countedIn,
+        sentAtMs: answer ? this.#toLedgerMs(answer.sentAtMs) : receivedAtMs,
+        receivedAtMs,
+        answer,
+      });
     });
     if (isPending(fed)) return fed.then((result) => (this.#wake(keyed), result));
     this.#wake(keyed);
@@ -100,11 +114,20 @@ export class QuotaLedger {
   /** What `needed` requests of a subject would mean, without taking anything. */
   async forecast(limits: readonly QuotaLimit[], subject: QuotaSubject, needed: number): Promise<QuotaForecast> {
     const keyed = keyLimits(limits, subject);
-    return this.#options.store.update(keyed.keys, (records) => ({ records, result: this.#viewOnMachine(forecast(keyed.limits, records, needed, this.#nowMs())) }));
+    return this.#options.store.update(keyed.keys, (records) => ({
+      records,
+      result: this.#viewOnMachine(forecast(keyed.limits, records, needed, this.#nowMs())),
+    }));
   }
 
   /** Sets `count` requests of the long limits aside under `id`, if they are left; for `ttlMs` at most. */
-  async reserve(limits: readonly QuotaLimit[], subject: QuotaSubject, id: string, count: number, ttlMs: number): Promise<ReserveResult> {
+  async reserve(
+    limits: readonly QuotaLimit[],
+    subject: QuotaSubject,
+    id: string,
+    count: number,
+    ttlMs: number,
+  ): Promise<ReserveResult> {
     const keyed = keyLimits(limits, subject);
     return this.#options.store.update(keyed.keys, (records) => {
       const change = reserve(keyed.limits, records, id, count, this.#nowMs(), ttlMs);

@@ -61,7 +61,13 @@ function toKeyed(limits: readonly QuotaLimit[], subject: QuotaSubject): KeyedLim
   const keyed = limits
     // Names differ, so the beginning of the key alone decides its place.
     .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
-    .map((limit) => ({ limit, key: limit.per.reduce((key, dimension) => `${key}${dimension}=${encodeURIComponent(subject[dimension] ?? "")}|`, startOf(limit)) }));
+    .map((limit) => ({
+      limit,
+      key: limit.per.reduce(
+        (key, dimension) => `${key}${dimension}=${encodeURIComponent(subject[dimension] ?? "")}|`,
+        startOf(limit),
+      ),
+    }));
   return { limits: keyed, keys: keyed.map(({ key }) => key) };
 }
 

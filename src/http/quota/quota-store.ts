@@ -25,7 +25,10 @@ export interface QuotaStore {
    * written. A record whose `expiresAtMs` has passed on the store's clock may be forgotten. A store in memory answers
    * at once: a request that the limits let go waits for nothing then.
    */
-  update<T>(keys: readonly string[], change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>): T | Promise<T>;
+  update<T>(
+    keys: readonly string[],
+    change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>,
+  ): T | Promise<T>;
   /**
    * How far the clock that all sharers of the store have in common, such as the database's, is ahead of this machine's;
    * milliseconds. It is read inside of `change`. Absent: they are on one machine, and its clock is theirs.

@@ -49,10 +49,15 @@ const longestFeedMs = 5000;
  *
  * Errors: `QUOTA_EXCEEDED`, `DEADLINE_EXCEEDED`, and what the store throws.
  */
-export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => number): { readonly layer: Layer; readonly quota: Quota } {
+export function quotaLayer(
+  options: QuotaOptions,
+  clock: Clock,
+  random: () => number,
+): { readonly layer: Layer; readonly quota: Quota } {
   const { limits, subject = {}, store = createMemoryQuotaStore(() => clock.now()) } = options;
   const ledger = new QuotaLedger({ ...options, store, clock, random });
-  const subjectOf = (company: string | undefined): QuotaSubject => (company === undefined ? subject : { ...subject, company });
+  const subjectOf = (company: string | undefined): QuotaSubject =>
+    company === undefined ? subject : { ...subject, company };
 
   const subjects = new Map<string, QuotaSubject>();
   /** The same object for the same company and endpoint, so that the keys of its limits are made once. */
@@ -83,7 +88,11 @@ export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => nu
       response = await next(attempt);
       return response;
     } finally {
-      const answer = response && { sentAtMs: attempt.sentAtMs ?? clock.now(), status: response.status, headers: response.headers };
+      const answer = response && {
+        sentAtMs: attempt.sentAtMs ?? clock.now(),
+        status: response.status,
+        headers: response.headers,
+      };
       const fed = feedQuietly(ledger, ticket, answer);
       const result = isPending(fed) ? await briefly(fed, clock, longestFeedMs) : fed;
       attempt.paced = result?.refusedBy !== undefined;
@@ -101,7 +110,11 @@ export function quotaLayer(options: QuotaOptions, clock: Clock, random: () => nu
 }
 
 /** What the server did is done: a store that fails now must not hide it. It will fail the next `take`. */
-function feedQuietly(ledger: QuotaLedger, ticket: QuotaTicket, answer: TicketAnswer | undefined): FeedResult | undefined | Promise<FeedResult> {
+function feedQuietly(
+  ledger: QuotaLedger,
+  ticket: QuotaTicket,
+  answer: TicketAnswer | undefined,
+): FeedResult | undefined | Promise<FeedResult> {
   try {
     return ledger.feed(ticket, answer);
   } catch {

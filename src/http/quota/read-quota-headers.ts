@@ -23,7 +23,9 @@ export function readQuotaHeaders(limit: QuotaLimit, headers: Headers, serverNowM
   if (!names) return undefined;
   const most = parseCount(names.limit ? headers.get(names.limit) : null);
   const remaining = parseCount(names.remaining ? headers.get(names.remaining) : null);
-  const resetAtMs = names.reset ? parseReset(headers.get(names.reset), names.resetUnit ?? "epoch-milliseconds", serverNowMs) : undefined;
+  const resetAtMs = names.reset
+    ? parseReset(headers.get(names.reset), names.resetUnit ?? "epoch-milliseconds", serverNowMs)
+    : undefined;
   const plausible = resetAtMs !== undefined && Math.abs(resetAtMs - serverNowMs) <= windowMsOf(limit) + slackMs;
   if (most === undefined && remaining === undefined && !plausible) return undefined;
   return { limit: most || undefined, remaining, resetAtMs: plausible ? resetAtMs : undefined };

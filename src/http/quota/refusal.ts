@@ -68,7 +68,8 @@ export function classifyRefusal(input: RefusalInput): Refusal | undefined {
     return window !== undefined && window.taken + window.foreign >= (record?.limit ?? limit.requests ?? Infinity);
   });
   if (usedUp) return told(usedUp.index);
-  if (!windows.some(({ limit }) => limit.headers?.reset)) return retryAfterMs === undefined ? undefined : told(shortest.index);
+  if (!windows.some(({ limit }) => limit.headers?.reset))
+    return retryAfterMs === undefined ? undefined : told(shortest.index);
 
   const next = windows[1];
   const inVain = (records[shortest.index]?.blindRefusals ?? 0) >= blindRefusalsOfShort - 1;

@@ -23,12 +23,20 @@ export interface SkewEvidence {
 }
 
 /** Narrows the bounds by the `Date` header. Bounds that contradict it are replaced: a clock was set. */
-export function narrowByDate(skew: Skew | undefined, { sentAtMs, receivedAtMs, dateMs }: SkewEvidence): Skew | undefined {
+export function narrowByDate(
+  skew: Skew | undefined,
+  { sentAtMs, receivedAtMs, dateMs }: SkewEvidence,
+): Skew | undefined {
   return dateMs === undefined ? skew : narrow(skew, [dateMs - receivedAtMs, dateMs + dateResolutionMs - sentAtMs]);
 }
 
 /** Narrows the bounds by the window in which the server counted: its clock was within it. */
-export function narrowByWindow(skew: Skew | undefined, { sentAtMs, receivedAtMs }: SkewEvidence, endMs: number, windowMs: number): Skew | undefined {
+export function narrowByWindow(
+  skew: Skew | undefined,
+  { sentAtMs, receivedAtMs }: SkewEvidence,
+  endMs: number,
+  windowMs: number,
+): Skew | undefined {
   // A window alone says little, so it corrects the bounds and never becomes them.
   const [low, high] = [endMs - windowMs - receivedAtMs, endMs - sentAtMs];
   const [atLeast, atMost] = skew ?? assumed;

@@ -19,7 +19,8 @@ export function addToSlots(slots: Slots, windowMs: number, nowMs: number, count 
   const slot = Math.floor(nowMs / slotMs(windowMs));
   const [first, newest] = [slots[0], slots.at(-1)];
   // Most requests fall into the slot of the one before them, and nothing is old enough to be forgotten.
-  if (first && newest && newest[0] === slot && isWithin(first[0], windowMs, nowMs)) return slots.with(-1, [slot, newest[1] + count]);
+  if (first && newest && newest[0] === slot && isWithin(first[0], windowMs, nowMs))
+    return slots.with(-1, [slot, newest[1] + count]);
   const kept = slots.filter(([number]) => isWithin(number, windowMs, nowMs));
   const last = kept.at(-1);
   if (last && last[0] === slot) return [...kept.slice(0, -1), [slot, last[1] + count]];

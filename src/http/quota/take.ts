@@ -35,7 +35,11 @@ const pollMs = 100;
 const errorShare = 0.7;
 
 /** Counts one request against all of its limits, or against none of them. Pure; the work of one transaction. */
-export function take(limits: readonly KeyedLimit[], records: readonly (QuotaRecord | undefined)[], request: TakeRequest): QuotaChange<TakeResult> {
+export function take(
+  limits: readonly KeyedLimit[],
+  records: readonly (QuotaRecord | undefined)[],
+  request: TakeRequest,
+): QuotaChange<TakeResult> {
   for (const [index, { key, limit }] of limits.entries()) {
     const retryAtMs = whenFree(limit, records[index], request);
     if (retryAtMs !== undefined) return { records, result: { granted: false, key, scope: limit.name, retryAtMs } };
@@ -44,7 +48,8 @@ export function take(limits: readonly KeyedLimit[], records: readonly (QuotaReco
   const left: Record<string, number> = {};
   const after = limits.map(({ key, limit }, index) => {
     const record = charge(limit, records[index], request);
-    if (record.window && limit.window === "fixed") countedIn[key] = { endMs: record.window.endMs, edge: isAtEdge(record, record.window, request.nowMs) };
+    if (record.window && limit.window === "fixed")
+      countedIn[key] = { endMs: record.window.endMs, edge: isAtEdge(record, record.window, request.nowMs) };
     if (limit.requests !== undefined && !limit.counts) left[limit.name] = leftOf(limit, record, request.nowMs);
     return record;
   });
@@ -57,10 +62,17 @@ function whenFree(limit: QuotaLimit, record: QuotaRecord | undefined, request: T
   if (record?.blockedUntilMs !== undefined && record.blockedUntilMs > nowMs) return record.blockedUntilMs;
   if (limit.concurrent !== undefined && living(record, nowMs).length >= limit.concurrent) return nowMs + pollMs;
   if (limit.requests === undefined) return undefined;
-  return limit.counts ? whenErrorsFree(limit, limit.requests, record, nowMs) : whenRequestsFree(limit, limit.requests, record, request);
+  return limit.counts
+    ? whenErrorsFree(limit, limit.requests, record, nowMs)
+    : whenRequestsFree(limit, limit.requests, record, request);
 }
 
-function whenRequestsFree(limit: QuotaLimit, requests: number, record: QuotaRecord | undefined, request: TakeRequest): number | undefined {
+function whenRequestsFree(
+  limit: QuotaLimit,
+  requests: number,
+  record: QuotaRecord | undefined,
+  request: TakeRequest,
+): number | undefined {
   const { nowMs } = request;
   const allowed = record?.limit ?? requests;
   const room = request.priority === "background" ? Math.floor(allowed * (1 - request.reservedShare)) : allowed;
@@ -74,7 +86,12 @@ function whenRequestsFree(limit: QuotaLimit, requests: number, record: QuotaReco
 }
 
 /** Requests in flight may come back as errors too: they count as long as nobody knows. */
-function whenErrorsFree(limit: QuotaLimit, requests: number, record: QuotaRecord | undefined, nowMs: number): number | undefined {
+function whenErrorsFree(
+  limit: QuotaLimit,
+  requests: number,
+  record: QuotaRecord | undefined,
+  nowMs: number,
+): number | undefined {
   const slots = record?.slots ?? [];
   const errors = countSlots(slots, windowMsOf(limit), nowMs);
   const most = errorsAllowed(requests);
@@ -90,16 +107,22 @@ export function errorsAllowed(requests: number): number {
 function charge(limit: QuotaLimit, record: QuotaRecord = emptyRecord, request: TakeRequest): QuotaRecord {
   const { nowMs } = request;
   const windowMs = windowMsOf(limit);
-  const next: { -readonly [K in keyof QuotaRecord]: QuotaRecord[K] } = { ...record, expiresAtMs: Math.max(record.expiresAtMs, nowMs + 2 * windowMs + request.leaseMs) };
-  if (limit.concurrent !== undefined || limit.counts) next.inFlight = [...living(record, nowMs), [request.id, nowMs + request.leaseMs]];
+  const next: { -readonly [K in keyof QuotaRecord]: QuotaRecord[K] } = {
+    ...record,
+    expiresAtMs: Math.max(record.expiresAtMs, nowMs + 2 * windowMs + request.leaseMs),
+  };
+  if (limit.concurrent !== undefined || limit.counts)
+    next.inFlight = [...living(record, nowMs), [request.id, nowMs + request.leaseMs]];
   if (limit.requests === undefined || limit.counts) return next;
   const window = currentWindow(record, limit, nowMs);
-  if (window) next.window = { ...window, taken: window.taken + 1, edge: window.edge + (isAtEdge(record, window, nowMs) ? 1 : 0) };
+  if (window)
+    next.window = { ...window, taken: window.taken + 1, edge: window.edge + (isAtEdge(record, window, nowMs) ? 1 : 0) };
   else if (record.window) delete next.window;
   // A long fixed window never falls back to sliding, so it needs no slots.
   if (limit.window !== "fixed" || windowMs < longWindowMs) next.slots = addToSlots(record.slots, windowMs, nowMs);
   const hold = request.reservation === undefined ? undefined : record.holds?.[request.reservation];
-  if (hold && request.reservation !== undefined) next.holds = { ...record.holds, [request.reservation]: { ...hold, count: Math.max(0, hold.count - 1) } };
+  if (hold && request.reservation !== undefined)
+    next.holds = { ...record.holds, [request.reservation]: { ...hold, count: Math.max(0, hold.count - 1) } };
   return next;
 }
 
@@ -107,5 +130,7 @@ const none: readonly (readonly [string, number])[] = [];
 
 function living(record: QuotaRecord | undefined, nowMs: number): readonly (readonly [string, number])[] {
   const all = record?.inFlight ?? none;
-  return all.length === 0 || all.every(([, untilMs]) => untilMs > nowMs) ? all : all.filter(([, untilMs]) => untilMs > nowMs);
+  return all.length === 0 || all.every(([, untilMs]) => untilMs > nowMs)
+    ? all
+    : all.filter(([, untilMs]) => untilMs > nowMs);
 }

@@ -259,7 +259,8 @@ export class WaitingRoom {
 
   #refuseIfTooLong(visitor: Visitor, scope: string, retryAtMs: number): void {
     const tooLong = retryAtMs - this.#options.clock.now() > this.#options.maxWaitMs;
-    if (tooLong || retryAtMs >= visitor.asker.deadlineAtMs) throw new QuotaExceeded(visitor.asker.facts(), { scope, resetAtMs: Math.ceil(retryAtMs) });
+    if (tooLong || retryAtMs >= visitor.asker.deadlineAtMs)
+      throw new QuotaExceeded(visitor.asker.facts(), { scope, resetAtMs: Math.ceil(retryAtMs) });
   }
 
   #remove(waiter: Waiter): void {

@@ -20,7 +20,11 @@ export function windowMsOf(limit: QuotaLimit): number {
 }
 
 /** The window that a request sent now counts in; undefined when nobody knows where windows begin. */
-export function currentWindow(record: QuotaRecord | undefined, limit: QuotaLimit, nowMs: number): FixedWindow | undefined {
+export function currentWindow(
+  record: QuotaRecord | undefined,
+  limit: QuotaLimit,
+  nowMs: number,
+): FixedWindow | undefined {
   if (limit.window !== "fixed" || limit.counts) return undefined;
   const windowMs = windowMsOf(limit);
   const isLong = windowMs >= longWindowMs;
@@ -28,7 +32,8 @@ export function currentWindow(record: QuotaRecord | undefined, limit: QuotaLimit
   const serverMs = nowMs + skewOf(record)[0] - boundaryMarginMs;
   const known = record?.window;
   if (known && serverMs < known.endMs && known.endMs - serverMs <= windowMs + 2 * edgeMs) return known;
-  if (known && (known.confirmed || isLong) && serverMs >= known.endMs && serverMs < known.endMs + windowMs) return followingWindow(known, windowMs);
+  if (known && (known.confirmed || isLong) && serverMs >= known.endMs && serverMs < known.endMs + windowMs)
+    return followingWindow(known, windowMs);
   if (!isLong) return undefined;
   return { endMs: (Math.floor(serverMs / windowMs) + 1) * windowMs, taken: 0, foreign: 0, edge: 0, confirmed: false };
 }

@@ -34,7 +34,12 @@ export interface DecisionInput {
   /** Whether an earlier attempt may have been processed. */
   readonly earlierUnknown: boolean;
   readonly outcome:
-    | { readonly kind: "answer"; readonly status: number; readonly vendorError: VendorError; readonly content: "expected" | "html" | "empty" }
+    | {
+        readonly kind: "answer";
+        readonly status: number;
+        readonly vendorError: VendorError;
+        readonly content: "expected" | "html" | "empty";
+      }
     | { readonly kind: "failure"; readonly error: unknown };
 }
 
@@ -57,7 +62,9 @@ const silentStatuses = new Set([401, 403, 408, 409, 412, 429]);
 export function decide(input: DecisionInput, rules: RetryRules = {}): Decision {
   const { maxAttempts = 4 } = rules;
   const mayRepeat = input.replayable && input.attempts < maxAttempts;
-  return input.outcome.kind === "failure" ? decideFailure(input, input.outcome.error, mayRepeat) : decideAnswer(input, input.outcome, rules, mayRepeat);
+  return input.outcome.kind === "failure"
+    ? decideFailure(input, input.outcome.error, mayRepeat)
+    : decideAnswer(input, input.outcome, rules, mayRepeat);
 }
 
 function decideFailure(input: DecisionInput, error: unknown, mayRepeat: boolean): Decision {
@@ -65,7 +72,9 @@ function decideFailure(input: DecisionInput, error: unknown, mayRepeat: boolean)
   if (!input.sent || (error instanceof ConnectionFailed && !error.reached)) {
     // An error from before the send, such as a used-up quota or a refused origin, is not cured by sending.
     if (error instanceof ConnectionFailed && mayRepeat) return { do: "repeat", maybeDone: false, why: "no connection" };
-    return input.earlierUnknown && write ? { do: "throw-unknown", why: "and the repeat could not be sent" } : { do: "throw" };
+    return input.earlierUnknown && write
+      ? { do: "throw-unknown", why: "and the repeat could not be sent" }
+      : { do: "throw" };
   }
   const curable = isCurable(error);
   if (input.retryClass === "never" || (write && !input.replayable)) return { do: "throw-unknown", why: whyOf(error) };
@@ -73,32 +82,49 @@ function decideFailure(input: DecisionInput, error: unknown, mayRepeat: boolean)
   return write ? { do: "throw-unknown", why: whyOf(error) } : { do: "throw" };
 }
 
-function decideAnswer(input: DecisionInput, answer: Extract<DecisionInput["outcome"], { kind: "answer" }>, rules: RetryRules, mayRepeat: boolean): Decision {
+function decideAnswer(
+  input: DecisionInput,
+  answer: Extract<DecisionInput["outcome"], { kind: "answer" }>,
+  rules: RetryRules,
+  mayRepeat: boolean,
+): Decision {
   const { status } = answer;
   const write = input.retryClass !== "safe";
-  if (input.earlierUnknown && input.method === "DELETE" && (status === 404 || status === 410)) return { do: "return-done" };
-  if (input.earlierUnknown && input.conditional && (status === 409 || status === 412)) return { do: "throw-unknown", why: `and the repeat met ${status}: our own change or somebody else's` };
-  if (status >= 300 && status < 400 && status !== 304 && input.retryClass === "never") return { do: "throw-unknown", why: `the answer was a redirect (${status})` };
+  if (input.earlierUnknown && input.method === "DELETE" && (status === 404 || status === 410))
+    return { do: "return-done" };
+  if (input.earlierUnknown && input.conditional && (status === 409 || status === 412))
+    return { do: "throw-unknown", why: `and the repeat met ${status}: our own change or somebody else's` };
+  if (status >= 300 && status < 400 && status !== 304 && input.retryClass === "never")
+    return { do: "throw-unknown", why: `the answer was a redirect (${status})` };
   if (status < 400) return decideContent(input, answer.content, mayRepeat);
 
   const refused = (rules.refusedStatuses ?? defaultRefusedStatuses).includes(status);
-  const explained = status === 500 && answer.vendorError.message !== undefined && !(rules.transientCodes ?? []).includes(answer.vendorError.code ?? "");
+  const explained =
+    status === 500 &&
+    answer.vendorError.message !== undefined &&
+    !(rules.transientCodes ?? []).includes(answer.vendorError.code ?? "");
   const transient = (rules.retryStatuses ?? defaultRetryStatuses).includes(status) && !explained;
   // A gateway's 5xx and a 408 are an unknown outcome even where a repeat would not help.
   const unknown = !refused && !explained && (status >= 500 || status === 408);
 
   if (unknown && input.retryClass === "never") return { do: "throw-unknown", why: `the server answered ${status}` };
-  if (transient && mayRepeat) return { do: "repeat", maybeDone: unknown && write, why: `the server answered ${status}` };
+  if (transient && mayRepeat)
+    return { do: "repeat", maybeDone: unknown && write, why: `the server answered ${status}` };
   // To a repeated POST any refusal can be the echo of the first one: "exists already".
   const silent = silentStatuses.has(status) || refused || explained || input.method === "POST";
-  if (write && (unknown || (input.earlierUnknown && silent))) return { do: "throw-unknown", why: `the server answered ${status}` };
+  if (write && (unknown || (input.earlierUnknown && silent)))
+    return { do: "throw-unknown", why: `the server answered ${status}` };
   return { do: "return" };
 }
 
 /** An empty body may come in full next time; a page instead of JSON had its second chance with a new token. */
 function decideContent(input: DecisionInput, content: "expected" | "html" | "empty", mayRepeat: boolean): Decision {
-  if (content === "html") return input.retryClass === "never" ? { do: "throw-unknown", why: "the answer was a web page" } : { do: "throw-content" };
-  if (content === "empty" && input.retryClass === "safe") return mayRepeat ? { do: "repeat", maybeDone: false, why: "the body was empty" } : { do: "throw-content" };
+  if (content === "html")
+    return input.retryClass === "never"
+      ? { do: "throw-unknown", why: "the answer was a web page" }
+      : { do: "throw-content" };
+  if (content === "empty" && input.retryClass === "safe")
+    return mayRepeat ? { do: "repeat", maybeDone: false, why: "the body was empty" } : { do: "throw-content" };
   return { do: "return" };
 }
 
@@ -119,5 +145,8 @@ function isCurable(error: unknown): boolean {
 }
 
 function whyOf(error: unknown): string {
-  return curableCodes[codeOf(error)] ?? (codeOf(error) === "DEADLINE_EXCEEDED" ? "the deadline passed" : "the attempt was ended");
+  return (
+    curableCodes[codeOf(error)] ??
+    (codeOf(error) === "DEADLINE_EXCEEDED" ? "the deadline passed" : "the attempt was ended")
+  );
 }

@@ -26,7 +26,9 @@ export interface RetryTimingInput {
 }
 
 /** How long to wait, or that it would be too long. */
-export type RetryTiming = { readonly delayMs: number; readonly asked: "retry-after" | "reset" | "nobody" } | { readonly tooLongMs: number };
+export type RetryTiming =
+  | { readonly delayMs: number; readonly asked: "retry-after" | "reset" | "nobody" }
+  | { readonly tooLongMs: number };
 
 /** Spread over the moment that a server names, so that not all who wait for it come at once; share and bound. */
 const spreadShare = 0.1;
@@ -37,7 +39,9 @@ export function retryTiming(input: RetryTimingInput, options: RetryTimingOptions
   const { baseDelayMs = 500, maxDelayMs = 30_000, maxServerDelayMs = 90_000 } = options;
   const { response, nowMs, random } = input;
   const serverDelay = (waitMs: number, asked: "retry-after" | "reset"): RetryTiming =>
-    waitMs > maxServerDelayMs ? { tooLongMs: waitMs } : { delayMs: waitMs + random * Math.min(waitMs * spreadShare, maxSpreadMs), asked };
+    waitMs > maxServerDelayMs
+      ? { tooLongMs: waitMs }
+      : { delayMs: waitMs + random * Math.min(waitMs * spreadShare, maxSpreadMs), asked };
 
   const afterMs = response && parseRetryAfter(response.headers.get("retry-after"), response.headers.get("date"), nowMs);
   if (afterMs !== undefined) return serverDelay(afterMs, "retry-after");
@@ -52,7 +56,8 @@ function resetDelay(headers: Headers, limits: readonly QuotaLimit[], nowMs: numb
   const serverNowMs = parseHttpDate(headers.get("date")) ?? nowMs;
   let longest: number | undefined;
   for (const { headers: names } of limits) {
-    if (!names?.reset || !names.resetUnit || !names.remaining || parseCount(headers.get(names.remaining)) !== 0) continue;
+    if (!names?.reset || !names.resetUnit || !names.remaining || parseCount(headers.get(names.remaining)) !== 0)
+      continue;
     const atMs = parseReset(headers.get(names.reset), names.resetUnit, serverNowMs);
     if (atMs !== undefined && atMs > serverNowMs) longest = Math.max(longest ?? 0, atMs - serverNowMs);
   }

@@ -48,9 +48,21 @@ type Ending = { readonly response: Response } | { readonly error: unknown };
  *
  * Errors: `OUTCOME_UNKNOWN`, `DEADLINE_EXCEEDED`, `UNEXPECTED_CONTENT`, and what the layers inside throw.
  */
-export function retryCalls(send: Send, context: RetryContext, options: RetryOptions = {}): (call: Call) => Promise<Response> {
+export function retryCalls(
+  send: Send,
+  context: RetryContext,
+  options: RetryOptions = {},
+): (call: Call) => Promise<Response> {
   return async (call) => {
-    const progress: Progress = { attempts: 0, tries: 0, url: call.url, reauthorized: false, claims: undefined, earlierUnknown: false, firstSentAtMs: undefined };
+    const progress: Progress = {
+      attempts: 0,
+      tries: 0,
+      url: call.url,
+      reauthorized: false,
+      claims: undefined,
+      earlierUnknown: false,
+      firstSentAtMs: undefined,
+    };
     const { clock, random } = context;
     for (;;) {
       const attempt = nextAttempt(call, progress);
@@ -77,14 +89,24 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
       if (decision.do !== "repeat") return finish(decision, attempt, progress, ending);
 
       const timing = retryTiming(
-        { attempts: progress.tries, response: "response" in ending ? ending.response : undefined, limits: call.hints.quota ?? context.limits, nowMs: clock.now(), random: random() },
+        {
+          attempts: progress.tries,
+          response: "response" in ending ? ending.response : undefined,
+          limits: call.hints.quota ?? context.limits,
+          nowMs: clock.now(),
+          random: random(),
+        },
         options,
       );
       // The ledger holds the next attempt back until the right moment, or refuses it with what it knows.
       const delayMs = attempt.paced ? 0 : "delayMs" in timing ? timing.delayMs : Infinity;
       if (clock.now() + delayMs >= call.deadlineAtMs || delayMs === Infinity) {
         const last = decide(input, { ...options, maxAttempts: progress.tries });
-        if (last.do === "throw" && "error" in ending) throw new DeadlineExceeded(factsOf(call, progress.attempts), { deadlineMs: call.deadlineAtMs - call.startedAtMs, cause: ending.error });
+        if (last.do === "throw" && "error" in ending)
+          throw new DeadlineExceeded(factsOf(call, progress.attempts), {
+            deadlineMs: call.deadlineAtMs - call.startedAtMs,
+            cause: ending.error,
+          });
         return finish(last, attempt, progress, ending);
       }
       progress.earlierUnknown ||= decision.maybeDone;
@@ -93,7 +115,10 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
         await sleep(clock, delayMs, call.signal);
       } catch (error) {
         // The caller gave up between two attempts: nothing is on its way, but an earlier one may have been processed.
-        const givenUp = decide({ ...input, sent: false, earlierUnknown: progress.earlierUnknown, outcome: { kind: "failure", error } }, options);
+        const givenUp = decide(
+          { ...input, sent: false, earlierUnknown: progress.earlierUnknown, outcome: { kind: "failure", error } },
+          options,
+        );
         return finish(givenUp, attempt, progress, { error });
       }
     }
@@ -102,10 +127,20 @@ export function retryCalls(send: Send, context: RetryContext, options: RetryOpti
 
 function nextAttempt(call: Call, progress: Progress): Attempt {
   progress.attempts++;
-  return new Attempt(call, { number: progress.attempts, url: progress.url, reauthorized: progress.reauthorized, claims: progress.claims });
+  return new Attempt(call, {
+    number: progress.attempts,
+    url: progress.url,
+    reauthorized: progress.reauthorized,
+    claims: progress.claims,
+  });
 }
 
-function toInput(attempt: Attempt, progress: Progress, ending: Ending, readError: (text: string) => VendorError): DecisionInput {
+function toInput(
+  attempt: Attempt,
+  progress: Progress,
+  ending: Ending,
+  readError: (text: string) => VendorError,
+): DecisionInput {
   const { call } = attempt;
   return {
     method: call.method,
@@ -118,7 +153,12 @@ function toInput(attempt: Attempt, progress: Progress, ending: Ending, readError
     outcome:
       "error" in ending
         ? { kind: "failure", error: ending.error }
-        : { kind: "answer", status: ending.response.status, vendorError: attempt.errorText === undefined ? {} : readError(attempt.errorText), content: contentOf(ending.response, attempt) },
+        : {
+            kind: "answer",
+            status: ending.response.status,
+            vendorError: attempt.errorText === undefined ? {} : readError(attempt.errorText),
+            content: contentOf(ending.response, attempt),
+          },
   };
 }
 
@@ -142,9 +182,15 @@ function finish(decision: Decision, attempt: Attempt, progress: Progress, ending
   if ("error" in ending) throw ending.error;
   const { response } = ending;
   if (decision.do === "throw-content") {
-    const found = contentOf(response, attempt) === "empty" ? "empty" : (response.headers.get("content-type")?.split(";")[0] ?? "no type");
+    const found =
+      contentOf(response, attempt) === "empty"
+        ? "empty"
+        : (response.headers.get("content-type")?.split(";")[0] ?? "no type");
     throw new UnexpectedContent(facts, { status: response.status, found, response });
   }
   // The earlier DELETE did its work: that the record is gone is what the caller wanted.
-  return rememberAttempts(decision.do === "return-done" ? new Response(null, { status: 204 }) : response, progress.attempts);
+  return rememberAttempts(
+    decision.do === "return-done" ? new Response(null, { status: 204 }) : response,
+    progress.attempts,
+  );
 }

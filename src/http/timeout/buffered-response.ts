@@ -87,7 +87,8 @@ export class BufferedResponse implements Response {
 
   /** A body can be read once, as the standard has it: whoever reads twice would read nothing elsewhere. */
   #take(): Uint8Array<ArrayBuffer> {
-    if (this.bodyUsed || this.#stream?.body?.locked) throw new TypeError("Body is unusable: Body has already been read");
+    if (this.bodyUsed || this.#stream?.body?.locked)
+      throw new TypeError("Body is unusable: Body has already been read");
     this.#used = true;
     return this.#bytes;
   }

@@ -24,7 +24,11 @@ const maxDepth = 5;
 /** Turns what a fetch threw into a `ConnectionFailed` that knows whether the request can have reached the server. */
 export function connectionFailure(error: unknown, attempt: Attempt, headersArrived: boolean): ConnectionFailed {
   const reason = codeOf(error) ?? "unknown";
-  return new ConnectionFailed(attempt.facts(), { reason, reached: headersArrived || !neverReached.has(reason), cause: error });
+  return new ConnectionFailed(attempt.facts(), {
+    reason,
+    reached: headersArrived || !neverReached.has(reason),
+    cause: error,
+  });
 }
 
 /** The first code among the error and its causes; of several addresses that were tried, the last. */

@@ -45,7 +45,11 @@ class Gathering {
 const largestReservation = 16_777_216;
 
 /** Reads a body into memory, piece by piece, so that the watch sees each of them arrive. */
-export async function readBody(body: ReadableStream<Uint8Array<ArrayBuffer>>, watch: Watch, options: ReadBodyOptions): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  watch: Watch,
+  options: ReadBodyOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { maxBytes, onLonger, expectedBytes = 0 } = options;
   const reader = body.getReader();
   let gathering: Gathering | undefined;

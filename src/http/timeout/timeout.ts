@@ -34,13 +34,22 @@ const errorTextLength = 8192;
  * reason of the caller's signal.
  */
 export function timeoutSend(transport: Transport, clock: Clock, options: TimeoutOptions = {}): Send {
-  const { attemptTimeoutMs = 120_000, bodyIdleTimeoutMs = 30_000, maxBodyBytes = 268_435_456, maxErrorBodyBytes = 65_536 } = options;
+  const {
+    attemptTimeoutMs = 120_000,
+    bodyIdleTimeoutMs = 30_000,
+    maxBodyBytes = 268_435_456,
+    maxErrorBodyBytes = 65_536,
+  } = options;
 
   return (attempt) => {
     const { call } = attempt;
-    const watch = new Watch(attempt, clock, { attemptTimeoutMs: call.hints.attemptTimeoutMs ?? attemptTimeoutMs, bodyIdleTimeoutMs });
+    const watch = new Watch(attempt, clock, {
+      attemptTimeoutMs: call.hints.attemptTimeoutMs ?? attemptTimeoutMs,
+      bodyIdleTimeoutMs,
+    });
     let headersArrived = false;
-    const failed = (error: unknown): unknown => watch.reason ?? (isErpError(error) ? error : connectionFailure(error, attempt, headersArrived));
+    const failed = (error: unknown): unknown =>
+      watch.reason ?? (isErpError(error) ? error : connectionFailure(error, attempt, headersArrived));
 
     const run = async (): Promise<Response> => {
       try {
@@ -55,7 +64,8 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
           return response;
         }
         const refused = response.status >= 300;
-        if (!refused && !isReadWhole(attempt, response)) return streamed(response, watchStream(response.body, watch, failed));
+        if (!refused && !isReadWhole(attempt, response))
+          return streamed(response, watchStream(response.body, watch, failed));
         watch.awaitPiece();
         const bytes = await readBody(response.body, watch, {
           expectedBytes: announcedLength(response),
@@ -65,7 +75,10 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
         watch.end();
         attempt.bodyBytes = bytes.byteLength;
         attempt.isMarkup = beginsWithMarkup(bytes);
-        if (refused) attempt.errorText = new TextDecoder().decode(bytes.subarray(0, errorTextLength * 4)).slice(0, errorTextLength);
+        if (refused)
+          attempt.errorText = new TextDecoder()
+            .decode(bytes.subarray(0, errorTextLength * 4))
+            .slice(0, errorTextLength);
         return new BufferedResponse(bytes, response);
       } catch (error) {
         watch.end();

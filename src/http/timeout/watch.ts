@@ -109,8 +109,19 @@ export class Watch {
 
   #look(): void {
     const { attemptTimeoutMs, bodyIdleTimeoutMs } = this.#limits;
-    if (this.#leftMs <= 0) this.fail(this.#byDeadline ? this.#attempt.tooLate() : new AttemptTimeout(this.#attempt.facts(), { timeoutMs: attemptTimeoutMs }));
-    else if (this.#idleMs() >= bodyIdleTimeoutMs) this.fail(new BodyIdleTimeout(this.#attempt.facts(), { timeoutMs: bodyIdleTimeoutMs, receivedBytes: this.#receivedBytes }));
+    if (this.#leftMs <= 0)
+      this.fail(
+        this.#byDeadline
+          ? this.#attempt.tooLate()
+          : new AttemptTimeout(this.#attempt.facts(), { timeoutMs: attemptTimeoutMs }),
+      );
+    else if (this.#idleMs() >= bodyIdleTimeoutMs)
+      this.fail(
+        new BodyIdleTimeout(this.#attempt.facts(), {
+          timeoutMs: bodyIdleTimeoutMs,
+          receivedBytes: this.#receivedBytes,
+        }),
+      );
     else this.#arm();
   }
 }

@@ -17,7 +17,11 @@ export interface OpenTelemetry {
   readonly trace: {
     getTracer(name: string): {
       /** Kind 0 is INTERNAL, 2 is CLIENT. */
-      startSpan(name: string, options: { readonly kind: 0 | 2; readonly attributes: Record<string, AttributeValue> }, parent: unknown): SpanLike;
+      startSpan(
+        name: string,
+        options: { readonly kind: 0 | 2; readonly attributes: Record<string, AttributeValue> },
+        parent: unknown,
+      ): SpanLike;
     };
     setSpan(context: unknown, span: SpanLike): unknown;
   };

@@ -14,11 +14,19 @@ import type { CallTrace } from "./trace-calls.ts";
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
-export function createSpans({ trace, context }: OpenTelemetry, limits: readonly QuotaLimit[]): (call: Call) => CallTrace | undefined {
+export function createSpans(
+  { trace, context }: OpenTelemetry,
+  limits: readonly QuotaLimit[],
+): (call: Call) => CallTrace | undefined {
   const tracer = trace.getTracer("erp-openapi");
 
   /** A span and what is below it; undefined when the SDK is broken, which breaks no call. */
-  const start = (name: string, kind: 0 | 2, attributes: Record<string, AttributeValue>, parent: unknown): { readonly span: SpanLike; readonly within: unknown } | undefined => {
+  const start = (
+    name: string,
+    kind: 0 | 2,
+    attributes: Record<string, AttributeValue>,
+    parent: unknown,
+  ): { readonly span: SpanLike; readonly within: unknown } | undefined => {
     try {
       const span = tracer.startSpan(name, { kind, attributes }, parent);
       return { span, within: trace.setSpan(parent, span) };
@@ -32,21 +40,48 @@ export function createSpans({ trace, context }: OpenTelemetry, limits: readonly 
     const whole = start(about["erp.operation"], 0, about, context.active());
     return (
       whole && {
-        run: (work) => endWith(whole.span, () => context.with(whole.within, work), (answer) => whole.span.setAttribute("erp.attempts", answer instanceof Error ? attemptsIn(answer) : attemptsOf(answer))),
+        run: (work) =>
+          endWith(
+            whole.span,
+            () => context.with(whole.within, work),
+            (answer) =>
+              whole.span.setAttribute(
+                "erp.attempts",
+                answer instanceof Error ? attemptsIn(answer) : attemptsOf(answer),
+              ),
+          ),
         attempt: (send, attempt) => {
-          const one = start(`${call.method} ${about["url.template"]}`, 2, { ...about, ...aboutAttempt(attempt) }, whole.within);
+          const one = start(
+            `${call.method} ${about["url.template"]}`,
+            2,
+            { ...about, ...aboutAttempt(attempt) },
+            whole.within,
+          );
           // What instruments fetch itself finds its place below the attempt.
-          return one ? endWith(one.span, () => context.with(one.within, () => send(attempt)), (answer) => tellAnswer(one.span, attempt, answer, limits)) : send(attempt);
+          return one
+            ? endWith(
+                one.span,
+                () => context.with(one.within, () => send(attempt)),
+                (answer) => tellAnswer(one.span, attempt, answer, limits),
+              )
+            : send(attempt);
         },
       }
     );
   };
 }
 
-function aboutCall(call: Call): Record<string, AttributeValue> & { readonly "erp.operation": string; readonly "url.template": string } {
+function aboutCall(
+  call: Call,
+): Record<string, AttributeValue> & { readonly "erp.operation": string; readonly "url.template": string } {
   const { operation, company, path } = factsOf(call, 0);
   const { page } = call.hints;
-  return { "erp.operation": operation, "url.template": path, ...(company !== undefined && { "erp.company": company }), ...(page !== undefined && { "erp.page": page }) };
+  return {
+    "erp.operation": operation,
+    "url.template": path,
+    ...(company !== undefined && { "erp.company": company }),
+    ...(page !== undefined && { "erp.page": page }),
+  };
 }
 
 function aboutAttempt({ call, number, url, requestId }: Attempt): Record<string, AttributeValue> {
@@ -73,11 +108,16 @@ function tellAnswer(span: SpanLike, attempt: Attempt, answer: Response | Error, 
 }
 
 /** Ends a span with what came of the work. A span that is broken breaks no call. */
-async function endWith(span: SpanLike, work: () => Promise<Response>, tell: (answer: Response | Error) => void): Promise<Response> {
+async function endWith(
+  span: SpanLike,
+  work: () => Promise<Response>,
+  tell: (answer: Response | Error) => void,
+): Promise<Response> {
   const end = (answer: Response | Error): void => {
     try {
       tell(answer);
-      const failure = answer instanceof Error ? nameOf(answer) : answer.status >= 400 ? String(answer.status) : undefined;
+      const failure =
+        answer instanceof Error ? nameOf(answer) : answer.status >= 400 ? String(answer.status) : undefined;
       if (failure !== undefined) {
         span.setAttribute("error.type", failure);
         span.setStatus({ code: 2 });

@@ -11,7 +11,12 @@ const assertionSeconds = 300;
  * @see https://www.rfc-editor.org/rfc/rfc7523#section-3
  * @see fact 161 of specs/behaviour.md
  */
-export async function signAssertion(certificate: ClientCertificate, clientId: string, audience: string, runtime: Runtime): Promise<string> {
+export async function signAssertion(
+  certificate: ClientCertificate,
+  clientId: string,
+  audience: string,
+  runtime: Runtime,
+): Promise<string> {
   const nowSeconds = Math.floor(runtime.now() / 1000);
   return new SignJWT()
     .setProtectedHeader({ alg: "PS256", typ: "JWT", "x5t#S256": certificate.thumbprint })

@@ -29,7 +29,12 @@ const printable = /^[\x20-\x7e]+$/;
  * Errors: `OAUTH_CONFIGURATION_INVALID` for a secret that is empty or has other than printable ASCII characters.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
  */
-export async function authenticateClient(provider: Provider, clientId: string, credential: ClientCredential, runtime: Runtime): Promise<ClientAuthentication> {
+export async function authenticateClient(
+  provider: Provider,
+  clientId: string,
+  credential: ClientCredential,
+  runtime: Runtime,
+): Promise<ClientAuthentication> {
   switch (credential.kind) {
     case "none":
       // simple-oauth2 always adds a secret in body mode; the id under its own name changes nothing.
@@ -37,9 +42,16 @@ export async function authenticateClient(provider: Provider, clientId: string, c
     case "secret": {
       const secret = typeof credential.secret === "string" ? credential.secret : await credential.secret();
       if (typeof secret !== "string" || !printable.test(secret)) {
-        throw new OAuthConfigurationInvalid("The client secret has to be text of printable ASCII characters; this one is empty or has others, perhaps a line break at its end.");
+        throw new OAuthConfigurationInvalid(
+          "The client secret has to be text of printable ASCII characters; this one is empty or has others, perhaps a line break at its end.",
+        );
       }
-      return { method: provider.clientAuthentication === "basic" ? "header" : "body", secretParamName: "client_secret", secret, parameters: {} };
+      return {
+        method: provider.clientAuthentication === "basic" ? "header" : "body",
+        secretParamName: "client_secret",
+        secret,
+        parameters: {},
+      };
     }
     case "certificate":
       return {

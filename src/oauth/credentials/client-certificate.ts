@@ -32,23 +32,37 @@ export interface ClientCertificate {
 export function openCertificate(source: CertificateSource): ClientCertificate {
   const { certificate, privateKey } = "pfx" in source ? openPfx(source.pfx, source.passphrase ?? "") : openPem(source);
   if (!certificate.checkPrivateKey(privateKey)) {
-    throw new OAuthConfigurationInvalid("The private key does not belong to the certificate: give both from the same export.");
+    throw new OAuthConfigurationInvalid(
+      "The private key does not belong to the certificate: give both from the same export.",
+    );
   }
   // Fact 161: PS256, which needs RSA.
   if (privateKey.asymmetricKeyType !== "rsa") {
-    throw new OAuthConfigurationInvalid("The certificate has no RSA key; Entra accepts RSA keys alone for client assertions.");
+    throw new OAuthConfigurationInvalid(
+      "The certificate has no RSA key; Entra accepts RSA keys alone for client assertions.",
+    );
   }
   return { privateKey, thumbprint: createHash("sha256").update(certificate.raw).digest("base64url") };
 }
 
-function openPem(source: { readonly pem: string; readonly privateKeyPem?: string; readonly passphrase?: string }): { certificate: X509Certificate; privateKey: KeyObject } {
+function openPem(source: { readonly pem: string; readonly privateKeyPem?: string; readonly passphrase?: string }): {
+  certificate: X509Certificate;
+  privateKey: KeyObject;
+} {
   try {
-    const certificate = new X509Certificate(source.pem.slice(Math.max(0, source.pem.indexOf("-----BEGIN CERTIFICATE-----"))));
-    const privateKey = createPrivateKey({ key: source.privateKeyPem ?? privateKeyPart(source.pem), ...(source.passphrase === undefined ? {} : { passphrase: source.passphrase }) });
+    const certificate = new X509Certificate(
+      source.pem.slice(Math.max(0, source.pem.indexOf("-----BEGIN CERTIFICATE-----"))),
+    );
+    const privateKey = createPrivateKey({
+      key: source.privateKeyPem ?? privateKeyPart(source.pem),
+      ...(source.passphrase === undefined ? {} : { passphrase: source.passphrase }),
+    });
     return { certificate, privateKey };
   } catch {
     // The parser's error is left out: what it quotes of its input is not ours to know.
-    throw new OAuthConfigurationInvalid("The certificate could not be opened: give PEM text with BEGIN CERTIFICATE and BEGIN PRIVATE KEY, and the passphrase when the key has one.");
+    throw new OAuthConfigurationInvalid(
+      "The certificate could not be opened: give PEM text with BEGIN CERTIFICATE and BEGIN PRIVATE KEY, and the passphrase when the key has one.",
+    );
   }
 }
 

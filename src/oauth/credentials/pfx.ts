@@ -25,20 +25,26 @@ export function openPfx(file: Uint8Array, passphrase: string): { certificate: X5
     for (const bag of bagsOf(file, passphrase)) {
       const value = childOf(childOf(bag, 1), 0);
       const kind = readOid(childOf(bag, 0));
-      if (kind === oid.keyBag) keys.push(createPrivateKey({ key: Buffer.from(value.whole), format: "der", type: "pkcs8" }));
-      if (kind === oid.shroudedKeyBag) keys.push(createPrivateKey({ key: Buffer.from(value.whole), format: "der", type: "pkcs8", passphrase }));
+      if (kind === oid.keyBag)
+        keys.push(createPrivateKey({ key: Buffer.from(value.whole), format: "der", type: "pkcs8" }));
+      if (kind === oid.shroudedKeyBag)
+        keys.push(createPrivateKey({ key: Buffer.from(value.whole), format: "der", type: "pkcs8", passphrase }));
       // CertBag: a type and [0] with an octet string that holds the certificate.
       if (kind === oid.certBag) certificates.push(new X509Certificate(childOf(childOf(value, 1), 0).content));
     }
   } catch {
-    throw new OAuthConfigurationInvalid("The PFX file could not be opened: check the passphrase, and export it with AES-256 (or 3DES) encryption.");
+    throw new OAuthConfigurationInvalid(
+      "The PFX file could not be opened: check the passphrase, and export it with AES-256 (or 3DES) encryption.",
+    );
   }
   for (const privateKey of keys) {
     // A file holds the chain as well; the leaf is the one that the key fits.
     const certificate = certificates.find((candidate) => candidate.checkPrivateKey(privateKey));
     if (certificate) return { certificate, privateKey };
   }
-  throw new OAuthConfigurationInvalid("The PFX file holds no certificate with its private key: export it with the key.");
+  throw new OAuthConfigurationInvalid(
+    "The PFX file holds no certificate with its private key: export it with the key.",
+  );
 }
 
 /** The safe bags of the file, decrypted where a whole safe is encrypted. */

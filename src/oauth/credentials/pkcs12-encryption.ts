@@ -43,7 +43,13 @@ function decryptPbes2(parameters: DerElement, ciphertext: Uint8Array, passphrase
   const last = readDer(derivation.content).at(-1);
   const hmac = last?.tag === 0x30 ? hmacs[readOid(childOf(last, 0))] : "sha1";
   if (!cipher || !hmac) throw new RangeError("PKCS #12: cipher or hash of PBES2 is not known.");
-  const key = pbkdf2Sync(Buffer.from(passphrase, "utf8"), childOf(derivation, 0).content, readInteger(childOf(derivation, 1)), cipher.keyBytes, hmac);
+  const key = pbkdf2Sync(
+    Buffer.from(passphrase, "utf8"),
+    childOf(derivation, 0).content,
+    readInteger(childOf(derivation, 1)),
+    cipher.keyBytes,
+    hmac,
+  );
   return decrypt(cipher.name, key, childOf(scheme, 1).content, ciphertext);
 }
 
@@ -56,7 +62,13 @@ function decrypt(cipher: string, key: Uint8Array, iv: Uint8Array, ciphertext: Ui
 const blockBytes = 64;
 
 /** The key derivation of PKCS #12 with SHA-1; `purpose` 1 gives a key, 2 an initial vector. @see https://www.rfc-editor.org/rfc/rfc7292#appendix-B */
-function derivePkcs12(passphrase: string, salt: Uint8Array, iterations: number, purpose: 1 | 2, size: number): Uint8Array {
+function derivePkcs12(
+  passphrase: string,
+  salt: Uint8Array,
+  iterations: number,
+  purpose: 1 | 2,
+  size: number,
+): Uint8Array {
   const password = Buffer.from(`${passphrase}\0`, "utf16le").swap16();
   let input: Buffer = Buffer.concat([fill(salt), fill(password)]);
   const result: Buffer[] = [];

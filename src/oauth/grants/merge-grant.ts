@@ -32,7 +32,12 @@ export function mergeGrant(previous: Grant, answer: TokenAnswer, context: MergeC
 }
 
 /** The grant of a new sign-in: nothing of an older chain stays but the count of calls. */
-export function newGrant(previous: Grant | undefined, answer: TokenAnswer, context: MergeContext, subject?: Readonly<Record<string, string>>): Grant {
+export function newGrant(
+  previous: Grant | undefined,
+  answer: TokenAnswer,
+  context: MergeContext,
+  subject?: Readonly<Record<string, string>>,
+): Grant {
   return {
     version: 1,
     provider: context.provider.name,
@@ -48,7 +53,11 @@ function countCalls(previous: Grant | undefined, context: MergeContext): { day: 
   return { day: utcDay(context.receivedAtMs), count: tokenCallsOn(previous, context.receivedAtMs) + context.calls };
 }
 
-function tokensOf(previous: Grant | undefined, answer: TokenAnswer, context: MergeContext): Pick<Grant, "accessTokens" | "refreshToken" | "refreshTokenReceivedAtMs" | "refreshTokenExpiresAtMs"> {
+function tokensOf(
+  previous: Grant | undefined,
+  answer: TokenAnswer,
+  context: MergeContext,
+): Pick<Grant, "accessTokens" | "refreshToken" | "refreshTokenReceivedAtMs" | "refreshTokenExpiresAtMs"> {
   const { receivedAtMs } = context;
   const accessTokens: Record<string, StoredAccessToken> = {};
   for (const [key, token] of Object.entries(previous?.accessTokens ?? {})) {
@@ -67,7 +76,13 @@ function tokensOf(previous: Grant | undefined, answer: TokenAnswer, context: Mer
   const refreshToken = answer.refreshToken ?? previous?.refreshToken;
   if (refreshToken === undefined) return { accessTokens };
   // It was used just now, also when the same one goes on: idle death counts from here.
-  const idleMs = context.provider.refreshTokens.idleDays === undefined ? undefined : context.provider.refreshTokens.idleDays * dayMs;
+  const idleMs =
+    context.provider.refreshTokens.idleDays === undefined ? undefined : context.provider.refreshTokens.idleDays * dayMs;
   const lifeMs = answer.refreshTokenLifetimeSeconds === undefined ? idleMs : answer.refreshTokenLifetimeSeconds * 1000;
-  return { accessTokens, refreshToken, refreshTokenReceivedAtMs: receivedAtMs, ...(lifeMs === undefined ? {} : { refreshTokenExpiresAtMs: receivedAtMs + lifeMs }) };
+  return {
+    accessTokens,
+    refreshToken,
+    refreshTokenReceivedAtMs: receivedAtMs,
+    ...(lifeMs === undefined ? {} : { refreshTokenExpiresAtMs: receivedAtMs + lifeMs }),
+  };
 }

@@ -2,7 +2,16 @@ import type { ProviderDetails } from "../../errors/provider-details.ts";
 import type { Provider } from "../provider.ts";
 
 /** What a refusal asks the caller to do. */
-export type RefusalKind = "sign-in" | "consent" | "client" | "configuration" | "later" | "not-expired" | "declined" | "pending" | "slow-down";
+export type RefusalKind =
+  | "sign-in"
+  | "consent"
+  | "client"
+  | "configuration"
+  | "later"
+  | "not-expired"
+  | "declined"
+  | "pending"
+  | "slow-down";
 
 /** A refusal of the token or the authorization endpoint, read once. */
 export interface Refusal {
@@ -44,7 +53,12 @@ export interface RefusedAnswer {
  * Reads a refusal. `secrets` are values of the request, which must not come back in a message.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  */
-export function readRefusal(answer: RefusedAnswer, provider: Provider, secrets: readonly string[], nowMs: number): Refusal {
+export function readRefusal(
+  answer: RefusedAnswer,
+  provider: Provider,
+  secrets: readonly string[],
+  nowMs: number,
+): Refusal {
   const body = answer.body ?? {};
   const error = text(body.error) ?? (answer.status === undefined ? "unknown" : `http_${answer.status}`);
   const description = text(body.error_description);
@@ -52,7 +66,9 @@ export function readRefusal(answer: RefusedAnswer, provider: Provider, secrets: 
   const claims = text(body.claims);
   const retryAfterSeconds = readRetryAfter(answer.retryAfter, nowMs);
   const clean = (value: string): string => withoutSecrets(value, secrets).slice(0, 500);
-  const numbers = Array.isArray(body.error_codes) ? body.error_codes.filter((code) => typeof code === "number" || typeof code === "string") : [];
+  const numbers = Array.isArray(body.error_codes)
+    ? body.error_codes.filter((code) => typeof code === "number" || typeof code === "string")
+    : [];
   const traceId = text(body.trace_id);
   const correlationId = text(body.correlation_id);
   return {
@@ -72,9 +88,16 @@ export function readRefusal(answer: RefusedAnswer, provider: Provider, secrets: 
   };
 }
 
-function kindOf(error: string, suberror: string | undefined, description: string | undefined, answer: RefusedAnswer, provider: Provider): RefusalKind {
+function kindOf(
+  error: string,
+  suberror: string | undefined,
+  description: string | undefined,
+  answer: RefusedAnswer,
+  provider: Provider,
+): RefusalKind {
   const texts = [description, answer.reason].filter((value) => value !== undefined);
-  const says = (pattern: RegExp | undefined): boolean => pattern !== undefined && texts.some((value) => pattern.test(value));
+  const says = (pattern: RegExp | undefined): boolean =>
+    pattern !== undefined && texts.some((value) => pattern.test(value));
   // Exact says these things in its texts alone (facts 16, 18, 19).
   if (says(provider.notExpiredPattern)) return "not-expired";
   if (says(provider.laterPattern)) return "later";
@@ -89,12 +112,24 @@ function kindOf(error: string, suberror: string | undefined, description: string
 }
 
 /** Parameters of a token request whose values must not come back in a message. */
-const secretParameters = ["client_secret", "client_assertion", "refresh_token", "access_token", "token", "code", "code_verifier", "device_code"];
+const secretParameters = [
+  "client_secret",
+  "client_assertion",
+  "refresh_token",
+  "access_token",
+  "token",
+  "code",
+  "code_verifier",
+  "device_code",
+];
 
 /** The secret values among the parameters of a request, the secret also as HTTP Basic has it. */
 export function secretsOf(parameters: Readonly<Record<string, string>>): readonly string[] {
   const { client_id: id, client_secret: secret } = parameters;
-  const basic = id === undefined || secret === undefined ? [] : [Buffer.from(`${formEncode(id)}:${formEncode(secret)}`).toString("base64")];
+  const basic =
+    id === undefined || secret === undefined
+      ? []
+      : [Buffer.from(`${formEncode(id)}:${formEncode(secret)}`).toString("base64")];
   return [...secretParameters.flatMap((name) => parameters[name] ?? []), ...basic];
 }
 
@@ -110,7 +145,12 @@ export function withoutSecrets(value: string, secrets: readonly string[]): strin
   let clean = value;
   for (const secret of secrets) {
     if (secret.length < 4) continue;
-    for (const form of new Set([secret, encodeURIComponent(secret), encodeURIComponent(secret).replaceAll("%20", "+"), JSON.stringify(secret).slice(1, -1)])) {
+    for (const form of new Set([
+      secret,
+      encodeURIComponent(secret),
+      encodeURIComponent(secret).replaceAll("%20", "+"),
+      JSON.stringify(secret).slice(1, -1),
+    ])) {
       clean = clean.replaceAll(form, "REDACTED");
     }
   }

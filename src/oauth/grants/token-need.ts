@@ -28,17 +28,40 @@ export type Verdict =
 export const youngTokenMs = 60_000;
 
 /** Judges a grant against a need. Pure: the same facts give the same verdict in every process. */
-export function judgeGrant(stored: StoredGrant | undefined, need: TokenNeed, provider: Provider, grantType: "person" | "application", nowMs: number): Verdict {
+export function judgeGrant(
+  stored: StoredGrant | undefined,
+  need: TokenNeed,
+  provider: Provider,
+  grantType: "person" | "application",
+  nowMs: number,
+): Verdict {
   const grant = stored?.grant;
   const token = grant && Object.hasOwn(grant.accessTokens, need.key) ? grant.accessTokens[need.key] : undefined;
   const forced = need.newerThan !== undefined && (stored?.generation ?? 0) <= need.newerThan;
   const lives = token !== undefined && token.expiresAtMs > nowMs;
   const rejected = token !== undefined && token.value === need.rejected;
-  if (token && !forced && !rejected && token.expiresAtMs - nowMs >= need.minTtlMs && lives) return { kind: "use", token };
-  if (grantType === "application") return rejected && lives && !forced && nowMs - token.issuedAtMs < youngTokenMs ? { kind: "use", token } : { kind: "send" };
+  if (token && !forced && !rejected && token.expiresAtMs - nowMs >= need.minTtlMs && lives)
+    return { kind: "use", token };
+  if (grantType === "application")
+    return rejected && lives && !forced && nowMs - token.issuedAtMs < youngTokenMs
+      ? { kind: "use", token }
+      : { kind: "send" };
   if (grant?.refreshToken === undefined) {
-    if (token && lives && !forced && !rejected && token.expiresAtMs - nowMs > 0 && need.minTtlMs <= provider.accessTokens.marginSeconds * 1000) return { kind: "use", token };
-    return { kind: "sign-in", reason: grant ? "There is no refresh token, and the access token has ended." : "No grant is stored for this account." };
+    if (
+      token &&
+      lives &&
+      !forced &&
+      !rejected &&
+      token.expiresAtMs - nowMs > 0 &&
+      need.minTtlMs <= provider.accessTokens.marginSeconds * 1000
+    )
+      return { kind: "use", token };
+    return {
+      kind: "sign-in",
+      reason: grant
+        ? "There is no refresh token, and the access token has ended."
+        : "No grant is stored for this account.",
+    };
   }
   const allowedAtMs = refreshAllowedAtMs(grant, provider);
   if (nowMs < allowedAtMs) {

@@ -6,11 +6,20 @@ import type { ImportedTokens } from "./imported-tokens.ts";
 const dayMs = 86_400_000;
 
 /** Stores another tool's tokens as a grant. See `OAuthClient.importGrant()`. */
-export async function importTokens(settings: RefreshSettings, account: string, key: string, tokens: ImportedTokens, replace: boolean): Promise<void> {
+export async function importTokens(
+  settings: RefreshSettings,
+  account: string,
+  key: string,
+  tokens: ImportedTokens,
+  replace: boolean,
+): Promise<void> {
   const { store, provider, clientId, runtime } = settings;
   const nowMs = runtime.now();
   const before = await store.read(account);
-  if (before && !replace) throw new OAuthConfigurationInvalid(`${account}: a grant is stored already. Pass { replace: true } to give it up for the imported one.`);
+  if (before && !replace)
+    throw new OAuthConfigurationInvalid(
+      `${account}: a grant is stored already. Pass { replace: true } to give it up for the imported one.`,
+    );
   const idleDays = provider.refreshTokens.idleDays;
   const grant: Grant = {
     version: 1,
@@ -19,15 +28,27 @@ export async function importTokens(settings: RefreshSettings, account: string, k
     accessTokens: accessTokensOf(tokens, key, nowMs, provider.accessTokens.longestSeconds),
     ...(tokens.refreshToken === undefined
       ? {}
-      : { refreshToken: tokens.refreshToken, refreshTokenReceivedAtMs: nowMs, ...(idleDays === undefined ? {} : { refreshTokenExpiresAtMs: nowMs + idleDays * dayMs }) }),
+      : {
+          refreshToken: tokens.refreshToken,
+          refreshTokenReceivedAtMs: nowMs,
+          ...(idleDays === undefined ? {} : { refreshTokenExpiresAtMs: nowMs + idleDays * dayMs }),
+        }),
     authorizedAtMs: nowMs,
   };
   const result = await store.commit(account, before?.generation ?? 0, grant);
-  if (!result.committed) throw new OAuthConfigurationInvalid(`${account}: another process stored a grant meanwhile. Look at status(), then import again.`);
+  if (!result.committed)
+    throw new OAuthConfigurationInvalid(
+      `${account}: another process stored a grant meanwhile. Look at status(), then import again.`,
+    );
 }
 
 /** An access token without a known end is left out: the refresh token brings a new one. */
-function accessTokensOf(tokens: ImportedTokens, key: string, nowMs: number, longestSeconds: number | undefined): Grant["accessTokens"] {
+function accessTokensOf(
+  tokens: ImportedTokens,
+  key: string,
+  nowMs: number,
+  longestSeconds: number | undefined,
+): Grant["accessTokens"] {
   const { accessToken, expiresAtMs } = tokens;
   if (accessToken === undefined || expiresAtMs === undefined) return {};
   // A moment that no token of the provider can reach means that the file's clock was wrong.

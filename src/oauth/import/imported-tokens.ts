@@ -25,7 +25,9 @@ export function readImportedTokens(text: string): ImportedTokens {
   const refreshToken = unserialized(record.refresh_token ?? record.refreshtoken);
   const accessToken = unserialized(record.access_token ?? record.accesstoken);
   if (refreshToken === undefined && accessToken === undefined) {
-    throw new OAuthConfigurationInvalid("The file holds no refresh token: wanted are access_token, refresh_token and expires_at, or picqer's accesstoken, refreshtoken and expires_in.");
+    throw new OAuthConfigurationInvalid(
+      "The file holds no refresh token: wanted are access_token, refresh_token and expires_at, or picqer's accesstoken, refreshtoken and expires_in.",
+    );
   }
   // What picqer calls expires_in is the moment at which the token ends.
   const expiresAtMs = moment(record.expires_at ?? (record.refreshtoken === undefined ? undefined : record.expires_in));
@@ -43,7 +45,8 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // The parser quotes its input, which holds tokens.
   }
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new OAuthConfigurationInvalid("The file with the tokens is no JSON object.");
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+    throw new OAuthConfigurationInvalid("The file with the tokens is no JSON object.");
   return { ...parsed };
 }
 

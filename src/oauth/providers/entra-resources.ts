@@ -27,7 +27,10 @@ export type EntraResourceName = "business-central" | "admin-center" | "graph";
  * Errors: `OAUTH_CONFIGURATION_INVALID` when it is no URL.
  */
 export function dataverse(orgUrl: string): string {
-  if (!URL.canParse(orgUrl)) throw new OAuthConfigurationInvalid("dataverse(orgUrl) takes the address of an environment, such as https://contoso.crm4.dynamics.com.");
+  if (!URL.canParse(orgUrl))
+    throw new OAuthConfigurationInvalid(
+      "dataverse(orgUrl) takes the address of an environment, such as https://contoso.crm4.dynamics.com.",
+    );
   return new URL(orgUrl).origin;
 }
 
@@ -37,7 +40,9 @@ export function entraAudience(resource: string, cloud: EntraCloud): string {
   if (resource === "graph") return entraClouds[cloud].graph;
   // A resource may be a URL or, for an app of one's own, any URI such as api://<id>. Its slash at the end counts (fact 150).
   if (!/^[a-z][a-z0-9+.-]*:/i.test(resource) && !/^[0-9a-f-]{36}$/i.test(resource)) {
-    throw new OAuthConfigurationInvalid(`The resource has to be business-central, admin-center, graph, or the address or id of another one, such as dataverse("https://contoso.crm4.dynamics.com").`);
+    throw new OAuthConfigurationInvalid(
+      `The resource has to be business-central, admin-center, graph, or the address or id of another one, such as dataverse("https://contoso.crm4.dynamics.com").`,
+    );
   }
   return resource;
 }

@@ -18,7 +18,8 @@ export function checkEntraScope(scope: readonly string[], caller: "person" | "ap
     return `One token is for one resource, and these scopes belong to ${[...resources].join(" and ")}: ask for a token of each with token({ resource }).`;
   }
   const all = own.filter((name) => name.endsWith("/.default"));
-  if (all.length > 0 && own.length > all.length) return "/.default already stands for all consented scopes: leave the named scopes of the resource out.";
+  if (all.length > 0 && own.length > all.length)
+    return "/.default already stands for all consented scopes: leave the named scopes of the resource out.";
   if (caller === "application" && (all.length !== 1 || scope.length !== 1)) {
     return "An application asks for exactly one scope, the resource with /.default: its permissions are granted at the registration.";
   }

@@ -43,7 +43,9 @@ export function entra(options: EntraOptions): Provider {
     throw new OAuthConfigurationInvalid("entra({ tenant }) has to be a tenant id, a domain, organizations or common.");
   }
   if ((options.resource === undefined) === (options.scope === undefined)) {
-    throw new OAuthConfigurationInvalid('entra() needs either resource or scope: entra({ tenant, resource: "business-central" }).');
+    throw new OAuthConfigurationInvalid(
+      'entra() needs either resource or scope: entra({ tenant, resource: "business-central" }).',
+    );
   }
   const given = (options.authority ?? entraClouds[cloud].authority).replace(/\/+$/, "");
   // Portals show an authority with the tenant behind it.
@@ -74,7 +76,9 @@ export function entra(options: EntraOptions): Provider {
     scopeOnRefresh: true,
     authorizationParameters: {},
     ...(manyTenants.includes(tenant)
-      ? { applicationsRefused: `Entra gives no tokens to applications at "${tenant}" (fact 165): entra({ tenant }) has to name the tenant.` }
+      ? {
+          applicationsRefused: `Entra gives no tokens to applications at "${tenant}" (fact 165): entra({ tenant }) has to name the tenant.`,
+        }
       : {}),
     resourceScope,
     checkScope: checkEntraScope,

@@ -42,7 +42,8 @@ export function exactOnline(options: ExactOnlineOptions): Provider {
     throw new OAuthConfigurationInvalid(`exactOnline({ country }) knows ${Object.keys(exactCountries).join(", ")}.`);
   }
   const given = options.origin ?? site;
-  if (!URL.canParse(given)) throw new OAuthConfigurationInvalid("exactOnline({ origin }) has to be an origin such as http://127.0.0.1:8080.");
+  if (!URL.canParse(given))
+    throw new OAuthConfigurationInvalid("exactOnline({ origin }) has to be an origin such as http://127.0.0.1:8080.");
   const { origin } = new URL(given);
   return {
     name: "exact-online",

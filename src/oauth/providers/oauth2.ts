@@ -47,7 +47,9 @@ export function oauth2(options: OAuth2Options): Provider {
   }
   const { issuer, jwksUri } = options;
   if ((issuer === undefined) !== (jwksUri === undefined)) {
-    throw new OAuthConfigurationInvalid("oauth2() checks id_tokens with issuer and jwksUri together: give both or none.");
+    throw new OAuthConfigurationInvalid(
+      "oauth2() checks id_tokens with issuer and jwksUri together: give both or none.",
+    );
   }
   const scope = options.scope ?? [];
   const name = options.name ?? "oauth2";
@@ -57,7 +59,9 @@ export function oauth2(options: OAuth2Options): Provider {
     endpoints: {
       token: options.tokenEndpoint,
       ...(options.authorizationEndpoint === undefined ? {} : { authorization: options.authorizationEndpoint }),
-      ...(options.deviceAuthorizationEndpoint === undefined ? {} : { deviceAuthorization: options.deviceAuthorizationEndpoint }),
+      ...(options.deviceAuthorizationEndpoint === undefined
+        ? {}
+        : { deviceAuthorization: options.deviceAuthorizationEndpoint }),
       ...(options.revocationEndpoint === undefined ? {} : { revocation: options.revocationEndpoint }),
     },
     accessTokens: { assumedSeconds: 300, marginSeconds: 60, ...options.accessTokens },
@@ -69,6 +73,9 @@ export function oauth2(options: OAuth2Options): Provider {
     personScope: [],
     scopeOnRefresh: options.scopeOnRefresh ?? false,
     authorizationParameters: options.authorizationParameters ?? {},
-    identification: issuer !== undefined && jwksUri !== undefined ? { kind: "id-token", jwksUri, issuer, userClaim: "sub" } : { kind: "none" },
+    identification:
+      issuer !== undefined && jwksUri !== undefined
+        ? { kind: "id-token", jwksUri, issuer, userClaim: "sub" }
+        : { kind: "none" },
   };
 }

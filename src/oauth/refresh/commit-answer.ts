@@ -13,7 +13,9 @@ const unsavedOfStore = new WeakMap<TokenStore, Map<string, Unsaved>>();
 const pausesMs = [50, 200, 800, 2_000];
 
 /** How storing an answer ended: stored, or another one was there already. */
-export type CommitResult = { readonly kind: "committed"; readonly stored: StoredGrant } | { readonly kind: "superseded"; readonly stored: StoredGrant | undefined };
+export type CommitResult =
+  | { readonly kind: "committed"; readonly stored: StoredGrant }
+  | { readonly kind: "superseded"; readonly stored: StoredGrant | undefined };
 
 /**
  * Stores the answer on the generation that it descends from, lease or no lease. A store that is away is tried
@@ -21,7 +23,13 @@ export type CommitResult = { readonly kind: "committed"; readonly stored: Stored
  *
  * Errors: the store's own after the last attempt.
  */
-export async function commitAnswer(store: TokenStore, account: string, expected: number, grant: Grant, runtime: Runtime): Promise<CommitResult> {
+export async function commitAnswer(
+  store: TokenStore,
+  account: string,
+  expected: number,
+  grant: Grant,
+  runtime: Runtime,
+): Promise<CommitResult> {
   const unsaved = unsavedOf(store);
   unsaved.set(account, { expected, grant });
   for (let attempt = 0; ; attempt++) {
@@ -30,7 +38,8 @@ export async function commitAnswer(store: TokenStore, account: string, expected:
       unsaved.delete(account);
       if (result.committed) return { kind: "committed", stored: { generation: result.generation, grant } };
       // An attempt that failed may have been stored all the same.
-      if (attempt > 0 && result.current?.generation === expected + 1 && sameTokens(result.current.grant, grant)) return { kind: "committed", stored: result.current };
+      if (attempt > 0 && result.current?.generation === expected + 1 && sameTokens(result.current.grant, grant))
+        return { kind: "committed", stored: result.current };
       return { kind: "superseded", stored: result.current };
     } catch (error) {
       const pauseMs = pausesMs[attempt];
@@ -64,5 +73,7 @@ function unsavedOf(store: TokenStore): Map<string, Unsaved> {
 }
 
 function sameTokens(one: Grant, other: Grant): boolean {
-  return one.refreshToken === other.refreshToken && JSON.stringify(one.accessTokens) === JSON.stringify(other.accessTokens);
+  return (
+    one.refreshToken === other.refreshToken && JSON.stringify(one.accessTokens) === JSON.stringify(other.accessTokens)
+  );
 }

@@ -36,7 +36,12 @@ export type SignInUrl = () => string | undefined;
  * `REFRESH_TOO_EARLY`, `TOKEN_LIFETIME_UNAVAILABLE`, `TOKEN_ENDPOINT_UNAVAILABLE`, `TOKEN_OUTCOME_UNKNOWN`, and
  * the store's own.
  */
-export async function ensureGrant(settings: RefreshSettings, account: string, need: TokenNeed, signInUrl: SignInUrl): Promise<EnsuredGrant> {
+export async function ensureGrant(
+  settings: RefreshSettings,
+  account: string,
+  need: TokenNeed,
+  signInUrl: SignInUrl,
+): Promise<EnsuredGrant> {
   const { provider, store, runtime, timing } = settings;
   const giveUpAtMs = runtime.now() + timing.waitForOthersMs;
   await saveUnsaved(store, account);
@@ -45,15 +50,22 @@ export async function ensureGrant(settings: RefreshSettings, account: string, ne
     checkOwner(settings, account, stored);
     const verdict = judgeGrant(stored, need, provider, settings.grantType, runtime.now());
     if (verdict.kind === "use" && stored) return { stored, token: verdict.token, refreshed: false };
-    if (verdict.kind === "sign-in") throw new ReauthorizationRequired({ account, reason: verdict.reason, signInUrl: signInUrl() });
+    if (verdict.kind === "sign-in")
+      throw new ReauthorizationRequired({ account, reason: verdict.reason, signInUrl: signInUrl() });
     if (verdict.kind === "too-early") throw tooEarly(account, need, verdict.allowedAtMs);
     const generation = stored?.generation ?? 0;
     const resend = mayResend(await store.journal(account), generation, provider.refreshTokens, runtime.now());
     if (resend.kind === "dead") {
       const evidence = gatherEvidence(await store.journal(account), generation);
-      throw new ReauthorizationRequired({ account, reason: "The provider refused the refresh token of this grant before; it was not sent again.", signInUrl: signInUrl(), evidence });
+      throw new ReauthorizationRequired({
+        account,
+        reason: "The provider refused the refresh token of this grant before; it was not sent again.",
+        signInUrl: signInUrl(),
+        evidence,
+      });
     }
-    if (resend.kind === "wait" && (resend.why !== "in-flight" || runtime.now() >= giveUpAtMs)) throw patience(account, resend);
+    if (resend.kind === "wait" && (resend.why !== "in-flight" || runtime.now() >= giveUpAtMs))
+      throw patience(account, resend);
     checkBudget(settings, account, stored);
     const owner = `${settings.owner}.${randomText(runtime, 6)}`;
     const lease = resend.kind === "send" ? await store.acquireLease(account, owner, timing.leaseMs) : undefined;
@@ -61,7 +73,11 @@ export async function ensureGrant(settings: RefreshSettings, account: string, ne
       const result = await refreshUnderLease(settings, lease, need, signInUrl);
       if (result) return result;
     } else if (runtime.now() >= giveUpAtMs) {
-      throw new TokenOutcomeUnknown(account, "Another process holds the right to refresh and has not stored an answer yet.", runtime.now() + timing.leaseMs);
+      throw new TokenOutcomeUnknown(
+        account,
+        "Another process holds the right to refresh and has not stored an answer yet.",
+        runtime.now() + timing.leaseMs,
+      );
     }
     // Someone else is at it, or was faster: look again, not all at the same moment.
     await runtime.sleep(timing.pollMs * (0.5 + (runtime.randomBytes(1)[0] ?? 0) / 255));
@@ -69,15 +85,28 @@ export async function ensureGrant(settings: RefreshSettings, account: string, ne
 }
 
 function tooEarly(account: string, need: TokenNeed, allowedAtMs: number): RefreshTooEarly | TokenLifetimeUnavailable {
-  return need.newerThan === undefined ? new TokenLifetimeUnavailable(account, need.minTtlMs / 1000, allowedAtMs) : new RefreshTooEarly(account, allowedAtMs);
+  return need.newerThan === undefined
+    ? new TokenLifetimeUnavailable(account, need.minTtlMs / 1000, allowedAtMs)
+    : new RefreshTooEarly(account, allowedAtMs);
 }
 
-function patience(account: string, verdict: Extract<ResendVerdict, { kind: "wait" }>): TokenOutcomeUnknown | TokenEndpointUnavailable {
+function patience(
+  account: string,
+  verdict: Extract<ResendVerdict, { kind: "wait" }>,
+): TokenOutcomeUnknown | TokenEndpointUnavailable {
   switch (verdict.why) {
     case "in-flight":
-      return new TokenOutcomeUnknown(account, "Another process sent a token request, and its answer is not stored yet.", verdict.untilMs);
+      return new TokenOutcomeUnknown(
+        account,
+        "Another process sent a token request, and its answer is not stored yet.",
+        verdict.untilMs,
+      );
     case "unknown":
-      return new TokenOutcomeUnknown(account, "A token request got no usable answer, and the provider may still be working on it.", verdict.untilMs);
+      return new TokenOutcomeUnknown(
+        account,
+        "A token request got no usable answer, and the provider may still be working on it.",
+        verdict.untilMs,
+      );
     case "refused":
       return new TokenEndpointUnavailable(account, "The token endpoint asked for patience.", verdict.untilMs);
   }

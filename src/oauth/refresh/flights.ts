@@ -16,7 +16,13 @@ const flightsOfStore = new WeakMap<TokenStore, Flights>();
  * after the other; accounts never wait for each other. `after` is part of what is shared, but nothing queues
  * behind it: a listener that it calls may ask for tokens itself.
  */
-export function shareFlight<T>(store: TokenStore, account: string, purpose: string, work: () => Promise<T>, after: (flight: Promise<T>) => Promise<T>): Promise<T> {
+export function shareFlight<T>(
+  store: TokenStore,
+  account: string,
+  purpose: string,
+  work: () => Promise<T>,
+  after: (flight: Promise<T>) => Promise<T>,
+): Promise<T> {
   let flights = flightsOfStore.get(store);
   if (!flights) {
     flights = { shared: new Map(), queues: new Map() };

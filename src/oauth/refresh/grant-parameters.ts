@@ -3,7 +3,12 @@ import type { Grant } from "../token-store.ts";
 import type { TokenNeed } from "../grants/token-need.ts";
 
 /** The parameters of the token request that answers a need. */
-export function grantParameters(provider: Provider, grantType: "person" | "application", grant: Grant | undefined, need: TokenNeed): Record<string, string> {
+export function grantParameters(
+  provider: Provider,
+  grantType: "person" | "application",
+  grant: Grant | undefined,
+  need: TokenNeed,
+): Record<string, string> {
   const claims: Record<string, string> = need.claims === undefined ? {} : { claims: need.claims };
   if (grantType === "application") {
     return { grant_type: "client_credentials", ...scopeParameter(need.scope), ...claims };

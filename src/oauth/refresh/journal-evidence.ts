@@ -37,5 +37,7 @@ function describeOutcome(outcome: JournalEntry["outcome"]): string {
  * key enough: the hash cannot be turned back, and the journal is sealed at rest.
  */
 export function hashRefreshToken(clientId: string, refreshToken: string | undefined): string {
-  return refreshToken === undefined ? "" : createHmac("sha256", `erp-openapi journal ${clientId}`).update(refreshToken).digest("base64url");
+  return refreshToken === undefined
+    ? ""
+    : createHmac("sha256", `erp-openapi journal ${clientId}`).update(refreshToken).digest("base64url");
 }

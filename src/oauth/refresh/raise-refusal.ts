@@ -23,11 +23,24 @@ export function refusalError(refusal: Refusal, context: RefusalContext): ErpErro
   const provider = refusal.details;
   switch (refusal.kind) {
     case "sign-in":
-      return new ReauthorizationRequired({ account, reason: "The provider does not accept the grant any more.", signInUrl, evidence, claims: refusal.claims, provider });
+      return new ReauthorizationRequired({
+        account,
+        reason: "The provider does not accept the grant any more.",
+        signInUrl,
+        evidence,
+        claims: refusal.claims,
+        provider,
+      });
     case "consent":
-      return new ConsentRequired(`${account}: consent is missing. Sign in again with prompt "consent", or let an administrator open the admin-consent address.`, provider);
+      return new ConsentRequired(
+        `${account}: consent is missing. Sign in again with prompt "consent", or let an administrator open the admin-consent address.`,
+        provider,
+      );
     case "client":
-      return new ClientRejected(`${account}: the provider rejects the client. Check client id, secret or certificate, and whether it has expired.`, provider);
+      return new ClientRejected(
+        `${account}: the provider rejects the client. Check client id, secret or certificate, and whether it has expired.`,
+        provider,
+      );
     case "declined":
       return new SignInFailed(`${account}: the sign-in was declined or took too long. Begin a new one.`, provider);
     case "later":
@@ -35,9 +48,17 @@ export function refusalError(refusal: Refusal, context: RefusalContext): ErpErro
     case "pending":
     case "slow-down": {
       const pauseMs = refusal.retryAfterSeconds === undefined ? refusedPauseMs : refusal.retryAfterSeconds * 1000;
-      return new TokenEndpointUnavailable(account, "The token endpoint asks for patience; nothing is wrong with the grant.", nowMs + pauseMs, provider);
+      return new TokenEndpointUnavailable(
+        account,
+        "The token endpoint asks for patience; nothing is wrong with the grant.",
+        nowMs + pauseMs,
+        provider,
+      );
     }
     case "configuration":
-      return new OAuthConfigurationInvalid(`${account}: the provider refuses the request as it is configured. Check scope, resource, redirect URI and the app's registration.`, provider);
+      return new OAuthConfigurationInvalid(
+        `${account}: the provider refuses the request as it is configured. Check scope, resource, redirect URI and the app's registration.`,
+        provider,
+      );
   }
 }

@@ -17,7 +17,13 @@ export interface Timing {
   readonly pollMs: number;
 }
 
-export const defaultTiming: Timing = { requestTimeoutMs: 20_000, deadlineGraceMs: 5_000, leaseMs: 30_000, waitForOthersMs: 60_000, pollMs: 100 };
+export const defaultTiming: Timing = {
+  requestTimeoutMs: 20_000,
+  deadlineGraceMs: 5_000,
+  leaseMs: 30_000,
+  waitForOthersMs: 60_000,
+  pollMs: 100,
+};
 
 /** What all calls of one client share. */
 export interface RefreshSettings {

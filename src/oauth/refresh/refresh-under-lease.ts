@@ -21,7 +21,12 @@ import type { SendResult } from "./send-grant.ts";
  * The part that only the holder of the lease runs: read again, write the intent, send, store the answer.
  * Answers undefined when the facts changed meanwhile and the caller has to look again.
  */
-export async function refreshUnderLease(settings: RefreshSettings, lease: Lease, need: TokenNeed, signInUrl: SignInUrl): Promise<EnsuredGrant | undefined> {
+export async function refreshUnderLease(
+  settings: RefreshSettings,
+  lease: Lease,
+  need: TokenNeed,
+  signInUrl: SignInUrl,
+): Promise<EnsuredGrant | undefined> {
   const { store, runtime, provider } = settings;
   const { account } = lease;
   try {
@@ -32,11 +37,24 @@ export async function refreshUnderLease(settings: RefreshSettings, lease: Lease,
     if (mayResend(journal, generation, provider.refreshTokens, runtime.now()).kind !== "send") return undefined;
     const intent = makeIntent(settings, lease, generation, stored);
     if (!(await store.recordIntent(lease, intent))) return undefined;
-    const result = await sendOrSettle(settings, account, intent, grantParameters(provider, settings.grantType, stored?.grant, need));
+    const result = await sendOrSettle(
+      settings,
+      account,
+      intent,
+      grantParameters(provider, settings.grantType, stored?.grant, need),
+    );
     if (result.kind !== "answered") return await settleFailure(settings, account, intent, result, need, signInUrl);
     const day = new Date(runtime.now()).setUTCHours(0, 0, 0, 0);
-    const context = { provider, clientId: settings.clientId, key: need.key, receivedAtMs: result.receivedAtMs, calls: 1 + vainAttempts(journal, generation, day) };
-    const grant = stored ? mergeGrant(stored.grant, result.answer, context) : newGrant(undefined, result.answer, context);
+    const context = {
+      provider,
+      clientId: settings.clientId,
+      key: need.key,
+      receivedAtMs: result.receivedAtMs,
+      calls: 1 + vainAttempts(journal, generation, day),
+    };
+    const grant = stored
+      ? mergeGrant(stored.grant, result.answer, context)
+      : newGrant(undefined, result.answer, context);
     return await storeAnswer(settings, account, intent, grant, need);
   } finally {
     // A lease that cannot be given back ends by itself; the result must not be lost over it.
@@ -44,7 +62,12 @@ export async function refreshUnderLease(settings: RefreshSettings, lease: Lease,
   }
 }
 
-function makeIntent(settings: RefreshSettings, lease: Lease, generation: number, stored: StoredGrant | undefined): Intent {
+function makeIntent(
+  settings: RefreshSettings,
+  lease: Lease,
+  generation: number,
+  stored: StoredGrant | undefined,
+): Intent {
   const startedAtMs = settings.runtime.now();
   return {
     id: randomText(settings.runtime, 12),
@@ -58,7 +81,12 @@ function makeIntent(settings: RefreshSettings, lease: Lease, generation: number,
 }
 
 /** What goes wrong before the request leaves, such as a vault that is away, settles the intent as not sent. */
-async function sendOrSettle(settings: RefreshSettings, account: string, intent: Intent, parameters: Readonly<Record<string, string>>): Promise<SendResult> {
+async function sendOrSettle(
+  settings: RefreshSettings,
+  account: string,
+  intent: Intent,
+  parameters: Readonly<Record<string, string>>,
+): Promise<SendResult> {
   try {
     return await sendGrant(settings, parameters, intent.deadlineMs);
   } catch (error) {
@@ -67,19 +95,35 @@ async function sendOrSettle(settings: RefreshSettings, account: string, intent: 
   }
 }
 
-async function storeAnswer(settings: RefreshSettings, account: string, intent: Intent, grant: Grant, need: TokenNeed): Promise<EnsuredGrant | undefined> {
+async function storeAnswer(
+  settings: RefreshSettings,
+  account: string,
+  intent: Intent,
+  grant: Grant,
+  need: TokenNeed,
+): Promise<EnsuredGrant | undefined> {
   const { store, runtime } = settings;
   const result = await commitAnswer(store, account, intent.generation, grant, runtime);
   if (result.kind === "superseded") {
-    await settle(settings, account, intent, { kind: "unknown", reason: `answered, but generation ${result.stored?.generation ?? 0} was stored meanwhile` });
+    await settle(settings, account, intent, {
+      kind: "unknown",
+      reason: `answered, but generation ${result.stored?.generation ?? 0} was stored meanwhile`,
+    });
     return undefined;
   }
   await settle(settings, account, intent, { kind: "committed", generation: result.stored.generation });
   const token = result.stored.grant.accessTokens[need.key];
-  if (!token) throw new TokenEndpointUnavailable(account, "The token endpoint gave a refresh token and no access token; the refresh token is stored.", runtime.now());
+  if (!token)
+    throw new TokenEndpointUnavailable(
+      account,
+      "The token endpoint gave a refresh token and no access token; the refresh token is stored.",
+      runtime.now(),
+    );
   const lifetimeMs = token.expiresAtMs - token.issuedAtMs;
   if (lifetimeMs < need.minTtlMs) {
-    throw new OAuthConfigurationInvalid(`${account}: the provider's access tokens live ${lifetimeMs / 1000} s, and ${need.minTtlMs / 1000} s were asked for. Ask for less with minTtlSeconds.`);
+    throw new OAuthConfigurationInvalid(
+      `${account}: the provider's access tokens live ${lifetimeMs / 1000} s, and ${need.minTtlMs / 1000} s were asked for. Ask for less with minTtlSeconds.`,
+    );
   }
   return { stored: result.stored, token, refreshed: true };
 }
@@ -98,13 +142,21 @@ async function settleFailure(
     await settle(settings, account, intent, { kind: "not-sent" });
     // Another one may have refreshed while this process stood still.
     if (((await store.read(account))?.generation ?? 0) !== intent.generation) return undefined;
-    throw new TokenEndpointUnavailable(account, `The token endpoint could not be reached: ${result.reason} The refresh token was not sent.`, runtime.now() + 1_000);
+    throw new TokenEndpointUnavailable(
+      account,
+      `The token endpoint could not be reached: ${result.reason} The refresh token was not sent.`,
+      runtime.now() + 1_000,
+    );
   }
   if (result.kind === "unknown") {
     await settle(settings, account, intent, { kind: "unknown", reason: result.reason });
     const verdict = mayResend(await store.journal(account), intent.generation, provider.refreshTokens, runtime.now());
     const retryAtMs = verdict.kind === "wait" ? verdict.untilMs : intent.deadlineMs;
-    throw new TokenOutcomeUnknown(account, `A token request got no usable answer: ${result.reason} The provider may have worked on it.`, retryAtMs);
+    throw new TokenOutcomeUnknown(
+      account,
+      `A token request got no usable answer: ${result.reason} The provider may have worked on it.`,
+      retryAtMs,
+    );
   }
   const { refusal } = result;
   await settle(settings, account, intent, { kind: "refused", status: result.status, error: journalError(refusal) });
@@ -114,14 +166,25 @@ async function settleFailure(
   if (refusal.kind === "not-expired") {
     const token = newest?.grant.accessTokens[need.key];
     // Fact 16: "still valid", so the token in hand goes on, unless a new one was what the caller wanted.
-    if (newest && token && token.expiresAtMs > runtime.now() && need.newerThan === undefined) return { stored: newest, token, refreshed: false };
+    if (newest && token && token.expiresAtMs > runtime.now() && need.newerThan === undefined)
+      return { stored: newest, token, refreshed: false };
     throw new RefreshTooEarly(account, runtime.now() + refusedPauseMs, refusal.details);
   }
   const evidence = gatherEvidence(await store.journal(account), intent.generation);
-  throw refusalError(refusal, { account, nowMs: runtime.now(), signInUrl: refusal.kind === "sign-in" ? signInUrl() : undefined, evidence });
+  throw refusalError(refusal, {
+    account,
+    nowMs: runtime.now(),
+    signInUrl: refusal.kind === "sign-in" ? signInUrl() : undefined,
+    evidence,
+  });
 }
 
 /** The outcome in the journal. If it cannot be written, the intent stays open, which only makes others wait. */
-async function settle(settings: RefreshSettings, account: string, intent: Intent, outcome: IntentOutcome): Promise<void> {
+async function settle(
+  settings: RefreshSettings,
+  account: string,
+  intent: Intent,
+  outcome: IntentOutcome,
+): Promise<void> {
   await settings.store.settleIntent(account, intent.id, outcome).catch(() => undefined);
 }

@@ -27,7 +27,12 @@ export function journalError(refusal: Refusal): string {
  * before its deadline, whether its process lives, died or lost the answer. After the deadline the token is tried
  * again: if it was spent, a single-use provider says so for certain, and only then a person has to sign in.
  */
-export function mayResend(journal: readonly JournalEntry[], generation: number, rules: RefreshTokenRules, nowMs: number): ResendVerdict {
+export function mayResend(
+  journal: readonly JournalEntry[],
+  generation: number,
+  rules: RefreshTokenRules,
+  nowMs: number,
+): ResendVerdict {
   let waitUntilMs = 0;
   let why: "in-flight" | "unknown" | "refused" = "unknown";
   const postpone = (untilMs: number, reason: typeof why): void => {
@@ -41,11 +46,15 @@ export function mayResend(journal: readonly JournalEntry[], generation: number, 
       postpone(intent.deadlineMs, "in-flight");
     } else if (outcome.kind === "unknown") {
       unknowns += 1;
-      const extraMs = unknowns < 2 || rules.use === "multiple" ? 0 : Math.min(longestPauseMs, repeatedUnknownPauseMs * 2 ** (unknowns - 2));
+      const extraMs =
+        unknowns < 2 || rules.use === "multiple"
+          ? 0
+          : Math.min(longestPauseMs, repeatedUnknownPauseMs * 2 ** (unknowns - 2));
       postpone(intent.deadlineMs + extraMs, "unknown");
     } else if (outcome.kind === "refused") {
       if (rules.use === "single" && outcome.error.startsWith("sign-in:")) return { kind: "dead", entry };
-      if (/^(later|not-expired|slow-down):/.test(outcome.error)) postpone((entry.settledAtMs ?? intent.startedAtMs) + refusedPauseMs, "refused");
+      if (/^(later|not-expired|slow-down):/.test(outcome.error))
+        postpone((entry.settledAtMs ?? intent.startedAtMs) + refusedPauseMs, "refused");
     }
   }
   return waitUntilMs > nowMs ? { kind: "wait", untilMs: waitUntilMs, why } : { kind: "send" };
@@ -53,5 +62,11 @@ export function mayResend(journal: readonly JournalEntry[], generation: number, 
 
 /** Attempts of a generation that may have reached the provider in vain: they count as token calls too. */
 export function vainAttempts(journal: readonly JournalEntry[], generation: number, sinceMs: number): number {
-  return journal.filter(({ intent, outcome }) => intent.generation === generation && intent.startedAtMs >= sinceMs && outcome?.kind !== "not-sent" && outcome?.kind !== "committed").length;
+  return journal.filter(
+    ({ intent, outcome }) =>
+      intent.generation === generation &&
+      intent.startedAtMs >= sinceMs &&
+      outcome?.kind !== "not-sent" &&
+      outcome?.kind !== "committed",
+  ).length;
 }

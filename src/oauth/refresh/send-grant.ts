@@ -20,31 +20,54 @@ const connectPausesMs = [200, 1_000];
  * Sends one grant to the token endpoint.
  * Errors: those of `authenticateClient()`, before anything is sent.
  */
-export async function sendGrant(settings: RefreshSettings, parameters: Readonly<Record<string, string>>, deadlineMs = Number.POSITIVE_INFINITY): Promise<SendResult> {
+export async function sendGrant(
+  settings: RefreshSettings,
+  parameters: Readonly<Record<string, string>>,
+  deadlineMs = Number.POSITIVE_INFINITY,
+): Promise<SendResult> {
   const { provider, clientId, runtime, timing } = settings;
   const authentication = await authenticateClient(provider, clientId, settings.credential, runtime);
   const startedAt = performance.now();
   for (let attempt = 0; ; attempt++) {
     // A slow vault or a sleep of the machine may have used the time up: after the deadline others may send this token.
     const untilDeadlineMs = deadlineMs - runtime.now();
-    if (untilDeadlineMs <= 0) return { kind: "not-sent", reason: "The time of this attempt was over before the request could leave." };
+    if (untilDeadlineMs <= 0)
+      return { kind: "not-sent", reason: "The time of this attempt was over before the request could leave." };
     const leftMs = Math.min(untilDeadlineMs, timing.requestTimeoutMs - (performance.now() - startedAt));
-    const result = await sendTokenRequest({ endpoint: provider.endpoints.token, clientId, authentication, parameters, timeoutMs: Math.max(1, leftMs) });
+    const result = await sendTokenRequest({
+      endpoint: provider.endpoints.token,
+      clientId,
+      authentication,
+      parameters,
+      timeoutMs: Math.max(1, leftMs),
+    });
     const pauseMs = connectPausesMs[attempt];
-    if (result.kind === "not-sent" && pauseMs !== undefined && performance.now() - startedAt + pauseMs < timing.requestTimeoutMs) {
+    if (
+      result.kind === "not-sent" &&
+      pauseMs !== undefined &&
+      performance.now() - startedAt + pauseMs < timing.requestTimeoutMs
+    ) {
       await runtime.sleep(pauseMs);
       continue;
     }
     const nowMs = runtime.now();
-    const secrets = secretsOf({ ...parameters, ...(settings.credential.kind === "none" ? {} : { client_id: clientId, client_secret: authentication.secret }) });
+    const secrets = secretsOf({
+      ...parameters,
+      ...(settings.credential.kind === "none" ? {} : { client_id: clientId, client_secret: authentication.secret }),
+    });
     switch (result.kind) {
       case "answered": {
         // Some providers refuse with status 200.
         if (typeof result.body.error === "string" && result.body.access_token === undefined) {
-          return { kind: "refused", refusal: readRefusal({ status: 200, body: result.body }, provider, secrets, nowMs), status: 200 };
+          return {
+            kind: "refused",
+            refusal: readRefusal({ status: 200, body: result.body }, provider, secrets, nowMs),
+            status: 200,
+          };
         }
         const answer = readTokenAnswer(result.body, provider);
-        if (answer.accessToken === undefined && answer.refreshToken === undefined) return { kind: "unknown", reason: "HTTP 200 without a token." };
+        if (answer.accessToken === undefined && answer.refreshToken === undefined)
+          return { kind: "unknown", reason: "HTTP 200 without a token." };
         return { kind: "answered", answer, receivedAtMs: nowMs };
       }
       case "refused":

@@ -13,7 +13,15 @@ export type TokenRequestFailure =
   | { readonly kind: "unknown"; readonly reason: string; readonly status?: number };
 
 /** Errors of a connection that never stood: nothing was sent. */
-const neverStood = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EACCES"]);
+const neverStood = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "EADDRNOTAVAIL",
+  "EACCES",
+]);
 
 /** Turns what simple-oauth2 threw into facts; the error itself, which carries the response, goes no further. */
 export function readFailure(error: unknown, neverConnected: boolean): TokenRequestFailure {
@@ -23,10 +31,20 @@ export function readFailure(error: unknown, neverConnected: boolean): TokenReque
   if (typeof status === "number") {
     // 408 and 5xx: the request may have been worked on. 2xx and 3xx without readable JSON: nobody knows.
     if (status < 400 || status === 408 || status >= 500) {
-      return { kind: "unknown", reason: status < 400 ? `HTTP ${status} without a readable token answer.` : `HTTP ${status}.`, status };
+      return {
+        kind: "unknown",
+        reason: status < 400 ? `HTTP ${status} without a readable token answer.` : `HTTP ${status}.`,
+        status,
+      };
     }
     const headers = field(response, "headers");
-    return { kind: "refused", status, body: record(field(data, "payload")), reason: text(field(headers, "reason")), retryAfter: text(field(headers, "retry-after")) };
+    return {
+      kind: "refused",
+      status,
+      body: record(field(data, "payload")),
+      reason: text(field(headers, "reason")),
+      retryAfter: text(field(headers, "retry-after")),
+    };
   }
   const code = text(field(error, "code")) ?? text(field(data, "code")) ?? "";
   // Certificate errors end the handshake, before the request is written.
@@ -45,5 +63,7 @@ function text(value: unknown): string | undefined {
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value) ? { ...value } : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value)
+    ? { ...value }
+    : undefined;
 }

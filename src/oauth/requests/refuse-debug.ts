@@ -7,7 +7,12 @@ const leakyNames = ["simple-oauth2:client", "simple-oauth2:request-options", "si
 function switchesOn(debug: string, name: string): boolean {
   const patterns = debug.split(/[\s,]+/).filter(Boolean);
   const fits = (pattern: string): boolean =>
-    new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`).test(name);
+    new RegExp(
+      `^${pattern
+        .split("*")
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+        .join(".*")}$`,
+    ).test(name);
   return (
     patterns.some((pattern) => !pattern.startsWith("-") && fits(pattern)) &&
     !patterns.some((pattern) => pattern.startsWith("-") && fits(pattern.slice(1)))

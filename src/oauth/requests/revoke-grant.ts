@@ -15,13 +15,30 @@ export async function revokeGrant(settings: RefreshSettings, account: string, re
   const { provider, clientId, runtime } = settings;
   const endpoint = provider.endpoints.revocation;
   if (endpoint === undefined) {
-    throw new OAuthConfigurationInvalid(`${provider.name} has no revocation endpoint: forget() removes the grant here, and the person ends it in the provider's own settings.`);
+    throw new OAuthConfigurationInvalid(
+      `${provider.name} has no revocation endpoint: forget() removes the grant here, and the person ends it in the provider's own settings.`,
+    );
   }
   const authentication = await authenticateClient(provider, clientId, settings.credential, runtime);
-  const failure = await sendRevocation({ endpoint, clientId, authentication, timeoutMs: settings.timing.requestTimeoutMs }, refreshToken);
+  const failure = await sendRevocation(
+    { endpoint, clientId, authentication, timeoutMs: settings.timing.requestTimeoutMs },
+    refreshToken,
+  );
   if (!failure) return;
   if (failure.kind === "refused") {
-    throw refusalError(readRefusal(failure, provider, [refreshToken, authentication.secret].filter((value) => value !== clientId), runtime.now()), { account, nowMs: runtime.now() });
+    throw refusalError(
+      readRefusal(
+        failure,
+        provider,
+        [refreshToken, authentication.secret].filter((value) => value !== clientId),
+        runtime.now(),
+      ),
+      { account, nowMs: runtime.now() },
+    );
   }
-  throw new TokenEndpointUnavailable(account, `The revocation may not have reached the provider: ${failure.reason} The stored grant was kept.`, runtime.now() + 1_000);
+  throw new TokenEndpointUnavailable(
+    account,
+    `The revocation may not have reached the provider: ${failure.reason} The stored grant was kept.`,
+    runtime.now() + 1_000,
+  );
 }

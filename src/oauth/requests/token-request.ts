@@ -18,7 +18,9 @@ export interface TokenRequest {
 }
 
 /** What became of it. Nothing of simple-oauth2 or its HTTP library is inside. */
-export type TokenRequestResult = { readonly kind: "answered"; readonly body: Readonly<Record<string, unknown>> } | TokenRequestFailure;
+export type TokenRequestResult =
+  | { readonly kind: "answered"; readonly body: Readonly<Record<string, unknown>> }
+  | TokenRequestFailure;
 
 /** No token answer is longer; a longer one is not one. */
 const longestAnswerBytes = 1_048_576;
@@ -44,7 +46,10 @@ export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequ
       options: { authorizationMethod: authentication.method },
     });
     // Its parameters win over the grant type of the class, so this class sends every grant.
-    const work = client.getToken({ ...request.parameters, ...authentication.parameters }, { agent: watch.agent, maxBytes: longestAnswerBytes });
+    const work = client.getToken(
+      { ...request.parameters, ...authentication.parameters },
+      { agent: watch.agent, maxBytes: longestAnswerBytes },
+    );
     const answer = await withinTime(work, request.timeoutMs);
     if (answer !== timedOut) return { kind: "answered", body: { ...answer.token } };
     work.catch(() => undefined);
@@ -63,7 +68,10 @@ export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequ
  * Asks the provider to end a refresh token; undefined when it did.
  * @see https://www.rfc-editor.org/rfc/rfc7009#section-2.1
  */
-export async function sendRevocation(request: Omit<TokenRequest, "parameters">, refreshToken: string): Promise<TokenRequestFailure | undefined> {
+export async function sendRevocation(
+  request: Omit<TokenRequest, "parameters">,
+  refreshToken: string,
+): Promise<TokenRequestFailure | undefined> {
   refuseDebug(process.env.DEBUG);
   const endpoint = new URL(request.endpoint);
   const watch = watchConnection(endpoint.protocol);
@@ -75,7 +83,9 @@ export async function sendRevocation(request: Omit<TokenRequest, "parameters">, 
       options: { authorizationMethod: authentication.method },
     });
     // The answer has no body to speak of, so it need not be JSON.
-    const work = client.createToken({ refresh_token: refreshToken }).revoke("refresh_token", { agent: watch.agent, maxBytes: longestAnswerBytes, json: true });
+    const work = client
+      .createToken({ refresh_token: refreshToken })
+      .revoke("refresh_token", { agent: watch.agent, maxBytes: longestAnswerBytes, json: true });
     if ((await withinTime(work, request.timeoutMs)) !== timedOut) return undefined;
     work.catch(() => undefined);
     return { kind: "unknown", reason: `No answer within ${(request.timeoutMs / 1000).toFixed(1)} s.` };

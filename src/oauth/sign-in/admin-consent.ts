@@ -29,7 +29,8 @@ export interface AdminConsentOptions {
  * @see fact 163 of specs/behaviour.md
  */
 export function adminConsentUrl(provider: Provider, options: AdminConsentOptions): string {
-  if (provider.endpoints.adminConsent === undefined) throw new OAuthConfigurationInvalid(`${provider.name} knows no admin consent; Entra does.`);
+  if (provider.endpoints.adminConsent === undefined)
+    throw new OAuthConfigurationInvalid(`${provider.name} knows no admin consent; Entra does.`);
   const url = new URL(provider.endpoints.adminConsent);
   url.searchParams.set("client_id", options.clientId);
   url.searchParams.set("scope", (options.scope ?? provider.scope).join(" "));
@@ -43,15 +44,21 @@ export function adminConsentUrl(provider: Provider, options: AdminConsentOptions
  * Errors: `SIGN_IN_FAILED` for a wrong state, `CONSENT_REQUIRED` when consent was not given.
  * @see fact 163 of specs/behaviour.md: a failure says admin_consent=True as well
  */
-export function checkAdminConsent(callbackUrl: string, state: string): { unprovenTenant: string | undefined; scope: string | undefined } {
+export function checkAdminConsent(
+  callbackUrl: string,
+  state: string,
+): { unprovenTenant: string | undefined; scope: string | undefined } {
   if (!URL.canParse(callbackUrl)) throw new SignInFailed("The callback of the admin consent is no address.");
   const query = new URL(callbackUrl).searchParams;
-  if (!sameText(query.get("state") ?? "", state)) throw new SignInFailed("The callback's state is not the one of this admin consent. Begin again.");
+  if (!sameText(query.get("state") ?? "", state))
+    throw new SignInFailed("The callback's state is not the one of this admin consent. Begin again.");
   const error = query.get("error");
   if (error !== null || query.get("admin_consent")?.toLowerCase() !== "true") {
     throw new ConsentRequired("Admin consent was not given.", {
       providerCode: (error ?? "no admin_consent").slice(0, 80),
-      ...(query.get("error_description") === null ? {} : { description: (query.get("error_description") ?? "").slice(0, 500) }),
+      ...(query.get("error_description") === null
+        ? {}
+        : { description: (query.get("error_description") ?? "").slice(0, 500) }),
     });
   }
   return { unprovenTenant: query.get("tenant") ?? undefined, scope: query.get("scope") ?? undefined };

@@ -51,9 +51,16 @@ export class AuthorizationRequest {
  * Errors: `OAUTH_CONFIGURATION_INVALID` when the provider has none.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1
  */
-export function buildAuthorizationUrl(provider: Provider, clientId: string, pending: PendingSignIn, options: SignInOptions): string {
+export function buildAuthorizationUrl(
+  provider: Provider,
+  clientId: string,
+  pending: PendingSignIn,
+  options: SignInOptions,
+): string {
   if (provider.endpoints.authorization === undefined) {
-    throw new OAuthConfigurationInvalid(`${provider.name} has no authorization endpoint: give authorizationEndpoint to sign people in.`);
+    throw new OAuthConfigurationInvalid(
+      `${provider.name} has no authorization endpoint: give authorizationEndpoint to sign people in.`,
+    );
   }
   const url = new URL(provider.endpoints.authorization);
   const parameters: Record<string, string> = {

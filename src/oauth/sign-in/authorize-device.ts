@@ -46,19 +46,35 @@ const slowDownSeconds = 5;
 export async function authorizeDevice(settings: RefreshSettings, signIn: DeviceSignIn): Promise<StoredSignIn> {
   const { runtime, provider } = settings;
   const code = await requestDeviceCode(settings, signIn);
-  await signIn.show({ userCode: code.userCode, verificationUri: code.verificationUri, verificationUriComplete: code.verificationUriComplete, expiresAtMs: code.expiresAtMs });
+  await signIn.show({
+    userCode: code.userCode,
+    verificationUri: code.verificationUri,
+    verificationUriComplete: code.verificationUriComplete,
+    expiresAtMs: code.expiresAtMs,
+  });
   let intervalSeconds = code.intervalSeconds;
   while (runtime.now() < code.expiresAtMs) {
     await runtime.sleep(intervalSeconds * 1000);
-    const result = await sendGrant(settings, { grant_type: "urn:ietf:params:oauth:grant-type:device_code", device_code: code.deviceCode });
+    const result = await sendGrant(settings, {
+      grant_type: "urn:ietf:params:oauth:grant-type:device_code",
+      device_code: code.deviceCode,
+    });
     if (result.kind === "answered") {
-      return storeSignIn(settings, { answer: result.answer, receivedAtMs: result.receivedAtMs, key: signIn.key, nonce: undefined, account: signIn.account });
+      return storeSignIn(settings, {
+        answer: result.answer,
+        receivedAtMs: result.receivedAtMs,
+        key: signIn.key,
+        nonce: undefined,
+        account: signIn.account,
+      });
     }
     // A lost answer may have spent the code; asking again more slowly shows it.
     if (result.kind !== "refused") intervalSeconds *= 2;
     else if (result.refusal.kind === "slow-down") intervalSeconds += slowDownSeconds;
-    else if (result.refusal.kind === "sign-in") throw new SignInFailed("The device code is not accepted any more. Begin a new sign-in.", result.refusal.details);
-    else if (result.refusal.kind !== "pending") throw refusalError(result.refusal, { account: signIn.account ?? provider.name, nowMs: runtime.now() });
+    else if (result.refusal.kind === "sign-in")
+      throw new SignInFailed("The device code is not accepted any more. Begin a new sign-in.", result.refusal.details);
+    else if (result.refusal.kind !== "pending")
+      throw refusalError(result.refusal, { account: signIn.account ?? provider.name, nowMs: runtime.now() });
   }
   throw new SignInFailed("Nobody typed the code in before it ended. Begin a new sign-in.");
 }
@@ -66,29 +82,57 @@ export async function authorizeDevice(settings: RefreshSettings, signIn: DeviceS
 async function requestDeviceCode(settings: RefreshSettings, signIn: DeviceSignIn): Promise<DeviceCode> {
   const { provider, clientId, runtime } = settings;
   const endpoint = provider.endpoints.deviceAuthorization;
-  if (endpoint === undefined) throw new OAuthConfigurationInvalid(`${provider.name} has no device authorization endpoint: use authorize().`);
+  if (endpoint === undefined)
+    throw new OAuthConfigurationInvalid(`${provider.name} has no device authorization endpoint: use authorize().`);
   const authentication = await authenticateClient(provider, clientId, settings.credential, runtime);
-  const body = new URLSearchParams({ client_id: clientId, ...scopeParameter([...signIn.scope, ...provider.personScope]), ...authentication.parameters });
+  const body = new URLSearchParams({
+    client_id: clientId,
+    ...scopeParameter([...signIn.scope, ...provider.personScope]),
+    ...authentication.parameters,
+  });
   if (settings.credential.kind !== "none") body.set(authentication.secretParamName, authentication.secret);
   const account = signIn.account ?? provider.name;
   const response = await runtime
-    .fetch(endpoint, { method: "POST", body, headers: { accept: "application/json" }, redirect: "manual", signal: AbortSignal.timeout(settings.timing.requestTimeoutMs) })
+    .fetch(endpoint, {
+      method: "POST",
+      body,
+      headers: { accept: "application/json" },
+      redirect: "manual",
+      signal: AbortSignal.timeout(settings.timing.requestTimeoutMs),
+    })
     .catch(() => undefined);
-  if (!response) throw new TokenEndpointUnavailable(account, "The device authorization endpoint could not be reached.", runtime.now() + 1_000);
+  if (!response)
+    throw new TokenEndpointUnavailable(
+      account,
+      "The device authorization endpoint could not be reached.",
+      runtime.now() + 1_000,
+    );
   const parsed: unknown = await response.json().catch(() => undefined);
   const answer = typeof parsed === "object" && parsed !== null ? { ...parsed } : undefined;
-  if (!response.ok) throw refusalError(readRefusal({ status: response.status, body: answer }, provider, [authentication.secret].filter((value) => value !== clientId), runtime.now()), { account, nowMs: runtime.now() });
+  if (!response.ok)
+    throw refusalError(
+      readRefusal(
+        { status: response.status, body: answer },
+        provider,
+        [authentication.secret].filter((value) => value !== clientId),
+        runtime.now(),
+      ),
+      { account, nowMs: runtime.now() },
+    );
   return readDeviceCode(answer ?? {}, runtime.now());
 }
 
 function readDeviceCode(answer: Readonly<Record<string, unknown>>, nowMs: number): DeviceCode {
   const text = (name: string): string | undefined => (typeof answer[name] === "string" ? answer[name] : undefined);
-  const number = (name: string, otherwise: number): number => (Number(answer[name]) > 0 ? Number(answer[name]) : otherwise);
+  const number = (name: string, otherwise: number): number =>
+    Number(answer[name]) > 0 ? Number(answer[name]) : otherwise;
   const deviceCode = text("device_code");
   const userCode = text("user_code");
   const verificationUri = text("verification_uri") ?? text("verification_url");
   if (deviceCode === undefined || userCode === undefined || verificationUri === undefined) {
-    throw new SignInFailed("The device authorization endpoint gave no code. Check the address and that the app allows device sign-in.");
+    throw new SignInFailed(
+      "The device authorization endpoint gave no code. Check the address and that the app allows device sign-in.",
+    );
   }
   return {
     deviceCode,

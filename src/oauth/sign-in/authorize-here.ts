@@ -50,19 +50,30 @@ export async function authorizeHere<T>(ends: SignInEnds<T>, options: AuthorizeOp
   const answer = async (callbackUrl: string): Promise<CallbackPage> => {
     // Any page can send a browser here: what has not our state neither ends nor uses up the sign-in.
     if (!request || !sameText(stateOf(callbackUrl), request.pending.state)) {
-      return { status: 400, title: "Not this sign-in", text: "This address belongs to no sign-in that is under way. Use the newest window of the sign-in." };
+      return {
+        status: 400,
+        title: "Not this sign-in",
+        text: "This address belongs to no sign-in that is under way. Use the newest window of the sign-in.",
+      };
     }
     try {
       resolve(await ends.finish(callbackUrl));
       return { status: 200, title: "You are signed in", text: "You can close this window and go back to the program." };
     } catch (error) {
       reject(error);
-      return { status: 400, title: "Sign-in failed", text: isErpError(error) ? error.message : "Look at the program that you started." };
+      return {
+        status: 400,
+        title: "Sign-in failed",
+        text: isErpError(error) ? error.message : "Look at the program that you started.",
+      };
     }
   };
   const listener = loopback ? await listenOnLoopback(ends.redirectUri, answer) : undefined;
   const timeoutMs = options.timeoutMs ?? 300_000;
-  const timer = setTimeout(() => reject(new SignInFailed(`Nobody finished the sign-in within ${timeoutMs / 1000} s. Begin a new one.`)), timeoutMs);
+  const timer = setTimeout(
+    () => reject(new SignInFailed(`Nobody finished the sign-in within ${timeoutMs / 1000} s. Begin a new one.`)),
+    timeoutMs,
+  );
   try {
     request = ends.begin(listener?.redirectUri ?? ends.redirectUri);
     await options.showUrl?.(request.url);

@@ -8,7 +8,11 @@ type ExactMeRule = Extract<Identification, { kind: "exact-me" }>;
 const keptFields = ["UserID", "UserName", "FullName", "Email"];
 
 /** Asks Exact Online who signed in: `current/Me` needs neither division nor scope (facts 24, 90). */
-export async function readExactMe(rule: ExactMeRule, answer: TokenAnswer, context: IdentifyContext): Promise<Identity | "unreachable"> {
+export async function readExactMe(
+  rule: ExactMeRule,
+  answer: TokenAnswer,
+  context: IdentifyContext,
+): Promise<Identity | "unreachable"> {
   const response = await context.runtime
     .fetch(rule.url, {
       headers: { accept: "application/json", authorization: `Bearer ${answer.accessToken ?? ""}` },
@@ -23,9 +27,13 @@ export async function readExactMe(rule: ExactMeRule, answer: TokenAnswer, contex
   const row = response.ok ? firstRow(body) : undefined;
   const user = row?.UserID;
   if (!row || typeof user !== "string" || user === "") {
-    throw new SignInFailed(`Exact Online did not say who signed in (current/Me answered HTTP ${response.status}). Begin a new sign-in.`);
+    throw new SignInFailed(
+      `Exact Online did not say who signed in (current/Me answered HTTP ${response.status}). Begin a new sign-in.`,
+    );
   }
-  const subject = Object.fromEntries(keptFields.flatMap((name) => (typeof row[name] === "string" ? [[name, row[name]]] : [])));
+  const subject = Object.fromEntries(
+    keptFields.flatMap((name) => (typeof row[name] === "string" ? [[name, row[name]]] : [])),
+  );
   return { key: { provider: context.provider.name, tenant: rule.country, user }, subject };
 }
 

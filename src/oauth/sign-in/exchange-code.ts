@@ -32,13 +32,19 @@ export async function exchangeCode(settings: RefreshSettings, exchange: CodeExch
   const callback = readCallback(exchange.callbackUrl);
   const pending = exchange.pendingSignIns.take(callback.state, exchange.pending);
   const account = exchange.account ?? provider.name;
-  if (!cameTo(callback, pending.redirectUri)) throw new SignInFailed("The callback came to another address than the redirect URI of its sign-in. Begin a new one.");
+  if (!cameTo(callback, pending.redirectUri))
+    throw new SignInFailed(
+      "The callback came to another address than the redirect URI of its sign-in. Begin a new one.",
+    );
   checkIssuer(settings, callback);
   if (callback.error !== undefined) {
     const body = { error: callback.error, error_description: callback.errorDescription };
     throw signInError(readRefusal({ body }, provider, [], runtime.now()), account, runtime.now());
   }
-  if (callback.code === undefined) throw new SignInFailed("The callback has neither code nor error: paste the whole address, with everything after the question mark.");
+  if (callback.code === undefined)
+    throw new SignInFailed(
+      "The callback has neither code nor error: paste the whole address, with everything after the question mark.",
+    );
   const result = await sendGrant(settings, {
     grant_type: "authorization_code",
     code: callback.code,
@@ -47,7 +53,8 @@ export async function exchangeCode(settings: RefreshSettings, exchange: CodeExch
   });
   if (result.kind === "refused") throw signInError(result.refusal, account, runtime.now());
   // A code works once and for minutes: after an unknown outcome a new sign-in is the way.
-  if (result.kind !== "answered") throw new SignInFailed(`The code could not be exchanged: ${result.reason} Begin a new sign-in.`);
+  if (result.kind !== "answered")
+    throw new SignInFailed(`The code could not be exchanged: ${result.reason} Begin a new sign-in.`);
   return storeSignIn(settings, {
     answer: result.answer,
     receivedAtMs: result.receivedAtMs,
@@ -60,12 +67,22 @@ export async function exchangeCode(settings: RefreshSettings, exchange: CodeExch
 /** A provider that names itself in the callback has to be the one that was asked. @see https://www.rfc-editor.org/rfc/rfc9207 */
 function checkIssuer(settings: RefreshSettings, callback: Callback): void {
   const rule = settings.provider.identification;
-  if (callback.issuer === undefined || rule.kind !== "id-token" || rule.issuer.includes("{") || callback.issuer === rule.issuer) return;
+  if (
+    callback.issuer === undefined ||
+    rule.kind !== "id-token" ||
+    rule.issuer.includes("{") ||
+    callback.issuer === rule.issuer
+  )
+    return;
   throw new SignInFailed("The callback comes from another provider than the one that was asked. Begin a new sign-in.");
 }
 
 /** In a sign-in, a dead code means: begin again. */
 function signInError(refusal: Refusal, account: string, nowMs: number): Error {
-  if (refusal.kind === "sign-in") return new SignInFailed(`${account}: the provider did not accept the sign-in; the code may be used or too old. Begin a new one.`, refusal.details);
+  if (refusal.kind === "sign-in")
+    return new SignInFailed(
+      `${account}: the provider did not accept the sign-in; the code may be used or too old. Begin a new one.`,
+      refusal.details,
+    );
   return refusalError(refusal, { account, nowMs });
 }

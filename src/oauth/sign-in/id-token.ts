@@ -20,18 +20,27 @@ const clockSkewSeconds = 300;
  */
 export async function checkIdToken(rule: IdTokenRule, idToken: string, context: IdentifyContext): Promise<Identity> {
   const payload = await verify(rule, idToken, context);
-  const claim = (name: string): string | undefined => (typeof payload[name] === "string" && payload[name] !== "" ? payload[name] : undefined);
-  if (context.nonce !== undefined && !sameText(claim("nonce") ?? "", context.nonce)) throw refused("its nonce is not the one of this sign-in");
+  const claim = (name: string): string | undefined =>
+    typeof payload[name] === "string" && payload[name] !== "" ? payload[name] : undefined;
+  if (context.nonce !== undefined && !sameText(claim("nonce") ?? "", context.nonce))
+    throw refused("its nonce is not the one of this sign-in");
   const tenant = rule.tenantClaim === undefined ? new URL(claim("iss") ?? rule.issuer).host : claim(rule.tenantClaim);
   const user = claim(rule.userClaim);
-  if (tenant === undefined || user === undefined) throw refused(`it lacks ${rule.tenantClaim ?? "iss"} or ${rule.userClaim}`);
-  if (rule.requiredTenant !== undefined && tenant.toLowerCase() !== rule.requiredTenant) throw refused("its tenant is not the configured one");
-  const subject = Object.fromEntries(keptClaims.flatMap((name) => (claim(name) === undefined ? [] : [[name, claim(name) ?? ""]])));
+  if (tenant === undefined || user === undefined)
+    throw refused(`it lacks ${rule.tenantClaim ?? "iss"} or ${rule.userClaim}`);
+  if (rule.requiredTenant !== undefined && tenant.toLowerCase() !== rule.requiredTenant)
+    throw refused("its tenant is not the configured one");
+  const subject = Object.fromEntries(
+    keptClaims.flatMap((name) => (claim(name) === undefined ? [] : [[name, claim(name) ?? ""]])),
+  );
   return { key: { provider: context.provider.name, tenant, user }, subject };
 }
 
 async function verify(rule: IdTokenRule, idToken: string, context: IdentifyContext): Promise<JWTPayload> {
-  const keys = createRemoteJWKSet(new URL(rule.jwksUri), { timeoutDuration: 10_000, [customFetch]: (url, init) => context.runtime.fetch(url, init) });
+  const keys = createRemoteJWKSet(new URL(rule.jwksUri), {
+    timeoutDuration: 10_000,
+    [customFetch]: (url, init) => context.runtime.fetch(url, init),
+  });
   try {
     const { payload } = await jwtVerify(idToken, keys, {
       issuer: rule.issuer.replaceAll("{tenantid}", tenantOf(rule, idToken)),
@@ -57,10 +66,13 @@ function tenantOf(rule: IdTokenRule, idToken: string): string {
 /** jose's codes and claim names say what failed; its messages and payloads stay here. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unreadable";
-  const claim = error instanceof Error && "claim" in error && typeof error.claim === "string" ? ` (${error.claim})` : "";
+  const claim =
+    error instanceof Error && "claim" in error && typeof error.claim === "string" ? ` (${error.claim})` : "";
   return `its check failed with ${code}${claim}`;
 }
 
 function refused(why: string): SignInFailed {
-  return new SignInFailed(`The id_token was not accepted: ${why}. Begin a new sign-in; if it fails again, check tenant, client id and the clock.`);
+  return new SignInFailed(
+    `The id_token was not accepted: ${why}. Begin a new sign-in; if it fails again, check tenant, client id and the clock.`,
+  );
 }

@@ -25,7 +25,10 @@ export interface IdentifyContext {
  * Finds out who signed in; undefined when the provider offers no way, `unreachable` when it did not answer now.
  * Errors: `SIGN_IN_FAILED` when the identity does not hold.
  */
-export async function identify(answer: TokenAnswer, context: IdentifyContext): Promise<Identity | "unreachable" | undefined> {
+export async function identify(
+  answer: TokenAnswer,
+  context: IdentifyContext,
+): Promise<Identity | "unreachable" | undefined> {
   const rule = context.provider.identification;
   switch (rule.kind) {
     case "none":
@@ -35,7 +38,9 @@ export async function identify(answer: TokenAnswer, context: IdentifyContext): P
     case "id-token":
       if (answer.idToken !== undefined) return checkIdToken(rule, answer.idToken, context);
       if (context.provider.scope.includes("openid") || context.provider.personScope.includes("openid")) {
-        throw new OAuthConfigurationInvalid(`${context.provider.name} gave no id_token although openid was asked for: check the app's registration.`);
+        throw new OAuthConfigurationInvalid(
+          `${context.provider.name} gave no id_token although openid was asked for: check the app's registration.`,
+        );
       }
       return undefined;
   }

@@ -39,7 +39,10 @@ const portAttempts = 10;
  * @see https://www.rfc-editor.org/rfc/rfc8252#section-7.3
  * @see fact 162 of specs/behaviour.md
  */
-export async function listenOnLoopback(redirectUri: string, answer: (callbackUrl: string) => Promise<CallbackPage>): Promise<LoopbackListener> {
+export async function listenOnLoopback(
+  redirectUri: string,
+  answer: (callbackUrl: string) => Promise<CallbackPage>,
+): Promise<LoopbackListener> {
   const wanted = new URL(redirectUri);
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? "/", redirect);
@@ -48,9 +51,13 @@ export async function listenOnLoopback(redirectUri: string, answer: (callbackUrl
       return;
     }
     const show = (page: CallbackPage): void => {
-      response.writeHead(page.status, { ...resultPageHeaders, connection: "close" }).end(resultPage(page.title, page.text));
+      response
+        .writeHead(page.status, { ...resultPageHeaders, connection: "close" })
+        .end(resultPage(page.title, page.text));
     };
-    answer(url.href).then(show, () => show({ status: 500, title: "Sign-in failed", text: "Look at the program that you started." }));
+    answer(url.href).then(show, () =>
+      show({ status: 500, title: "Sign-in failed", text: "Look at the program that you started." }),
+    );
   };
   const { servers, port } = await listenOnBoth(wanted.port === "" ? 0 : Number(wanted.port), handle);
   wanted.port = String(port);
@@ -74,7 +81,9 @@ async function listenOnBoth(fixedPort: number, handle: Handler): Promise<{ serve
     const first = await listen("127.0.0.1", fixedPort, handle);
     const port = first.port;
     if (typeof port === "string") {
-      throw new OAuthConfigurationInvalid(`Port ${fixedPort} of the redirect URI cannot be listened on (${port}): free it, or register a redirect URI whose port may vary.`);
+      throw new OAuthConfigurationInvalid(
+        `Port ${fixedPort} of the redirect URI cannot be listened on (${port}): free it, or register a redirect URI whose port may vary.`,
+      );
     }
     const second = await listen("::1", port, handle);
     if (typeof second.port === "number") return { servers: [first.server, second.server], port };

@@ -67,11 +67,14 @@ export class PendingSignIns {
     const fitting = candidates.filter((candidate) => sameText(candidate.state, state ?? ""));
     const pending = fitting[0];
     if (state === undefined || !pending || this.#used.has(pending.state)) {
-      throw new SignInFailed("The callback's state belongs to no sign-in that is under way here, or was used before. Begin a new sign-in in the same browser.");
+      throw new SignInFailed(
+        "The callback's state belongs to no sign-in that is under way here, or was used before. Begin a new sign-in in the same browser.",
+      );
     }
     this.#pending.delete(pending.state);
     this.#used.set(pending.state, this.#runtime.now());
-    if (this.#runtime.now() - pending.startedAtMs > signInLifetimeMs) throw new SignInFailed("The sign-in took longer than ten minutes. Begin a new one.");
+    if (this.#runtime.now() - pending.startedAtMs > signInLifetimeMs)
+      throw new SignInFailed("The sign-in took longer than ten minutes. Begin a new one.");
     return pending;
   }
 

@@ -20,7 +20,9 @@ export interface Callback {
 export function readCallback(callbackUrl: string): Callback {
   const text = callbackUrl.trim();
   if (!URL.canParse(text)) {
-    throw new SignInFailed("This is no address: paste the whole address that the browser shows after the sign-in, from https:// to the end.");
+    throw new SignInFailed(
+      "This is no address: paste the whole address that the browser shows after the sign-in, from https:// to the end.",
+    );
   }
   const url = new URL(text);
   const one = (name: string): string | undefined => {
@@ -28,7 +30,14 @@ export function readCallback(callbackUrl: string): Callback {
     if (values.length > 1) throw new SignInFailed(`The callback has ${name} more than once. Begin a new sign-in.`);
     return values[0] === "" ? undefined : values[0];
   };
-  return { code: one("code"), state: one("state"), error: one("error"), errorDescription: one("error_description"), issuer: one("iss"), target: targetOf(url) };
+  return {
+    code: one("code"),
+    state: one("state"),
+    error: one("error"),
+    errorDescription: one("error_description"),
+    issuer: one("iss"),
+    target: targetOf(url),
+  };
 }
 
 /** Whether a callback came to the redirect URI of its sign-in; a missing path is a slash (fact 162). */

@@ -68,9 +68,15 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
   const { client, cookieKeys, redirectUri } = options;
   const now = options.now ?? Date.now;
   for (const key of [cookieKeys.current, ...(cookieKeys.previous ?? [])]) {
-    if (key.length < 32) throw new OAuthConfigurationInvalid("cookieKeys have to be at least 32 characters long: make one with `openssl rand -base64 32`.");
+    if (key.length < 32)
+      throw new OAuthConfigurationInvalid(
+        "cookieKeys have to be at least 32 characters long: make one with `openssl rand -base64 32`.",
+      );
   }
-  if (!URL.canParse(redirectUri)) throw new OAuthConfigurationInvalid("createWebHandlers({ redirectUri }) has to be the whole address of the callback.");
+  if (!URL.canParse(redirectUri))
+    throw new OAuthConfigurationInvalid(
+      "createWebHandlers({ redirectUri }) has to be the whole address of the callback.",
+    );
   const appOrigin = new URL(redirectUri).origin;
   const home = options.home ?? "/";
   const name = options.cookieName ?? "erp";
@@ -78,7 +84,8 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
   const sessionLifetimeMs = options.sessionLifetimeMs ?? 28_800_000;
   const sessions = options.sessions ?? memorySessions(now, () => randomText(systemRuntime));
   // A cookie of its own for each sign-in: two windows do not disturb each other.
-  const loginCookie = (state: string): string => `__Host-${name}-login-${createHash("sha256").update(state).digest("hex").slice(0, 16)}`;
+  const loginCookie = (state: string): string =>
+    `__Host-${name}-login-${createHash("sha256").update(state).digest("hex").slice(0, 16)}`;
   const sessionId = async (request: Request): Promise<string | undefined> => {
     const value = await unsealValue(readCookie(request, sessionCookie), cookieKeys, now());
     return typeof value === "string" ? value : undefined;
@@ -96,7 +103,10 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
       const { search, searchParams } = new URL(request.url);
       const cookie = loginCookie(searchParams.get("state") ?? "");
       const login = readPendingCookie(await unsealValue(readCookie(request, cookie), cookieKeys, now()));
-      if (!login) return failure("This sign-in did not begin in this browser, or took too long. Go back and sign in again.", [clearCookie(cookie)]);
+      if (!login)
+        return failure("This sign-in did not begin in this browser, or took too long. Go back and sign in again.", [
+          clearCookie(cookie),
+        ]);
       try {
         // Behind a proxy the request's own origin is another one; what was registered counts.
         const signedIn = await client.exchange(`${redirectUri}${search}`, login.pending);
@@ -105,7 +115,10 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
         if (old !== undefined) await sessions.end(old);
         const id = await sessions.begin(signedIn.account, now() + sessionLifetimeMs);
         const sealed = await sealValue(id, cookieKeys, sessionLifetimeMs, now());
-        return redirectTo(safeReturn(login.returnTo, appOrigin, home), [setCookie(sessionCookie, sealed, sessionLifetimeMs), clearCookie(cookie)]);
+        return redirectTo(safeReturn(login.returnTo, appOrigin, home), [
+          setCookie(sessionCookie, sealed, sessionLifetimeMs),
+          clearCookie(cookie),
+        ]);
       } catch (error) {
         if (!isErpError(error)) throw error;
         return failure(error.message, [clearCookie(cookie)]);
@@ -113,9 +126,11 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
     },
 
     async logout(request) {
-      if (request.method !== "POST") return new Response("Sign out with POST.\n", { status: 405, headers: { allow: "POST" } });
+      if (request.method !== "POST")
+        return new Response("Sign out with POST.\n", { status: 405, headers: { allow: "POST" } });
       // Browsers send Origin with every POST; one without it, or with another, did not come from a page of the app.
-      if (request.headers.get("origin") !== appOrigin) return new Response("This request came from another site.\n", { status: 403 });
+      if (request.headers.get("origin") !== appOrigin)
+        return new Response("This request came from another site.\n", { status: 403 });
       const id = await sessionId(request);
       if (id !== undefined) await sessions.end(id);
       return redirectTo(home, [clearCookie(sessionCookie)], 303);

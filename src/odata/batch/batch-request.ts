@@ -15,7 +15,8 @@ const methods: ReadonlySet<string> = new Set(["GET", "POST", "PATCH", "PUT", "DE
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 function checkHeader(name: string, value: string): void {
-  if (!headerName.test(name) || /[\r\n\0]/.test(value)) throw new BatchInvalid(`has a request whose header ${headerName.test(name) ? name : "name"} no header may have`);
+  if (!headerName.test(name) || /[\r\n\0]/.test(value))
+    throw new BatchInvalid(`has a request whose header ${headerName.test(name) ? name : "name"} no header may have`);
 }
 
 /** Headers of a request; one with a body says that it is JSON, which inner requests have to do by themselves (fact 115). */
@@ -32,7 +33,8 @@ export function batchHeaders({ headers = {}, body }: BatchRequest): Record<strin
  */
 export function checkBatch(requests: readonly BatchRequest[], maxRequests: number): void {
   if (requests.length === 0) throw new BatchInvalid("has no requests");
-  if (requests.length > maxRequests) throw new BatchInvalid(`has ${requests.length} requests, and the service takes ${maxRequests}`);
+  if (requests.length > maxRequests)
+    throw new BatchInvalid(`has ${requests.length} requests, and the service takes ${maxRequests}`);
   for (const { method, url, body } of requests) {
     if (!methods.has(method)) throw new BatchInvalid("has a request with an unknown method");
     // What is not printable ASCII would end the request line or be misread.

@@ -6,7 +6,13 @@ import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts"
 
 /** The body of a JSON batch. */
 export interface JsonBatch {
-  readonly requests: readonly { readonly id: string; readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body?: unknown }[];
+  readonly requests: readonly {
+    readonly id: string;
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+  }[];
 }
 
 /**
@@ -31,7 +37,11 @@ export function buildJsonBatch(requests: readonly BatchRequest[], maxRequests = 
 
 function readHeaders(headers: unknown): Record<string, string> {
   if (!isWireRow(headers)) return {};
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name.toLowerCase(), value]] : [])));
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === "string" ? [[name.toLowerCase(), value]] : [],
+    ),
+  );
 }
 
 function readIndex(id: unknown, count: number): number {
@@ -42,7 +52,9 @@ function readIndex(id: unknown, count: number): number {
 
 /** Numbers that JavaScript would round or print in another way stay as they are: each response is read once more by its own entity. */
 function keepDigits(_name: string, value: unknown, context?: { readonly source?: string }): unknown {
-  return typeof value === "number" && context?.source !== undefined && String(value) !== context.source ? rawNumber(context.source) : value;
+  return typeof value === "number" && context?.source !== undefined && String(value) !== context.source
+    ? rawNumber(context.source)
+    : value;
 }
 
 function parse(text: string): unknown {
@@ -77,7 +89,8 @@ export function readJsonBatch(text: string, count: number, isolation: "snapshot"
     if (!isWireRow(response)) throw new BatchAnswerInvalid("has a response that is no object");
     const { id, status, headers, body: inner } = response;
     const index = readIndex(id, count);
-    if (typeof status !== "number" || !Number.isInteger(status) || status < 200 || status > 599) throw new BatchAnswerInvalid("has a response without a status");
+    if (typeof status !== "number" || !Number.isInteger(status) || status < 200 || status > 599)
+      throw new BatchAnswerInvalid("has a response without a status");
     if (outcomes[index] !== notExecuted) throw new BatchAnswerInvalid("has two responses to one request");
     outcomes[index] = { state: "answered", status, headers: readHeaders(headers), text: textOf(inner) };
   }

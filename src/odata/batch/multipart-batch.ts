@@ -26,12 +26,22 @@ function requestsOf(item: MultipartItem): readonly BatchRequest[] {
 
 function printRequest(request: BatchRequest, contentId: number): string {
   const headers = Object.entries(batchHeaders(request)).map(([name, value]) => `${name}: ${value}`);
-  const head = ["Content-Type: application/http", "Content-Transfer-Encoding: binary", `Content-ID: ${contentId}`, "", `${request.method} ${request.url} HTTP/1.1`, ...headers, ""];
+  const head = [
+    "Content-Type: application/http",
+    "Content-Transfer-Encoding: binary",
+    `Content-ID: ${contentId}`,
+    "",
+    `${request.method} ${request.url} HTTP/1.1`,
+    ...headers,
+    "",
+  ];
   return [...head, request.body === undefined ? "" : JSON.stringify(request.body)].join(lineBreak);
 }
 
 function wrap(boundary: string, parts: readonly string[]): string {
-  return [...parts.map((part) => `--${boundary}${lineBreak}${part}${lineBreak}`), `--${boundary}--${lineBreak}`].join("");
+  return [...parts.map((part) => `--${boundary}${lineBreak}${part}${lineBreak}`), `--${boundary}--${lineBreak}`].join(
+    "",
+  );
 }
 
 /**
@@ -41,14 +51,20 @@ function wrap(boundary: string, parts: readonly string[]): string {
  * @throws BatchInvalid when a request is malformed, a change set reads, or the boundary occurs in a body
  * @see https://docs.oasis-open.org/odata/odata/v4.01/os/part1-protocol/odata-v4.01-os-part1-protocol.html#sec_MultipartBatchFormat
  */
-export function buildMultipartBatch(items: readonly MultipartItem[], boundary: string, maxRequests = 1000): MultipartBatch {
-  if (!boundaryPattern.test(boundary)) throw new BatchInvalid("needs a boundary of 8 to 60 letters, digits, hyphens or underscores");
+export function buildMultipartBatch(
+  items: readonly MultipartItem[],
+  boundary: string,
+  maxRequests = 1000,
+): MultipartBatch {
+  if (!boundaryPattern.test(boundary))
+    throw new BatchInvalid("needs a boundary of 8 to 60 letters, digits, hyphens or underscores");
   checkBatch(items.flatMap(requestsOf), maxRequests);
   let contentId = 0;
   const parts = items.map((item, index) => {
     const requests = requestsOf(item);
     const printed = requests.map((request) => printRequest(request, ++contentId));
-    if (printed.some((text) => text.includes(boundary))) throw new BatchInvalid("has the boundary inside of a request; choose another one");
+    if (printed.some((text) => text.includes(boundary)))
+      throw new BatchInvalid("has the boundary inside of a request; choose another one");
     if (!("changeSet" in item)) return printed.join("");
     if (requests.length === 0) throw new BatchInvalid("has an empty change set");
     if (requests.some(({ method }) => method === "GET")) throw new BatchInvalid("has a GET inside of a change set");
@@ -79,7 +95,8 @@ function readSet(part: HeadedText, first: number, count: number, outcomes: Batch
   if (boundary === undefined) {
     // A set that failed is answered by one response for all of it; with an id it says which request is to blame.
     const failure = readResponse(part.rest);
-    if (failure.state !== "answered" || (failure.status < 400 && count > 1)) throw new BatchAnswerInvalid("has one success for a whole change set");
+    if (failure.state !== "answered" || (failure.status < 400 && count > 1))
+      throw new BatchAnswerInvalid("has one success for a whole change set");
     const guilty = contentIdOf(part);
     outcomes.fill(guilty === undefined ? failure : undone, first, first + count);
     if (guilty !== undefined) outcomes[guilty - 1] = failure;
@@ -89,7 +106,8 @@ function readSet(part: HeadedText, first: number, count: number, outcomes: Batch
   if (parts.length !== count) throw new BatchAnswerInvalid("answers a change set only in part");
   for (const [position, inner] of parts.entries()) {
     const place = (contentIdOf(inner) ?? first + position + 1) - 1;
-    if (place < first || place >= first + count || outcomes[place] !== notExecuted) throw new BatchAnswerInvalid("has an answer that belongs to no request of its change set");
+    if (place < first || place >= first + count || outcomes[place] !== notExecuted)
+      throw new BatchAnswerInvalid("has an answer that belongs to no request of its change set");
     outcomes[place] = readResponse(inner.rest);
   }
 }
@@ -118,7 +136,8 @@ export function readMultipartBatch(text: string, contentType: string, items: rea
     const at = id === undefined ? next : firsts.findLastIndex((first) => first < id);
     const item = items[at];
     const first = firsts[at];
-    if (item === undefined || first === undefined || (id ?? 0) > total || outcomes[first] !== notExecuted) throw new BatchAnswerInvalid("has an answer that belongs to no request");
+    if (item === undefined || first === undefined || (id ?? 0) > total || outcomes[first] !== notExecuted)
+      throw new BatchAnswerInvalid("has an answer that belongs to no request");
     if ("changeSet" in item) readSet(part, first, item.changeSet.length, outcomes);
     else outcomes[first] = readResponse(part.rest);
     next = at + 1;

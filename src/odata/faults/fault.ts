@@ -25,12 +25,22 @@ function cut(text: string, length: number): string {
 export function codeText(value: unknown): string | undefined {
   const text = typeof value === "number" ? String(value) : value;
   if (typeof text !== "string" || text.trim() === "") return undefined;
-  return cut(text.slice(0, 4 * maxCode).replace(control, " ").replace(/\s/g, " ").trim(), maxCode);
+  return cut(
+    text
+      .slice(0, 4 * maxCode)
+      .replace(control, " ")
+      .replace(/\s/g, " ")
+      .trim(),
+    maxCode,
+  );
 }
 
 /** A message without what no terminal should get; undefined when nothing is left. */
 export function messageText(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
-  const text = value.slice(0, 4 * maxMessage).replace(control, " ").trim();
+  const text = value
+    .slice(0, 4 * maxMessage)
+    .replace(control, " ")
+    .trim();
   return text === "" ? undefined : cut(text, maxMessage);
 }

@@ -28,7 +28,10 @@ function parse(text: string): unknown {
  * ```
  */
 export function readFault(text: string): { readonly form: FaultForm; readonly fault: Fault } {
-  const body = text.slice(0, maxChars).replace(/^\uFEFF/, "").trim();
+  const body = text
+    .slice(0, maxChars)
+    .replace(/^\uFEFF/, "")
+    .trim();
   if (body === "") return { form: "empty", fault: {} };
   if (body.startsWith("{") || body.startsWith("[") || body.startsWith('"')) {
     const read = readJsonFault(parse(body));

@@ -20,7 +20,11 @@ function innerOf(error: WireRow): Fault["inner"] {
   const found: { code?: string; message?: string; target?: string }[] = [];
   const add = (value: unknown): void => {
     if (!isWireRow(value) || found.length >= maxInner) return;
-    const one = fault({ code: codeText(value["code"] ?? value["type"]), message: messageOf(value["message"]), target: codeText(value["target"]) });
+    const one = fault({
+      code: codeText(value["code"] ?? value["type"]),
+      message: messageOf(value["message"]),
+      target: codeText(value["target"]),
+    });
     if (Object.keys(one).length > 0) found.push(one);
     for (const name of ["innererror", "internalexception", "innerError"]) add(value[name]);
   };
@@ -55,7 +59,12 @@ export function readJsonFault(body: unknown): Fault | undefined {
   if (!isWireRow(body)) return undefined;
   const error = body["error"] ?? body["odata.error"];
   if (isWireRow(error)) return readError(error);
-  if (typeof error === "string") return fault({ code: codeText(error), message: messageText(body["error_description"]), correlationId: codeText(body["correlation_id"]) });
+  if (typeof error === "string")
+    return fault({
+      code: codeText(error),
+      message: messageText(body["error_description"]),
+      correlationId: codeText(body["correlation_id"]),
+    });
   if ("code" in body || "message" in body) return readError(body);
   // ASP.NET's own form, when the request did not reach the service.
   return "Message" in body ? fault({ message: messageText(body["Message"]) }) : undefined;

@@ -12,7 +12,8 @@ export interface FilterExpression<Pairs> {
   readonly [nodeKey]: FilterNode;
 }
 
-type PairsOf<Expressions extends readonly FilterExpression<unknown>[]> = Expressions[number] extends FilterExpression<infer Pairs> ? Pairs : never;
+type PairsOf<Expressions extends readonly FilterExpression<unknown>[]> =
+  Expressions[number] extends FilterExpression<infer Pairs> ? Pairs : never;
 
 function isExpression(value: object): value is FilterExpression<unknown> {
   return Object.hasOwn(value, nodeKey);
@@ -23,71 +24,113 @@ export function nodeOf(value: object): FilterNode | undefined {
   return isExpression(value) ? value[nodeKey] : undefined;
 }
 
-function compare<Field extends string, Value>(comparison: Comparison, field: Field, value: unknown): FilterExpression<readonly [Field, Value]> {
+function compare<Field extends string, Value>(
+  comparison: Comparison,
+  field: Field,
+  value: unknown,
+): FilterExpression<readonly [Field, Value]> {
   return { [nodeKey]: { op: "compare", comparison, field, value } };
 }
 
-function testText<Field extends string>(test: TextTest, field: Field, text: string): FilterExpression<readonly [Field, string]> {
+function testText<Field extends string>(
+  test: TextTest,
+  field: Field,
+  text: string,
+): FilterExpression<readonly [Field, string]> {
   return { [nodeKey]: { op: "text", test, field, text } };
 }
 
 /** The field has this value; null asks whether it has none. */
-export function eq<const Field extends string, const Value>(field: Field, value: Value): FilterExpression<readonly [Field, NonNullable<Value>]> {
+export function eq<const Field extends string, const Value>(
+  field: Field,
+  value: Value,
+): FilterExpression<readonly [Field, NonNullable<Value>]> {
   return compare<Field, NonNullable<Value>>("eq", field, value);
 }
 
 /** The field has another value. */
-export function ne<const Field extends string, const Value>(field: Field, value: Value): FilterExpression<readonly [Field, NonNullable<Value>]> {
+export function ne<const Field extends string, const Value>(
+  field: Field,
+  value: Value,
+): FilterExpression<readonly [Field, NonNullable<Value>]> {
   return compare<Field, NonNullable<Value>>("ne", field, value);
 }
 
 /** The field is greater or later. */
-export function gt<const Field extends string, const Value>(field: Field, value: Value): FilterExpression<readonly [Field, Value]> {
+export function gt<const Field extends string, const Value>(
+  field: Field,
+  value: Value,
+): FilterExpression<readonly [Field, Value]> {
   return compare<Field, Value>("gt", field, value);
 }
 
 /** The field is greater, later or equal. */
-export function ge<const Field extends string, const Value>(field: Field, value: Value): FilterExpression<readonly [Field, Value]> {
+export function ge<const Field extends string, const Value>(
+  field: Field,
+  value: Value,
+): FilterExpression<readonly [Field, Value]> {
   return compare<Field, Value>("ge", field, value);
 }
 
 /** The field is less or earlier. */
-export function lt<const Field extends string, const Value>(field: Field, value: Value): FilterExpression<readonly [Field, Value]> {
+export function lt<const Field extends string, const Value>(
+  field: Field,
+  value: Value,
+): FilterExpression<readonly [Field, Value]> {
   return compare<Field, Value>("lt", field, value);
 }
 
 /** The field is less, earlier or equal. */
-export function le<const Field extends string, const Value>(field: Field, value: Value): FilterExpression<readonly [Field, Value]> {
+export function le<const Field extends string, const Value>(
+  field: Field,
+  value: Value,
+): FilterExpression<readonly [Field, Value]> {
   return compare<Field, Value>("le", field, value);
 }
 
 /** The field has one of these values; at least one must be given. */
-export function isIn<const Field extends string, const Value>(field: Field, values: readonly Value[]): FilterExpression<readonly [Field, Value]> {
+export function isIn<const Field extends string, const Value>(
+  field: Field,
+  values: readonly Value[],
+): FilterExpression<readonly [Field, Value]> {
   return { [nodeKey]: { op: "in", field, values } };
 }
 
 /** The text has this text somewhere in it. */
-export function contains<const Field extends string>(field: Field, text: string): FilterExpression<readonly [Field, string]> {
+export function contains<const Field extends string>(
+  field: Field,
+  text: string,
+): FilterExpression<readonly [Field, string]> {
   return testText("contains", field, text);
 }
 
 /** The text begins with this text. */
-export function startsWith<const Field extends string>(field: Field, text: string): FilterExpression<readonly [Field, string]> {
+export function startsWith<const Field extends string>(
+  field: Field,
+  text: string,
+): FilterExpression<readonly [Field, string]> {
   return testText("startsWith", field, text);
 }
 
 /** The text ends with this text. */
-export function endsWith<const Field extends string>(field: Field, text: string): FilterExpression<readonly [Field, string]> {
+export function endsWith<const Field extends string>(
+  field: Field,
+  text: string,
+): FilterExpression<readonly [Field, string]> {
   return testText("endsWith", field, text);
 }
 
 /** All of the conditions hold. */
-export function and<const All extends readonly FilterExpression<unknown>[]>(...all: All): FilterExpression<PairsOf<All>> {
+export function and<const All extends readonly FilterExpression<unknown>[]>(
+  ...all: All
+): FilterExpression<PairsOf<All>> {
   return { [nodeKey]: { op: "and", nodes: all.map((one) => one[nodeKey]) } };
 }
 
 /** At least one of the conditions holds. */
-export function or<const All extends readonly FilterExpression<unknown>[]>(...all: All): FilterExpression<PairsOf<All>> {
+export function or<const All extends readonly FilterExpression<unknown>[]>(
+  ...all: All
+): FilterExpression<PairsOf<All>> {
   return { [nodeKey]: { op: "or", nodes: all.map((one) => one[nodeKey]) } };
 }
 

@@ -19,7 +19,9 @@ export type Conditions<Value> = {
 } & ([Value] extends [string] ? TextConditions : unknown);
 
 /** Every field with a type that it may be compared with. */
-export type FieldPairs<Fields> = { [Field in keyof Fields & string]: readonly [Field, NonNullable<Fields[Field]>] }[keyof Fields & string];
+export type FieldPairs<Fields> = {
+  [Field in keyof Fields & string]: readonly [Field, NonNullable<Fields[Field]>];
+}[keyof Fields & string];
 
 /** A condition as a plain object: fields with values or conditions, joined by `and`. */
 export type ObjectFilter<Fields> = {

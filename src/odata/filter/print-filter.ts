@@ -30,15 +30,28 @@ function literal(rules: QueryRules, kinds: FieldKinds, field: string, value: unk
   }
 }
 
-function printTextTest({ dialect }: QueryRules, kinds: FieldKinds, field: string, test: TextTest, text: unknown): string {
+function printTextTest(
+  { dialect }: QueryRules,
+  kinds: FieldKinds,
+  field: string,
+  test: TextTest,
+  text: unknown,
+): string {
   const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
   const padded = kind !== undefined && codeWidth(kind) !== undefined;
   if (typeof text !== "string") throw new QueryInvalid(`$filter ${field}`, `${test} takes text`);
-  if (kind !== undefined && kind !== "string" && !padded) throw new QueryInvalid(`$filter ${field}`, `${test} is for text, and this is a ${kind}`);
+  if (kind !== undefined && kind !== "string" && !padded)
+    throw new QueryInvalid(`$filter ${field}`, `${test} is for text, and this is a ${kind}`);
   // The stored code begins with spaces, so no code would ever match (fact 58).
-  if (padded && test === "startsWith") throw new QueryInvalid(`$filter ${field}`, "the code is stored with spaces in front: compare all of it, or use endsWith");
+  if (padded && test === "startsWith")
+    throw new QueryInvalid(
+      `$filter ${field}`,
+      "the code is stored with spaces in front: compare all of it, or use endsWith",
+    );
   const name = functions[dialect][test];
-  return dialect === "v2" && test === "contains" ? `${name}(${quoteText(text)},${field})` : `${name}(${field},${quoteText(text)})`;
+  return dialect === "v2" && test === "contains"
+    ? `${name}(${quoteText(text)},${field})`
+    : `${name}(${field},${quoteText(text)})`;
 }
 
 function printIn(rules: QueryRules, kinds: FieldKinds, field: string, values: readonly unknown[]): string {
@@ -59,7 +72,10 @@ function fieldsOf(node: FilterNode): string[] {
 function printGroup(rules: QueryRules, kinds: FieldKinds, op: "and" | "or", nodes: readonly FilterNode[]): string {
   const fields = new Set(nodes.flatMap(fieldsOf));
   if (op === "or" && !rules.orAcrossFields && fields.size > 1) {
-    throw new QueryInvalid("$filter", `this service takes or only between conditions on one field, not on ${[...fields].join(" and ")}`);
+    throw new QueryInvalid(
+      "$filter",
+      `this service takes or only between conditions on one field, not on ${[...fields].join(" and ")}`,
+    );
   }
   const parts = nodes.map((node) => print(rules, kinds, node));
   if (parts.length === 0) throw new QueryInvalid("$filter", `${op} takes at least one condition`);

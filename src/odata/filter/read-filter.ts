@@ -17,11 +17,15 @@ function isTextTest(word: string): word is TextTest {
 
 /** An undefined condition is refused: leaving it out would silently answer with more rows than were asked for. */
 function condition(field: string, word: string, value: unknown): FilterNode {
-  if (value === undefined) throw new QueryInvalid(`$filter ${field}`, `${word} has no value; leave the condition out, or use null`);
+  if (value === undefined)
+    throw new QueryInvalid(`$filter ${field}`, `${word} has no value; leave the condition out, or use null`);
   if (isComparison(word)) return { op: "compare", comparison: word, field, value };
   if (isTextTest(word)) return { op: "text", test: word, field, text: value };
   if (word === "in" && Array.isArray(value)) return { op: "in", field, values: value };
-  throw new QueryInvalid(`$filter ${field}`, `${word} is no condition; there are ${[...comparisons, "in", ...textTests].join(", ")}`);
+  throw new QueryInvalid(
+    `$filter ${field}`,
+    `${word} is no condition; there are ${[...comparisons, "in", ...textTests].join(", ")}`,
+  );
 }
 
 function conditions(field: string, value: unknown): FilterNode[] {
@@ -32,7 +36,8 @@ function conditions(field: string, value: unknown): FilterNode[] {
 }
 
 function group(word: "and" | "or", list: unknown): FilterNode {
-  if (!Array.isArray(list) || list.length === 0) throw new QueryInvalid("$filter", `${word} takes a list of at least one condition`);
+  if (!Array.isArray(list) || list.length === 0)
+    throw new QueryInvalid("$filter", `${word} takes a list of at least one condition`);
   return { op: word, nodes: list.map((item) => demandNode(word, item)) };
 }
 

@@ -17,9 +17,16 @@ export interface Preferences {
  *
  * @throws QueryInvalid when a page size or the annotations are none
  */
-export function printPrefer({ maxPageSize, returnRecord, continueOnError, annotations }: Preferences): string | undefined {
-  if (maxPageSize !== undefined && (!Number.isSafeInteger(maxPageSize) || maxPageSize < 1)) throw new QueryInvalid("Prefer", "a page has at least one row");
-  if (annotations !== undefined && !/^[\w.*,-]+$/.test(annotations)) throw new QueryInvalid("Prefer", "annotations are names, separated by commas");
+export function printPrefer({
+  maxPageSize,
+  returnRecord,
+  continueOnError,
+  annotations,
+}: Preferences): string | undefined {
+  if (maxPageSize !== undefined && (!Number.isSafeInteger(maxPageSize) || maxPageSize < 1))
+    throw new QueryInvalid("Prefer", "a page has at least one row");
+  if (annotations !== undefined && !/^[\w.*,-]+$/.test(annotations))
+    throw new QueryInvalid("Prefer", "annotations are names, separated by commas");
   const parts = [
     maxPageSize === undefined ? undefined : `odata.maxpagesize=${maxPageSize}`,
     returnRecord === undefined ? undefined : `return=${returnRecord ? "representation" : "minimal"}`,

@@ -32,5 +32,8 @@ export function readLocalDateTime(text: string): LocalDateTime | undefined {
 export function toLocalDateTime(value: unknown): LocalDateTime {
   const local = typeof value === "string" ? readLocalDateTime(value) : undefined;
   if (local !== undefined) return local;
-  throw new LiteralInvalid("datetime", "give the company's local time as text without a zone, such as 2026-03-02T08:00:00");
+  throw new LiteralInvalid(
+    "datetime",
+    "give the company's local time as text without a zone, such as 2026-03-02T08:00:00",
+  );
 }

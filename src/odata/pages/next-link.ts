@@ -12,6 +12,10 @@ export function nextLinkWithin(origins: readonly string[], link: string): string
   if (!URL.canParse(link)) throw new LinkRefused(undefined, "is no absolute address");
   const url = new URL(link);
   if (url.username !== "" || url.password !== "") throw new LinkRefused(url.origin, "carries a user name");
-  if (origins.some((origin) => URL.canParse(origin) && new URL(origin).origin === url.origin && url.origin !== "null")) return link;
-  throw new LinkRefused(url.origin === "null" ? undefined : url.origin, `leads to ${url.origin === "null" ? url.protocol : url.origin}`);
+  if (origins.some((origin) => URL.canParse(origin) && new URL(origin).origin === url.origin && url.origin !== "null"))
+    return link;
+  throw new LinkRefused(
+    url.origin === "null" ? undefined : url.origin,
+    `leads to ${url.origin === "null" ? url.protocol : url.origin}`,
+  );
 }

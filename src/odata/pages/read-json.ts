@@ -22,7 +22,10 @@ function numbersOf(fields: ReadonlySet<string>): RegExp {
   const known = patterns.get(fields);
   if (known) return known;
   const names = [...fields].map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|");
-  const pattern = new RegExp(`([{,\\s]"(?:${names})"\\s*:\\s*)(-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?=[\\s,}])`, "g");
+  const pattern = new RegExp(
+    `([{,\\s]"(?:${names})"\\s*:\\s*)(-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?=[\\s,}])`,
+    "g",
+  );
   patterns.set(fields, pattern);
   return pattern;
 }

@@ -30,6 +30,7 @@ export function readNested(row: WireRow, field: string): Nested {
     if (typeof uri === "string") return { kind: "deferred", link: uri };
     throw new EnvelopeUnknown(`an address in ${field}`, describeShape(uri));
   }
-  if (results !== undefined || deferred !== undefined) throw new EnvelopeUnknown(`records in ${field}`, describeShape(value));
+  if (results !== undefined || deferred !== undefined)
+    throw new EnvelopeUnknown(`records in ${field}`, describeShape(value));
   return { kind: "one", row: value };
 }

@@ -21,14 +21,20 @@ function rowsOf(value: unknown, expected: string): readonly WireRow[] {
   if (!Array.isArray(value)) throw new EnvelopeUnknown(expected, describeShape(value));
   const rows: readonly unknown[] = value;
   if (rows.every(isWireRow)) return rows;
-  throw new EnvelopeUnknown(`${expected} of objects`, `among them ${describeShape(rows.find((row) => !isWireRow(row)))}`);
+  throw new EnvelopeUnknown(
+    `${expected} of objects`,
+    `among them ${describeShape(rows.find((row) => !isWireRow(row)))}`,
+  );
 }
 
 /** A link that is there must be text: a lost one would end the list early. */
 export function linkOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string" && value !== "") return value;
-  throw new EnvelopeUnknown("the address of the next page", typeof value === "string" ? "an empty text" : describeShape(value));
+  throw new EnvelopeUnknown(
+    "the address of the next page",
+    typeof value === "string" ? "an empty text" : describeShape(value),
+  );
 }
 
 /** v2 counts in text (fact 50), v4 in numbers. */
@@ -47,16 +53,28 @@ function readV2(body: unknown): Page {
   const expected = "a list in d";
   const d = isWireRow(body) ? body["d"] : undefined;
   if (Array.isArray(d)) return { rows: rowsOf(d, expected), nextLink: undefined, count: undefined };
-  if (!isWireRow(d)) throw new EnvelopeUnknown(expected, d === undefined ? describeShape(body) : `${describeShape(d)} in d`);
-  if (Object.hasOwn(d, "results")) return { rows: rowsOf(d["results"], "a list in d.results"), nextLink: linkOf(d["__next"]), count: countOf(d["__count"]) };
+  if (!isWireRow(d))
+    throw new EnvelopeUnknown(expected, d === undefined ? describeShape(body) : `${describeShape(d)} in d`);
+  if (Object.hasOwn(d, "results"))
+    return {
+      rows: rowsOf(d["results"], "a list in d.results"),
+      nextLink: linkOf(d["__next"]),
+      count: countOf(d["__count"]),
+    };
   const fields = Object.keys(d).filter((name) => name === "__metadata" || !name.startsWith("__"));
-  if (fields.length === 0 || Object.hasOwn(d, "__next")) throw new EnvelopeUnknown(expected, `${describeShape(d)} in d`);
+  if (fields.length === 0 || Object.hasOwn(d, "__next"))
+    throw new EnvelopeUnknown(expected, `${describeShape(d)} in d`);
   return { rows: [d], nextLink: undefined, count: undefined };
 }
 
 function readV4(body: unknown, items: string): Page {
-  if (!isWireRow(body) || !Object.hasOwn(body, items)) throw new EnvelopeUnknown(`a list in ${items}`, describeShape(body));
-  return { rows: rowsOf(body[items], `a list in ${items}`), nextLink: linkOf(body["@odata.nextLink"]), count: countOf(body["@odata.count"]) };
+  if (!isWireRow(body) || !Object.hasOwn(body, items))
+    throw new EnvelopeUnknown(`a list in ${items}`, describeShape(body));
+  return {
+    rows: rowsOf(body[items], `a list in ${items}`),
+    nextLink: linkOf(body["@odata.nextLink"]),
+    count: countOf(body["@odata.count"]),
+  };
 }
 
 /**

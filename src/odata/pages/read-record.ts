@@ -24,7 +24,8 @@ export function readRecord(body: unknown, dialect: Dialect): WireRow {
   if (dialect === "v2") {
     const { rows, nextLink } = readPage(body, { style: "odata-v2", items: "d" });
     const [only] = rows;
-    if (only === undefined || rows.length > 1 || nextLink !== undefined) throw new EnvelopeUnknown("one record in d", `${rows.length} of them`);
+    if (only === undefined || rows.length > 1 || nextLink !== undefined)
+      throw new EnvelopeUnknown("one record in d", `${rows.length} of them`);
     return only;
   }
   if (!isWireRow(body) || Object.keys(body).length === 0) throw new EnvelopeUnknown("one record", describeShape(body));

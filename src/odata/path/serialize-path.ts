@@ -13,19 +13,34 @@ const bare = /^[\w.:+-]+$/;
 /** Text of a value; what has none, or would vanish from the path, is refused. */
 function textOf(name: string, value: unknown): string {
   if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
-  if (typeof value === "number" && !Number.isSafeInteger(value)) throw new PathParameterInvalid(name, "is not a safe integer");
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint" && typeof value !== "boolean") {
+  if (typeof value === "number" && !Number.isSafeInteger(value))
+    throw new PathParameterInvalid(name, "is not a safe integer");
+  if (
+    typeof value !== "string" &&
+    typeof value !== "number" &&
+    typeof value !== "bigint" &&
+    typeof value !== "boolean"
+  ) {
     throw new PathParameterInvalid(name, "is neither text nor a number nor a boolean");
   }
   const text = String(value);
   if (text === "") throw new PathParameterInvalid(name, "is empty");
-  if (text === "." || text === "..") throw new PathParameterInvalid(name, "is a dot segment, which would change the path");
-  if (!text.isWellFormed()) throw new PathParameterInvalid(name, "has half of a surrogate pair, which no address can hold");
+  if (text === "." || text === "..")
+    throw new PathParameterInvalid(name, "is a dot segment, which would change the path");
+  if (!text.isWellFormed())
+    throw new PathParameterInvalid(name, "has half of a surrogate pair, which no address can hold");
   return text;
 }
 
 /** Writes one value for its place: a typed literal, a quoted key, an unquoted key or a plain segment. */
-function write(name: string, value: unknown, type: string | undefined, quoted: boolean, long: boolean, inKey: boolean): string {
+function write(
+  name: string,
+  value: unknown,
+  type: string | undefined,
+  quoted: boolean,
+  long: boolean,
+  inKey: boolean,
+): string {
   const text = textOf(name, value);
   try {
     if (long) return toInt64Text(value);
@@ -36,7 +51,8 @@ function write(name: string, value: unknown, type: string | undefined, quoted: b
     throw error;
   }
   if (quoted) return encodeURIComponent(text.replaceAll("'", "''"));
-  if (inKey && !bare.test(text)) throw new PathParameterInvalid(name, "has characters that would end the key it stands in");
+  if (inKey && !bare.test(text))
+    throw new PathParameterInvalid(name, "has characters that would end the key it stands in");
   return encodeURIComponent(text);
 }
 
@@ -55,12 +71,23 @@ function write(name: string, value: unknown, type: string | undefined, quoted: b
  * ```
  */
 export function serializePath(pathname: string, values: Readonly<Record<string, unknown>>): string {
-  return pathname.replace(parameters, (match, type: string | undefined, open: string | undefined, name: string, close: string | undefined, long: string | undefined, at: number) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const quoted = open !== undefined && close !== undefined;
-    const inKey = /[(=]$/.test(pathname.slice(0, at));
-    const filled = write(name, value, quoted ? type : undefined, quoted, long !== undefined, inKey);
-    const start = match.indexOf("{");
-    return match.slice(0, start) + filled + match.slice(match.lastIndexOf("}") + 1);
-  });
+  return pathname.replace(
+    parameters,
+    (
+      match,
+      type: string | undefined,
+      open: string | undefined,
+      name: string,
+      close: string | undefined,
+      long: string | undefined,
+      at: number,
+    ) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      const quoted = open !== undefined && close !== undefined;
+      const inKey = /[(=]$/.test(pathname.slice(0, at));
+      const filled = write(name, value, quoted ? type : undefined, quoted, long !== undefined, inKey);
+      const start = match.indexOf("{");
+      return match.slice(0, start) + filled + match.slice(match.lastIndexOf("}") + 1);
+    },
+  );
 }

@@ -35,7 +35,11 @@ function checkCount(option: string, value: number): number {
   throw new QueryInvalid(option, "give a whole number that is not negative");
 }
 
-function selectAndExpand(rules: QueryRules, shape: EntityShape, { select, expand = [] }: QueryOptions): QueryParameters {
+function selectAndExpand(
+  rules: QueryRules,
+  shape: EntityShape,
+  { select, expand = [] }: QueryOptions,
+): QueryParameters {
   const own = select && select.length > 0 ? select : undefined;
   if (rules.dialect === "v2") {
     const flat = flattenExpand(own, expand);
@@ -45,7 +49,10 @@ function selectAndExpand(rules: QueryRules, shape: EntityShape, { select, expand
     };
   }
   const expanded = printExpand(rules, shape, expand);
-  return { ...(own && { $select: own.map(checkName).join(",") }), ...(expanded !== undefined && { $expand: expanded }) };
+  return {
+    ...(own && { $select: own.map(checkName).join(",") }),
+    ...(expanded !== undefined && { $expand: expanded }),
+  };
 }
 
 /**

@@ -78,7 +78,8 @@ export function createQuerySerializer(options: QuerySerializerOptions): (query: 
   return (query) => {
     if (typeof query !== "object" || query === null) return "";
     // Fact 49: the server would leave rows out twice.
-    if ("$skip" in query && query.$skip != null && "$skiptoken" in query && query.$skiptoken != null) throw new QueryInvalid("$skip", "cannot stand beside $skiptoken");
+    if ("$skip" in query && query.$skip != null && "$skiptoken" in query && query.$skiptoken != null)
+      throw new QueryInvalid("$skip", "cannot stand beside $skiptoken");
     const pairs: string[] = [];
     for (const [name, value] of Object.entries(query)) {
       if (value === undefined || value === null) continue;

@@ -26,7 +26,10 @@ function isList(expand: Expand): expand is readonly string[] {
 /** The properties to expand with their options; those of a list have none. */
 function entriesOf(expand: Expand): { property: string; options: ExpandOptions }[] {
   if (isList(expand)) return expand.map((property) => ({ property: checkName(property), options: {} }));
-  return Object.entries(expand).map(([property, options]) => ({ property: checkName(property), options: options === true ? {} : options }));
+  return Object.entries(expand).map(([property, options]) => ({
+    property: checkName(property),
+    options: options === true ? {} : options,
+  }));
 }
 
 /** Refuses what is no name of a field, so that nothing else slips into the query. */
@@ -43,7 +46,8 @@ export function printExpand(rules: QueryRules, shape: EntityShape | undefined, e
     const orderBy = options.orderBy === undefined ? undefined : printOrderBy(rules, options.orderBy);
     const nested = options.expand && printExpand(rules, inner, options.expand);
     const { select = [], top } = options;
-    if (top !== undefined && (!Number.isSafeInteger(top) || top < 0)) throw new QueryInvalid(`$expand ${property}`, "top is a whole number that is not negative");
+    if (top !== undefined && (!Number.isSafeInteger(top) || top < 0))
+      throw new QueryInvalid(`$expand ${property}`, "top is a whole number that is not negative");
     const texts = [
       select.length > 0 ? `$select=${select.map(checkName).join(",")}` : undefined,
       nested && `$expand=${nested}`,
@@ -61,7 +65,11 @@ export function printExpand(rules: QueryRules, shape: EntityShape | undefined, e
  *
  * @param select fields of the record itself; undefined for all
  */
-export function flattenExpand(select: readonly string[] | undefined, expand: Expand, prefix = ""): { select: string[]; expand: string[] } {
+export function flattenExpand(
+  select: readonly string[] | undefined,
+  expand: Expand,
+  prefix = "",
+): { select: string[]; expand: string[] } {
   const flat: { select: string[]; expand: string[] } = { select: [], expand: [] };
   for (const { property, options } of entriesOf(expand)) {
     if (options.filter !== undefined || options.orderBy !== undefined || options.top !== undefined) {

@@ -10,7 +10,8 @@ const entry = /^[\p{L}_][\p{L}\p{N}_]*(?:\/[\p{L}_][\p{L}\p{N}_]*)*(?: (?:asc|de
  */
 export function printOrderBy({ maxOrderFields }: QueryRules, orderBy: string | readonly string[]): string | undefined {
   const list = typeof orderBy === "string" ? [orderBy] : orderBy;
-  if (list.length > maxOrderFields) throw new QueryInvalid("$orderby", `this service sorts by ${maxOrderFields} field only`);
+  if (list.length > maxOrderFields)
+    throw new QueryInvalid("$orderby", `this service sorts by ${maxOrderFields} field only`);
   const wrong = list.find((one) => !entry.test(one));
   if (wrong !== undefined) throw new QueryInvalid("$orderby", "give a field, optionally followed by asc or desc");
   return list.length > 0 ? list.join(",") : undefined;

@@ -20,5 +20,7 @@ function same(before: unknown, after: unknown): boolean {
  * does not have, or has as undefined, stay as they are.
  */
 export function changedFields(before: WireRow, after: WireRow): WireRow {
-  return Object.fromEntries(Object.entries(after).filter(([field, value]) => value !== undefined && !same(before[field], value)));
+  return Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => value !== undefined && !same(before[field], value)),
+  );
 }

@@ -97,7 +97,8 @@ export function compileRowDecoder(shape: EntityShape, options: DecodeOptions): R
             throw new EnvelopeUnknown(`records in ${field}`, describeShape(row));
           });
       const link = cut ? collectionLink(wire, field) : nextLink;
-      if (link !== undefined) open.push({ field, rows: decoded, link, reads: cut ? "all" : "rest", decode: decodeHere });
+      if (link !== undefined)
+        open.push({ field, rows: decoded, link, reads: cut ? "all" : "rest", decode: decodeHere });
       return decoded;
     };
 

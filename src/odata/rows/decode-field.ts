@@ -23,7 +23,11 @@ export interface DecodeOptions {
 }
 
 /** How Business Central writes "nothing" where its tables know no null (fact 126). */
-const empties: ReadonlySet<unknown> = new Set(["0001-01-01", "0001-01-01T00:00:00Z", "00000000-0000-0000-0000-000000000000"]);
+const empties: ReadonlySet<unknown> = new Set([
+  "0001-01-01",
+  "0001-01-01T00:00:00Z",
+  "00000000-0000-0000-0000-000000000000",
+]);
 
 const decodeDateTime: FieldDecoder = (value, field) => {
   const local = typeof value === "string" ? readWallClock(value) : undefined;
@@ -62,7 +66,8 @@ function decodeInt64(dialect: Dialect, form: "wire" | "text" | "bigint"): FieldD
     if (form === "bigint") return BigInt(text);
     if (form === "text" || dialect === "v2") return text;
     const number = Number(text);
-    if (!Number.isSafeInteger(number)) throw new FieldInvalid(field, "is too large for a number: ask for 64-bit integers as text or bigint");
+    if (!Number.isSafeInteger(number))
+      throw new FieldInvalid(field, "is too large for a number: ask for 64-bit integers as text or bigint");
     return number;
   };
 }
@@ -87,7 +92,10 @@ function withEmpties(decode: FieldDecoder): FieldDecoder {
 }
 
 /** The decoder of a kind; undefined when the value is the same on both sides. */
-export function fieldDecoder(kind: FieldKind, { dialect, int64 = "wire", numbers = "double", emptyAsNull = false }: DecodeOptions): FieldDecoder | undefined {
+export function fieldDecoder(
+  kind: FieldKind,
+  { dialect, int64 = "wire", numbers = "double", emptyAsNull = false }: DecodeOptions,
+): FieldDecoder | undefined {
   switch (kind) {
     case "datetime":
       return dialect === "v2" ? decodeDateTime : emptyAsNull ? withEmpties(decodeText) : undefined;

@@ -13,15 +13,28 @@ function isControl(field: string): boolean {
   return field === "__metadata" || field.includes("@odata.");
 }
 
-function encodeNested(dialect: Dialect, inner: EntityShape, value: unknown, path: string, intent: WriteIntent): unknown {
+function encodeNested(
+  dialect: Dialect,
+  inner: EntityShape,
+  value: unknown,
+  path: string,
+  intent: WriteIntent,
+): unknown {
   // Facts 68 and 118: a change of the header does not reach its lines.
   if (intent === "update") throw new BodyInvalid(path, "holds records of their own: change each of them by itself");
   if (value === null) return null;
-  if (Array.isArray(value)) return value.map((item, index) => encodeRecord(dialect, inner, item, `${path}[${index}].`, intent));
+  if (Array.isArray(value))
+    return value.map((item, index) => encodeRecord(dialect, inner, item, `${path}[${index}].`, intent));
   return encodeRecord(dialect, inner, value, `${path}.`, intent);
 }
 
-function encodeRecord(dialect: Dialect, shape: EntityShape, record: unknown, prefix: string, intent: WriteIntent): WireRow {
+function encodeRecord(
+  dialect: Dialect,
+  shape: EntityShape,
+  record: unknown,
+  prefix: string,
+  intent: WriteIntent,
+): WireRow {
   if (!isWireRow(record)) throw new BodyInvalid(prefix.slice(0, -1) || "body", "is no object of fields");
   const body: [string, unknown][] = [];
   for (const [field, value] of Object.entries(record)) {
@@ -30,14 +43,22 @@ function encodeRecord(dialect: Dialect, shape: EntityShape, record: unknown, pre
     const inner = shape.nested && Object.hasOwn(shape.nested, field) ? shape.nested[field]?.() : undefined;
     if (shape.writable && !shape.writable[intent].has(field)) {
       const other = intent === "create" ? "update" : "create";
-      throw new BodyInvalid(path, shape.writable[other].has(field) ? `can only be set by ${other === "create" ? "creation" : "a change"}` : "is read only or unknown");
+      throw new BodyInvalid(
+        path,
+        shape.writable[other].has(field)
+          ? `can only be set by ${other === "create" ? "creation" : "a change"}`
+          : "is read only or unknown",
+      );
     }
     if (inner) {
       body.push([field, encodeNested(dialect, inner, value, path, intent)]);
       continue;
     }
     try {
-      body.push([field, encodeField(dialect, Object.hasOwn(shape.kinds, field) ? shape.kinds[field] : undefined, value)]);
+      body.push([
+        field,
+        encodeField(dialect, Object.hasOwn(shape.kinds, field) ? shape.kinds[field] : undefined, value),
+      ]);
     } catch (error) {
       if (error instanceof LiteralInvalid) throw new BodyInvalid(path, `is no ${error.kind}`, { cause: error });
       throw error;

@@ -18,7 +18,11 @@ function encodePlain(dialect: Dialect, value: unknown): unknown {
   if (value instanceof Date && dialect === "v4") return toInstant(value);
   if (Array.isArray(value)) return value.map((item) => encodePlain(dialect, item));
   if (isWireRow(value) && !(value instanceof Date)) {
-    return Object.fromEntries(Object.entries(value).flatMap(([field, inner]) => (inner === undefined ? [] : [[field, encodePlain(dialect, inner)]])));
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([field, inner]) =>
+        inner === undefined ? [] : [[field, encodePlain(dialect, inner)]],
+      ),
+    );
   }
   throw new LiteralInvalid("JSON value", "give what JSON can hold, or a bigint");
 }

@@ -109,7 +109,9 @@ export class EnvironmentStore {
   named(name: string, tenantId?: string): Environment | undefined {
     const wanted = name.toLowerCase();
     const tenants = tenantId === undefined ? this.tenants() : [this.tenant(tenantId)];
-    return tenants.flatMap((tenant) => tenant.environments).find((environment) => environment.name.toLowerCase() === wanted);
+    return tenants
+      .flatMap((tenant) => tenant.environments)
+      .find((environment) => environment.name.toLowerCase() === wanted);
   }
 }
 

@@ -18,7 +18,12 @@ export interface FaultContext {
 }
 
 /** Has the call end as the effect says. `work` is the service's own answer to it. */
-export async function applyFault(effect: FaultEffect, request: Request, work: () => Promise<Response>, context: FaultContext): Promise<Ending> {
+export async function applyFault(
+  effect: FaultEffect,
+  request: Request,
+  work: () => Promise<Response>,
+  context: FaultContext,
+): Promise<Ending> {
   switch (effect.kind) {
     case "answer":
       return { response: new Response(effect.body ?? null, { status: effect.status, headers: effect.headers ?? {} }) };
@@ -61,11 +66,18 @@ async function withoutEnd(response: Response): Promise<Response> {
   headers.delete("content-length");
   if (!headers.has("content-type")) headers.set("content-type", "application/json");
   const status = [204, 205, 304].includes(response.status) ? 200 : response.status;
-  return new Response(body === "" ? '{"value":[' : body.slice(0, Math.floor((body.length * 2) / 3)), { status, headers });
+  return new Response(body === "" ? '{"value":[' : body.slice(0, Math.floor((body.length * 2) / 3)), {
+    status,
+    headers,
+  });
 }
 
 /** @see fact 164; https://learn.microsoft.com/entra/identity-platform/claims-challenge */
-function claimsChallenge(effect: FaultEffect & { kind: "claims-challenge" }, request: Request, { tokens, now }: FaultContext): Response | undefined {
+function claimsChallenge(
+  effect: FaultEffect & { kind: "claims-challenge" },
+  request: Request,
+  { tokens, now }: FaultContext,
+): Response | undefined {
   const token = tokens.check(request.headers.get("authorization"), now());
   if (typeof token === "string") return undefined;
   const claims = effect.claims ?? '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
@@ -79,7 +91,11 @@ function claimsChallenge(effect: FaultEffect & { kind: "claims-challenge" }, req
 function answers(passed: string, asked: string): boolean {
   const within = (a: unknown, b: unknown): boolean => {
     if (typeof b !== "object" || b === null) return a === b;
-    return typeof a === "object" && a !== null && Object.entries(b).every(([key, value]) => within(Reflect.get(a, key), value));
+    return (
+      typeof a === "object" &&
+      a !== null &&
+      Object.entries(b).every(([key, value]) => within(Reflect.get(a, key), value))
+    );
   };
   try {
     return within(JSON.parse(passed), JSON.parse(asked));

@@ -82,7 +82,8 @@ export function createClock(mode: ClockMode, startMs: number): SandboxClock {
     now,
     at,
     advance(ms) {
-      if (!(ms >= 0) || !Number.isFinite(ms)) throw new RangeError(`advance(${ms}): give milliseconds of 0 or more; sandbox time never goes back.`);
+      if (!(ms >= 0) || !Number.isFinite(ms))
+        throw new RangeError(`advance(${ms}): give milliseconds of 0 or more; sandbox time never goes back.`);
       skippedMs += ms;
       if (shownMs !== undefined) shownMs += ms;
       runDue();

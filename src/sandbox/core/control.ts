@@ -56,7 +56,8 @@ export function serveControl(controlled: Controlled, key: string, port: number):
 
   const answer = async (request: Request): Promise<Response> => {
     if (!hosts.includes(request.headers.get("host") ?? "")) return refuse(403, "The Host header names another server.");
-    if (!sameText(request.headers.get("x-sandbox-key") ?? "", key)) return refuse(401, "The header x-sandbox-key lacks the key of this sandbox.");
+    if (!sameText(request.headers.get("x-sandbox-key") ?? "", key))
+      return refuse(401, "The header x-sandbox-key lacks the key of this sandbox.");
     const url = new URL(request.url);
     const name = `${request.method} ${url.pathname}`;
     const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
@@ -78,7 +79,8 @@ export function serveControl(controlled: Controlled, key: string, port: number):
 
 function numberIn(body: unknown, field: string): number {
   const value: unknown = typeof body === "object" && body !== null ? Reflect.get(body, field) : undefined;
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new RangeError(`The body must be JSON with the number ${field}.`);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    throw new RangeError(`The body must be JSON with the number ${field}.`);
   return value;
 }
 

@@ -14,7 +14,8 @@ export function createDeliver(signal: AbortSignal): World["deliver"] {
     new Promise((resolve) => {
       const nothing = (): void => resolve({ status: 0, body: "" });
       const target = URL.parse(url);
-      if (!target || !loopback.test(target.hostname) || !/^https?:$/.test(target.protocol) || signal.aborted) return nothing();
+      if (!target || !loopback.test(target.hostname) || !/^https?:$/.test(target.protocol) || signal.aborted)
+        return nothing();
       const start = target.protocol === "https:" ? requestHttps : requestHttp;
       const call = start(target, {
         method: init.method,

@@ -3,7 +3,12 @@ import type { ServiceName } from "./service.ts";
 /** What a fault does to a call. All `...Ms` are real milliseconds: the client that waits has a real clock. */
 export type FaultEffect =
   /** Answers instead of the service; nothing was done. */
-  | { readonly kind: "answer"; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    }
   /** An HTML page as gateways send it, where JSON was expected; nothing was done. `status` is 502 unless given. */
   | { readonly kind: "html-page"; readonly status?: number }
   /** The work is done, the answer starts late. */

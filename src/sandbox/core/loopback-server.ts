@@ -21,7 +21,8 @@ export async function openLoopbackServer(port: number): Promise<LoopbackServer> 
   try {
     await once(server, "listening");
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "EADDRINUSE" || cause.code === "EACCES")) throw new SandboxPortInUse(port, { cause });
+    if (cause instanceof Error && "code" in cause && (cause.code === "EADDRINUSE" || cause.code === "EACCES"))
+      throw new SandboxPortInUse(port, { cause });
     throw cause;
   }
   const taken = portOf(server);

@@ -39,7 +39,8 @@ const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
 export function parseFaultRule(value: FaultRule | unknown, isOperation: (name: string) => boolean): ParsedFaultRule {
   const rule = fieldsOf(value, "the rule", ["operation", "service", "nth", "count", "probability", "effect"]);
   const { service } = rule;
-  if (service !== undefined && !isServiceName(service)) throw bad("service", `is ${show(service)}; use one of ${serviceNames.join(", ")}.`);
+  if (service !== undefined && !isServiceName(service))
+    throw bad("service", `is ${show(service)}; use one of ${serviceNames.join(", ")}.`);
   const operation = operationTest(rule.operation, isOperation);
   return {
     matches: (call) => (service === undefined || call.service === service) && operation(call),
@@ -52,10 +53,18 @@ export function parseFaultRule(value: FaultRule | unknown, isOperation: (name: s
 
 function operationTest(value: unknown, isOperation: (name: string) => boolean): (call: FaultCall) => boolean {
   if (value === undefined) return () => true;
-  const pattern = value instanceof RegExp ? new RegExp(value.source, value.flags.replace(/[gy]/g, "")) : patternOf(value);
-  if (pattern) return (call) => (call.operation !== undefined && pattern.test(call.operation)) || pattern.test(`${call.method} ${call.path}`);
-  if (typeof value !== "string" || value === "") throw bad("operation", `is ${show(value)}; give an operationId or a regular expression between slashes.`);
-  if (!isOperation(value)) throw bad("operation", `is ${show(value)}, which no service has; see the operationIds of the specs, or give a regular expression between slashes.`);
+  const pattern =
+    value instanceof RegExp ? new RegExp(value.source, value.flags.replace(/[gy]/g, "")) : patternOf(value);
+  if (pattern)
+    return (call) =>
+      (call.operation !== undefined && pattern.test(call.operation)) || pattern.test(`${call.method} ${call.path}`);
+  if (typeof value !== "string" || value === "")
+    throw bad("operation", `is ${show(value)}; give an operationId or a regular expression between slashes.`);
+  if (!isOperation(value))
+    throw bad(
+      "operation",
+      `is ${show(value)}, which no service has; see the operationIds of the specs, or give a regular expression between slashes.`,
+    );
   return (call) => call.operation === value;
 }
 
@@ -71,16 +80,19 @@ function patternOf(value: unknown): RegExp | undefined {
 
 function parseEffect(value: unknown): FaultEffect {
   const kind = typeof value === "object" && value !== null ? Reflect.get(value, "kind") : undefined;
-  if (!isEffectKind(kind)) throw bad("effect.kind", `is ${show(kind)}; use one of ${Object.keys(effectFields).join(", ")}.`);
+  if (!isEffectKind(kind))
+    throw bad("effect.kind", `is ${show(kind)}; use one of ${Object.keys(effectFields).join(", ")}.`);
   const effect = fieldsOf(value, "effect", ["kind", ...effectFields[kind]]);
   const at = "effect.";
   switch (kind) {
     case "answer": {
       const status = required(number(effect, "status", { least: 200, most: 599, whole: true }, at), "effect.status");
       const { headers, body } = effect;
-      if (headers !== undefined && !isHeaders(headers)) throw bad("effect.headers", "must be an object of valid header names with text values.");
+      if (headers !== undefined && !isHeaders(headers))
+        throw bad("effect.headers", "must be an object of valid header names with text values.");
       if (body !== undefined && typeof body !== "string") throw bad("effect.body", `is ${show(body)}; give text.`);
-      if (body && [204, 205, 304].includes(status)) throw bad("effect.body", `cannot go with status ${status}, which has no body.`);
+      if (body && [204, 205, 304].includes(status))
+        throw bad("effect.body", `cannot go with status ${status}, which has no body.`);
       return { kind, status, ...(headers && { headers }), ...(body !== undefined && { body }) };
     }
     case "html-page":
@@ -100,7 +112,8 @@ function parseEffect(value: unknown): FaultEffect {
     case "claims-challenge": {
       const { claims, onlyCapable = false } = effect;
       if (claims !== undefined && !isJson(claims)) throw bad("effect.claims", "must be the text of a JSON object.");
-      if (typeof onlyCapable !== "boolean") throw bad("effect.onlyCapable", `is ${show(onlyCapable)}; give true or false.`);
+      if (typeof onlyCapable !== "boolean")
+        throw bad("effect.onlyCapable", `is ${show(onlyCapable)}; give true or false.`);
       return { kind, onlyCapable, ...(claims !== undefined && { claims }) };
     }
   }
@@ -111,13 +124,20 @@ function isEffectKind(value: unknown): value is FaultEffect["kind"] {
 }
 
 function fieldsOf(value: unknown, name: string, allowed: readonly string[]): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw bad(name, `is ${show(value)}; give an object.`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw bad(name, `is ${show(value)}; give an object.`);
   const unknown = Object.keys(value).find((key) => !allowed.includes(key));
-  if (unknown !== undefined) throw bad(name === "effect" ? `effect.${unknown}` : unknown, `is unknown; ${name} takes ${allowed.join(", ")}.`);
+  if (unknown !== undefined)
+    throw bad(name === "effect" ? `effect.${unknown}` : unknown, `is unknown; ${name} takes ${allowed.join(", ")}.`);
   return Object.fromEntries(Object.entries(value));
 }
 
-function number(fields: Fields, key: string, range: { least: number; most?: number; whole?: boolean }, at = ""): number | undefined {
+function number(
+  fields: Fields,
+  key: string,
+  range: { least: number; most?: number; whole?: boolean },
+  at = "",
+): number | undefined {
   const value = fields[key];
   if (value === undefined) return undefined;
   const { least, most = Number.MAX_SAFE_INTEGER, whole = false } = range;
@@ -139,7 +159,11 @@ function oneOf<T extends string>(value: unknown, field: string, choices: readonl
 
 function isHeaders(value: unknown): value is Record<string, string> {
   try {
-    return typeof value === "object" && value !== null && Object.entries(value).every(([name, text]) => typeof text === "string" && new Headers([[name, text]]));
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      Object.entries(value).every(([name, text]) => typeof text === "string" && new Headers([[name, text]]))
+    );
   } catch {
     return false;
   }
@@ -154,7 +178,7 @@ function isJson(value: unknown): value is string {
 }
 
 function show(value: unknown): string {
-  return value === undefined ? "missing" : JSON.stringify(value) ?? String(value);
+  return value === undefined ? "missing" : (JSON.stringify(value) ?? String(value));
 }
 
 function bad(field: string, problem: string): SandboxFaultInvalid {

@@ -22,7 +22,17 @@ export interface LogEntry {
 }
 
 const kept = 2000;
-const secret = new Set(["code", "client_secret", "client_assertion", "refresh_token", "access_token", "id_token", "assertion", "password", "sig"]);
+const secret = new Set([
+  "code",
+  "client_secret",
+  "client_assertion",
+  "refresh_token",
+  "access_token",
+  "id_token",
+  "assertion",
+  "password",
+  "sig",
+]);
 
 /** The newest 2000 requests, oldest first. */
 export class RequestLog {

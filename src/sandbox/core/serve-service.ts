@@ -32,11 +32,16 @@ export function serveService(name: ServiceName, service: SandboxService, serving
         return await service.handle(request);
       } catch (error) {
         defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        return new Response(`The sandbox itself failed at ${method} ${url.pathname}: ${defect}\n`, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
+        return new Response(`The sandbox itself failed at ${method} ${url.pathname}: ${defect}\n`, {
+          status: 500,
+          headers: { "content-type": "text/plain; charset=utf-8" },
+        });
       }
     };
     const struck = faults.strike({ service: name, operation, method, path: url.pathname });
-    const ending: Ending = struck ? await applyFault(struck.effect, request, work, context) : { response: await work() };
+    const ending: Ending = struck
+      ? await applyFault(struck.effect, request, work, context)
+      : { response: await work() };
     log.add({
       atMs,
       service: name,
@@ -61,7 +66,8 @@ export function serveService(name: ServiceName, service: SandboxService, serving
       hostname: "127.0.0.1",
       // The bridge's faster Response would replace the global one of the caller's process.
       overrideGlobalObjects: false,
-      errorHandler: (error) => new Response(`${String(error)}\n`, { status: error instanceof RequestError ? 400 : 500 }),
+      errorHandler: (error) =>
+        new Response(`${String(error)}\n`, { status: error instanceof RequestError ? 400 : 500 }),
     },
   );
   return (incoming, outgoing) => void listener(incoming, outgoing);

@@ -35,5 +35,8 @@ export interface World {
   /** A generator that depends on the seed and the name of the stream alone, never on the order of calls. */
   random(stream: string): Random;
   /** Sends a webhook from the sandbox; tracked, so that stopping the sandbox ends it. Resolves to the status, or 0 when nothing answered. */
-  deliver(url: string, init: { method: string; headers?: Record<string, string>; body: string }): Promise<{ status: number; body: string }>;
+  deliver(
+    url: string,
+    init: { method: string; headers?: Record<string, string>; body: string },
+  ): Promise<{ status: number; body: string }>;
 }

@@ -73,7 +73,9 @@ const loaded = new Map<ApiName, SpecDocument>();
 export function loadSpec(api: ApiName): SpecDocument {
   let document = loaded.get(api);
   if (!document) {
-    document = JSON.parse(readFileSync(new URL(`../../../generated/${api}/openapi.json`, import.meta.url), "utf8")) as SpecDocument;
+    document = JSON.parse(
+      readFileSync(new URL(`../../../generated/${api}/openapi.json`, import.meta.url), "utf8"),
+    ) as SpecDocument;
     loaded.set(api, document);
   }
   return document;
@@ -84,7 +86,8 @@ export function deref<T extends object>(document: SpecDocument, node: T): T {
   const ref = "$ref" in node && typeof node.$ref === "string" ? node.$ref : undefined;
   if (ref === undefined) return node;
   let target: unknown = document;
-  for (const part of ref.slice(2).split("/")) target = Reflect.get(Object(target), part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  for (const part of ref.slice(2).split("/"))
+    target = Reflect.get(Object(target), part.replaceAll("~1", "/").replaceAll("~0", "~"));
   if (typeof target !== "object" || target === null) throw new Error(`${ref} leads nowhere in the bundled document.`);
   return deref(document, target as T);
 }

@@ -29,7 +29,15 @@ export interface AccountCall {
   readonly newGuid: () => string;
 }
 
-const everything: QueryOptions = { select: undefined, filter: undefined, orderby: [], expand: [], top: undefined, skip: 0, count: false };
+const everything: QueryOptions = {
+  select: undefined,
+  filter: undefined,
+  orderby: [],
+  expand: [],
+  top: undefined,
+  skip: 0,
+  count: false,
+};
 
 /** Answers a request to the whole set. */
 export function answerAccounts(call: AccountCall): Response {
@@ -37,13 +45,16 @@ export function answerAccounts(call: AccountCall): Response {
   if (call.method !== "POST") throw notAllowed(call.method);
   const values = valuesOf(call, "create");
   const id = String(values["accountid"] ?? call.newGuid());
-  if (call.accounts.find([id]) !== undefined) throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
+  if (call.accounts.find([id]) !== undefined)
+    throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
   return afterWrite(call, insert(call, id, values), 201);
 }
 
 /** The number of accounts, as plain text. */
 export function countAccounts({ accounts }: AccountCall): Response {
-  return new Response(String(Math.min(accounts.count, pageSize)), { headers: { "content-type": "text/plain", "odata-version": "4.0" } });
+  return new Response(String(Math.min(accounts.count, pageSize)), {
+    headers: { "content-type": "text/plain", "odata-version": "4.0" },
+  });
 }
 
 function listAccounts(call: AccountCall): Response {
@@ -104,14 +115,16 @@ function getAccount(call: AccountCall, id: string, position: number | undefined)
   const account = presentAccount(call.accounts, position, options, annotated);
   const etag = String(account["@odata.etag"]);
   // With annotations there is no shortcut (fact 173).
-  if (!annotated && call.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: { etag, "odata-version": "4.0" } });
+  if (!annotated && call.headers.get("if-none-match") === etag)
+    return new Response(null, { status: 304, headers: { etag, "odata-version": "4.0" } });
   return jsonAnswer(200, { "@odata.context": `${contextOf(call, options)}/$entity`, ...account }, { etag });
 }
 
 /** A PATCH writes or creates, unless a header keeps it from one of the two (fact 173). */
 function upsertAccount(call: AccountCall, id: string, position: number | undefined): Response {
   const exists = position !== undefined;
-  if (exists && call.headers.get("if-none-match") === "*") throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
+  if (exists && call.headers.get("if-none-match") === "*")
+    throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
   if (!exists && call.headers.has("if-match")) throw noAccount(id);
   if (!exists) return afterWrite(call, insert(call, id, valuesOf(call, "create")), 201);
   needFresh(call, position);
@@ -122,7 +135,14 @@ function upsertAccount(call: AccountCall, id: string, position: number | undefin
 
 function insert(call: AccountCall, accountid: string, values: Row): number {
   const blank = Object.fromEntries([...accountType.fields.keys()].map((name) => [name, null]));
-  const position = call.accounts.insert({ ...blank, statecode: 0, ...values, accountid, createdon: call.now(), modifiedon: call.now() });
+  const position = call.accounts.insert({
+    ...blank,
+    statecode: 0,
+    ...values,
+    accountid,
+    createdon: call.now(),
+    modifiedon: call.now(),
+  });
   if (position === undefined) throw new Refusal(412, "0x80040237", "A record with matching key values already exists.");
   return position;
 }
@@ -131,10 +151,15 @@ function insert(call: AccountCall, accountid: string, values: Row): number {
 function afterWrite(call: AccountCall, position: number, status: number): Response {
   const entityId = `${call.root}/accounts(${call.accounts.at(position)["accountid"]})`;
   const preferences = parsePrefer(call.headers.get("prefer"));
-  if (preferences.get("return") !== "representation") return new Response(null, { status: 204, headers: { "odata-version": "4.0", "odata-entityid": entityId } });
+  if (preferences.get("return") !== "representation")
+    return new Response(null, { status: 204, headers: { "odata-version": "4.0", "odata-entityid": entityId } });
   const options = call.query.has("$select") ? parseQueryOptions(call.query, accountType, dataverseDialect) : everything;
   const account = presentAccount(call.accounts, position, options, preferences.has("odata.include-annotations"));
-  return jsonAnswer(status, { "@odata.context": `${contextOf(call, options)}/$entity`, ...account }, { "odata-entityid": entityId, "preference-applied": "return=representation" });
+  return jsonAnswer(
+    status,
+    { "@odata.context": `${contextOf(call, options)}/$entity`, ...account },
+    { "odata-entityid": entityId, "preference-applied": "return=representation" },
+  );
 }
 
 function needFresh(call: AccountCall, position: number): void {
@@ -142,7 +167,11 @@ function needFresh(call: AccountCall, position: number): void {
   if (header === null) return;
   const etag = String(presentAccount(call.accounts, position, everything, false)["@odata.etag"]);
   if (checkIfMatch(header, etag) !== "matches") {
-    throw new Refusal(412, "0x80060882", "The version of the existing record doesn't match the RowVersion property provided.");
+    throw new Refusal(
+      412,
+      "0x80060882",
+      "The version of the existing record doesn't match the RowVersion property provided.",
+    );
   }
 }
 
@@ -171,12 +200,17 @@ function contextOf(call: AccountCall, { select }: QueryOptions): string {
 }
 
 function nextLink(call: AccountCall, token: string): string {
-  const query = [...call.query].filter(([name]) => name !== "$skiptoken").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = [...call.query]
+    .filter(([name]) => name !== "$skiptoken")
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${call.root}/accounts?${[...query, `$skiptoken=${token}`].join("&")}`;
 }
 
 function appliedPreferences(preferences: Preferences, wanted: number | undefined): Readonly<Record<string, string>> {
-  const applied = [...(wanted === undefined ? [] : [`odata.maxpagesize=${wanted}`]), ...(preferences.has("odata.track-changes") ? ["odata.track-changes"] : [])];
+  const applied = [
+    ...(wanted === undefined ? [] : [`odata.maxpagesize=${wanted}`]),
+    ...(preferences.has("odata.track-changes") ? ["odata.track-changes"] : []),
+  ];
   return applied.length === 0 ? {} : { "preference-applied": applied.join(",") };
 }
 

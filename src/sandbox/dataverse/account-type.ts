@@ -2,7 +2,17 @@ import type { EntityType, Field, FieldType } from "../odata-v4/entity-type.ts";
 
 const field = (name: string, type: FieldType, options: Partial<Field> = {}): readonly [string, Field] => [
   name,
-  { name, type, nullable: true, maxLength: undefined, filterable: true, create: true, update: true, members: [], ...options },
+  {
+    name,
+    type,
+    nullable: true,
+    maxLength: undefined,
+    filterable: true,
+    create: true,
+    update: true,
+    members: [],
+    ...options,
+  },
 ];
 
 const readOnly = { create: false, update: false } as const;

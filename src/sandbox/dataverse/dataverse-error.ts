@@ -10,7 +10,8 @@ const statuses: Readonly<Partial<Record<RefusalKind, readonly [status: number, c
 
 /** Turns a refusal into the error body of Dataverse (fact 175); anything else is a defect and thrown on. */
 export function dataverseError(error: unknown, requestId: string, annotated: boolean): Response {
-  const refusal = error instanceof QueryRefusal ? new Refusal(...(statuses[error.kind] ?? [400, badRequest]), error.message) : error;
+  const refusal =
+    error instanceof QueryRefusal ? new Refusal(...(statuses[error.kind] ?? [400, badRequest]), error.message) : error;
   if (!(refusal instanceof Refusal)) throw error;
   const { status, code, message, headers } = refusal;
   const details = annotated
@@ -22,7 +23,12 @@ export function dataverseError(error: unknown, requestId: string, annotated: boo
     : {};
   return new Response(JSON.stringify({ error: { code, message, ...details } }), {
     status,
-    headers: { ...headers, "content-type": "application/json; odata.metadata=minimal", "odata-version": "4.0", "x-ms-service-request-id": requestId },
+    headers: {
+      ...headers,
+      "content-type": "application/json; odata.metadata=minimal",
+      "odata-version": "4.0",
+      "x-ms-service-request-id": requestId,
+    },
   });
 }
 

@@ -34,7 +34,10 @@ const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  */
 export function createDataverseService(world: World): SandboxService {
   const startMs = world.clock.now();
-  const accounts = new RowTable(accountType, seedAccounts((stream) => world.random(`dataverse/${stream}`), world.rows["accounts"] ?? defaultAccounts, startMs));
+  const accounts = new RowTable(
+    accountType,
+    seedAccounts((stream) => world.random(`dataverse/${stream}`), world.rows["accounts"] ?? defaultAccounts, startMs),
+  );
   const protection = new ServiceProtection(world);
   const requestIds = world.random("dataverse/requests");
   const newIds = world.random("dataverse/made-here");
@@ -44,9 +47,16 @@ export function createDataverseService(world: World): SandboxService {
 
   const authenticate = (request: Request): IssuedToken => {
     const token = world.tokens.check(request.headers.get("authorization"), world.clock.now());
-    if (typeof token !== "string" && token.issuer === "entra" && (token.audience === world.origins.dataverse || organization.test(token.audience))) return token;
+    if (
+      typeof token !== "string" &&
+      token.issuer === "entra" &&
+      (token.audience === world.origins.dataverse || organization.test(token.audience))
+    )
+      return token;
     const challenge = `Bearer authorization_uri=https://login.microsoftonline.com/common/oauth2/authorize, resource_id=${world.origins.dataverse}/`;
-    throw new Refusal(401, "0x80072560", "The token is missing, over or for another resource.", { "www-authenticate": challenge });
+    throw new Refusal(401, "0x80072560", "The token is missing, over or for another resource.", {
+      "www-authenticate": challenge,
+    });
   };
 
   const answer = (call: AccountCall, segments: readonly PathSegment[], token: IssuedToken): Response => {
@@ -55,7 +65,10 @@ export function createDataverseService(world: World): SandboxService {
     if (first?.name === "accounts" && first.key === undefined && second === undefined) return answerAccounts(call);
     if (first?.name === "accounts" && first.key === undefined && second?.name === "$count") return countAccounts(call);
     if (first?.name === "accounts" && key !== undefined && second === undefined) return answerAccount(call, key);
-    if (first?.name === "$metadata") return new Response(metadataDocument(), { headers: { "content-type": "application/xml", "odata-version": "4.0" } });
+    if (first?.name === "$metadata")
+      return new Response(metadataDocument(), {
+        headers: { "content-type": "application/xml", "odata-version": "4.0" },
+      });
     if (first?.name === "WhoAmI") {
       return jsonAnswer(200, {
         "@odata.context": `${call.root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
@@ -67,11 +80,19 @@ export function createDataverseService(world: World): SandboxService {
     throw new Refusal(404, "0x8006088a", `Resource not found for the segment '${first?.name ?? ""}'.`);
   };
 
-  const answerBatch = async (text: string, headers: Headers, token: IssuedToken, root: string, requestId: string): Promise<Response> => {
+  const answerBatch = async (
+    text: string,
+    headers: Headers,
+    token: IssuedToken,
+    root: string,
+    requestId: string,
+  ): Promise<Response> => {
     const boundary = boundaryOf(headers.get("content-type") ?? "");
-    if (boundary === undefined) throw new Refusal(415, "0x80060888", "A batch must be multipart/mixed with a boundary.");
+    if (boundary === undefined)
+      throw new Refusal(415, "0x80060888", "A batch must be multipart/mixed with a boundary.");
     const requests = parseMultipartBatch(text, boundary);
-    if (requests.length > mostInBatch) throw new Refusal(400, "0x80060888", `A batch holds at most ${mostInBatch} requests.`);
+    if (requests.length > mostInBatch)
+      throw new Refusal(400, "0x80060888", `A batch holds at most ${mostInBatch} requests.`);
     const answers = await runBatch(requests, {
       continueOnError: parsePrefer(headers.get("prefer")).has("odata.continue-on-error"),
       transaction: false,
@@ -86,13 +107,22 @@ export function createDataverseService(world: World): SandboxService {
       },
     });
     const own = `batchresponse_${requestId}`;
-    return new Response(formatMultipartBatch(answers, own), { headers: { "content-type": `multipart/mixed; boundary=${own}`, "odata-version": "4.0" } });
+    return new Response(formatMultipartBatch(answers, own), {
+      headers: { "content-type": `multipart/mixed; boundary=${own}`, "odata-version": "4.0" },
+    });
   };
 
   const serve = (method: string, url: URL, headers: Headers, body: string, token: IssuedToken): Response => {
     const [, base = "", rest = "/"] = route.exec(url.pathname) ?? [];
     const call: AccountCall = {
-      method, accounts, root: world.origins.dataverse + base, query: url.searchParams, headers, body, now, newGuid: () => newIds.guid(),
+      method,
+      accounts,
+      root: world.origins.dataverse + base,
+      query: url.searchParams,
+      headers,
+      body,
+      now,
+      newGuid: () => newIds.guid(),
     };
     return answer(call, parseResourcePath(rest), token);
   };
@@ -117,7 +147,8 @@ export function createDataverseService(world: World): SandboxService {
         if (base === undefined) throw new Refusal(404, "0x8006088a", "No resource was found at this address.");
         const answered = await protection.pass(token, async () => {
           const body = request.method === "GET" ? "" : await request.text();
-          if (url.pathname === `${base}/$batch`) return answerBatch(body, request.headers, token, world.origins.dataverse + base, requestId);
+          if (url.pathname === `${base}/$batch`)
+            return answerBatch(body, request.headers, token, world.origins.dataverse + base, requestId);
           return serve(request.method, url, request.headers, body, token);
         });
         answered.headers.set("x-ms-service-request-id", requestId);

@@ -2,8 +2,32 @@ import type { Random } from "../core/random.ts";
 import { createSequentialGuids } from "../odata-v4/sequential-guid.ts";
 import type { SeededRows } from "../odata-v4/row-table.ts";
 
-const founders = ["Aalders", "Boersma", "Coster", "Dijkman", "Elsinga", "Faber", "Gerritsen", "Hoekstra", "Imhof", "Jonker", "Kuipers", "Lammers"];
-const trades = ["Bouw", "Design", "Elektro", "Foods", "Groen", "Horeca", "Installatie", "Logistiek", "Media", "Textiel"];
+const founders = [
+  "Aalders",
+  "Boersma",
+  "Coster",
+  "Dijkman",
+  "Elsinga",
+  "Faber",
+  "Gerritsen",
+  "Hoekstra",
+  "Imhof",
+  "Jonker",
+  "Kuipers",
+  "Lammers",
+];
+const trades = [
+  "Bouw",
+  "Design",
+  "Elektro",
+  "Foods",
+  "Groen",
+  "Horeca",
+  "Installatie",
+  "Logistiek",
+  "Media",
+  "Textiel",
+];
 const forms = ["B.V.", "GmbH", "Ltd", "N.V.", "SARL"];
 const cities = ["Antwerpen", "Breda", "Delft", "Gent", "Hamburg", "Leeds", "Nantes", "Utrecht", "Zwolle"];
 

@@ -30,16 +30,30 @@ export class ServiceProtection {
   /** Runs the work of a request, or refuses it with the time to wait. */
   async pass(token: IssuedToken, work: () => Response | Promise<Response>): Promise<Response> {
     const state = this.#stateOf(token);
-    if (state.running >= concurrent) throw this.#refuse(state, 1000, "0x80072326", `Number of concurrent requests exceeded the limit of ${concurrent}.`);
+    if (state.running >= concurrent)
+      throw this.#refuse(
+        state,
+        1000,
+        "0x80072326",
+        `Number of concurrent requests exceeded the limit of ${concurrent}.`,
+      );
     const place = state.window.take(this.#world.clock.now());
     if (place !== "taken") {
-      throw this.#refuse(state, place.roomInMs, "0x80072322", `Number of requests exceeded the limit of ${this.#limit} over time window of ${windowMs / 1000} seconds.`);
+      throw this.#refuse(
+        state,
+        place.roomInMs,
+        "0x80072322",
+        `Number of requests exceeded the limit of ${this.#limit} over time window of ${windowMs / 1000} seconds.`,
+      );
     }
     state.refused = 0;
     state.running++;
     try {
       const answer = await work();
-      answer.headers.set("x-ms-ratelimit-burst-remaining-xrm-requests", String(state.window.remaining(this.#world.clock.now())));
+      answer.headers.set(
+        "x-ms-ratelimit-burst-remaining-xrm-requests",
+        String(state.window.remaining(this.#world.clock.now())),
+      );
       // Time at work is not simulated, so all of it is left.
       answer.headers.set("x-ms-ratelimit-time-remaining-xrm-requests", String(workInWindowMs / 1000));
       return answer;
@@ -50,7 +64,10 @@ export class ServiceProtection {
 
   #refuse(state: UserState, waitMs: number, code: string, message: string): Refusal {
     const seconds = Math.ceil(waitMs / 1000) + 5 * state.refused++;
-    return new Refusal(429, code, message, { "retry-after": String(seconds), "x-ms-ratelimit-burst-remaining-xrm-requests": "0" });
+    return new Refusal(429, code, message, {
+      "retry-after": String(seconds),
+      "x-ms-ratelimit-burst-remaining-xrm-requests": "0",
+    });
   }
 
   #stateOf({ tenantId, clientId, user }: IssuedToken): UserState {

@@ -6,7 +6,14 @@ import { describeRefusal, EntraRefusal, type Trace } from "./refusals.ts";
 import { parseScopes } from "./scopes.ts";
 
 /** Answers a request for consent in the name of a whole tenant (fact 163). `scope` is known to v2 only. */
-export function answerAdminConsent(state: EntraState, interactions: Interactions, segment: string, request: Request, query: URLSearchParams, trace: Trace): Response {
+export function answerAdminConsent(
+  state: EntraState,
+  interactions: Interactions,
+  segment: string,
+  request: Request,
+  query: URLSearchParams,
+  trace: Trace,
+): Response {
   if (segment.toLowerCase() === "common") throw new EntraRefusal("tenantWanted", segment);
   const tenant = state.directory.tenant(segment);
   const app = state.directory.app(query.get("client_id") ?? "");
@@ -15,10 +22,21 @@ export function answerAdminConsent(state: EntraState, interactions: Interactions
   const stateText = query.get("state");
   const send = (fields: Record<string, string>): Response => {
     // Success and failure alike say admin_consent=True: whoever reads that alone is deceived.
-    const parameters = new URLSearchParams({ admin_consent: "True", ...fields, ...(stateText !== null && { state: stateText }) });
-    return new Response(null, { status: 302, headers: { location: `${redirect.uri}${redirect.uri.includes("?") ? "&" : "?"}${parameters}`, "cache-control": "no-store" } });
+    const parameters = new URLSearchParams({
+      admin_consent: "True",
+      ...fields,
+      ...(stateText !== null && { state: stateText }),
+    });
+    return new Response(null, {
+      status: 302,
+      headers: {
+        location: `${redirect.uri}${redirect.uri.includes("?") ? "&" : "?"}${parameters}`,
+        "cache-control": "no-store",
+      },
+    });
   };
-  const refuse = (refusal: EntraRefusal): Response => send({ error: refusal.error, error_description: describeRefusal(refusal, trace) });
+  const refuse = (refusal: EntraRefusal): Response =>
+    send({ error: refusal.error, error_description: describeRefusal(refusal, trace) });
   const accept = (user: User): Response => {
     const at = tenant ?? state.directory.tenantOf(user);
     state.consents.giveForAll(at.id, app.clientId);
@@ -35,7 +53,10 @@ export function answerAdminConsent(state: EntraState, interactions: Interactions
       app,
       loginHint: query.get("login_hint") ?? "",
       alwaysSignIn: false,
-      consentFor: () => ["Everything it is registered for, for all people of your organisation", ...(scope === null ? [] : [scope])],
+      consentFor: () => [
+        "Everything it is registered for, for all people of your organisation",
+        ...(scope === null ? [] : [scope]),
+      ],
       accept,
       decline: () => refuse(new EntraRefusal("consentDeclined", app.clientId)),
     },

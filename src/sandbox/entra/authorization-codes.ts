@@ -47,7 +47,8 @@ export class AuthorizationCodes {
     if (code === "used") throw new EntraRefusal("codeUsed", "a second use");
     this.#codes.set(value, "used");
     const ageMs = this.#world.clock.now() - code.issuedAtMs;
-    if (ageMs >= lifetimeMs * this.#world.scale.lifetime) throw new EntraRefusal("codeExpired", `${Math.floor(ageMs / 1000)} seconds old`);
+    if (ageMs >= lifetimeMs * this.#world.scale.lifetime)
+      throw new EntraRefusal("codeExpired", `${Math.floor(ageMs / 1000)} seconds old`);
     return code;
   }
 }

@@ -9,7 +9,15 @@ import { parseScopes, scopesOfResource, type RequestedScopes } from "./scopes.ts
 import { graphAudience } from "./resources.ts";
 
 /** Answers a request for a code. Refusals that are thrown become a page; where the redirect is known they go there. */
-export function answerAuthorizeRequest(state: EntraState, interactions: Interactions, version: EntraVersion, segment: string, request: Request, query: URLSearchParams, trace: Trace): Response {
+export function answerAuthorizeRequest(
+  state: EntraState,
+  interactions: Interactions,
+  version: EntraVersion,
+  segment: string,
+  request: Request,
+  query: URLSearchParams,
+  trace: Trace,
+): Response {
   const tenant = state.directory.tenant(segment);
   const app = state.directory.app(needed(query, "client_id"));
   const requestedRedirect = needed(query, "redirect_uri");
@@ -21,15 +29,22 @@ export function answerAuthorizeRequest(state: EntraState, interactions: Interact
     return redirectWith(redirect.uri, mode, { ...fields, ...(stateText !== null && { state: stateText }) });
   };
   const refuse = (refusal: EntraRefusal): Response =>
-    send({ error: refusal.error, error_description: describeRefusal(refusal, trace), ...(refusal.suberror !== undefined && { error_subcode: refusal.suberror }) });
+    send({
+      error: refusal.error,
+      error_description: describeRefusal(refusal, trace),
+      ...(refusal.suberror !== undefined && { error_subcode: refusal.suberror }),
+    });
 
   try {
-    if (!["query", "fragment", "form_post"].includes(mode)) throw new EntraRefusal("malformed", `response_mode ${mode}`);
-    if (query.get("response_type") !== "code") throw new EntraRefusal("responseTypeUnknown", query.get("response_type") ?? "none");
+    if (!["query", "fragment", "form_post"].includes(mode))
+      throw new EntraRefusal("malformed", `response_mode ${mode}`);
+    if (query.get("response_type") !== "code")
+      throw new EntraRefusal("responseTypeUnknown", query.get("response_type") ?? "none");
     const challenge = challengeOf(query, redirect.type === "spa");
     const scopes = scopesOf(state, version, query);
     const prompt = query.get("prompt");
-    if (prompt !== null && !["none", "login", "select_account", "consent"].includes(prompt)) throw new EntraRefusal("malformed", `prompt ${prompt}`);
+    if (prompt !== null && !["none", "login", "select_account", "consent"].includes(prompt))
+      throw new EntraRefusal("malformed", `prompt ${prompt}`);
 
     const tenantOf = (user: User) => tenant ?? state.directory.tenantOf(user);
     const accept = (user: User): Response => {
@@ -53,8 +68,10 @@ export function answerAuthorizeRequest(state: EntraState, interactions: Interact
     if (prompt === "none") {
       const shortcut = request.headers.get("x-sandbox-user");
       const user = shortcut === null ? state.sessions.userOf(request) : state.directory.user(shortcut);
-      if (!user || (loginHint !== "" && user.email !== loginHint.toLowerCase())) throw new EntraRefusal("signInNeeded", app.clientId);
-      if (shortcut === null && !covered(user)) throw new EntraRefusal("consentNeeded", app.clientId, { suberror: "consent_required" });
+      if (!user || (loginHint !== "" && user.email !== loginHint.toLowerCase()))
+        throw new EntraRefusal("signInNeeded", app.clientId);
+      if (shortcut === null && !covered(user))
+        throw new EntraRefusal("consentNeeded", app.clientId, { suberror: "consent_required" });
       return accept(user);
     }
     const signedIn = state.sessions.userOf(request);
@@ -78,8 +95,16 @@ export function answerAuthorizeRequest(state: EntraState, interactions: Interact
 
 /** What a consent page lists. */
 export function describeScopes({ oidc, resources }: RequestedScopes): string[] {
-  const own = { openid: "Sign you in", profile: "View your name", email: "View your e-mail address", offline_access: "Keep access to what you have given it access to" };
-  return [...[...oidc].map((name) => own[name]), ...resources.flatMap(({ resource, names }) => names.map((name) => `${resource.name}: ${name}`))];
+  const own = {
+    openid: "Sign you in",
+    profile: "View your name",
+    email: "View your e-mail address",
+    offline_access: "Keep access to what you have given it access to",
+  };
+  return [
+    ...[...oidc].map((name) => own[name]),
+    ...resources.flatMap(({ resource, names }) => names.map((name) => `${resource.name}: ${name}`)),
+  ];
 }
 
 /** Sends an answer to the app the way it asked for (fact 149). */
@@ -87,7 +112,10 @@ function redirectWith(uri: string, mode: string, fields: Record<string, string>)
   const parameters = new URLSearchParams(fields);
   if (mode === "form_post") return formPostPage(uri, parameters);
   const mark = mode === "fragment" ? "#" : uri.includes("?") ? "&" : "?";
-  return new Response(null, { status: 302, headers: { location: `${uri}${mark}${parameters}`, "cache-control": "no-store" } });
+  return new Response(null, {
+    status: 302,
+    headers: { location: `${uri}${mark}${parameters}`, "cache-control": "no-store" },
+  });
 }
 
 /** The S256 challenge; `plain` is refused, and without a method the standard means plain (RFC 7636 section 4.3). */
@@ -99,12 +127,14 @@ function challengeOf(query: URLSearchParams, isSpa: boolean): string | undefined
   }
   const method = query.get("code_challenge_method") ?? "plain";
   if (method !== "S256") throw new EntraRefusal("challengePlain", method);
-  if (!/^[A-Za-z0-9_-]{43}$/.test(challenge)) throw new EntraRefusal("malformed", "code_challenge must be 43 characters of base64url");
+  if (!/^[A-Za-z0-9_-]{43}$/.test(challenge))
+    throw new EntraRefusal("malformed", "code_challenge must be 43 characters of base64url");
   return challenge;
 }
 
 function scopesOf(state: EntraState, version: EntraVersion, query: URLSearchParams): RequestedScopes {
-  if (version === "v1") return scopesOfResource(query.get("resource") ?? graphAudience, query.get("scope") ?? "", state.findResource);
+  if (version === "v1")
+    return scopesOfResource(query.get("resource") ?? graphAudience, query.get("scope") ?? "", state.findResource);
   return parseScopes(needed(query, "scope"), state.findResource);
 }
 

@@ -4,7 +4,12 @@ import type { EntraState } from "./entra-state.ts";
 import { EntraRefusal } from "./refusals.ts";
 
 /** Finds the app of a token request and has it prove itself: secret in the body or by Basic, certificate, or nothing for a public client (facts 148, 161). */
-export function authenticateClient(state: EntraState, request: Request, form: URLSearchParams, audiences: readonly string[]): AppRegistration {
+export function authenticateClient(
+  state: EntraState,
+  request: Request,
+  form: URLSearchParams,
+  audiences: readonly string[],
+): AppRegistration {
   const basic = basicCredentials(request.headers.get("authorization"));
   const clientId = form.get("client_id") ?? basic?.clientId ?? "";
   if (clientId === "") throw new EntraRefusal("parameterMissing", "client_id");
@@ -16,7 +21,8 @@ export function authenticateClient(state: EntraState, request: Request, form: UR
     return app;
   }
   if (assertion !== null) {
-    if (form.get("client_assertion_type") !== assertionType) throw new EntraRefusal("parameterMissing", `client_assertion_type=${assertionType}`);
+    if (form.get("client_assertion_type") !== assertionType)
+      throw new EntraRefusal("parameterMissing", `client_assertion_type=${assertionType}`);
     verifyAssertion(app, assertion, audiences, state.world.clock.now());
     return app;
   }

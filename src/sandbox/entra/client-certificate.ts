@@ -20,7 +20,13 @@ export function createClientCertificate(world: World, startMs: number): Register
   const random = world.random("entra/client-certificate");
   const privateKey = createSeededRsaKey(random);
   const serial = Buffer.from(random.guid().replaceAll("-", ""), "hex").subarray(0, 8);
-  const pem = createSelfSignedCertificate({ name: "erp-openapi sandbox", privateKey, serial, fromMs: startMs - yearMs, toMs: startMs + 20 * yearMs });
+  const pem = createSelfSignedCertificate({
+    name: "erp-openapi sandbox",
+    privateKey,
+    serial,
+    fromMs: startMs - yearMs,
+    toMs: startMs + 20 * yearMs,
+  });
   const certificate = new X509Certificate(pem);
   const digest = (algorithm: string): string => createHash(algorithm).update(certificate.raw).digest("base64url");
   return {

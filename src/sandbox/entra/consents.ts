@@ -55,7 +55,12 @@ export class Consents {
   }
 
   /** The permissions that a token may hold; undefined when there is no consent to one that was named, or to none at all. */
-  grantable(tenantId: string, clientId: string, userId: string, { resource, names, isDefault }: ResourceScopes): string[] | undefined {
+  grantable(
+    tenantId: string,
+    clientId: string,
+    userId: string,
+    { resource, names, isDefault }: ResourceScopes,
+  ): string[] | undefined {
     const given = this.#givenTo(tenantId, clientId, userId);
     const permitted = names.filter((name) => given.has("*") || given.has(`${resource.audience}/${name}`));
     if (permitted.length === 0 || (!isDefault && permitted.length < names.length)) return undefined;

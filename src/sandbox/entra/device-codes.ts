@@ -31,12 +31,29 @@ export class DeviceCodes {
     this.#newSecret = newSecret;
   }
 
-  issue(app: AppRegistration, tenant: Tenant | undefined, scopes: RequestedScopes): { deviceCode: string; userCode: string; expiresInSeconds: number } {
+  issue(
+    app: AppRegistration,
+    tenant: Tenant | undefined,
+    scopes: RequestedScopes,
+  ): { deviceCode: string; userCode: string; expiresInSeconds: number } {
     const deviceCode = this.#newSecret("device-code", 180);
-    const userCode = this.#newSecret("user-code", 24).replace(/[^A-Z0-9]/gi, "").toUpperCase().padEnd(9, "X").slice(0, 9);
+    const userCode = this.#newSecret("user-code", 24)
+      .replace(/[^A-Z0-9]/gi, "")
+      .toUpperCase()
+      .padEnd(9, "X")
+      .slice(0, 9);
     const expiresInSeconds = Math.max(1, Math.round(deviceCodeSeconds * this.#world.scale.lifetime));
     const expiresAtMs = this.#world.clock.now() + expiresInSeconds * 1000;
-    this.#requests.set(deviceCode, { app, tenant, scopes, userCode, expiresAtMs, intervalSeconds: deviceIntervalSeconds, polledAtMs: undefined, answer: undefined });
+    this.#requests.set(deviceCode, {
+      app,
+      tenant,
+      scopes,
+      userCode,
+      expiresAtMs,
+      intervalSeconds: deviceIntervalSeconds,
+      polledAtMs: undefined,
+      answer: undefined,
+    });
     return { deviceCode, userCode, expiresInSeconds };
   }
 
@@ -44,13 +61,16 @@ export class DeviceCodes {
   waiting(userCode: string): DeviceRequest | undefined {
     const wanted = userCode.replace(/[\s-]/g, "").toUpperCase();
     const nowMs = this.#world.clock.now();
-    return [...this.#requests.values()].find((request) => request.userCode === wanted && request.answer === undefined && nowMs < request.expiresAtMs);
+    return [...this.#requests.values()].find(
+      (request) => request.userCode === wanted && request.answer === undefined && nowMs < request.expiresAtMs,
+    );
   }
 
   /** One poll of the device: who signed in, or the refusal that says what to do. */
   poll(deviceCode: string, clientId: string): { request: DeviceRequest; user: User } {
     const request = this.#requests.get(deviceCode);
-    if (!request || request.app.clientId !== clientId || request.answer === "used") throw new EntraRefusal("deviceUnknown", "check what was sent");
+    if (!request || request.app.clientId !== clientId || request.answer === "used")
+      throw new EntraRefusal("deviceUnknown", "check what was sent");
     const nowMs = this.#world.clock.now();
     if (nowMs >= request.expiresAtMs) throw new EntraRefusal("deviceExpired", "ask for a new one");
     if (request.answer === "declined") throw new EntraRefusal("deviceDeclined", "ask for a new code");

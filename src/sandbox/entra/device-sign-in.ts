@@ -10,7 +10,12 @@ import { EntraRefusal } from "./refusals.ts";
 import { parseScopes, scopesOfResource } from "./scopes.ts";
 
 /** Answers a device that asks for a code (fact 160). There is no `verification_uri_complete`. */
-export function answerDeviceCodeRequest(state: EntraState, version: EntraVersion, segment: string, form: URLSearchParams): Response {
+export function answerDeviceCodeRequest(
+  state: EntraState,
+  version: EntraVersion,
+  segment: string,
+  form: URLSearchParams,
+): Response {
   const tenant = state.directory.tenant(segment);
   const clientId = form.get("client_id") ?? "";
   if (clientId === "") throw new EntraRefusal("parameterMissing", "client_id");
@@ -19,7 +24,8 @@ export function answerDeviceCodeRequest(state: EntraState, version: EntraVersion
   if (!isPublic(app)) throw new EntraRefusal("secretMissing", clientId);
   const asked = form.get(version === "v1" ? "resource" : "scope") ?? "";
   if (asked === "") throw new EntraRefusal("parameterMissing", version === "v1" ? "resource" : "scope");
-  const scopes = version === "v1" ? scopesOfResource(asked, "", state.findResource) : parseScopes(asked, state.findResource);
+  const scopes =
+    version === "v1" ? scopesOfResource(asked, "", state.findResource) : parseScopes(asked, state.findResource);
   const { deviceCode, userCode, expiresInSeconds } = state.deviceCodes.issue(app, tenant, scopes);
   const address = `${state.origin}/devicelogin`;
   const message = `To sign in, open ${address} in a browser and enter the code ${userCode}.`;
@@ -34,7 +40,12 @@ export function answerDeviceCodeRequest(state: EntraState, version: EntraVersion
 }
 
 /** The form on which a person enters the code; with `x-sandbox-user` they have then signed in as well. */
-export function answerDeviceLogin(state: EntraState, interactions: Interactions, request: Request, form: URLSearchParams): Response {
+export function answerDeviceLogin(
+  state: EntraState,
+  interactions: Interactions,
+  request: Request,
+  form: URLSearchParams,
+): Response {
   const userCode = form.get("user_code") ?? "";
   const waiting = state.deviceCodes.waiting(userCode);
   if (!waiting) return deviceCodePage("/devicelogin", userCode, "That code did not work. Check it and try again.");

@@ -72,7 +72,10 @@ export class Directory {
 
   user(address: string): User {
     const email = address.trim().toLowerCase();
-    const words = email.replace(/@.*/, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const words = email
+      .replace(/@.*/, "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
     const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
     return { id: this.#world.random(`entra/user/${email}`).guid(), email, name: name || email };
   }

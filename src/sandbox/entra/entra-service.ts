@@ -40,7 +40,12 @@ export interface EntraDetails {
   readonly publicClientId: string;
   readonly publicRedirectUri: string;
   /** The certificate of `clientId` with its private key; made when first asked for. */
-  readonly certificate: { readonly pem: string; readonly privateKeyPem: string; readonly thumbprintSha1: string; readonly thumbprintSha256: string };
+  readonly certificate: {
+    readonly pem: string;
+    readonly privateKeyPem: string;
+    readonly thumbprintSha1: string;
+    readonly thumbprintSha256: string;
+  };
   /** Ends all refresh tokens and browser sessions of a person, as an administrator does (fact 153). */
   revokeSessions(email: string): void;
   /** Application permissions that an app is registered for from now on, such as `Automation.ReadWrite.All`; all of them before (fact 101). */
@@ -88,7 +93,11 @@ export function createEntraService(world: World): SandboxService & { readonly de
 
   const traceOf = (request: Request, given: URLSearchParams): Trace => {
     const wished = given.get("client-request-id") ?? request.headers.get("client-request-id") ?? "";
-    return { traceId: state.newGuid("trace"), correlationId: guid.test(wished) ? wished : state.newGuid("correlation"), atMs: world.clock.now() };
+    return {
+      traceId: state.newGuid("trace"),
+      correlationId: guid.test(wished) ? wished : state.newGuid("correlation"),
+      atMs: world.clock.now(),
+    };
   };
 
   const handle = async (request: Request): Promise<Response> => {
@@ -108,10 +117,23 @@ export function createEntraService(world: World): SandboxService & { readonly de
             loopGuard.check(url.pathname, form);
             return answerTokenRequest(state, version, segment, request, form);
           };
-          return withHeaders(asJson(answer, trace, origin), { ...noStore, "x-ms-request-id": trace.traceId, "client-request-id": trace.correlationId, ...crossOrigin(request) });
+          return withHeaders(asJson(answer, trace, origin), {
+            ...noStore,
+            "x-ms-request-id": trace.traceId,
+            "client-request-id": trace.correlationId,
+            ...crossOrigin(request),
+          });
         }
         case "EntraAuthorize":
-          return answerAuthorizeRequest(state, interactions, version, segment, request, request.method === "POST" ? form : url.searchParams, trace);
+          return answerAuthorizeRequest(
+            state,
+            interactions,
+            version,
+            segment,
+            request,
+            request.method === "POST" ? form : url.searchParams,
+            trace,
+          );
         case "EntraAdminConsent":
           return answerAdminConsent(state, interactions, segment, request, url.searchParams, trace);
         case "EntraSignIn":
@@ -119,17 +141,27 @@ export function createEntraService(world: World): SandboxService & { readonly de
         case "EntraConsent":
           return interactions.consent(form);
         case "EntraDeviceLogin":
-          return request.method === "POST" ? answerDeviceLogin(state, interactions, request, form) : deviceCodePage("/devicelogin", url.searchParams.get("user_code") ?? "");
+          return request.method === "POST"
+            ? answerDeviceLogin(state, interactions, request, form)
+            : deviceCodePage("/devicelogin", url.searchParams.get("user_code") ?? "");
         case "EntraDiscovery":
-          return withHeaders(asJson(() => answerDiscovery(state, version, segment), trace, origin), crossOrigin(request));
+          return withHeaders(
+            asJson(() => answerDiscovery(state, version, segment), trace, origin),
+            crossOrigin(request),
+          );
         case "EntraInstanceDiscovery":
           return answerInstanceDiscovery(state);
         case "EntraKeys":
           return withHeaders(Response.json(state.signingKey.jwks()), crossOrigin(request));
         case "EntraLogout":
-          return withHeaders(messagePage("Signed out", "You have signed out of the sandbox."), { "set-cookie": state.sessions.signOut(request) });
+          return withHeaders(messagePage("Signed out", "You have signed out of the sandbox."), {
+            "set-cookie": state.sessions.signOut(request),
+          });
         case "EntraError":
-          return messagePage("Error", `AADSTS${Number(url.searchParams.get("code")) || "?"}: see the error_description of the answer that sent you here.`);
+          return messagePage(
+            "Error",
+            `AADSTS${Number(url.searchParams.get("code")) || "?"}: see the error_description of the answer that sent you here.`,
+          );
       }
     } catch (error) {
       if (error instanceof EntraRefusal) return messagePage("Sign in", describeRefusal(error, trace), 400);
@@ -151,7 +183,13 @@ export function createEntraService(world: World): SandboxService & { readonly de
   };
 }
 
-function detailsOf(origin: string, { home, customer }: Directory, app: ReturnType<typeof createRegistrations>["confidential"], publicClientId: string, steering: Pick<EntraDetails, "revokeSessions" | "registerPermissions">): EntraDetails {
+function detailsOf(
+  origin: string,
+  { home, customer }: Directory,
+  app: ReturnType<typeof createRegistrations>["confidential"],
+  publicClientId: string,
+  steering: Pick<EntraDetails, "revokeSessions" | "registerPermissions">,
+): EntraDetails {
   return {
     origin,
     authority: `${origin}/${home.id}`,

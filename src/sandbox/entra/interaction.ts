@@ -63,7 +63,9 @@ export class Interactions {
     const flow = this.#flows.get(id);
     const user = flow?.user;
     if (!flow || !user) return gone();
-    return this.#end(id, () => (form.get("action") === "accept" ? flow.interaction.accept(user) : flow.interaction.decline(user)));
+    return this.#end(id, () =>
+      form.get("action") === "accept" ? flow.interaction.accept(user) : flow.interaction.decline(user),
+    );
   }
 
   #askConsent(id: string, user: User, headers: Record<string, string>): Response {

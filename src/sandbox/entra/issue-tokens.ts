@@ -43,7 +43,10 @@ export function issueTokens(state: EntraState, wish: TokenWish): Response {
     expiresAtMs: nowMs + lifetimeSeconds * 1000,
     ...(wish.claims !== undefined && { claims: wish.claims }),
   });
-  const scope = [...[...oidc].filter((name) => name !== "offline_access"), ...permissions.map((name) => `${resource.audience}/${name}`)].join(" ");
+  const scope = [
+    ...[...oidc].filter((name) => name !== "offline_access"),
+    ...permissions.map((name) => `${resource.audience}/${name}`),
+  ].join(" ");
   const shared = {
     access_token: accessToken,
     ...(wish.refreshToken !== undefined && { refresh_token: wish.refreshToken }),
@@ -53,7 +56,13 @@ export function issueTokens(state: EntraState, wish: TokenWish): Response {
   const nowSeconds = Math.floor(nowMs / 1000);
   const body =
     version === "v2"
-      ? { token_type: "Bearer", ...(user && { scope }), expires_in: lifetimeSeconds, ext_expires_in: lifetimeSeconds, ...shared }
+      ? {
+          token_type: "Bearer",
+          ...(user && { scope }),
+          expires_in: lifetimeSeconds,
+          ext_expires_in: lifetimeSeconds,
+          ...shared,
+        }
       : {
           token_type: "Bearer",
           ...(user && { scope: permissions.join(" ") }),
@@ -88,7 +97,9 @@ function accessClaims(state: EntraState, wish: TokenWish, lifetimeSeconds: numbe
     appidacr: app.secret === undefined ? "0" : "1",
     idtyp: user ? "user" : "app",
     oid: user?.id ?? servicePrincipalId(state, app, tenant),
-    ...(user ? { name: user.name, upn: user.email, unique_name: user.email, scp: permissions.join(" ") } : { roles: permissions }),
+    ...(user
+      ? { name: user.name, upn: user.email, unique_name: user.email, scp: permissions.join(" ") }
+      : { roles: permissions }),
     sub: pairwiseId(user?.id ?? app.clientId, resource.audience),
     tid: tenant.id,
     uti: state.newSecret("token-id", 22),
@@ -141,6 +152,7 @@ function base64Json(value: unknown): string {
 function capabilitiesOf(claims: string): unknown {
   const parsed: unknown = JSON.parse(claims);
   let value = parsed;
-  for (const key of ["access_token", "xms_cc", "values"]) value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  for (const key of ["access_token", "xms_cc", "values"])
+    value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   return value;
 }

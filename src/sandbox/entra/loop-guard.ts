@@ -18,7 +18,9 @@ export class LoopGuard {
 
   check(path: string, form: URLSearchParams): void {
     const fields = [...form].filter(([name]) => name !== "client_assertion").map(([name, value]) => `${name}=${value}`);
-    const fingerprint = createHash("sha256").update([path, ...fields.sort()].join("\n")).digest("base64");
+    const fingerprint = createHash("sha256")
+      .update([path, ...fields.sort()].join("\n"))
+      .digest("base64");
     const nowMs = this.#world.clock.now();
     const recent = (this.#seen.get(fingerprint) ?? []).filter((atMs) => nowMs - atMs < windowMs);
     recent.push(nowMs);
@@ -26,6 +28,7 @@ export class LoopGuard {
     this.#seen.delete(fingerprint);
     this.#seen.set(fingerprint, recent);
     for (const old of this.#seen.keys()) if (this.#seen.size > kept) this.#seen.delete(old);
-    if (recent.length > permitted * this.#world.scale.quota) throw new EntraRefusal("requestLoop", `${recent.length} times in 5 minutes`);
+    if (recent.length > permitted * this.#world.scale.quota)
+      throw new EntraRefusal("requestLoop", `${recent.length} times in 5 minutes`);
   }
 }

@@ -1,7 +1,11 @@
 import { html, type Html } from "./html.ts";
 
 /** Answers with a page of the sign-in service. */
-export function page(title: string, body: Html, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+export function page(
+  title: string,
+  body: Html,
+  init: { status?: number; headers?: Record<string, string> } = {},
+): Response {
   const document = html`<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:16px system-ui;max-width:28em;margin:4em auto;padding:0 1em}label,input,button{display:block;margin:.5em 0;font:inherit}input{width:100%;padding:.4em}small{color:#555}</style>
@@ -31,7 +35,14 @@ export function signInPage(action: string, flow: string, appName: string, loginH
 }
 
 /** Asks whether the app may have what it wants. */
-export function consentPage(action: string, flow: string, appName: string, email: string, permissions: readonly string[], headers: Record<string, string>): Response {
+export function consentPage(
+  action: string,
+  flow: string,
+  appName: string,
+  email: string,
+  permissions: readonly string[],
+  headers: Record<string, string>,
+): Response {
   return page(
     "Permissions requested",
     html`<p>${email}</p><p><b>${appName}</b> would like to:</p>

@@ -24,7 +24,14 @@ function fits(registered: string, requested: string, wanted: URL): boolean {
   if (registered === requested) return true;
   const known = new URL(registered);
   if (!isLoopback(wanted)) return !hasPath(registered) && `${registered}/` === requested;
-  return wanted.protocol === known.protocol && wanted.hostname === known.hostname && wanted.pathname === known.pathname && wanted.search === known.search && wanted.hash === "" && wanted.username === "";
+  return (
+    wanted.protocol === known.protocol &&
+    wanted.hostname === known.hostname &&
+    wanted.pathname === known.pathname &&
+    wanted.search === known.search &&
+    wanted.hash === "" &&
+    wanted.username === ""
+  );
 }
 
 /** `[::1]` is not among them. */

@@ -47,13 +47,17 @@ export class RefreshTokens {
   /** The grant of a token that may be used now. */
   use(value: string, clientId: string): RefreshGrant {
     const grant = this.#grants.get(value);
-    if (!grant || grant.clientId !== clientId) throw new EntraRefusal("codeInvalid", "the refresh token is unknown to this client", { suberror: "bad_token" });
+    if (!grant || grant.clientId !== clientId)
+      throw new EntraRefusal("codeInvalid", "the refresh token is unknown to this client", { suberror: "bad_token" });
     const nowMs = this.#world.clock.now();
     const { lifetime } = this.#world.scale;
     const revokedAtMs = this.#revokedAtMs.get(grant.user.id);
-    if (revokedAtMs !== undefined && grant.issuedAtMs <= revokedAtMs) throw new EntraRefusal("sessionRevoked", grant.user.email);
-    if (grant.isSpa && nowMs - grant.chainStartedAtMs >= spaMs * lifetime) throw new EntraRefusal("refreshOverSpa", new Date(grant.chainStartedAtMs).toISOString());
-    if (nowMs - grant.usedAtMs >= idleMs * lifetime) throw new EntraRefusal("refreshInactive", new Date(grant.usedAtMs).toISOString());
+    if (revokedAtMs !== undefined && grant.issuedAtMs <= revokedAtMs)
+      throw new EntraRefusal("sessionRevoked", grant.user.email);
+    if (grant.isSpa && nowMs - grant.chainStartedAtMs >= spaMs * lifetime)
+      throw new EntraRefusal("refreshOverSpa", new Date(grant.chainStartedAtMs).toISOString());
+    if (nowMs - grant.usedAtMs >= idleMs * lifetime)
+      throw new EntraRefusal("refreshInactive", new Date(grant.usedAtMs).toISOString());
     grant.usedAtMs = nowMs;
     return grant;
   }

@@ -4,7 +4,11 @@ import type { AppRegistration } from "./directory.ts";
 
 /** The two apps of a sandbox: a confidential one with secret and certificate, and a public one. */
 export interface Registrations {
-  readonly confidential: AppRegistration & { readonly secret: string; readonly expiredSecret: string; certificate(): RegisteredCertificate };
+  readonly confidential: AppRegistration & {
+    readonly secret: string;
+    readonly expiredSecret: string;
+    certificate(): RegisteredCertificate;
+  };
   readonly public: AppRegistration;
 }
 

@@ -27,7 +27,12 @@ export function createResources(origins: World["origins"]): (id: string) => Reso
     delegated: ["User.Read", "Contacts.Read", "Contacts.ReadWrite"],
     application: ["Contacts.Read", "Contacts.ReadWrite"],
   };
-  const dataverse = (audience: string): Resource => ({ audience, name: "Dataverse", delegated: ["user_impersonation"], application: [] });
+  const dataverse = (audience: string): Resource => ({
+    audience,
+    name: "Dataverse",
+    delegated: ["user_impersonation"],
+    application: [],
+  });
   const known = new Map<string, Resource>([
     [businessCentral.audience, businessCentral],
     ["996def3d-b36c-4153-8607-a6fd3c01b89f", businessCentral],
@@ -36,7 +41,9 @@ export function createResources(origins: World["origins"]): (id: string) => Reso
     ["00000003-0000-0000-c000-000000000000", graph],
     [origins.graph, graph],
     [origins.dataverse, dataverse(origins.dataverse)],
-    ...(origins.odata === undefined ? [] : [[origins.odata, { ...dataverse(origins.odata), name: "Services given by their metadata" }] as const]),
+    ...(origins.odata === undefined
+      ? []
+      : [[origins.odata, { ...dataverse(origins.odata), name: "Services given by their metadata" }] as const]),
   ]);
   return (id) => {
     const key = id.toLowerCase().replace(/\/+$/, "");

@@ -42,17 +42,25 @@ export function parseScopes(text: string, find: (id: string) => Resource | undef
 }
 
 /** A v1 request names the resource itself (fact 99). */
-export function scopesOfResource(id: string, scope: string, find: (id: string) => Resource | undefined): RequestedScopes {
+export function scopesOfResource(
+  id: string,
+  scope: string,
+  find: (id: string) => Resource | undefined,
+): RequestedScopes {
   const resource = find(id);
   if (!resource) throw new EntraRefusal("resourceUnknown", id);
   const openid = scope.split(/\s+/).includes("openid");
-  return { oidc: new Set<OidcScope>([...(openid ? (["openid", "profile", "email"] as const) : []), "offline_access"]), resources: [settle(resource, [".default"], id)] };
+  return {
+    oidc: new Set<OidcScope>([...(openid ? (["openid", "profile", "email"] as const) : []), "offline_access"]),
+    resources: [settle(resource, [".default"], id)],
+  };
 }
 
 /** The one resource that a token request is for; without any it is Graph, for its user endpoint. */
 export function onlyResource(scopes: RequestedScopes, find: (id: string) => Resource | undefined): ResourceScopes {
   const [first, second] = scopes.resources;
-  if (second) throw new EntraRefusal("resourcesSeveral", scopes.resources.map(({ resource }) => resource.audience).join(", "));
+  if (second)
+    throw new EntraRefusal("resourcesSeveral", scopes.resources.map(({ resource }) => resource.audience).join(", "));
   if (first) return first;
   const resource = find(graphAudience);
   if (!resource) throw new EntraRefusal("resourceUnknown", graphAudience);
@@ -61,10 +69,14 @@ export function onlyResource(scopes: RequestedScopes, find: (id: string) => Reso
 
 function settle(resource: Resource, names: readonly string[], text: string): ResourceScopes {
   const isDefault = names.includes(".default");
-  if (isDefault && names.some((name) => name !== ".default")) throw new EntraRefusal("scopeInvalid", `${text}: .default cannot stand beside named scopes`);
+  if (isDefault && names.some((name) => name !== ".default"))
+    throw new EntraRefusal("scopeInvalid", `${text}: .default cannot stand beside named scopes`);
   if (isDefault) return { resource, names: resource.delegated, isDefault };
-  const known = names.map((name) => resource.delegated.find((candidate) => candidate.toLowerCase() === name.toLowerCase()));
+  const known = names.map((name) =>
+    resource.delegated.find((candidate) => candidate.toLowerCase() === name.toLowerCase()),
+  );
   const bad = names.find((_, index) => known[index] === undefined);
-  if (bad !== undefined) throw new EntraRefusal("scopeInvalid", `${resource.name} has no delegated permission ${JSON.stringify(bad)}`);
+  if (bad !== undefined)
+    throw new EntraRefusal("scopeInvalid", `${resource.name} has no delegated permission ${JSON.stringify(bad)}`);
   return { resource, names: [...new Set(known.filter((name) => name !== undefined))], isDefault };
 }

@@ -4,7 +4,9 @@ import type { Random } from "../core/random.ts";
 const exponent = 65_537n;
 const primeBits = 1024;
 /** Candidates with a small factor are thrown out before the costly test. */
-const smallPrimes = [3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97].map(BigInt);
+const smallPrimes = [3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97].map(
+  BigInt,
+);
 
 /**
  * Makes an RSA key of 2048 bits from a seeded generator: the same seed, the same key, so a run can be repeated to the
@@ -18,7 +20,17 @@ export function createSeededRsaKey(random: Random): KeyObject {
   const encode = (value: bigint): string => Buffer.from(evenHex(value), "hex").toString("base64url");
   return createPrivateKey({
     format: "jwk",
-    key: { kty: "RSA", n: encode(p * q), e: encode(exponent), d: encode(d), p: encode(p), q: encode(q), dp: encode(d % (p - 1n)), dq: encode(d % (q - 1n)), qi: encode(inverse(q, p)) },
+    key: {
+      kty: "RSA",
+      n: encode(p * q),
+      e: encode(exponent),
+      d: encode(d),
+      p: encode(p),
+      q: encode(q),
+      dp: encode(d % (p - 1n)),
+      dq: encode(d % (q - 1n)),
+      qi: encode(inverse(q, p)),
+    },
   });
 }
 

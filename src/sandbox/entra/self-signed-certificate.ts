@@ -15,7 +15,8 @@ const integer = (bytes: Uint8Array): Buffer => der(0x02, bytes);
 const objectId = (hex: string): Buffer => der(0x06, Buffer.from(hex, "hex"));
 /** sha256WithRSAEncryption (1.2.840.113549.1.1.11) with its empty parameters. */
 const signatureAlgorithm = sequence(objectId("2a864886f70d01010b"), der(0x05));
-const commonName = (name: string): Buffer => sequence(der(0x31, sequence(objectId("550403"), der(0x0c, Buffer.from(name)))));
+const commonName = (name: string): Buffer =>
+  sequence(der(0x31, sequence(objectId("550403"), der(0x0c, Buffer.from(name)))));
 /** GeneralizedTime; before 2050 the standard asks for UTCTime. */
 const time = (ms: number): Buffer => {
   const digits = new Date(ms).toISOString().replace(/[-:T]/g, "").slice(0, 14);
@@ -26,7 +27,13 @@ const time = (ms: number): Buffer => {
  * Makes a self-signed X.509 v3 certificate over an RSA key, as PEM.
  * @see RFC 5280 section 4.1
  */
-export function createSelfSignedCertificate(options: { name: string; privateKey: KeyObject; serial: Uint8Array; fromMs: number; toMs: number }): string {
+export function createSelfSignedCertificate(options: {
+  name: string;
+  privateKey: KeyObject;
+  serial: Uint8Array;
+  fromMs: number;
+  toMs: number;
+}): string {
   const { name, privateKey, serial, fromMs, toMs } = options;
   const body = sequence(
     der(0xa0, integer(Buffer.from([2]))),

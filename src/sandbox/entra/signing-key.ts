@@ -27,7 +27,9 @@ export class SigningKey {
     if (this.#made) return this.#made;
     const privateKey = createSeededRsaKey(this.#world.random("entra/signing-key"));
     const publicKey = createPublicKey(privateKey);
-    const id = createHash("sha1").update(publicKey.export({ type: "spki", format: "der" })).digest("base64url");
+    const id = createHash("sha1")
+      .update(publicKey.export({ type: "spki", format: "der" }))
+      .digest("base64url");
     this.#made = { id, privateKey, publicJwk: { ...publicKey.export({ format: "jwk" }) } };
     return this.#made;
   }

@@ -20,7 +20,13 @@ interface TokenRequest {
 }
 
 /** Answers a token request of either version. */
-export function answerTokenRequest(state: EntraState, version: EntraVersion, segment: string, request: Request, form: URLSearchParams): Response {
+export function answerTokenRequest(
+  state: EntraState,
+  version: EntraVersion,
+  segment: string,
+  request: Request,
+  form: URLSearchParams,
+): Response {
   const tenant = state.directory.tenant(segment);
   const grantType = form.get("grant_type");
   if (grantType === null) throw new EntraRefusal("parameterMissing", "grant_type");
@@ -46,7 +52,8 @@ function redeemCode({ state, version, tenant, segment, app, form, origin }: Toke
   const code = state.codes.redeem(needed(form, "code"));
   if (code.clientId !== app.clientId) throw new EntraRefusal("codeInvalid", "another client");
   if (tenant && tenant.id !== code.tenant.id) throw new EntraRefusal("codeOtherTenant", segment);
-  if (!code.redirectUris.includes(needed(form, "redirect_uri"))) throw new EntraRefusal("redirectOther", form.get("redirect_uri") ?? "");
+  if (!code.redirectUris.includes(needed(form, "redirect_uri")))
+    throw new EntraRefusal("redirectOther", form.get("redirect_uri") ?? "");
   if (code.redirectType === "spa" && origin === null) throw new EntraRefusal("originMissing", app.clientId);
   if (code.redirectType !== "spa" && origin !== null) throw new EntraRefusal("originForbidden", app.clientId);
   checkVerifier(code.challenge, form.get("code_verifier"));
@@ -65,7 +72,8 @@ function refresh({ state, version, tenant, segment, app, form }: TokenRequest): 
   const grant = state.refreshTokens.use(needed(form, "refresh_token"), app.clientId);
   if (tenant && tenant.id !== grant.tenant.id) {
     // The grant is not tied to a tenant (fact 151), but the tenant has to know the app.
-    if (!state.consents.isPresent(tenant.id, app.clientId)) throw new EntraRefusal("clientUnknown", `${app.clientId} in ${segment}`);
+    if (!state.consents.isPresent(tenant.id, app.clientId))
+      throw new EntraRefusal("clientUnknown", `${app.clientId} in ${segment}`);
   }
   const scopes = askedScopes(state, version, form) ?? grant.scopes;
   return delegated({ state, version, app, form }, tenant ?? grant.tenant, grant.user, scopes, {
@@ -79,27 +87,47 @@ function refresh({ state, version, tenant, segment, app, form }: TokenRequest): 
 
 /** Client credentials: no person, no refresh token, and only what an administrator consented to (facts 102, 103, 165). */
 function actAlone({ state, version, tenant, segment, app, form }: TokenRequest): Response {
-  if (segment.toLowerCase() === "common" || segment.toLowerCase() === "consumers") throw new EntraRefusal("tenantWanted", segment);
+  if (segment.toLowerCase() === "common" || segment.toLowerCase() === "consumers")
+    throw new EntraRefusal("tenantWanted", segment);
   const at = tenant ?? state.directory.home;
-  if (!state.consents.isPresent(at.id, app.clientId)) throw new EntraRefusal("clientUnknown", `${app.clientId} in ${segment}`);
+  if (!state.consents.isPresent(at.id, app.clientId))
+    throw new EntraRefusal("clientUnknown", `${app.clientId} in ${segment}`);
   const id = version === "v1" ? needed(form, "resource") : defaultScope(needed(form, "scope"));
   const resource = state.findResource(id);
   if (!resource) throw new EntraRefusal("resourceUnknown", id);
-  const permissions = state.consents.mayActAlone(at.id, app.clientId) ? state.consents.registeredOf(app.clientId, resource.application) : [];
-  return issueTokens(state, { version, app, tenant: at, user: undefined, resource, permissions, oidc: new Set(), claims: form.get("claims") ?? undefined, clientInfo: false });
+  const permissions = state.consents.mayActAlone(at.id, app.clientId)
+    ? state.consents.registeredOf(app.clientId, resource.application)
+    : [];
+  return issueTokens(state, {
+    version,
+    app,
+    tenant: at,
+    user: undefined,
+    resource,
+    permissions,
+    oidc: new Set(),
+    claims: form.get("claims") ?? undefined,
+    clientInfo: false,
+  });
 }
 
 function pollDevice({ state, version, app, form }: TokenRequest): Response {
   const code = form.get("device_code") ?? form.get("code");
   if (code === null) throw new EntraRefusal("parameterMissing", "device_code");
   const { request, user } = state.deviceCodes.poll(code, app.clientId);
-  return delegated({ state, version, app, form }, request.tenant ?? state.directory.tenantOf(user), user, firstResourceOf(request.scopes), {
-    claims: form.get("claims") ?? undefined,
-    keepsRefreshing: version === "v1" || request.scopes.oidc.has("offline_access"),
-    oidc: request.scopes.oidc,
-    isSpa: false,
-    chainStartedAtMs: state.world.clock.now(),
-  });
+  return delegated(
+    { state, version, app, form },
+    request.tenant ?? state.directory.tenantOf(user),
+    user,
+    firstResourceOf(request.scopes),
+    {
+      claims: form.get("claims") ?? undefined,
+      keepsRefreshing: version === "v1" || request.scopes.oidc.has("offline_access"),
+      oidc: request.scopes.oidc,
+      isSpa: false,
+      chainStartedAtMs: state.world.clock.now(),
+    },
+  );
 }
 
 interface Delegation {
@@ -111,14 +139,42 @@ interface Delegation {
   readonly chainStartedAtMs: number;
 }
 
-function delegated({ state, version, app, form }: Pick<TokenRequest, "state" | "version" | "app" | "form">, tenant: Tenant, user: User, scopes: RequestedScopes, how: Delegation): Response {
+function delegated(
+  { state, version, app, form }: Pick<TokenRequest, "state" | "version" | "app" | "form">,
+  tenant: Tenant,
+  user: User,
+  scopes: RequestedScopes,
+  how: Delegation,
+): Response {
   const wanted = onlyResource(scopes, state.findResource);
   const permissions = state.consents.grantable(tenant.id, app.clientId, user.id, wanted);
-  if (!permissions) throw new EntraRefusal("consentMissing", `${wanted.resource.audience} for ${app.clientId}`, { suberror: "consent_required" });
+  if (!permissions)
+    throw new EntraRefusal("consentMissing", `${wanted.resource.audience} for ${app.clientId}`, {
+      suberror: "consent_required",
+    });
   const refreshToken = how.keepsRefreshing
-    ? state.refreshTokens.issue({ clientId: app.clientId, tenant, user, scopes: { oidc: how.oidc, resources: [wanted] }, isSpa: how.isSpa, chainStartedAtMs: how.chainStartedAtMs })
+    ? state.refreshTokens.issue({
+        clientId: app.clientId,
+        tenant,
+        user,
+        scopes: { oidc: how.oidc, resources: [wanted] },
+        isSpa: how.isSpa,
+        chainStartedAtMs: how.chainStartedAtMs,
+      })
     : undefined;
-  return issueTokens(state, { version, app, tenant, user, resource: wanted.resource, permissions, oidc: how.oidc, nonce: how.nonce, claims: how.claims, refreshToken, clientInfo: form.get("client_info") === "1" });
+  return issueTokens(state, {
+    version,
+    app,
+    tenant,
+    user,
+    resource: wanted.resource,
+    permissions,
+    oidc: how.oidc,
+    nonce: how.nonce,
+    claims: how.claims,
+    refreshToken,
+    clientInfo: form.get("client_info") === "1",
+  });
 }
 
 /** What a token request itself asks for; undefined when it leaves that to the grant. */
@@ -147,7 +203,8 @@ function checkVerifier(challenge: string | undefined, verifier: string | null): 
   if (challenge === undefined) return;
   if (verifier === null) throw new EntraRefusal("verifierMissing", "PKCE");
   const isVerifier = /^[A-Za-z0-9\-._~]{43,128}$/.test(verifier);
-  if (!isVerifier || createHash("sha256").update(verifier).digest("base64url") !== challenge) throw new EntraRefusal("verifierWrong", "S256");
+  if (!isVerifier || createHash("sha256").update(verifier).digest("base64url") !== challenge)
+    throw new EntraRefusal("verifierWrong", "S256");
 }
 
 function checkClaims(claims: string | null): void {
@@ -170,5 +227,9 @@ function needed(form: URLSearchParams, name: string): string {
 /** The addresses that a client assertion may be for: either token endpoint, under any name of the tenant. */
 function endpointNames(origin: string, segment: string, tenant: Tenant | undefined): string[] {
   const names = [...new Set([segment, ...(tenant ? [tenant.id, tenant.domain] : [])])];
-  return names.flatMap((name) => [`${origin}/${name}/oauth2/v2.0/token`, `${origin}/${name}/oauth2/token`, `${origin}/${name}/v2.0`]);
+  return names.flatMap((name) => [
+    `${origin}/${name}/oauth2/v2.0/token`,
+    `${origin}/${name}/oauth2/token`,
+    `${origin}/${name}/v2.0`,
+  ]);
 }

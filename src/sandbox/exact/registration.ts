@@ -13,7 +13,13 @@ export interface AppRegistration {
 function register(world: World, name: string, scopes: readonly string[]): AppRegistration {
   const random = world.random(`exact/app/${name}`);
   const secret = (): string => random.guid().replaceAll("-", "").slice(0, 12) + random.guid().slice(0, 4);
-  return { clientId: random.guid(), clientSecret: secret(), webhookSecret: secret(), redirectUri: `https://app.example.com/${name}/callback`, scopes };
+  return {
+    clientId: random.guid(),
+    clientSecret: secret(),
+    webhookSecret: secret(),
+    redirectUri: `https://app.example.com/${name}/callback`,
+    scopes,
+  };
 }
 
 /** The apps of a sandbox: one that may do everything, and one that may only read accounts, for trying out what a missing scope does. */

@@ -19,7 +19,12 @@ const largestTop = 1000;
 const defaultContacts = 25;
 
 const dialect: Dialect = {
-  caseSensitive: false, caseFunctionsFoldOnly: false, orAcrossFields: true, lambdas: "refused", nestedFunctions: true, skip: true,
+  caseSensitive: false,
+  caseFunctionsFoldOnly: false,
+  orAcrossFields: true,
+  lambdas: "refused",
+  nestedFunctions: true,
+  skip: true,
 };
 
 /** Any of these lets a token read. */
@@ -41,7 +46,14 @@ export function createGraphService(world: World): SandboxService {
   const contactsOf = ({ id }: Person): RowTable => {
     let contacts = mailboxes.get(id);
     if (!contacts) {
-      contacts = new RowTable(contactType, seedContacts((stream) => world.random(`graph/${id}/${stream}`), world.rows["contacts"] ?? defaultContacts, startMs));
+      contacts = new RowTable(
+        contactType,
+        seedContacts(
+          (stream) => world.random(`graph/${id}/${stream}`),
+          world.rows["contacts"] ?? defaultContacts,
+          startMs,
+        ),
+      );
       mailboxes.set(id, contacts);
     }
     return contacts;
@@ -53,22 +65,38 @@ export function createGraphService(world: World): SandboxService {
     if (token === "expired") throw unauthorized("Lifetime validation failed, the token is expired.");
     if (typeof token === "string" || token.issuer !== "entra") throw unauthorized("The token is not valid.");
     if (!audiences.includes(token.audience)) throw unauthorized("Access token validation failure. Invalid audience.");
-    if (!token.user) throw new Refusal(400, "BadRequest", "/me request is only valid with delegated authentication flow.");
+    if (!token.user)
+      throw new Refusal(400, "BadRequest", "/me request is only valid with delegated authentication flow.");
     return { person: token.user, scopes: token.scopes };
   };
 
-  const show = (contacts: RowTable, position: number, select: readonly string[] | undefined): Record<string, unknown> => {
+  const show = (
+    contacts: RowTable,
+    position: number,
+    select: readonly string[] | undefined,
+  ): Record<string, unknown> => {
     const row = contacts.at(position);
     const names = new Set(["id", ...(select ?? contactType.fields.keys())]);
-    return { "@odata.etag": contacts.etag(position), ...Object.fromEntries([...names].map((name) => [name, row[name]])) };
+    return {
+      "@odata.etag": contacts.etag(position),
+      ...Object.fromEntries([...names].map((name) => [name, row[name]])),
+    };
   };
 
   const listContacts = (contacts: RowTable, query: URLSearchParams): Response => {
     const options = parseQueryOptions(query, contactType, dialect);
     const size = Math.min(options.top ?? pageSize, largestTop);
     // Here $top is the size of a page, and the next link counts rows.
-    const { positions, count, next } = readPage({ source: contacts, type: contactType, options: { ...options, top: undefined }, dialect, pageSize: size });
-    const kept = [...query].filter(([name]) => name !== "$skip").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    const { positions, count, next } = readPage({
+      source: contacts,
+      type: contactType,
+      options: { ...options, top: undefined },
+      dialect,
+      pageSize: size,
+    });
+    const kept = [...query]
+      .filter(([name]) => name !== "$skip")
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
     const nextLink = `${root}/me/contacts?${[...kept, `$skip=${options.skip + positions.length}`].join("&")}`;
     return json({
       "@odata.context": `${root}/$metadata#users('me')/contacts${options.select ? `(${options.select.join(",")})` : ""}`,
@@ -79,24 +107,43 @@ export function createGraphService(world: World): SandboxService {
   };
 
   const answer = (person: Person, url: URL): Response => {
-    const [first, second, third] = parseResourcePath(url.pathname.replace(/^\/v1\.0/, "")).map(({ name, key }) => ({ name, key: key?.get("") }));
-    if (first?.name !== "me" || !url.pathname.startsWith("/v1.0/")) throw new Refusal(400, "BadRequest", "Resource not found for the segment.");
+    const [first, second, third] = parseResourcePath(url.pathname.replace(/^\/v1\.0/, "")).map(({ name, key }) => ({
+      name,
+      key: key?.get(""),
+    }));
+    if (first?.name !== "me" || !url.pathname.startsWith("/v1.0/"))
+      throw new Refusal(400, "BadRequest", "Resource not found for the segment.");
     if (!second) {
       const { id, email, name } = person;
       const [givenName = name, ...rest] = name.split(" ");
       return json({
-        "@odata.context": `${root}/$metadata#users/$entity`, id, displayName: name, givenName, surname: rest.join(" "), mail: email, userPrincipalName: email,
-        businessPhones: [], jobTitle: null, mobilePhone: null, officeLocation: null, preferredLanguage: null,
+        "@odata.context": `${root}/$metadata#users/$entity`,
+        id,
+        displayName: name,
+        givenName,
+        surname: rest.join(" "),
+        mail: email,
+        userPrincipalName: email,
+        businessPhones: [],
+        jobTitle: null,
+        mobilePhone: null,
+        officeLocation: null,
+        preferredLanguage: null,
       });
     }
-    if (second.name !== "contacts") throw new Refusal(400, "BadRequest", `Resource not found for the segment '${second.name}'.`);
+    if (second.name !== "contacts")
+      throw new Refusal(400, "BadRequest", `Resource not found for the segment '${second.name}'.`);
     const contacts = contactsOf(person);
     const wanted = third?.name ?? (second.key === undefined ? undefined : String(parseKeyLiteral(second.key).value));
     if (wanted === undefined) return listContacts(contacts, url.searchParams);
     const position = contacts.find([wanted]);
-    if (position === undefined) throw new Refusal(404, "ErrorItemNotFound", "The specified object was not found in the store.");
+    if (position === undefined)
+      throw new Refusal(404, "ErrorItemNotFound", "The specified object was not found in the store.");
     const { select } = parseQueryOptions(url.searchParams, contactType, dialect);
-    return json({ "@odata.context": `${root}/$metadata#users('me')/contacts/$entity`, ...show(contacts, position, select) });
+    return json({
+      "@odata.context": `${root}/$metadata#users('me')/contacts/$entity`,
+      ...show(contacts, position, select),
+    });
   };
 
   return {
@@ -114,20 +161,33 @@ export function createGraphService(world: World): SandboxService {
         if (pathname.startsWith("/v1.0/me/contacts") && !contactScopes.some((scope) => scopes.includes(scope))) {
           throw new Refusal(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
         }
-        if (request.method !== "GET") throw new Refusal(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
+        if (request.method !== "GET")
+          throw new Refusal(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
         const answered = answer(person, new URL(request.url));
         answered.headers.set("request-id", requestId);
         return answered;
       } catch (error) {
-        return graphError(error, requestId, request.headers.get("client-request-id"), new Date(world.clock.now()).toISOString().slice(0, 19));
+        return graphError(
+          error,
+          requestId,
+          request.headers.get("client-request-id"),
+          new Date(world.clock.now()).toISOString().slice(0, 19),
+        );
       }
     },
   };
 }
 
 const json = (body: unknown): Response =>
-  new Response(JSON.stringify(body), { headers: { "content-type": "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8" } });
+  new Response(JSON.stringify(body), {
+    headers: {
+      "content-type":
+        "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8",
+    },
+  });
 
 function unauthorized(message: string): Refusal {
-  return new Refusal(401, "InvalidAuthenticationToken", message, { "www-authenticate": 'Bearer authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"' });
+  return new Refusal(401, "InvalidAuthenticationToken", message, {
+    "www-authenticate": 'Bearer authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
+  });
 }

@@ -21,42 +21,65 @@ export interface OperationCall {
 /** What an operation answers, in the JSON of OData v4, instead of something made up. */
 export type OperationAnswer = (call: OperationCall) => unknown;
 
-function argumentsOf(operation: ModelOperation, texts: ReadonlyMap<string, string>, model: ServiceModel): Record<string, unknown> {
+function argumentsOf(
+  operation: ModelOperation,
+  texts: ReadonlyMap<string, string>,
+  model: ServiceModel,
+): Record<string, unknown> {
   const stray = [...texts.keys()].find((name) => !operation.parameters.some((parameter) => parameter.name === name));
   if (stray !== undefined) throw new QueryRefusal("bad-syntax", `${operation.name} has no parameter ${stray}.`);
-  return Object.fromEntries(operation.parameters.flatMap((parameter) => {
-    const text = texts.get(parameter.name);
-    if (text === undefined && !parameter.nullable) throw new QueryRefusal("bad-value", `The parameter ${parameter.name} is missing.`);
-    return text === undefined ? [] : [[parameter.name, readLiteral(text, parameter, model)]];
-  }));
+  return Object.fromEntries(
+    operation.parameters.flatMap((parameter) => {
+      const text = texts.get(parameter.name);
+      if (text === undefined && !parameter.nullable)
+        throw new QueryRefusal("bad-value", `The parameter ${parameter.name} is missing.`);
+      return text === undefined ? [] : [[parameter.name, readLiteral(text, parameter, model)]];
+    }),
+  );
 }
 
 function bodyArguments(operation: ModelOperation, body: string, model: ServiceModel): Record<string, unknown> {
   const given = body.trim() === "" ? {} : parseJsonObject(body);
   const stray = Object.keys(given).find((name) => !operation.parameters.some((parameter) => parameter.name === name));
   if (stray !== undefined) throw new QueryRefusal("unknown-field", `${operation.name} has no parameter ${stray}.`);
-  return Object.fromEntries(operation.parameters.flatMap((parameter) => {
-    if (!(parameter.name in given) && (parameter.nullable || parameter.hasDefault)) return [];
-    return [[parameter.name, readValue(given[parameter.name], parameter, model)]];
-  }));
+  return Object.fromEntries(
+    operation.parameters.flatMap((parameter) => {
+      if (!(parameter.name in given) && (parameter.nullable || parameter.hasDefault)) return [];
+      return [[parameter.name, readValue(given[parameter.name], parameter, model)]];
+    }),
+  );
 }
 
 /** Records of a type, for operations that answer with some. */
-function recordsOf({ name }: TypeUse, on: StoredRecord | RecordSet | undefined, { data }: Presentation): { set: RecordSet; records: StoredRecord[] } | undefined {
+function recordsOf(
+  { name }: TypeUse,
+  on: StoredRecord | RecordSet | undefined,
+  { data }: Presentation,
+): { set: RecordSet; records: StoredRecord[] } | undefined {
   const own = on && "values" in on ? [on.set] : on ? [on] : [];
   const set = [...own, ...data.sets.values()].find(({ type }) => type.name === name || type.bases.includes(name));
   return set && { set, records: set.all() };
 }
 
 /** Answers a call of an action or function; what the metadata does not say is made up. */
-export function answerOperation({ operation, on, parts }: Extract<Target, { kind: "operation" }>, call: WriteCall, at: Presentation, own: OperationAnswer | undefined): Response {
+export function answerOperation(
+  { operation, on, parts }: Extract<Target, { kind: "operation" }>,
+  call: WriteCall,
+  at: Presentation,
+  own: OperationAnswer | undefined,
+): Response {
   const { model } = at.data;
   const wanted = operation.changes ? "POST" : "GET";
   if (call.method !== wanted) throw new Refusal(405, "MethodNotAllowed", `${operation.name} is called by ${wanted}.`);
   const older = model.version !== "v4";
   const options = [...call.url.searchParams].filter(([name]) => name.startsWith("$"));
-  const texts = older ? new Map([...call.url.searchParams].filter(([name]) => !name.startsWith("$"))) : (parts ?? new Map<string, string>());
-  const parameters = older || !operation.changes ? argumentsOf(operation, new Map([...texts].filter(([name]) => name !== "")), model) : bodyArguments(operation, call.body, model);
+  const texts = older
+    ? new Map([...call.url.searchParams].filter(([name]) => !name.startsWith("$")))
+    : (parts ?? new Map<string, string>());
+  const parameters =
+    older || !operation.changes
+      ? argumentsOf(operation, new Map([...texts].filter(([name]) => name !== "")), model)
+      : bodyArguments(operation, call.body, model);
   const record = on && "values" in on ? on : undefined;
   const answered = own?.({ parameters, record: record?.values });
   const { returns } = operation;
@@ -68,12 +91,22 @@ export function answerOperation({ operation, on, parts }: Extract<Target, { kind
     const one = record && record.set === found.set ? record : found.records[0];
     return one ? answerRecord(one, url, at) : emptyAnswer();
   }
-  const value = answered ?? madeUpValue({ name: operation.name.split(".").at(-1) ?? "value", type: returns, maxLength: undefined }, 1, model);
+  const value =
+    answered ??
+    madeUpValue({ name: operation.name.split(".").at(-1) ?? "value", type: returns, maxLength: undefined }, 1, model);
   const shown = wireValue(value, { type: returns }, model);
   if (older) return jsonAnswer(200, { d: returns.collection ? shown : { [operation.name]: shown } }, model);
   const structured = model.types.has(returns.name) && !returns.collection;
-  return jsonAnswer(200, { "@odata.context": `${at.root}/$metadata#${returns.name}`, ...(structured && typeof shown === "object" ? shown : { value: shown }) }, model);
+  return jsonAnswer(
+    200,
+    {
+      "@odata.context": `${at.root}/$metadata#${returns.name}`,
+      ...(structured && typeof shown === "object" ? shown : { value: shown }),
+    },
+    model,
+  );
 }
 
 /** A short text of what a stream holds, so that a test can tell them apart. */
-export const streamOf = (record: StoredRecord, name: string): Response => new Response(`${name} of ${keyOf(record).join(",")}`, { headers: { "content-type": "application/octet-stream" } });
+export const streamOf = (record: StoredRecord, name: string): Response =>
+  new Response(`${name} of ${keyOf(record).join(",")}`, { headers: { "content-type": "application/octet-stream" } });

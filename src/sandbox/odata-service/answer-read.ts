@@ -19,26 +19,68 @@ export function answerList(records: readonly StoredRecord[], set: RecordSet, url
   const older = model.version !== "v4";
   const query = optionsOf(url.searchParams, older);
   const options = parseQueryOptions(query, set.entityType, dialect);
-  const page = readPage({ source: sourceOf(records), type: set.entityType, options, dialect, pageSize: at.pageSize, token: query.get("$skiptoken") ?? undefined });
+  const page = readPage({
+    source: sourceOf(records),
+    type: set.entityType,
+    options,
+    dialect,
+    pageSize: at.pageSize,
+    token: query.get("$skiptoken") ?? undefined,
+  });
   const rows = page.positions.flatMap((position) => {
     const record = records[position];
     return record ? [presentRecord(record, options, at)] : [];
   });
   // The options as they came, but for the place where the page before ended.
-  const kept = url.search.slice(1).split("&").filter((part) => part !== "" && !/^(\$|%24)skiptoken=/i.test(part));
-  const link = page.next === undefined ? undefined : `${new URL(at.root).origin}${url.pathname}?${[...kept, `$skiptoken=${encodeURIComponent(page.next)}`].join("&")}`;
-  if (older) return jsonAnswer(200, { d: { results: rows, ...(page.count === undefined ? {} : { __count: String(page.count) }), ...(link === undefined ? {} : { __next: link }) } }, model);
-  return jsonAnswer(200, { "@odata.context": `${at.root}/$metadata#${set.resource.name}`, ...(page.count === undefined ? {} : { "@odata.count": page.count }), value: rows, ...(link === undefined ? {} : { "@odata.nextLink": link }) }, model);
+  const kept = url.search
+    .slice(1)
+    .split("&")
+    .filter((part) => part !== "" && !/^(\$|%24)skiptoken=/i.test(part));
+  const link =
+    page.next === undefined
+      ? undefined
+      : `${new URL(at.root).origin}${url.pathname}?${[...kept, `$skiptoken=${encodeURIComponent(page.next)}`].join("&")}`;
+  if (older)
+    return jsonAnswer(
+      200,
+      {
+        d: {
+          results: rows,
+          ...(page.count === undefined ? {} : { __count: String(page.count) }),
+          ...(link === undefined ? {} : { __next: link }),
+        },
+      },
+      model,
+    );
+  return jsonAnswer(
+    200,
+    {
+      "@odata.context": `${at.root}/$metadata#${set.resource.name}`,
+      ...(page.count === undefined ? {} : { "@odata.count": page.count }),
+      value: rows,
+      ...(link === undefined ? {} : { "@odata.nextLink": link }),
+    },
+    model,
+  );
 }
 
 /** Answers with one record. */
-export function answerRecord(record: StoredRecord, url: URL, at: Presentation, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+export function answerRecord(
+  record: StoredRecord,
+  url: URL,
+  at: Presentation,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   const { model } = at.data;
   const older = model.version !== "v4";
   const query = optionsOf(url.searchParams, older);
   const listOnly = ["$filter", "$orderby", "$top", "$skip", "$count"].find((name) => query.has(name));
-  if (listOnly !== undefined) throw new QueryRefusal("not-supported", `The query option '${listOnly}' means nothing for one record.`);
+  if (listOnly !== undefined)
+    throw new QueryRefusal("not-supported", `The query option '${listOnly}' means nothing for one record.`);
   const shown = presentRecord(record, parseQueryOptions(query, record.set.entityType, dialect), at);
-  const body = older ? { d: shown } : { "@odata.context": `${at.root}/$metadata#${record.set.resource.name}/$entity`, ...shown };
+  const body = older
+    ? { d: shown }
+    : { "@odata.context": `${at.root}/$metadata#${record.set.resource.name}/$entity`, ...shown };
   return jsonAnswer(status, body, model, { etag: etagOf(record), ...headers });
 }

@@ -34,19 +34,26 @@ export function createRecord(set: RecordSet, call: WriteCall, at: Presentation):
   const values = readFields(parseJsonObject(call.body), set.type, data.model, ({ creatable }) => creatable);
   // Numbers of made-up rows are small ones; what the service makes for new rows must not meet those.
   const number = 1000 + set.nextNumber();
-  const blanks = [...set.type.properties.values()].filter(({ type }) => type.name !== "Edm.Stream").map((property): [string, unknown] => [property.name, values[property.name] ?? blankValue(property, number, at)]);
+  const blanks = [...set.type.properties.values()]
+    .filter(({ type }) => type.name !== "Edm.Stream")
+    .map((property): [string, unknown] => [property.name, values[property.name] ?? blankValue(property, number, at)]);
   const missing = blanks.find(([, value]) => value === undefined);
   if (missing) throw new QueryRefusal("bad-value", `The property '${missing[0]}' is mandatory.`);
   const full = { ...values, ...Object.fromEntries(blanks) };
-  if (data.hasKey(set, full)) throw new Refusal(409, "EntityWithSameKeyExists", "A record with this key exists already.");
+  if (data.hasKey(set, full))
+    throw new Refusal(409, "EntityWithSameKeyExists", "A record with this key exists already.");
   const record = set.add(full);
-  return answerRecord(record, new URL(call.url.origin + call.url.pathname), at, 201, { location: addressOf(record, at) });
+  return answerRecord(record, new URL(call.url.origin + call.url.pathname), at, 201, {
+    location: addressOf(record, at),
+  });
 }
 
 function needFresh(record: StoredRecord, { headers }: WriteCall): void {
   const verdict = checkIfMatch(headers.get("if-match"), etagOf(record));
-  if (verdict === "missing" && record.set.resource.needsIfMatch) throw new Refusal(428, "PreconditionRequired", "If-Match is missing.");
-  if (verdict === "stale" || verdict === "unusable") throw new Refusal(412, "PreconditionFailed", "The record was changed since it was read.");
+  if (verdict === "missing" && record.set.resource.needsIfMatch)
+    throw new Refusal(428, "PreconditionRequired", "If-Match is missing.");
+  if (verdict === "stale" || verdict === "unusable")
+    throw new Refusal(412, "PreconditionFailed", "The record was changed since it was read.");
 }
 
 /** Changes a record: `PATCH` and `MERGE` what is named, `PUT` everything. */
@@ -56,11 +63,21 @@ export function changeRecord(record: StoredRecord, call: WriteCall, at: Presenta
   if (!set.resource.updatable) throw notAllowed(`${set.resource.name} cannot be changed.`);
   if (call.method === "PATCH" && model.version === "v2") throw notAllowed("OData v2 knows PUT and MERGE, not PATCH.");
   needFresh(record, call);
-  const values = readFields(parseJsonObject(call.body), set.type, model, ({ name, updatable }) => updatable && !set.type.key.includes(name));
-  const reset = [...set.type.properties.values()].filter(({ name, updatable, nullable }) => call.method === "PUT" && updatable && nullable && !set.type.key.includes(name)).map(({ name, type }): [string, unknown] => [name, type.collection ? [] : null]);
+  const values = readFields(
+    parseJsonObject(call.body),
+    set.type,
+    model,
+    ({ name, updatable }) => updatable && !set.type.key.includes(name),
+  );
+  const reset = [...set.type.properties.values()]
+    .filter(
+      ({ name, updatable, nullable }) => call.method === "PUT" && updatable && nullable && !set.type.key.includes(name),
+    )
+    .map(({ name, type }): [string, unknown] => [name, type.collection ? [] : null]);
   record.values = { ...record.values, ...Object.fromEntries(reset), ...values };
   record.version += 1;
-  if (model.version !== "v4" || call.headers.get("prefer")?.includes("return=minimal")) return emptyAnswer({ etag: etagOf(record) });
+  if (model.version !== "v4" || call.headers.get("prefer")?.includes("return=minimal"))
+    return emptyAnswer({ etag: etagOf(record) });
   return answerRecord(record, new URL(call.url.origin + call.url.pathname), at);
 }
 

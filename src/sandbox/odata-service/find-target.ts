@@ -7,34 +7,56 @@ import type { ModelOperation, ModelType } from "./service-model.ts";
 
 /** What an address means. */
 export type Target =
-  | { readonly kind: "list"; readonly set: RecordSet; readonly records: readonly StoredRecord[]; /** Only a set of its own, or a contained one, takes new records. */ readonly takes: boolean }
+  | {
+      readonly kind: "list";
+      readonly set: RecordSet;
+      readonly records: readonly StoredRecord[] /** Only a set of its own, or a contained one, takes new records. */;
+      readonly takes: boolean;
+    }
   | { readonly kind: "record"; readonly record: StoredRecord }
   /** A single navigation that leads nowhere. */
   | { readonly kind: "nothing" }
   | { readonly kind: "stream"; readonly record: StoredRecord; readonly name: string }
-  | { readonly kind: "operation"; readonly operation: ModelOperation; readonly on: StoredRecord | RecordSet | undefined; readonly parts: ReadonlyMap<string, string> | undefined };
+  | {
+      readonly kind: "operation";
+      readonly operation: ModelOperation;
+      readonly on: StoredRecord | RecordSet | undefined;
+      readonly parts: ReadonlyMap<string, string> | undefined;
+    };
 
-const unknown = (name: string): QueryRefusal => new QueryRefusal("unknown-resource", `Resource not found for the segment '${name}'.`);
+const unknown = (name: string): QueryRefusal =>
+  new QueryRefusal("unknown-resource", `Resource not found for the segment '${name}'.`);
 
 const isOf = (type: ModelType, name: string): boolean => type.name === name || type.bases.includes(name);
 
-function recordWith(target: Extract<Target, { kind: "list" }>, parts: ReadonlyMap<string, string>, data: ServiceData): StoredRecord {
+function recordWith(
+  target: Extract<Target, { kind: "list" }>,
+  parts: ReadonlyMap<string, string>,
+  data: ServiceData,
+): StoredRecord {
   const { key, properties, name } = target.set.type;
   const [only] = parts.size === 1 ? key : [];
-  const named = only !== undefined && key.length === 1 && parts.has("") ? new Map([[only, parts.get("") ?? ""]]) : parts;
-  if (named.size !== key.length || !key.every((part) => named.has(part))) throw new QueryRefusal("bad-syntax", `The key of ${name} is ${key.join(", ")}.`);
+  const named =
+    only !== undefined && key.length === 1 && parts.has("") ? new Map([[only, parts.get("") ?? ""]]) : parts;
+  if (named.size !== key.length || !key.every((part) => named.has(part)))
+    throw new QueryRefusal("bad-syntax", `The key of ${name} is ${key.join(", ")}.`);
   const wanted = key.map((part) => {
     const property = properties.get(part);
     if (!property) throw new QueryRefusal("bad-syntax", `${part} is no property of ${name}.`);
     return readLiteral(named.get(part) ?? "", { ...property, nullable: false }, data.model);
   });
   const found = target.records.find((record) => key.every((part, index) => record.values[part] === wanted[index]));
-  if (!found) throw new QueryRefusal("unknown-resource", `There is no ${name} with the key (${[...named.values()].join(",")}).`);
+  if (!found)
+    throw new QueryRefusal("unknown-resource", `There is no ${name} with the key (${[...named.values()].join(",")}).`);
   return found;
 }
 
 /** The operation that a segment names, bound to what stands before it. */
-function operationAt(segment: PathSegment, on: StoredRecord | RecordSet | undefined, data: ServiceData): ModelOperation | undefined {
+function operationAt(
+  segment: PathSegment,
+  on: StoredRecord | RecordSet | undefined,
+  data: ServiceData,
+): ModelOperation | undefined {
   const names = segment.key ? new Set([...segment.key.keys()].filter((name) => name !== "")) : undefined;
   const fits = data.model.operations.filter(({ name, binding, changes, parameters }) => {
     if (name !== segment.name || (binding === undefined) !== (on === undefined)) return false;
@@ -44,7 +66,11 @@ function operationAt(segment: PathSegment, on: StoredRecord | RecordSet | undefi
     }
     if (data.model.version !== "v4") return true;
     // Functions of v4 are told apart by their arguments, and always have parentheses.
-    return changes ? names === undefined : names !== undefined && names.size === parameters.length && parameters.every((parameter) => names.has(parameter.name));
+    return changes
+      ? names === undefined
+      : names !== undefined &&
+          names.size === parameters.length &&
+          parameters.every((parameter) => names.has(parameter.name));
   });
   return fits[0];
 }
@@ -72,7 +98,12 @@ function step(at: Target | undefined, segment: PathSegment, data: ServiceData, u
   if (at && !on) throw unknown(segment.name);
   const operation = operationAt(segment, on, data);
   if (operation) return { kind: "operation", operation, on, parts: segment.key };
-  const below = at?.kind === "record" ? belowRecord(at.record, segment.name, data, under) : at ? undefined : data.sets.get(segment.name);
+  const below =
+    at?.kind === "record"
+      ? belowRecord(at.record, segment.name, data, under)
+      : at
+        ? undefined
+        : data.sets.get(segment.name);
   const next = below && "all" in below ? listOf(below) : below;
   if (!next) throw unknown(segment.name);
   if (!segment.key) return next;
@@ -80,7 +111,12 @@ function step(at: Target | undefined, segment: PathSegment, data: ServiceData, u
   return { kind: "record", record: recordWith(next, segment.key, data) };
 }
 
-function belowRecord(record: StoredRecord, name: string, data: ServiceData, under: string | undefined): Target | RecordSet | undefined {
+function belowRecord(
+  record: StoredRecord,
+  name: string,
+  data: ServiceData,
+  under: string | undefined,
+): Target | RecordSet | undefined {
   const { type, resource } = record.set;
   const navigation = type.navigations.get(name);
   if (navigation?.contains) return data.containedIn(record, navigation);

@@ -12,8 +12,12 @@ function quoted(text: string, prefix: string): string | undefined {
   return inner !== undefined && (own ?? "") === prefix ? inner.replaceAll("''", "'") : undefined;
 }
 
-const inZone = (text: string | undefined): string | undefined => (text !== undefined && /^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(text) ? `${text.slice(0, 19)}Z` : undefined);
-const numberIf = (text: string, form: RegExp, suffix = ""): number | undefined => (text.toUpperCase().endsWith(suffix) && form.test(text.slice(0, text.length - suffix.length)) ? Number(text.slice(0, text.length - suffix.length)) : undefined);
+const inZone = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(text) ? `${text.slice(0, 19)}Z` : undefined;
+const numberIf = (text: string, form: RegExp, suffix = ""): number | undefined =>
+  text.toUpperCase().endsWith(suffix) && form.test(text.slice(0, text.length - suffix.length))
+    ? Number(text.slice(0, text.length - suffix.length))
+    : undefined;
 
 /** How each version writes values of a type in addresses; a literal of another version is none. */
 const older: Readonly<Record<string, (text: string) => Value | undefined>> = {
@@ -56,10 +60,15 @@ function read(text: string, type: string, version: ServiceVersion): Value | unde
  * Reads a key's part or a function's argument out of an address.
  * @throws QueryRefusal for a literal of another type or version
  */
-export function readLiteral(text: string, { name, type, nullable }: Pick<ModelProperty, "name" | "type" | "nullable">, model: ServiceModel): Value {
+export function readLiteral(
+  text: string,
+  { name, type, nullable }: Pick<ModelProperty, "name" | "type" | "nullable">,
+  model: ServiceModel,
+): Value {
   if (text === "null" && nullable) return null;
   const members = model.enums.get(type.name)?.members;
   const value = members ? (quoted(text, type.name) ?? quoted(text, "")) : read(text, type.name, model.version);
-  if (value === undefined || (members && !members.includes(String(value)))) throw new QueryRefusal("bad-value", `${name}=${text} is no literal of ${type.name} in OData ${model.version}.`);
+  if (value === undefined || (members && !members.includes(String(value))))
+    throw new QueryRefusal("bad-value", `${name}=${text} is no literal of ${type.name} in OData ${model.version}.`);
   return value;
 }

@@ -53,9 +53,17 @@ function primitive(type: string, name: string, number: number, maxLength: number
 }
 
 /** A value of any type; complex types are filled some levels deep. */
-export function madeUpValue(property: Pick<ModelProperty, "name" | "type" | "maxLength">, number: number, model: ServiceModel, depth = 0): unknown {
+export function madeUpValue(
+  property: Pick<ModelProperty, "name" | "type" | "maxLength">,
+  number: number,
+  model: ServiceModel,
+  depth = 0,
+): unknown {
   const { name } = property.type;
-  if (property.type.collection) return [1, 2].map((more) => madeUpValue({ ...property, type: { name, collection: false } }, number + more, model, depth + 1));
+  if (property.type.collection)
+    return [1, 2].map((more) =>
+      madeUpValue({ ...property, type: { name, collection: false } }, number + more, model, depth + 1),
+    );
   const members = model.enums.get(name)?.members;
   if (members) return members[number % members.length] ?? "";
   const type = model.types.get(name);

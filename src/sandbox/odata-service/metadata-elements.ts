@@ -7,7 +7,8 @@ export interface MetadataElement {
   text: string;
 }
 
-const tag = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+const tag =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -29,7 +30,12 @@ export function readElements(text: string): MetadataElement {
     }
     const element: MetadataElement = {
       name,
-      attributes: Object.fromEntries([...attributes.matchAll(attribute)].map(([, key = "", double, single]) => [key, decode(double ?? single ?? "")])),
+      attributes: Object.fromEntries(
+        [...attributes.matchAll(attribute)].map(([, key = "", double, single]) => [
+          key,
+          decode(double ?? single ?? ""),
+        ]),
+      ),
       children: [],
       text: "",
     };
@@ -41,8 +47,12 @@ export function readElements(text: string): MetadataElement {
 
 /** All elements of a name at any depth, in the order of the document. */
 export function elementsNamed(element: MetadataElement, ...names: readonly string[]): MetadataElement[] {
-  return element.children.flatMap((child) => [...(names.includes(child.name) ? [child] : []), ...elementsNamed(child, ...names)]);
+  return element.children.flatMap((child) => [
+    ...(names.includes(child.name) ? [child] : []),
+    ...elementsNamed(child, ...names),
+  ]);
 }
 
 /** Elements of a name directly below. */
-export const childrenNamed = (element: MetadataElement, ...names: readonly string[]): MetadataElement[] => element.children.filter(({ name }) => names.includes(name));
+export const childrenNamed = (element: MetadataElement, ...names: readonly string[]): MetadataElement[] =>
+  element.children.filter(({ name }) => names.includes(name));

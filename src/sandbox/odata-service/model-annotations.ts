@@ -21,7 +21,9 @@ export class AnnotationIndex {
   }
 
   of(element: MetadataElement, target: string): ElementAnnotations {
-    const all = [...(this.#elsewhere.get(target) ?? []), ...element.children].filter(({ name }) => name === "Annotation");
+    const all = [...(this.#elsewhere.get(target) ?? []), ...element.children].filter(
+      ({ name }) => name === "Annotation",
+    );
     return new Map(all.map((annotation) => [this.#full(annotation.attributes["Term"] ?? ""), annotation]));
   }
 }
@@ -33,7 +35,8 @@ export function isTagged(annotations: ElementAnnotations, term: string): boolean
 }
 
 /** Whether `Core.Permissions` lets the value be read only. */
-export const isReadOnly = (annotations: ElementAnnotations): boolean => annotations.get(`${core}Permissions`)?.attributes["EnumMember"]?.endsWith("/Read") ?? false;
+export const isReadOnly = (annotations: ElementAnnotations): boolean =>
+  annotations.get(`${core}Permissions`)?.attributes["EnumMember"]?.endsWith("/Read") ?? false;
 
 /** A boolean of a restriction, such as `Insertable` of `InsertRestrictions`; true when nothing is said. */
 export function isAllowed(annotations: ElementAnnotations, term: string, property: string): boolean {

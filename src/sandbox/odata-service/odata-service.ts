@@ -45,18 +45,31 @@ const refusals: Readonly<Record<RefusalKind, readonly [number, string]>> = {
 
 /** Plays OData services, each below its name, for tokens that were issued for the sandbox's own address of them. */
 export function createODataService(world: World, services: readonly ODataServiceOptions[]): SandboxService {
-  const played = new Map(services.map((options): [string, Played] => [options.name, { options, data: new ServiceData(readModel(options.metadata), options.rows ?? {}, options.under) }]));
+  const played = new Map(
+    services.map((options): [string, Played] => [
+      options.name,
+      { options, data: new ServiceData(readModel(options.metadata), options.rows ?? {}, options.under) },
+    ]),
+  );
 
   const authenticate = (request: Request): void => {
     const token = world.tokens.check(request.headers.get("authorization"), world.clock.now());
-    if (typeof token === "string" || token.issuer !== "entra" || token.audience !== world.origins.odata) throw new Refusal(401, "Unauthorized", `The token is ${typeof token === "string" ? token : "for something else"}.`, { "www-authenticate": "Bearer" });
+    if (typeof token === "string" || token.issuer !== "entra" || token.audience !== world.origins.odata)
+      throw new Refusal(
+        401,
+        "Unauthorized",
+        `The token is ${typeof token === "string" ? token : "for something else"}.`,
+        { "www-authenticate": "Bearer" },
+      );
   };
 
   const answer = ({ options, data }: Played, path: string, call: WriteCall): Response => {
     const at: Presentation = { data, root: `${world.origins.odata}/${options.name}`, pageSize: options.pageSize ?? 20 };
-    if (path === "/$metadata") return new Response(options.metadata, { headers: { "content-type": "application/xml" } });
+    if (path === "/$metadata")
+      return new Response(options.metadata, { headers: { "content-type": "application/xml" } });
     const target = findTarget(parseResourcePath(path), data, options.under);
-    if (target.kind === "operation") return answerOperation(target, call, at, options.operations?.[target.operation.name]);
+    if (target.kind === "operation")
+      return answerOperation(target, call, at, options.operations?.[target.operation.name]);
     if (call.method === "GET") {
       if (target.kind === "list") return answerList(target.records, target.set, call.url, at);
       if (target.kind === "record") return answerRecord(target.record, call.url, at);
@@ -65,8 +78,10 @@ export function createODataService(world: World, services: readonly ODataService
       return emptyAnswer();
     }
     if (target.kind === "list" && call.method === "POST" && target.takes) return createRecord(target.set, call, at);
-    if (target.kind === "record" && ["PATCH", "PUT", "MERGE"].includes(call.method)) return changeRecord(target.record, call, at);
-    if (target.kind === "record" && call.method === "DELETE" && !target.record.set.resource.singleton) return removeRecord(target.record, call);
+    if (target.kind === "record" && ["PATCH", "PUT", "MERGE"].includes(call.method))
+      return changeRecord(target.record, call, at);
+    if (target.kind === "record" && call.method === "DELETE" && !target.record.set.resource.singleton)
+      return removeRecord(target.record, call);
     throw new Refusal(405, "MethodNotAllowed", `${call.method} is not allowed here.`);
   };
 
@@ -80,9 +95,15 @@ export function createODataService(world: World, services: readonly ODataService
       try {
         authenticate(request);
         checkHeaders(request.headers, service.data);
-        return answer(service, path, { method: request.method, url, headers: request.headers, body: request.method === "GET" ? "" : await request.text() });
+        return answer(service, path, {
+          method: request.method,
+          url,
+          headers: request.headers,
+          body: request.method === "GET" ? "" : await request.text(),
+        });
       } catch (error) {
-        if (error instanceof Refusal) return errorAnswer(error.status, error.code, error.message, service.data.model, error.headers);
+        if (error instanceof Refusal)
+          return errorAnswer(error.status, error.code, error.message, service.data.model, error.headers);
         if (!(error instanceof QueryRefusal)) throw error;
         const [status, code] = refusals[error.kind];
         return errorAnswer(status, code, error.message, service.data.model);
@@ -93,6 +114,8 @@ export function createODataService(world: World, services: readonly ODataService
 
 /** Version 3 has a JSON of its own by default; the one that v2 has must be asked for. */
 function checkHeaders(headers: Headers, { model }: ServiceData): void {
-  if (model.version === "v3" && !headers.get("accept")?.includes("odata=verbose")) throw new Refusal(406, "NotAcceptable", "This service answers application/json;odata=verbose.");
-  if (model.version !== "v4" && headers.get("odata-maxversion") !== null) throw new Refusal(400, "BadRequest", "OData-MaxVersion is a header of OData v4.");
+  if (model.version === "v3" && !headers.get("accept")?.includes("odata=verbose"))
+    throw new Refusal(406, "NotAcceptable", "This service answers application/json;odata=verbose.");
+  if (model.version !== "v4" && headers.get("odata-maxversion") !== null)
+    throw new Refusal(400, "BadRequest", "OData-MaxVersion is a header of OData v4.");
 }

@@ -7,7 +7,8 @@ const refuse = (message: string): never => {
 
 /** A piece of a filter of v2 as v4 writes it; a literal of v4 stays behind as something that is none. */
 function translateOutside(text: string): string {
-  if (/[0-9a-f]{8}-[0-9a-f]{4}-|\d{4}-\d{2}-\d{2}/i.test(text)) refuse(`'${text.trim()}' has a literal that OData v2 does not know: guid'…' and datetime'…' are needed.`);
+  if (/[0-9a-f]{8}-[0-9a-f]{4}-|\d{4}-\d{2}-\d{2}/i.test(text))
+    refuse(`'${text.trim()}' has a literal that OData v2 does not know: guid'…' and datetime'…' are needed.`);
   if (/\bin\b\s*$|\bcontains\b\s*\(/.test(text)) refuse("OData v2 knows neither in nor contains.");
   return text.replace(/\b(\d+)L\b/g, "$1");
 }
@@ -62,7 +63,10 @@ const branch = (): Branch => ({ select: [], expand: new Map() });
 /** Prints a tree of expansions as v4 writes them: `Lines($select=No;$expand=Item)`. */
 function printBranch({ select, expand }: Branch): string {
   const inner = [...expand].map(([name, below]) => {
-    const options = [...(below.select.length > 0 ? [`$select=${below.select.join(",")}`] : []), ...(below.expand.size > 0 ? [`$expand=${printBranch(below)}`] : [])];
+    const options = [
+      ...(below.select.length > 0 ? [`$select=${below.select.join(",")}`] : []),
+      ...(below.expand.size > 0 ? [`$expand=${printBranch(below)}`] : []),
+    ];
     return options.length > 0 ? `${name}(${options.join(";")})` : name;
   });
   void select;
@@ -90,7 +94,11 @@ export function translateQuery(query: URLSearchParams): URLSearchParams {
   }
   for (const [name, value] of query) {
     if (name === "$count") refuse("The query option '$count' is one of OData v4; v2 has $inlinecount=allpages.");
-    if (name === "$inlinecount") translated.append("$count", value === "allpages" ? "true" : value === "none" ? "false" : refuse(`$inlinecount=${value} is unknown.`));
+    if (name === "$inlinecount")
+      translated.append(
+        "$count",
+        value === "allpages" ? "true" : value === "none" ? "false" : refuse(`$inlinecount=${value} is unknown.`),
+      );
     else if (name === "$filter") translated.append(name, translateFilter(value));
     else if (name !== "$select" && name !== "$expand") translated.append(name, value);
   }

@@ -5,7 +5,14 @@ import { etagOf, keyOf, sourceOf, type StoredRecord } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
 import type { ModelProperty, ServiceModel } from "./service-model.ts";
 
-export const dialect: Dialect = { caseSensitive: true, caseFunctionsFoldOnly: false, orAcrossFields: true, lambdas: "refused", nestedFunctions: true, skip: true };
+export const dialect: Dialect = {
+  caseSensitive: true,
+  caseFunctionsFoldOnly: false,
+  orAcrossFields: true,
+  lambdas: "refused",
+  nestedFunctions: true,
+  skip: true,
+};
 
 /** What an answer is made of. */
 export interface Presentation {
@@ -22,12 +29,21 @@ export function wireValue(value: unknown, property: Pick<ModelProperty, "type">,
   if (value === null || value === undefined) return null;
   const { name, collection } = property.type;
   if (collection) {
-    const items = Array.isArray(value) ? value.map((item) => wireValue(item, { type: { name, collection: false } }, model)) : [];
+    const items = Array.isArray(value)
+      ? value.map((item) => wireValue(item, { type: { name, collection: false } }, model))
+      : [];
     return older(model) ? { results: items } : items;
   }
   const structured = model.types.get(name);
   if (structured && typeof value === "object")
-    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, structured.properties.has(field) ? wireValue(inner, structured.properties.get(field) ?? property, model) : inner]));
+    return Object.fromEntries(
+      Object.entries(value).map(([field, inner]) => [
+        field,
+        structured.properties.has(field)
+          ? wireValue(inner, structured.properties.get(field) ?? property, model)
+          : inner,
+      ]),
+    );
   if (!older(model)) return value;
   if (name === "Edm.DateTime") return `/Date(${Date.parse(String(value))})/`;
   if (name === "Edm.DateTimeOffset") return `/Date(${Date.parse(String(value))}+0000)/`;
@@ -39,24 +55,48 @@ function keyText(value: unknown, type: string, model: ServiceModel): string {
   const text = String(value);
   if (type === "Edm.String" || model.enums.has(type)) return `'${text.replaceAll("'", "''")}'`;
   if (!older(model)) return text;
-  const print: Readonly<Record<string, string>> = { "Edm.Guid": `guid'${text}'`, "Edm.DateTime": `datetime'${text.slice(0, 19)}'`, "Edm.Int64": `${text}L`, "Edm.Decimal": `${text}M` };
+  const print: Readonly<Record<string, string>> = {
+    "Edm.Guid": `guid'${text}'`,
+    "Edm.DateTime": `datetime'${text.slice(0, 19)}'`,
+    "Edm.Int64": `${text}L`,
+    "Edm.Decimal": `${text}M`,
+  };
   return print[type] ?? text;
 }
 
 /** Address of a record. */
 export function addressOf(record: StoredRecord, { data, root }: Pick<Presentation, "data" | "root">): string {
   const { set } = record;
-  const place = set.parent ? `${addressOf(set.parent, { data, root })}/${set.resource.name}` : `${root}/${set.resource.name}`;
+  const place = set.parent
+    ? `${addressOf(set.parent, { data, root })}/${set.resource.name}`
+    : `${root}/${set.resource.name}`;
   if (set.resource.singleton) return place;
-  const parts = keyOf(record).map((value, index) => ({ name: set.type.key[index] ?? "", text: keyText(value, set.type.properties.get(set.type.key[index] ?? "")?.type.name ?? "Edm.String", data.model) }));
-  const inner = parts.length === 1 ? (parts[0]?.text ?? "") : parts.map(({ name, text }) => `${name}=${text}`).join(",");
+  const parts = keyOf(record).map((value, index) => ({
+    name: set.type.key[index] ?? "",
+    text: keyText(value, set.type.properties.get(set.type.key[index] ?? "")?.type.name ?? "Edm.String", data.model),
+  }));
+  const inner =
+    parts.length === 1 ? (parts[0]?.text ?? "") : parts.map(({ name, text }) => `${name}=${text}`).join(",");
   return `${place}(${encodeURIComponent(inner).replaceAll("%2C", ",").replaceAll("%3D", "=")})`;
 }
 
-const noOptions: QueryOptions = { select: undefined, filter: undefined, orderby: [], expand: [], top: undefined, skip: 0, count: false };
+const noOptions: QueryOptions = {
+  select: undefined,
+  filter: undefined,
+  orderby: [],
+  expand: [],
+  top: undefined,
+  skip: 0,
+  count: false,
+};
 
 /** What stands under an expanded navigation. */
-function expanded(record: StoredRecord, name: string, given: ReadonlyMap<string, string>, at: Presentation): Record<string, unknown> {
+function expanded(
+  record: StoredRecord,
+  name: string,
+  given: ReadonlyMap<string, string>,
+  at: Presentation,
+): Record<string, unknown> {
   const navigation = record.set.type.navigations.get(name);
   if (!navigation) return {};
   const { data, pageSize } = at;
@@ -73,14 +113,20 @@ function expanded(record: StoredRecord, name: string, given: ReadonlyMap<string,
     const one = records[position];
     return one ? [presentRecord(one, options, at)] : [];
   });
-  const query = [...given, ...(page.next === undefined ? [] : [["$skiptoken", page.next] as const])].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
+  const query = [...given, ...(page.next === undefined ? [] : [["$skiptoken", page.next] as const])]
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join("&");
   const link = page.next === undefined ? undefined : `${addressOf(record, at)}/${name}?${query}`;
   if (older(data.model)) return { [name]: { results: rows, ...(link === undefined ? {} : { __next: link }) } };
   return { [name]: rows, ...(link === undefined ? {} : { [`${name}@odata.nextLink`]: link }) };
 }
 
 /** A record as the version's JSON has it, with what was selected and expanded. */
-export function presentRecord(record: StoredRecord, { select, expand }: QueryOptions = noOptions, at: Presentation): Record<string, unknown> {
+export function presentRecord(
+  record: StoredRecord,
+  { select, expand }: QueryOptions = noOptions,
+  at: Presentation,
+): Record<string, unknown> {
   const { data } = at;
   const { type } = record.set;
   const names = select ?? Object.keys(record.values);
@@ -89,10 +135,19 @@ export function presentRecord(record: StoredRecord, { select, expand }: QueryOpt
     if (!property && !(type.open && name in record.values)) return [];
     return [[name, property ? wireValue(record.values[name], property, data.model) : record.values[name]]];
   });
-  const nested = Object.assign({}, ...expand.map(({ navigation, options }) => expanded(record, navigation, options, at)));
+  const nested = Object.assign(
+    {},
+    ...expand.map(({ navigation, options }) => expanded(record, navigation, options, at)),
+  );
   if (!older(data.model)) return { "@odata.etag": etagOf(record), ...Object.fromEntries(fields), ...nested };
   const uri = addressOf(record, at);
-  const deferred = select ? {} : Object.fromEntries([...type.navigations.keys()].map((name) => [name, { __deferred: { uri: `${uri}/${name}` } }]));
-  return { __metadata: { uri, type: type.name, etag: etagOf(record) }, ...Object.fromEntries(fields), ...deferred, ...nested };
+  const deferred = select
+    ? {}
+    : Object.fromEntries([...type.navigations.keys()].map((name) => [name, { __deferred: { uri: `${uri}/${name}` } }]));
+  return {
+    __metadata: { uri, type: type.name, etag: etagOf(record) },
+    ...Object.fromEntries(fields),
+    ...deferred,
+    ...nested,
+  };
 }
-

@@ -1,6 +1,15 @@
 import { childrenNamed, elementsNamed, readElements, type MetadataElement } from "./metadata-elements.ts";
 import { AnnotationIndex, isAllowed, isReadOnly, isTagged } from "./model-annotations.ts";
-import type { ModelNavigation, ModelOperation, ModelProperty, ModelResource, ModelType, ServiceModel, ServiceVersion, TypeUse } from "./service-model.ts";
+import type {
+  ModelNavigation,
+  ModelOperation,
+  ModelProperty,
+  ModelResource,
+  ModelType,
+  ServiceModel,
+  ServiceVersion,
+  TypeUse,
+} from "./service-model.ts";
 
 interface Context {
   readonly version: ServiceVersion;
@@ -13,7 +22,8 @@ interface Context {
 const isTrue = (element: MetadataElement, name: string): boolean => element.attributes[name] === "true";
 
 /** An attribute with whatever prefix the document gives it. */
-const prefixed = (element: MetadataElement, name: string): string | undefined => Object.entries(element.attributes).find(([key]) => key === name || key.endsWith(`:${name}`))?.[1];
+const prefixed = (element: MetadataElement, name: string): string | undefined =>
+  Object.entries(element.attributes).find(([key]) => key === name || key.endsWith(`:${name}`))?.[1];
 
 function readProperty(element: MetadataElement, owner: string, context: Context): ModelProperty {
   const name = element.attributes["Name"] ?? "";
@@ -43,38 +53,73 @@ function readAssociated(element: MetadataElement, context: Context): Omit<ModelN
   const role = element.attributes["ToRole"];
   const end = association && childrenNamed(association, "End").find(({ attributes }) => attributes["Role"] === role);
   const [constraint] = association ? childrenNamed(association, "ReferentialConstraint") : [];
-  const [principal, dependent] = ["Principal", "Dependent"].map((side) => (constraint ? childrenNamed(constraint, side)[0] : undefined));
-  const names = (side: MetadataElement | undefined): string[] => (side ? childrenNamed(side, "PropertyRef").map(({ attributes }) => attributes["Name"] ?? "") : []);
+  const [principal, dependent] = ["Principal", "Dependent"].map((side) =>
+    constraint ? childrenNamed(constraint, side)[0] : undefined,
+  );
+  const names = (side: MetadataElement | undefined): string[] =>
+    side ? childrenNamed(side, "PropertyRef").map(({ attributes }) => attributes["Name"] ?? "") : [];
   const isDependent = dependent?.attributes["Role"] === element.attributes["FromRole"];
-  const pairs = isDependent ? names(dependent).map((own, index): [string, string] => [own, names(principal)[index] ?? ""]) : [];
-  return { type: { name: context.full(end?.attributes["Type"] ?? ""), collection: end?.attributes["Multiplicity"] === "*" }, partner: undefined, association: relation, constraint: pairs };
+  const pairs = isDependent
+    ? names(dependent).map((own, index): [string, string] => [own, names(principal)[index] ?? ""])
+    : [];
+  return {
+    type: { name: context.full(end?.attributes["Type"] ?? ""), collection: end?.attributes["Multiplicity"] === "*" },
+    partner: undefined,
+    association: relation,
+    constraint: pairs,
+  };
 }
 
 function readNavigation(element: MetadataElement, context: Context): ModelNavigation {
   const name = element.attributes["Name"] ?? "";
   const contains = isTrue(element, "ContainsTarget");
   if (context.version !== "v4") return { name, contains, ...readAssociated(element, context) };
-  const constraint = childrenNamed(element, "ReferentialConstraint").map(({ attributes }): [string, string] => [attributes["Property"] ?? "", attributes["ReferencedProperty"] ?? ""]);
-  return { name, contains, type: context.use(element.attributes["Type"] ?? ""), partner: element.attributes["Partner"], association: undefined, constraint };
+  const constraint = childrenNamed(element, "ReferentialConstraint").map(({ attributes }): [string, string] => [
+    attributes["Property"] ?? "",
+    attributes["ReferencedProperty"] ?? "",
+  ]);
+  return {
+    name,
+    contains,
+    type: context.use(element.attributes["Type"] ?? ""),
+    partner: element.attributes["Partner"],
+    association: undefined,
+    constraint,
+  };
 }
 
 function readTypes(schemas: readonly MetadataElement[], context: Context): Map<string, ModelType> {
   const elements = new Map<string, MetadataElement>();
-  for (const schema of schemas) for (const element of childrenNamed(schema, "EntityType", "ComplexType")) elements.set(`${schema.attributes["Namespace"]}.${element.attributes["Name"]}`, element);
+  for (const schema of schemas)
+    for (const element of childrenNamed(schema, "EntityType", "ComplexType"))
+      elements.set(`${schema.attributes["Namespace"]}.${element.attributes["Name"]}`, element);
   const types = new Map<string, ModelType>();
   const make = (name: string): ModelType | undefined => {
     const element = elements.get(name);
     if (!element) return undefined;
-    const base = element.attributes["BaseType"] === undefined ? undefined : make(context.full(element.attributes["BaseType"]));
-    const key = childrenNamed(element, "Key").flatMap((part) => childrenNamed(part, "PropertyRef").map(({ attributes }) => attributes["Name"] ?? ""));
+    const base =
+      element.attributes["BaseType"] === undefined ? undefined : make(context.full(element.attributes["BaseType"]));
+    const key = childrenNamed(element, "Key").flatMap((part) =>
+      childrenNamed(part, "PropertyRef").map(({ attributes }) => attributes["Name"] ?? ""),
+    );
     return {
       name,
       bases: base ? [base.name, ...base.bases] : [],
       key: key.length > 0 ? key : (base?.key ?? []),
       open: isTrue(element, "OpenType") || (base?.open ?? false),
       hasStream: prefixed(element, "HasStream") === "true" || (base?.hasStream ?? false),
-      properties: new Map([...(base?.properties ?? []), ...childrenNamed(element, "Property").map((child) => [child.attributes["Name"] ?? "", readProperty(child, name, context)] as const)]),
-      navigations: new Map([...(base?.navigations ?? []), ...childrenNamed(element, "NavigationProperty").map((child) => [child.attributes["Name"] ?? "", readNavigation(child, context)] as const)]),
+      properties: new Map([
+        ...(base?.properties ?? []),
+        ...childrenNamed(element, "Property").map(
+          (child) => [child.attributes["Name"] ?? "", readProperty(child, name, context)] as const,
+        ),
+      ]),
+      navigations: new Map([
+        ...(base?.navigations ?? []),
+        ...childrenNamed(element, "NavigationProperty").map(
+          (child) => [child.attributes["Name"] ?? "", readNavigation(child, context)] as const,
+        ),
+      ]),
     };
   };
   for (const name of elements.keys()) {
@@ -85,24 +130,47 @@ function readTypes(schemas: readonly MetadataElement[], context: Context): Map<s
 }
 
 /** In v2 and v3 the sets at the ends of a relation stand in the container. */
-function associatedTargets(container: MetadataElement, set: string, type: ModelType | undefined, elements: readonly MetadataElement[], context: Context): Map<string, string> {
+function associatedTargets(
+  container: MetadataElement,
+  set: string,
+  type: ModelType | undefined,
+  elements: readonly MetadataElement[],
+  context: Context,
+): Map<string, string> {
   const targets = new Map<string, string>();
   for (const navigation of type?.navigations.keys() ?? []) {
-    const element = elements.find(({ name, attributes }) => name === "NavigationProperty" && attributes["Name"] === navigation && attributes["Relationship"] !== undefined);
+    const element = elements.find(
+      ({ name, attributes }) =>
+        name === "NavigationProperty" && attributes["Name"] === navigation && attributes["Relationship"] !== undefined,
+    );
     const relation = element && context.full(element.attributes["Relationship"] ?? "");
-    const ends = childrenNamed(container, "AssociationSet").filter(({ attributes }) => context.full(attributes["Association"] ?? "") === relation).flatMap((one) => childrenNamed(one, "End"));
-    const target = ends.find(({ attributes }) => attributes["Role"] === element?.attributes["ToRole"] && attributes["EntitySet"] !== set);
+    const ends = childrenNamed(container, "AssociationSet")
+      .filter(({ attributes }) => context.full(attributes["Association"] ?? "") === relation)
+      .flatMap((one) => childrenNamed(one, "End"));
+    const target = ends.find(
+      ({ attributes }) => attributes["Role"] === element?.attributes["ToRole"] && attributes["EntitySet"] !== set,
+    );
     if (target?.attributes["EntitySet"] !== undefined) targets.set(navigation, target.attributes["EntitySet"]);
   }
   return targets;
 }
 
-function readResource(element: MetadataElement, container: MetadataElement, owner: string, types: ReadonlyMap<string, ModelType>, all: readonly MetadataElement[], context: Context): ModelResource {
+function readResource(
+  element: MetadataElement,
+  container: MetadataElement,
+  owner: string,
+  types: ReadonlyMap<string, ModelType>,
+  all: readonly MetadataElement[],
+  context: Context,
+): ModelResource {
   const name = element.attributes["Name"] ?? "";
   const type = context.full(element.attributes["EntityType"] ?? element.attributes["Type"] ?? "");
   const said = context.annotations.of(element, `${owner}/${name}`);
   const allowed = (right: string): boolean => element.attributes[`sap:${right}`] !== "false";
-  const bindings = childrenNamed(element, "NavigationPropertyBinding").map(({ attributes }): [string, string] => [attributes["Path"] ?? "", (attributes["Target"] ?? "").split("/").at(-1) ?? ""]);
+  const bindings = childrenNamed(element, "NavigationPropertyBinding").map(({ attributes }): [string, string] => [
+    attributes["Path"] ?? "",
+    (attributes["Target"] ?? "").split("/").at(-1) ?? "",
+  ]);
   return {
     name,
     singleton: element.name === "Singleton",
@@ -111,7 +179,8 @@ function readResource(element: MetadataElement, container: MetadataElement, owne
     updatable: isAllowed(said, "UpdateRestrictions", "Updatable") && allowed("updatable"),
     deletable: isAllowed(said, "DeleteRestrictions", "Deletable") && allowed("deletable"),
     needsIfMatch: said.has("Org.OData.Core.V1.OptimisticConcurrency"),
-    targets: context.version === "v4" ? new Map(bindings) : associatedTargets(container, name, types.get(type), all, context),
+    targets:
+      context.version === "v4" ? new Map(bindings) : associatedTargets(container, name, types.get(type), all, context),
   };
 }
 
@@ -121,7 +190,10 @@ function readOperation(element: MetadataElement, name: string, context: Context)
   const bound = isTrue(element, "IsBound") || isTrue(element, "IsBindable");
   return {
     name,
-    changes: element.name === "Action" || prefixed(element, "HttpMethod")?.toUpperCase() === "POST" || isTrue(element, "IsSideEffecting"),
+    changes:
+      element.name === "Action" ||
+      prefixed(element, "HttpMethod")?.toUpperCase() === "POST" ||
+      isTrue(element, "IsSideEffecting"),
     binding: bound ? parameters[0]?.type : undefined,
     parameters: bound ? parameters.slice(1) : parameters,
     returns: returned === undefined ? undefined : context.use(returned),
@@ -129,7 +201,8 @@ function readOperation(element: MetadataElement, name: string, context: Context)
 }
 
 function versionOf(text: string): ServiceVersion {
-  if (text.includes("docs.oasis-open.org/odata/ns/edm\"") || text.includes("docs.oasis-open.org/odata/ns/edm'")) return "v4";
+  if (text.includes('docs.oasis-open.org/odata/ns/edm"') || text.includes("docs.oasis-open.org/odata/ns/edm'"))
+    return "v4";
   return /ado\/2009\/(08|11)\/edm["']/.test(text) ? "v3" : "v2";
 }
 
@@ -138,27 +211,68 @@ export function readModel(text: string): ServiceModel {
   const root = readElements(text);
   const schemas = elementsNamed(root, "Schema");
   const aliases = new Map<string, string>();
-  for (const { attributes } of [...elementsNamed(root, "Include"), ...schemas]) if (attributes["Alias"] !== undefined && attributes["Namespace"] !== undefined) aliases.set(attributes["Alias"], attributes["Namespace"]);
+  for (const { attributes } of [...elementsNamed(root, "Include"), ...schemas])
+    if (attributes["Alias"] !== undefined && attributes["Namespace"] !== undefined)
+      aliases.set(attributes["Alias"], attributes["Namespace"]);
   const full = (name: string): string => {
     const dot = name.lastIndexOf(".");
     return (dot > 0 ? `${aliases.get(name.slice(0, dot)) ?? name.slice(0, dot)}.` : "") + name.slice(dot + 1);
   };
   const definitions = new Map<string, string>();
-  for (const schema of schemas) for (const { attributes } of childrenNamed(schema, "TypeDefinition")) definitions.set(`${schema.attributes["Namespace"]}.${attributes["Name"]}`, attributes["UnderlyingType"] ?? "Edm.String");
+  for (const schema of schemas)
+    for (const { attributes } of childrenNamed(schema, "TypeDefinition"))
+      definitions.set(
+        `${schema.attributes["Namespace"]}.${attributes["Name"]}`,
+        attributes["UnderlyingType"] ?? "Edm.String",
+      );
   const use = (name: string): TypeUse => {
     const inner = /^Collection\((.+)\)$/.exec(name)?.[1];
     const resolved = full(inner ?? name);
-    return { name: definitions.get(resolved) ?? (resolved.includes(".") ? resolved : `Edm.${resolved}`), collection: inner !== undefined };
+    return {
+      name: definitions.get(resolved) ?? (resolved.includes(".") ? resolved : `Edm.${resolved}`),
+      collection: inner !== undefined,
+    };
   };
-  const associations = new Map(schemas.flatMap((schema) => childrenNamed(schema, "Association").map((one) => [`${schema.attributes["Namespace"]}.${one.attributes["Name"]}`, one] as const)));
-  const context: Context = { version: versionOf(text), annotations: new AnnotationIndex(schemas, full), associations, full, use };
+  const associations = new Map(
+    schemas.flatMap((schema) =>
+      childrenNamed(schema, "Association").map(
+        (one) => [`${schema.attributes["Namespace"]}.${one.attributes["Name"]}`, one] as const,
+      ),
+    ),
+  );
+  const context: Context = {
+    version: versionOf(text),
+    annotations: new AnnotationIndex(schemas, full),
+    associations,
+    full,
+    use,
+  };
   const types = readTypes(schemas, context);
-  const enums = new Map(schemas.flatMap((schema) => childrenNamed(schema, "EnumType").map((one) => [`${schema.attributes["Namespace"]}.${one.attributes["Name"]}`, { members: childrenNamed(one, "Member").map(({ attributes }) => attributes["Name"] ?? ""), flags: isTrue(one, "IsFlags") }] as const)));
+  const enums = new Map(
+    schemas.flatMap((schema) =>
+      childrenNamed(schema, "EnumType").map(
+        (one) =>
+          [
+            `${schema.attributes["Namespace"]}.${one.attributes["Name"]}`,
+            {
+              members: childrenNamed(one, "Member").map(({ attributes }) => attributes["Name"] ?? ""),
+              flags: isTrue(one, "IsFlags"),
+            },
+          ] as const,
+      ),
+    ),
+  );
   const everything = elementsNamed(root, "NavigationProperty");
   const resources = new Map<string, ModelResource>();
   const operations: ModelOperation[] = [];
-  const declared = schemas.flatMap((schema) => childrenNamed(schema, "Action", "Function").map((element) => ({ element, name: `${schema.attributes["Namespace"]}.${element.attributes["Name"]}` })));
-  for (const { element, name } of declared) if (isTrue(element, "IsBound")) operations.push(readOperation(element, name, context));
+  const declared = schemas.flatMap((schema) =>
+    childrenNamed(schema, "Action", "Function").map((element) => ({
+      element,
+      name: `${schema.attributes["Namespace"]}.${element.attributes["Name"]}`,
+    })),
+  );
+  for (const { element, name } of declared)
+    if (isTrue(element, "IsBound")) operations.push(readOperation(element, name, context));
   for (const schema of schemas) {
     for (const container of childrenNamed(schema, "EntityContainer")) {
       const owner = `${schema.attributes["Namespace"]}.${container.attributes["Name"]}`;
@@ -170,7 +284,10 @@ export function readModel(text: string): ServiceModel {
         const name = element.attributes["Name"] ?? "";
         const target = element.attributes["Function"] ?? element.attributes["Action"];
         if (target === undefined) operations.push(readOperation(element, name, context));
-        else for (const one of declared) if (one.name === full(target) && !isTrue(one.element, "IsBound")) operations.push(readOperation(one.element, name, context));
+        else
+          for (const one of declared)
+            if (one.name === full(target) && !isTrue(one.element, "IsBound"))
+              operations.push(readOperation(one.element, name, context));
       }
     }
   }

@@ -16,20 +16,53 @@ export interface StoredRecord {
 }
 
 const fieldTypes: Readonly<Record<string, FieldType>> = {
-  "Edm.Guid": "guid", "Edm.Boolean": "boolean", "Edm.Byte": "integer", "Edm.SByte": "integer", "Edm.Int16": "integer", "Edm.Int32": "integer", "Edm.Int64": "long",
-  "Edm.Decimal": "decimal", "Edm.Double": "decimal", "Edm.Single": "decimal", "Edm.Date": "date", "Edm.DateTime": "date-time", "Edm.DateTimeOffset": "date-time",
+  "Edm.Guid": "guid",
+  "Edm.Boolean": "boolean",
+  "Edm.Byte": "integer",
+  "Edm.SByte": "integer",
+  "Edm.Int16": "integer",
+  "Edm.Int32": "integer",
+  "Edm.Int64": "long",
+  "Edm.Decimal": "decimal",
+  "Edm.Double": "decimal",
+  "Edm.Single": "decimal",
+  "Edm.Date": "date",
+  "Edm.DateTime": "date-time",
+  "Edm.DateTimeOffset": "date-time",
 };
 
-const isValue = (value: unknown): value is Value => value === null || ["string", "number", "boolean"].includes(typeof value);
+const isValue = (value: unknown): value is Value =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);
 
 /** What the engine of OData v4 has to know of a type to read queries. */
 export function entityTypeOf(type: ModelType, model: ServiceModel): EntityType {
-  const fields = new Map([...type.properties.values()].filter((property) => property.type.name !== "Edm.Stream").map((property): [string, Field] => {
-    const members = model.enums.get(property.type.name)?.members ?? [];
-    const scalar = !property.type.collection && !model.types.has(property.type.name);
-    return [property.name, { name: property.name, type: members.length > 0 ? "enum" : (fieldTypes[property.type.name] ?? "string"), nullable: property.nullable, maxLength: property.maxLength, filterable: property.filterable && scalar, create: property.creatable, update: property.updatable, members }];
-  }));
-  return { name: type.name, key: type.key, fields, navigations: new Map([...type.navigations.values()].map(({ name, type: target }) => [name, target.name])) };
+  const fields = new Map(
+    [...type.properties.values()]
+      .filter((property) => property.type.name !== "Edm.Stream")
+      .map((property): [string, Field] => {
+        const members = model.enums.get(property.type.name)?.members ?? [];
+        const scalar = !property.type.collection && !model.types.has(property.type.name);
+        return [
+          property.name,
+          {
+            name: property.name,
+            type: members.length > 0 ? "enum" : (fieldTypes[property.type.name] ?? "string"),
+            nullable: property.nullable,
+            maxLength: property.maxLength,
+            filterable: property.filterable && scalar,
+            create: property.creatable,
+            update: property.updatable,
+            members,
+          },
+        ];
+      }),
+  );
+  return {
+    name: type.name,
+    key: type.key,
+    fields,
+    navigations: new Map([...type.navigations.values()].map(({ name, type: target }) => [name, target.name])),
+  };
 }
 
 /** Some records in an order of their own, such as those that a navigation leads to. */
@@ -47,7 +80,10 @@ export function sourceOf(records: readonly StoredRecord[]): RowSource {
   };
 }
 
-const rowOf = (record: StoredRecord | undefined): Row => Object.fromEntries(Object.entries(record?.values ?? {}).filter((entry): entry is [string, Value] => isValue(entry[1])));
+const rowOf = (record: StoredRecord | undefined): Row =>
+  Object.fromEntries(
+    Object.entries(record?.values ?? {}).filter((entry): entry is [string, Value] => isValue(entry[1])),
+  );
 
 /** Records of an entity set, of a singleton, or contained in another record; a row source for the engine of OData v4. */
 export class RecordSet implements RowSource {
@@ -98,7 +134,8 @@ export class RecordSet implements RowSource {
   }
 
   find(key: readonly Value[]): number | undefined {
-    for (const position of this.positions()) if (keyOf(this.recordAt(position)).every((part, index) => same(part, key[index] ?? null))) return position;
+    for (const position of this.positions())
+      if (keyOf(this.recordAt(position)).every((part, index) => same(part, key[index] ?? null))) return position;
     return undefined;
   }
 
@@ -118,7 +155,12 @@ export class RecordSet implements RowSource {
   }
 }
 
-const same = (one: Value, other: Value): boolean => one === other || (typeof one === "string" && typeof other === "string" && one.toLowerCase() === other.toLowerCase() && /^[0-9a-f-]{36}$/i.test(one));
+const same = (one: Value, other: Value): boolean =>
+  one === other ||
+  (typeof one === "string" &&
+    typeof other === "string" &&
+    one.toLowerCase() === other.toLowerCase() &&
+    /^[0-9a-f-]{36}$/i.test(one));
 
 /** Parts of a record's key in the order of its type. */
 export function keyOf({ values, set }: StoredRecord): Value[] {

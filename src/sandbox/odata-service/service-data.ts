@@ -9,9 +9,11 @@ export type GivenRows = Readonly<Record<string, number | readonly Readonly<Recor
 const defaultRows = 3;
 const containedRows = 2;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
-const listOf = (value: unknown): Readonly<Record<string, unknown>>[] => (Array.isArray(value) ? value : [value]).filter(isObject);
+const listOf = (value: unknown): Readonly<Record<string, unknown>>[] =>
+  (Array.isArray(value) ? value : [value]).filter(isObject);
 
 /** All records of one service. */
 export class ServiceData {
@@ -33,8 +35,11 @@ export class ServiceData {
       for (let number = 1; number <= rows; number += 1) set.add(madeUpFields(type, number, model));
     }
     // Links lead to records that must be there, so the rows that were given come last.
-    for (const [name, rows] of Object.entries(given)) if (typeof rows !== "number") for (const row of rows) this.#take(this.#setNamed(name), row);
-    for (const set of this.sets.values()) if (typeof given[set.resource.name] !== "object") for (const [index, record] of set.all().entries()) this.#makeUpLinks(record, index);
+    for (const [name, rows] of Object.entries(given))
+      if (typeof rows !== "number") for (const row of rows) this.#take(this.#setNamed(name), row);
+    for (const set of this.sets.values())
+      if (typeof given[set.resource.name] !== "object")
+        for (const [index, record] of set.all().entries()) this.#makeUpLinks(record, index);
   }
 
   #setNamed(name: string): RecordSet {
@@ -46,7 +51,11 @@ export class ServiceData {
   /** Stores a given row; what stands under a navigation is contained or linked. */
   #take(set: RecordSet, row: Readonly<Record<string, unknown>>): StoredRecord {
     const plain = Object.entries(row).filter(([name]) => !set.type.navigations.has(name));
-    const blank = Object.fromEntries([...set.type.properties.values()].filter(({ type }) => type.name !== "Edm.Stream").map(({ name, type }) => [name, type.collection ? [] : null]));
+    const blank = Object.fromEntries(
+      [...set.type.properties.values()]
+        .filter(({ type }) => type.name !== "Edm.Stream")
+        .map(({ name, type }) => [name, type.collection ? [] : null]),
+    );
     const record = set.add({ ...blank, ...Object.fromEntries(plain) });
     for (const navigation of set.type.navigations.values()) {
       if (!(navigation.name in row)) continue;
@@ -55,23 +64,48 @@ export class ServiceData {
         const inner = this.#containedSet(record, navigation);
         record.contained.set(navigation.name, inner);
         for (const one of rows) this.#take(inner, one);
-      } else record.links.set(navigation.name, rows.map((one) => this.#existing(set.resource, navigation, one)));
+      } else
+        record.links.set(
+          navigation.name,
+          rows.map((one) => this.#existing(set.resource, navigation, one)),
+        );
     }
     return record;
   }
 
-  #existing(resource: ModelResource, navigation: ModelNavigation, row: Readonly<Record<string, unknown>>): StoredRecord {
+  #existing(
+    resource: ModelResource,
+    navigation: ModelNavigation,
+    row: Readonly<Record<string, unknown>>,
+  ): StoredRecord {
     const set = this.targetOf(resource, navigation);
     if (!set) throw new QueryRefusal("unknown-resource", `No entity set holds what ${navigation.name} leads to.`);
-    return set.all().find((record) => set.type.key.every((name) => record.values[name] === row[name])) ?? this.#take(set, row);
+    return (
+      set.all().find((record) => set.type.key.every((name) => record.values[name] === row[name])) ??
+      this.#take(set, row)
+    );
   }
 
   #containedSet(record: StoredRecord, navigation: ModelNavigation): RecordSet {
     const type = this.#type(navigation.type.name);
     // What stands below each company and has a set of its own beside, has the rights of that set.
     const set = record.set.resource.name === this.#under ? this.model.resources.get(navigation.name) : undefined;
-    const rights = set?.type === type.name ? set : { insertable: true, updatable: true, deletable: true, needsIfMatch: false, targets: new Map<string, string>() };
-    return new RecordSet(type, this.model, { ...rights, name: navigation.name, singleton: !navigation.type.collection, type: type.name }, record);
+    const rights =
+      set?.type === type.name
+        ? set
+        : {
+            insertable: true,
+            updatable: true,
+            deletable: true,
+            needsIfMatch: false,
+            targets: new Map<string, string>(),
+          };
+    return new RecordSet(
+      type,
+      this.model,
+      { ...rights, name: navigation.name, singleton: !navigation.type.collection, type: type.name },
+      record,
+    );
   }
 
   #type(name: string): ModelType {
@@ -85,7 +119,8 @@ export class ServiceData {
     const known = record.contained.get(navigation.name);
     if (known) return known;
     const set = this.#containedSet(record, navigation);
-    for (let number = 1; number <= (navigation.type.collection ? containedRows : 1); number += 1) this.#makeUpLinks(set.add(madeUpFields(set.type, number, this.model)), number);
+    for (let number = 1; number <= (navigation.type.collection ? containedRows : 1); number += 1)
+      this.#makeUpLinks(set.add(madeUpFields(set.type, number, this.model)), number);
     record.contained.set(navigation.name, set);
     return set;
   }
@@ -96,15 +131,25 @@ export class ServiceData {
     const named = bound === undefined ? undefined : this.sets.get(bound);
     if (named) return named;
     const all = [...this.sets.values()].filter((set) => !set.resource.singleton);
-    return all.find((set) => set.type.name === navigation.type.name) ?? all.find((set) => set.type.bases.includes(navigation.type.name));
+    return (
+      all.find((set) => set.type.name === navigation.type.name) ??
+      all.find((set) => set.type.bases.includes(navigation.type.name))
+    );
   }
 
   /** The navigation of the other side that means the same relation. */
   #partnerOf(from: ModelType, navigation: ModelNavigation, target: ModelType): ModelNavigation | undefined {
     if (navigation.partner !== undefined) return target.navigations.get(navigation.partner);
     const all = [...target.navigations.values()];
-    const declared = all.find((one) => one.partner === navigation.name && (one.type.name === from.name || from.bases.includes(one.type.name)));
-    return declared ?? (navigation.association === undefined ? undefined : all.find((one) => one.association === navigation.association && one !== navigation));
+    const declared = all.find(
+      (one) => one.partner === navigation.name && (one.type.name === from.name || from.bases.includes(one.type.name)),
+    );
+    return (
+      declared ??
+      (navigation.association === undefined
+        ? undefined
+        : all.find((one) => one.association === navigation.association && one !== navigation))
+    );
   }
 
   /** The records that a navigation leads to from a record. */
@@ -112,12 +157,25 @@ export class ServiceData {
     if (navigation.contains) return this.containedIn(record, navigation).all();
     const target = this.targetOf(record.set.resource, navigation);
     if (!target) return record.links.get(navigation.name) ?? [];
-    if (navigation.constraint.length > 0) return target.all().filter((other) => navigation.constraint.every(([own, theirs]) => record.values[own] !== null && record.values[own] === other.values[theirs]));
+    if (navigation.constraint.length > 0)
+      return target
+        .all()
+        .filter((other) =>
+          navigation.constraint.every(
+            ([own, theirs]) => record.values[own] !== null && record.values[own] === other.values[theirs],
+          ),
+        );
     const linked = record.links.get(navigation.name);
     if (linked) return linked.filter((one) => target.all().includes(one) || one.set !== target);
     const partner = this.#partnerOf(record.set.type, navigation, target.type);
     if (!partner || partner.contains) return [];
-    return target.all().filter((other) => (partner.constraint.length > 0 || other.links.has(partner.name)) && this.follow(other, partner).includes(record));
+    return target
+      .all()
+      .filter(
+        (other) =>
+          (partner.constraint.length > 0 || other.links.has(partner.name)) &&
+          this.follow(other, partner).includes(record),
+      );
   }
 
   /** Gives a made-up record something to lead to: one for a single navigation, two for a list, unless the other side says it. */
@@ -131,11 +189,16 @@ export class ServiceData {
       const chosen = others[index % others.length] ?? first;
       if (navigation.constraint.length > 0) {
         // A key that is nothing but the other record's would be that of several records.
-        if (!record.set.type.key.every((name) => navigation.constraint.some(([own]) => own === name))) record.values = { ...record.values, ...Object.fromEntries(navigation.constraint.map(([own, theirs]) => [own, chosen.values[theirs]])) };
+        if (!record.set.type.key.every((name) => navigation.constraint.some(([own]) => own === name)))
+          record.values = {
+            ...record.values,
+            ...Object.fromEntries(navigation.constraint.map(([own, theirs]) => [own, chosen.values[theirs]])),
+          };
         continue;
       }
       const partner = this.#partnerOf(record.set.type, navigation, target.type);
-      if (partner && (partner.constraint.length > 0 || (navigation.type.collection && !partner.type.collection))) continue;
+      if (partner && (partner.constraint.length > 0 || (navigation.type.collection && !partner.type.collection)))
+        continue;
       const second = others[(index + 1) % others.length] ?? first;
       record.links.set(navigation.name, navigation.type.collection && second !== chosen ? [chosen, second] : [chosen]);
     }

@@ -54,7 +54,9 @@ export async function runBatch(requests: readonly BatchRequest[], rules: BatchRu
     for (const request of members) own.push(own.some(isFailure) ? dependencyFailed(request) : await answer(request));
     const bad = own.some(isFailure);
     if (bad) undoGroup?.();
-    answers.push(...(bad && first.group !== undefined ? own.map((one) => (isFailure(one) ? one : dependencyFailed(one))) : own));
+    answers.push(
+      ...(bad && first.group !== undefined ? own.map((one) => (isFailure(one) ? one : dependencyFailed(one))) : own),
+    );
     for (const { id, group } of bad ? own.filter((one) => first.group !== undefined || isFailure(one)) : []) {
       if (id !== undefined) failed.add(id);
       if (group !== undefined) failed.add(group);
@@ -69,7 +71,13 @@ export async function runBatch(requests: readonly BatchRequest[], rules: BatchRu
     const response = await rules.send(request, withReference(request.url, locations));
     const location = rules.locationHeaders.map((name) => response.headers.get(name)).find((value) => value !== null);
     if (request.id !== undefined && location) locations.set(request.id, location);
-    return { id: request.id, group: request.group, status: response.status, headers: response.headers, body: await response.text() };
+    return {
+      id: request.id,
+      group: request.group,
+      status: response.status,
+      headers: response.headers,
+      body: await response.text(),
+    };
   }
 }
 

@@ -15,7 +15,8 @@ function refuse(node: Expression, dialect: Dialect): void {
   switch (node.kind) {
     case "or": {
       const fields = new Set([...fieldsOf(node.left), ...fieldsOf(node.right)]);
-      if (!dialect.orAcrossFields && fields.size > 1) throw new QueryRefusal("not-supported", "'OR' operator is not supported on distinct fields.");
+      if (!dialect.orAcrossFields && fields.size > 1)
+        throw new QueryRefusal("not-supported", "'OR' operator is not supported on distinct fields.");
       refuse(node.left, dialect);
       refuse(node.right, dialect);
       return;
@@ -29,7 +30,8 @@ function refuse(node: Expression, dialect: Dialect): void {
       refuse(node.operand, dialect);
       return;
     case "in":
-      if (!dialect.nestedFunctions) throw new QueryRefusal("not-supported", "The 'in' operator needs $schemaversion=2.1.");
+      if (!dialect.nestedFunctions)
+        throw new QueryRefusal("not-supported", "The 'in' operator needs $schemaversion=2.1.");
       refuse(node.operand, dialect);
       return;
     case "call":
@@ -39,7 +41,8 @@ function refuse(node: Expression, dialect: Dialect): void {
       for (const part of node.parts) refuse(part, dialect);
       return;
     case "lambda":
-      if (dialect.lambdas === "refused") throw new QueryRefusal("not-supported", `The lambda on '${node.path}' is not supported.`);
+      if (dialect.lambdas === "refused")
+        throw new QueryRefusal("not-supported", `The lambda on '${node.path}' is not supported.`);
       return;
     default:
   }

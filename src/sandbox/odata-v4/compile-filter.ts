@@ -76,8 +76,13 @@ export function compileFilter(expression: Expression, type: EntityType, dialect:
     }
     if (node.kind === "field") {
       const field = type.fields.get(node.name);
-      if (!field) throw new QueryRefusal("unknown-field", `Could not find a property named '${node.name}' on type '${type.name}'.`);
-      if (!field.filterable) throw new QueryRefusal("not-supported", `Filtering on the property '${node.name}' is not supported.`);
+      if (!field)
+        throw new QueryRefusal(
+          "unknown-field",
+          `Could not find a property named '${node.name}' on type '${type.name}'.`,
+        );
+      if (!field.filterable)
+        throw new QueryRefusal("not-supported", `Filtering on the property '${node.name}' is not supported.`);
       const valueClass = classOfField(field.type);
       return { valueClass, read: (row) => comparable(row[node.name] ?? null, valueClass), folded: false };
     }
@@ -99,7 +104,9 @@ export function compileFilter(expression: Expression, type: EntityType, dialect:
     const prepare = (value: Value): Value => (insensitive ? fold(value) : value);
     return {
       valueClass: gives,
-      read: foldsOnly ? (parts[0]?.read ?? (() => null)) : (row) => run(...parts.map((part) => prepare(part.read(row)))),
+      read: foldsOnly
+        ? (parts[0]?.read ?? (() => null))
+        : (row) => run(...parts.map((part) => prepare(part.read(row)))),
       folded: foldsOnly || (gives === "text" && parts.some((part) => part.folded)),
     };
   };
@@ -112,5 +119,8 @@ function commonClass(left: ValueClass, right: ValueClass): ValueClass {
   if (left === right || right === "null") return left;
   if (left === "null") return right;
   if ((left === "enum" && right === "text") || (left === "text" && right === "enum")) return "enum";
-  throw new QueryRefusal("bad-value", `A binary operator with incompatible types was detected: '${left}' and '${right}'.`);
+  throw new QueryRefusal(
+    "bad-value",
+    `A binary operator with incompatible types was detected: '${left}' and '${right}'.`,
+  );
 }

@@ -30,4 +30,3 @@ export interface EntityType {
   /** Navigation properties, each with the entity set that it leads to. */
   readonly navigations: ReadonlyMap<string, string>;
 }
-

@@ -30,7 +30,8 @@ export function tokenize(filter: string): readonly Token[] {
     const parsed = literalText ?? (word === "true" || word === "false" || word === "null" ? word : undefined);
     if (parsed !== undefined) {
       const literal = parseLiteral(parsed);
-      if (!literal) throw new QueryRefusal("bad-syntax", `Unrecognized literal '${parsed}' at position ${at} in '${filter}'.`);
+      if (!literal)
+        throw new QueryRefusal("bad-syntax", `Unrecognized literal '${parsed}' at position ${at} in '${filter}'.`);
       tokens.push({ kind: "literal", literal, at });
     } else if (word !== undefined) tokens.push({ kind: "name", text: word, at });
     else if (mark !== undefined) tokens.push({ kind: "mark", text: mark, at });

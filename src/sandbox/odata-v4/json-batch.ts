@@ -8,7 +8,8 @@ import { parseJsonObject } from "./write-values.ts";
  */
 export function parseJsonBatch(text: string): readonly BatchRequest[] {
   const { requests } = parseJsonObject(text);
-  if (!Array.isArray(requests) || requests.length === 0) throw new QueryRefusal("bad-body", "A batch needs a non-empty array 'requests'.");
+  if (!Array.isArray(requests) || requests.length === 0)
+    throw new QueryRefusal("bad-body", "A batch needs a non-empty array 'requests'.");
   const seen = new Set<string>();
   return requests.map((item: unknown) => {
     const request = parseJsonObject(JSON.stringify(item ?? null));
@@ -16,10 +17,13 @@ export function parseJsonBatch(text: string): readonly BatchRequest[] {
     if (id !== undefined && seen.has(id)) throw new QueryRefusal("bad-body", `The id '${id}' stands twice.`);
     if (id !== undefined) seen.add(id);
     const [method, url] = [textOf(request["method"]), textOf(request["url"])];
-    if (method === undefined || url === undefined) throw new QueryRefusal("bad-body", "Each request needs 'method' and 'url'.");
+    if (method === undefined || url === undefined)
+      throw new QueryRefusal("bad-body", "Each request needs 'method' and 'url'.");
     const dependsOn = Array.isArray(request["dependsOn"]) ? request["dependsOn"].map(String) : [];
     const earlier = new Set([...seen, ...requests.map((other: unknown) => textOf(Object(other).atomicityGroup))]);
-    for (const name of dependsOn) if (!earlier.has(name) || name === id) throw new QueryRefusal("bad-body", `'${name}' in dependsOn does not precede the request.`);
+    for (const name of dependsOn)
+      if (!earlier.has(name) || name === id)
+        throw new QueryRefusal("bad-body", `'${name}' in dependsOn does not precede the request.`);
     return {
       id,
       group: textOf(request["atomicityGroup"]),
@@ -45,7 +49,8 @@ export function formatJsonBatch(answers: readonly BatchAnswer[]): string {
   });
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
 
 const bodyText = (body: unknown): string => (typeof body === "string" ? body : JSON.stringify(body));
 

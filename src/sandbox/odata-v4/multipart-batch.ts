@@ -51,7 +51,8 @@ function partsOf(text: string, boundary: string): readonly string[] {
   const marks = text.split(new RegExp(`(?:^|\\r?\\n)--${boundary.replaceAll(/\W/g, "\\$&")}(--)?[ \\t]*(?=\\r?\\n|$)`));
   const parts: string[] = [];
   // The odd pieces are the closing dashes, the first piece is the preamble.
-  for (let at = 2; at < marks.length && marks[at - 1] === undefined; at += 2) parts.push((marks[at] ?? "").replace(/^\r?\n/, ""));
+  for (let at = 2; at < marks.length && marks[at - 1] === undefined; at += 2)
+    parts.push((marks[at] ?? "").replace(/^\r?\n/, ""));
   if (parts.length === 0) throw new QueryRefusal("bad-body", "The batch holds no part between its boundaries.");
   return parts;
 }
@@ -68,10 +69,19 @@ function splitHead(part: string): [Headers, string] {
 
 function requestOf(outer: Headers, content: string, group: string | undefined): BatchRequest {
   const [, method, url, rest = ""] = /^\s*([A-Z]+) (\S+)(?: HTTP\/1\.[01])?\r?\n?([\s\S]*)$/.exec(content) ?? [];
-  if (method === undefined || url === undefined) throw new QueryRefusal("bad-body", "A part of the batch is not an HTTP request.");
+  if (method === undefined || url === undefined)
+    throw new QueryRefusal("bad-body", "A part of the batch is not an HTTP request.");
   const [headers, body] = splitHead(rest);
   const id = outer.get("content-id") ?? undefined;
-  return { id, group, dependsOn: [], method, url, headers, body: body.trim() === "" ? undefined : body.replace(/\r?\n$/, "") };
+  return {
+    id,
+    group,
+    dependsOn: [],
+    method,
+    url,
+    headers,
+    body: body.trim() === "" ? undefined : body.replace(/\r?\n$/, ""),
+  };
 }
 
 function partLines({ id, status, headers, body }: BatchAnswer): readonly string[] {

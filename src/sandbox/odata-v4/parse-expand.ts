@@ -16,7 +16,10 @@ export function parseExpand(text: string, type: EntityType): readonly ExpandItem
       const [, navigation = "", nested] = /^([A-Za-z_]\w*)(?:\((.*)\))?$/s.exec(item) ?? [];
       if (navigation === "") throw new QueryRefusal("bad-syntax", `Syntax error in $expand: '${item}'.`);
       if (!type.navigations.has(navigation)) {
-        throw new QueryRefusal("unknown-field", `Could not find a navigation property named '${navigation}' on type '${type.name}'.`);
+        throw new QueryRefusal(
+          "unknown-field",
+          `Could not find a navigation property named '${navigation}' on type '${type.name}'.`,
+        );
       }
       return { navigation, options: readNested(nested ?? "") };
     });
@@ -27,7 +30,8 @@ function readNested(text: string): ReadonlyMap<string, string> {
   for (const part of splitOutside(text, ";")) {
     if (part.trim() === "") continue;
     const [, name, value] = /^\s*(\$\w+)=(.*)$/s.exec(part) ?? [];
-    if (name === undefined || value === undefined) throw new QueryRefusal("bad-syntax", `Syntax error in $expand: '${part}'.`);
+    if (name === undefined || value === undefined)
+      throw new QueryRefusal("bad-syntax", `Syntax error in $expand: '${part}'.`);
     options.set(name, value);
   }
   return options;
@@ -49,6 +53,7 @@ export function splitOutside(text: string, separator: string): readonly string[]
     parts.push(text.slice(start, at));
     start = at + 1;
   }
-  if (quoted || depth !== 0) throw new QueryRefusal("bad-syntax", `A quote or a parenthesis is not closed in '${text}'.`);
+  if (quoted || depth !== 0)
+    throw new QueryRefusal("bad-syntax", `A quote or a parenthesis is not closed in '${text}'.`);
   return [...parts, text.slice(start)];
 }

@@ -3,7 +3,14 @@ import { tokenize, type Token } from "./filter-tokens.ts";
 import type { Literal } from "./literal.ts";
 import { QueryRefusal } from "./refusal.ts";
 
-const comparisons: Readonly<Record<string, Comparison>> = { eq: "eq", ne: "ne", gt: "gt", ge: "ge", lt: "lt", le: "le" };
+const comparisons: Readonly<Record<string, Comparison>> = {
+  eq: "eq",
+  ne: "ne",
+  gt: "gt",
+  ge: "ge",
+  lt: "lt",
+  le: "le",
+};
 
 /** Deeper than any honest filter, and shallow enough for the stack. */
 const deepest = 100;

@@ -4,7 +4,9 @@ export type Preferences = ReadonlyMap<string, string>;
 /** Reads a `Prefer` header: `odata.maxpagesize=50, return=representation`. */
 export function parsePrefer(header: string | null): Preferences {
   const preferences = new Map<string, string>();
-  for (const [, name = "", quoted, plain] of (header ?? "").matchAll(/\s*([\w.-]+)\s*(?:=\s*(?:"([^"]*)"|([^,;\s]*)))?[^,]*,?/g)) {
+  for (const [, name = "", quoted, plain] of (header ?? "").matchAll(
+    /\s*([\w.-]+)\s*(?:=\s*(?:"([^"]*)"|([^,;\s]*)))?[^,]*,?/g,
+  )) {
     preferences.set(name.toLowerCase(), quoted ?? plain ?? "");
   }
   return preferences;

@@ -24,7 +24,18 @@ export interface QueryOptions {
   readonly count: boolean;
 }
 
-const known = new Set(["$select", "$filter", "$orderby", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format", "$schemaversion"]);
+const known = new Set([
+  "$select",
+  "$filter",
+  "$orderby",
+  "$expand",
+  "$top",
+  "$skip",
+  "$count",
+  "$skiptoken",
+  "$format",
+  "$schemaversion",
+]);
 
 /** Reads the query options of a URL. Names without `$` are nobody's business here. */
 export function parseQueryOptions(query: URLSearchParams, type: EntityType, dialect: Dialect): QueryOptions {
@@ -40,7 +51,8 @@ export function parseQueryOptions(query: URLSearchParams, type: EntityType, dial
 
 /** Reads options that were taken apart already, from a URL or from the parentheses of an `$expand`. */
 export function readOptions(options: ReadonlyMap<string, string>, type: EntityType, dialect: Dialect): QueryOptions {
-  if (!dialect.skip && options.has("$skip")) throw new QueryRefusal("not-supported", "The query parameter $skip is not supported.");
+  if (!dialect.skip && options.has("$skip"))
+    throw new QueryRefusal("not-supported", "The query parameter $skip is not supported.");
   const filter = options.get("$filter");
   return {
     select: readSelect(options.get("$select"), type),
@@ -54,7 +66,10 @@ export function readOptions(options: ReadonlyMap<string, string>, type: EntityTy
 }
 
 function readSelect(text: string | undefined, type: EntityType): readonly string[] | undefined {
-  const names = (text ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const names = (text ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   if (names.length === 0 || names.includes("*")) return undefined;
   for (const name of names) if (!type.navigations.has(name)) mustHave(name, type);
   return names;
@@ -66,19 +81,25 @@ function readOrderby(text: string | undefined, type: EntityType): readonly SortF
     const [, name, direction] = /^\s*(\S+)(?:\s+(asc|desc))?\s*$/.exec(item) ?? [];
     if (name === undefined) throw new QueryRefusal("bad-syntax", `Syntax error in $orderby: '${text}'.`);
     mustHave(name, type);
-    if (type.fields.get(name)?.filterable === false) throw new QueryRefusal("not-supported", `Sorting by the property '${name}' is not supported.`);
+    if (type.fields.get(name)?.filterable === false)
+      throw new QueryRefusal("not-supported", `Sorting by the property '${name}' is not supported.`);
     return { name, descending: direction === "desc" };
   });
 }
 
 function mustHave(name: string, type: EntityType): void {
-  if (!type.fields.has(name)) throw new QueryRefusal("unknown-field", `Could not find a property named '${name}' on type '${type.name}'.`);
+  if (!type.fields.has(name))
+    throw new QueryRefusal("unknown-field", `Could not find a property named '${name}' on type '${type.name}'.`);
 }
 
 function readNumber(options: ReadonlyMap<string, string>, name: string): number | undefined {
   const text = options.get(name);
   if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new QueryRefusal("bad-syntax", `Invalid value '${text}' for ${name} query option: a number of 0 or more is needed.`);
+  if (!/^\d{1,9}$/.test(text))
+    throw new QueryRefusal(
+      "bad-syntax",
+      `Invalid value '${text}' for ${name} query option: a number of 0 or more is needed.`,
+    );
   return Number(text);
 }
 

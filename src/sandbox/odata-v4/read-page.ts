@@ -50,7 +50,8 @@ export function readPage({ source, type, options, dialect, pageSize, token }: Pa
   }
   const count = options.count ? (start?.count ?? rows.count) : undefined;
   const returned = taken + positions.length;
-  if (following === undefined || returned >= (options.top ?? Number.POSITIVE_INFINITY)) return { positions, count, next: undefined };
+  if (following === undefined || returned >= (options.top ?? Number.POSITIVE_INFINITY))
+    return { positions, count, next: undefined };
   const at = sorted ? (start?.at ?? options.skip) + positions.length : following;
   return { positions, count, next: formatSkipToken({ at, taken: returned, count }) };
 }
@@ -63,7 +64,8 @@ function narrowed(source: RowSource, filter: Expression, type: EntityType, diale
 /** A condition `field eq value` that every wanted row fulfils. */
 function equality(node: Expression): { field: string; value: Value } | undefined {
   if (node.kind === "and") return equality(node.left) ?? equality(node.right);
-  if (node.kind !== "compare" || node.operator !== "eq" || node.left.kind !== "field" || node.right.kind !== "literal") return undefined;
+  if (node.kind !== "compare" || node.operator !== "eq" || node.left.kind !== "field" || node.right.kind !== "literal")
+    return undefined;
   return { field: node.left.name, value: node.right.literal.value };
 }
 

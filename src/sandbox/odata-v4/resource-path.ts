@@ -31,7 +31,8 @@ function parseKey(text: string): ReadonlyMap<string, string> {
     return [name, value.trim()] as const;
   });
   const key = new Map(parts);
-  if (key.size !== parts.length || (key.has("") && key.size > 1)) throw new QueryRefusal("bad-syntax", `The key '(${text})' is not understood.`);
+  if (key.size !== parts.length || (key.has("") && key.size > 1))
+    throw new QueryRefusal("bad-syntax", `The key '(${text})' is not understood.`);
   return key;
 }
 

@@ -22,7 +22,11 @@ export interface RowSource {
 }
 
 /** Only the rows that fit; `narrow` says where to look. */
-export function filterRows(source: RowSource, fits: (row: Row) => boolean, narrow?: { field: string; value: Value }): RowSource {
+export function filterRows(
+  source: RowSource,
+  fits: (row: Row) => boolean,
+  narrow?: { field: string; value: Value },
+): RowSource {
   const fitting = function* (positions: Iterable<number>, from = 0): Generator<number> {
     for (const position of positions) if (position >= from && fits(source.at(position))) yield position;
   };

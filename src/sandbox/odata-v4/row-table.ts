@@ -161,7 +161,12 @@ export class RowTable implements RowSource {
 
   /** Forgets everything that was written. */
   reset(): void {
-    [this.#written, this.#placed, this.#next, this.#count] = [new Map(), new Map(), this.#seeded.count, this.#seeded.count];
+    [this.#written, this.#placed, this.#next, this.#count] = [
+      new Map(),
+      new Map(),
+      this.#seeded.count,
+      this.#seeded.count,
+    ];
   }
 
   /** The parts of a row's key, in the order of the entity type. */

@@ -26,6 +26,7 @@ export function parseSkipToken(text: string): SkipToken {
   const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value);
   if (!Array.isArray(parts) || parts.length !== 3) throw new QueryRefusal("bad-token", "The skip token is not valid.");
   const [at, taken, count]: unknown[] = parts;
-  if (!isNumber(at) || !isNumber(taken) || !isNumber(count) || at < 0 || taken < 0) throw new QueryRefusal("bad-token", "The skip token is not valid.");
+  if (!isNumber(at) || !isNumber(taken) || !isNumber(count) || at < 0 || taken < 0)
+    throw new QueryRefusal("bad-token", "The skip token is not valid.");
   return { at, taken, count: count < 0 ? undefined : count };
 }

@@ -5,7 +5,12 @@ const rowsAtOnce = 500;
  * A JSON object whose last property is an array, as a stream: `head` up to the array's bracket, one text a row,
  * `tail` from the closing bracket on. Rows are asked for while the client reads; `undefined` leaves one out.
  */
-export function streamPage<T>(head: string, items: readonly T[], textOf: (item: T) => string | undefined, tail: string): ReadableStream<Uint8Array> {
+export function streamPage<T>(
+  head: string,
+  items: readonly T[],
+  textOf: (item: T) => string | undefined,
+  tail: string,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let next = 0;
   let separator = "";

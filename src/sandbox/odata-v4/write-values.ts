@@ -25,7 +25,8 @@ export function parseJsonObject(text: string): Readonly<Record<string, unknown>>
   } catch {
     throw new QueryRefusal("bad-body", "The body is not valid JSON.");
   }
-  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new QueryRefusal("bad-body", "The body must be a JSON object.");
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new QueryRefusal("bad-body", "The body must be a JSON object.");
   return Object.fromEntries(Object.entries(body));
 }
 
@@ -46,13 +47,15 @@ export function writableValues(body: Readonly<Record<string, unknown>>, type: En
 function valueOf(field: Field, value: unknown, refuse: RefuseValue): Value {
   if (value === null) return field.nullable ? null : refuse("wrong-type", field.name);
   if (field.type === "boolean") return typeof value === "boolean" ? value : refuse("wrong-type", field.name);
-  if (field.type === "integer" || field.type === "long") return typeof value === "number" && Number.isSafeInteger(value) ? value : refuse("wrong-type", field.name);
+  if (field.type === "integer" || field.type === "long")
+    return typeof value === "number" && Number.isSafeInteger(value) ? value : refuse("wrong-type", field.name);
   if (field.type === "decimal") return typeof value === "number" ? value : refuse("wrong-type", field.name);
   if (typeof value !== "string") return refuse("wrong-type", field.name);
   if (field.type === "guid") return isGuid(value) ? value.toLowerCase() : refuse("wrong-type", field.name);
   if (field.type === "date-time") return isDateTime(value) ? value : refuse("wrong-type", field.name);
   if (field.type === "date") return isDate(value) ? value : refuse("wrong-type", field.name);
-  if (field.type === "enum" && !field.members.some((member) => sameMember(member, value))) return refuse("not-a-member", field.name);
+  if (field.type === "enum" && !field.members.some((member) => sameMember(member, value)))
+    return refuse("not-a-member", field.name);
   if (field.maxLength !== undefined && value.length > field.maxLength) return refuse("too-long", field.name);
   return value;
 }

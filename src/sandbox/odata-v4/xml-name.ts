@@ -5,5 +5,8 @@ export function decodeXmlName(text: string): string {
 
 /** `Current version` to `Current_x0020_version`. */
 export function encodeXmlName(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9_]/g, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return text.replaceAll(
+    /[^A-Za-z0-9_]/g,
+    (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
 }

@@ -16,7 +16,11 @@ interface Verdicts {
   readonly group: Exclude<ChangeGroup, "breaking">;
 }
 
-const row = (types: TypesVerdict, flows: FlowsVerdict, group: Verdicts["group"] = "changed"): Verdicts => ({ types, flows, group });
+const row = (types: TypesVerdict, flows: FlowsVerdict, group: Verdicts["group"] = "changed"): Verdicts => ({
+  types,
+  flows,
+  group,
+});
 
 /**
  * Every kind of change with both verdicts. Types: a path literal, a name, a demanded or a missing member breaks the

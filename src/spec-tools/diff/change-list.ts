@@ -1,4 +1,10 @@
-import { changeKinds, type ChangeGroup, type ChangeKind, type FlowsVerdict, type TypesVerdict } from "./change-kinds.ts";
+import {
+  changeKinds,
+  type ChangeGroup,
+  type ChangeKind,
+  type FlowsVerdict,
+  type TypesVerdict,
+} from "./change-kinds.ts";
 
 /** One difference between two versions of a spec, judged for both audiences. */
 export interface SpecChange {
@@ -26,6 +32,13 @@ export class ChangeList {
     this.#seen.add(text);
     const { types, flows: judged, group } = changeKinds[kind];
     const flows = unused ? "safe" : judged;
-    this.changes.push({ kind, group: types === "major" || flows === "breaks" ? "breaking" : group, place, what, types, flows });
+    this.changes.push({
+      kind,
+      group: types === "major" || flows === "breaks" ? "breaking" : group,
+      place,
+      what,
+      types,
+      flows,
+    });
   }
 }

@@ -2,7 +2,8 @@ import type { ChangeList } from "./change-list.ts";
 import type { ListedOperation } from "./list-operations.ts";
 import { isNode, isSame, nodeAt, nodesAt, numberAt, splitLists, textAt, textsAt, type Node } from "./node.ts";
 
-const withoutFacts = (node: Node): Node => Object.fromEntries(Object.entries(node).filter(([name]) => name !== "facts"));
+const withoutFacts = (node: Node): Node =>
+  Object.fromEntries(Object.entries(node).filter(([name]) => name !== "facts"));
 
 function comparePaging(list: ChangeList, place: string, before: Node, after: Node): void {
   const [had, has] = [isNode(before["x-paging"]), isNode(after["x-paging"])];
@@ -10,8 +11,18 @@ function comparePaging(list: ChangeList, place: string, before: Node, after: Nod
   if (had && !has) return list.add("paging-removed", place, "it is no paged list any more");
   if (!had && has) return list.add("paging-added", place, "it answers a paged list now");
   for (const field of ["style", "items", "nextLink"])
-    if (old[field] !== fresh[field]) list.add("paging-style-changed", place, `${field} of the pages goes from ${String(old[field] ?? "none")} to ${String(fresh[field] ?? "none")}`);
-  if (old["pageSize"] !== fresh["pageSize"]) list.add("paging-size-changed", place, `a page has ${String(fresh["pageSize"] ?? "an unknown number of")} rows, before ${String(old["pageSize"] ?? "an unknown number")}`);
+    if (old[field] !== fresh[field])
+      list.add(
+        "paging-style-changed",
+        place,
+        `${field} of the pages goes from ${String(old[field] ?? "none")} to ${String(fresh[field] ?? "none")}`,
+      );
+  if (old["pageSize"] !== fresh["pageSize"])
+    list.add(
+      "paging-size-changed",
+      place,
+      `a page has ${String(fresh["pageSize"] ?? "an unknown number of")} rows, before ${String(old["pageSize"] ?? "an unknown number")}`,
+    );
 }
 
 /** How free a caller is to repeat: more is freer. */
@@ -20,27 +31,39 @@ const retryRank = ["never", "idempotent", "safe"];
 function compareRetry(list: ChangeList, place: string, before: Node, after: Node): void {
   const [old, fresh] = [textAt(before, "x-retry"), textAt(after, "x-retry")];
   if (old === undefined || fresh === undefined || old === fresh) return;
-  list.add(retryRank.indexOf(fresh) < retryRank.indexOf(old) ? "retry-stricter" : "retry-looser", place, `a repeat is ${fresh} instead of ${old}`);
+  list.add(
+    retryRank.indexOf(fresh) < retryRank.indexOf(old) ? "retry-stricter" : "retry-looser",
+    place,
+    `a repeat is ${fresh} instead of ${old}`,
+  );
 }
 
 function compareAccess(list: ChangeList, place: string, before: Node, after: Node): void {
   if (!isNode(before["x-access"]) || !isNode(after["x-access"])) return;
   const [old, fresh] = [nodeAt(before, "x-access"), nodeAt(after, "x-access")];
   const [oldCallers, freshCallers] = [textAt(old, "callers"), textAt(fresh, "callers")];
-  if (oldCallers !== freshCallers) list.add(freshCallers === "both" ? "access-needs-less" : "access-needs-more", place, `callers are ${freshCallers ?? "unknown"}, before ${oldCallers ?? "unknown"}`);
+  if (oldCallers !== freshCallers)
+    list.add(
+      freshCallers === "both" ? "access-needs-less" : "access-needs-more",
+      place,
+      `callers are ${freshCallers ?? "unknown"}, before ${oldCallers ?? "unknown"}`,
+    );
   for (const field of ["scopes", "permissionSets"]) {
     const { gone, fresh: more } = splitLists(textsAt(old, field), textsAt(fresh, field));
     for (const name of more) list.add("access-needs-more", place, `${name} is needed (${field})`);
     for (const name of gone) list.add("access-needs-less", place, `${name} is not needed any more (${field})`);
   }
   const [oldLevel, freshLevel] = [textAt(old, "level"), textAt(fresh, "level")];
-  if (oldLevel === "read" && freshLevel === "manage") list.add("access-needs-more", place, "the right to read is not enough any more");
-  if (oldLevel === "manage" && freshLevel === "read") list.add("access-needs-less", place, "the right to read is enough");
+  if (oldLevel === "read" && freshLevel === "manage")
+    list.add("access-needs-more", place, "the right to read is not enough any more");
+  if (oldLevel === "manage" && freshLevel === "read")
+    list.add("access-needs-less", place, "the right to read is enough");
 }
 
 /** Compares the limits of the document or of one operation, by their names. */
 export function compareQuota(list: ChangeList, place: string, before: Node, after: Node): void {
-  const byName = (node: Node): Map<string, Node> => new Map(nodesAt(nodeAt(node, "x-quota"), "limits").map((limit) => [textAt(limit, "name") ?? "", limit]));
+  const byName = (node: Node): Map<string, Node> =>
+    new Map(nodesAt(nodeAt(node, "x-quota"), "limits").map((limit) => [textAt(limit, "name") ?? "", limit]));
   const [old, fresh] = [byName(before), byName(after)];
   for (const [name, limit] of old) {
     const other = fresh.get(name);
@@ -50,7 +73,12 @@ export function compareQuota(list: ChangeList, place: string, before: Node, afte
     }
     for (const field of ["requests", "concurrent", "queued"]) {
       const [a, b] = [numberAt(limit, field) ?? Infinity, numberAt(other, field) ?? Infinity];
-      if (a !== b) list.add(b < a ? "quota-tightened" : "quota-loosened", place, `the limit ${name} allows ${b === Infinity ? "any number of" : b} ${field}, before ${a === Infinity ? "any number" : a}`);
+      if (a !== b)
+        list.add(
+          b < a ? "quota-tightened" : "quota-loosened",
+          place,
+          `the limit ${name} allows ${b === Infinity ? "any number of" : b} ${field}, before ${a === Infinity ? "any number" : a}`,
+        );
     }
   }
   for (const name of fresh.keys()) if (!old.has(name)) list.add("quota-tightened", place, `the limit ${name} is new`);
@@ -60,10 +88,12 @@ function compareAsync(list: ChangeList, place: string, before: Node, after: Node
   const [had, has] = [isNode(before["x-async"]), isNode(after["x-async"])];
   if (!had && has) list.add("async-added", place, "it starts work that goes on in the background");
   else if (had && !has) list.add("async-removed", place, "its work cannot be followed any more");
-  else if (!isSame(withoutFacts(nodeAt(before, "x-async")), withoutFacts(nodeAt(after, "x-async")))) list.add("async-changed", place, "its work is followed in another way");
+  else if (!isSame(withoutFacts(nodeAt(before, "x-async")), withoutFacts(nodeAt(after, "x-async"))))
+    list.add("async-changed", place, "its work is followed in another way");
 }
 
 /** Compares what plain OpenAPI cannot say: pages, repeats, access, quotas, background work. */
 export function compareBehaviour(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
-  for (const compare of [comparePaging, compareRetry, compareAccess, compareQuota, compareAsync]) compare(list, before.id, before.node, after.node);
+  for (const compare of [comparePaging, compareRetry, compareAccess, compareQuota, compareAsync])
+    compare(list, before.id, before.node, after.node);
 }

@@ -6,9 +6,16 @@ import { listOperations, type ListedOperation } from "./list-operations.ts";
 import { nodeAt, textAt, textsAt, type Node } from "./node.ts";
 
 /** Finds an operation again: by its id, else by method and path. */
-function pairOperations(old: ReadonlyMap<string, ListedOperation>, fresh: ReadonlyMap<string, ListedOperation>): Map<ListedOperation, ListedOperation> {
+function pairOperations(
+  old: ReadonlyMap<string, ListedOperation>,
+  fresh: ReadonlyMap<string, ListedOperation>,
+): Map<ListedOperation, ListedOperation> {
   const pairs = new Map<ListedOperation, ListedOperation>();
-  const byPlace = new Map([...fresh.values()].filter(({ id }) => !old.has(id)).map((operation) => [`${operation.method} ${pathShape(operation.path)}`, operation]));
+  const byPlace = new Map(
+    [...fresh.values()]
+      .filter(({ id }) => !old.has(id))
+      .map((operation) => [`${operation.method} ${pathShape(operation.path)}`, operation]),
+  );
   for (const operation of old.values()) {
     const other = fresh.get(operation.id) ?? byPlace.get(`${operation.method} ${pathShape(operation.path)}`);
     if (other) pairs.set(operation, other);
@@ -19,16 +26,29 @@ function pairOperations(old: ReadonlyMap<string, ListedOperation>, fresh: Readon
 function compareIdentity(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
   const { id } = before;
   if (id !== after.id) list.add("operation-renamed", id, `it is called ${after.id} now`);
-  if (pathShape(before.path) !== pathShape(after.path)) list.add("operation-moved", id, `the path goes from ${before.path} to ${after.path}`);
-  if (before.method !== after.method) list.add("operation-method-changed", id, `the method goes from ${before.method.toUpperCase()} to ${after.method.toUpperCase()}`);
-  for (const field of ["summary", "description"]) if (before.node[field] !== after.node[field]) list.add("operation-text-changed", id, `the ${field} is another`);
+  if (pathShape(before.path) !== pathShape(after.path))
+    list.add("operation-moved", id, `the path goes from ${before.path} to ${after.path}`);
+  if (before.method !== after.method)
+    list.add(
+      "operation-method-changed",
+      id,
+      `the method goes from ${before.method.toUpperCase()} to ${after.method.toUpperCase()}`,
+    );
+  for (const field of ["summary", "description"])
+    if (before.node[field] !== after.node[field]) list.add("operation-text-changed", id, `the ${field} is another`);
   const [oldTag, freshTag] = [textsAt(before.node, "tags")[0], textsAt(after.node, "tags")[0]];
-  if (oldTag !== freshTag) list.add("operation-tag-changed", id, `its types stand under ${freshTag ?? "no tag"} instead of ${oldTag ?? "no tag"}`);
+  if (oldTag !== freshTag)
+    list.add(
+      "operation-tag-changed",
+      id,
+      `its types stand under ${freshTag ?? "no tag"} instead of ${oldTag ?? "no tag"}`,
+    );
   const [was, is] = [before.node["deprecated"] === true, after.node["deprecated"] === true];
   if (!was && is) list.add("operation-deprecated", id, "it is deprecated");
   if (was && !is) list.add("operation-revived", id, "it is not deprecated any more");
   const until = textAt(after.node, "x-until");
-  if (until !== undefined && until !== textAt(before.node, "x-until")) list.add("operation-ends", id, `its last version is ${until}`);
+  if (until !== undefined && until !== textAt(before.node, "x-until"))
+    list.add("operation-ends", id, `its last version is ${until}`);
 }
 
 /** Compares all operations of two documents and the webhooks of their paths. */
@@ -48,13 +68,17 @@ export function compareOperations(list: ChangeList, before: Node, after: Node): 
     compareAnswers(list, operation, other, [before, after]);
     compareBehaviour(list, operation, other);
   }
-  for (const operation of fresh.values()) if (!found.has(operation)) list.add("operation-added", operation.id, `${operation.method.toUpperCase()} ${operation.path} is new`);
+  for (const operation of fresh.values())
+    if (!found.has(operation))
+      list.add("operation-added", operation.id, `${operation.method.toUpperCase()} ${operation.path} is new`);
   compareWebhooks(list, nodeAt(before, "paths"), nodeAt(after, "paths"));
 }
 
 function compareWebhooks(list: ChangeList, before: Node, after: Node): void {
-  const topics = (paths: Node): string[] => Object.keys(paths).flatMap((path) => textAt(nodeAt(paths, path), "x-webhook") ?? []);
+  const topics = (paths: Node): string[] =>
+    Object.keys(paths).flatMap((path) => textAt(nodeAt(paths, path), "x-webhook") ?? []);
   const [old, fresh] = [topics(before), topics(after)];
-  for (const topic of old) if (!fresh.includes(topic)) list.add("webhook-removed", topic, "nothing notifies of it any more");
+  for (const topic of old)
+    if (!fresh.includes(topic)) list.add("webhook-removed", topic, "nothing notifies of it any more");
   for (const topic of fresh) if (!old.includes(topic)) list.add("webhook-added", topic, "it can be subscribed to");
 }

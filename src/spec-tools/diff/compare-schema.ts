@@ -22,7 +22,9 @@ const typesOf = (schema: Node): Set<string> => new Set(textsAt(schema, "type"));
 function isWritable(schema: Node, property: Node, context: SchemaContext): boolean {
   if (!context.written || property["readOnly"] === true) return false;
   if (property["x-write"] !== undefined) return true;
-  return !Object.values(nodeAt(schema, "properties")).some((other) => typeof other === "object" && other !== null && ("x-write" in other || "x-key" in other));
+  return !Object.values(nodeAt(schema, "properties")).some(
+    (other) => typeof other === "object" && other !== null && ("x-write" in other || "x-key" in other),
+  );
 }
 
 /** Compares what holds for one value: its type, null, format, allowed values, limits. */
@@ -33,11 +35,29 @@ function compareValue(before: Node, after: Node, context: SchemaContext): void {
   if (old !== fresh) return list.add(context.typeKind, place, `the type goes from ${old} to ${fresh}`, options);
   if (referenceName(before) !== undefined) return;
   const [oldFormat, freshFormat] = [textAt(before, "format"), textAt(after, "format")];
-  if (oldFormat !== freshFormat) list.add("property-format-changed", place, `the format goes from ${oldFormat ?? "none"} to ${freshFormat ?? "none"}`, options);
+  if (oldFormat !== freshFormat)
+    list.add(
+      "property-format-changed",
+      place,
+      `the format goes from ${oldFormat ?? "none"} to ${freshFormat ?? "none"}`,
+      options,
+    );
   if (!allowsNull(before) && allowsNull(after)) list.add("property-now-nullable", place, "it may be null now", options);
   if (allowsNull(before) && !allowsNull(after))
-    list.add(context.written ? "property-refuses-null" : "property-no-longer-null", place, context.written ? "null can no longer be sent" : "it is never null any more", options);
-  compareEnum(list, place, before, after, { removed: context.written ? "property-value-refused" : "property-value-removed", added: "property-value-added" }, options);
+    list.add(
+      context.written ? "property-refuses-null" : "property-no-longer-null",
+      place,
+      context.written ? "null can no longer be sent" : "it is never null any more",
+      options,
+    );
+  compareEnum(
+    list,
+    place,
+    before,
+    after,
+    { removed: context.written ? "property-value-refused" : "property-value-removed", added: "property-value-added" },
+    options,
+  );
   compareCodes(list, place, before, after, options);
   const { tightened, loosened } = compareLimits(before, after);
   for (const text of tightened) list.add("property-limit-tightened", place, text, { unused: !context.written });
@@ -49,17 +69,29 @@ function compareRights(before: Node, after: Node, context: SchemaContext): void 
   const { list, place } = context;
   const options = unusedBy(context);
   const { gone, fresh } = splitLists(textsAt(before, "x-write"), textsAt(after, "x-write"));
-  for (const right of gone) list.add("property-no-longer-writable", place, `it can no longer be set by ${right}`, options);
+  for (const right of gone)
+    list.add("property-no-longer-writable", place, `it can no longer be set by ${right}`, options);
   for (const right of fresh) list.add("property-now-writable", place, `it can be set by ${right}`, options);
   const [oldKey, freshKey] = [textAt(before, "x-key"), textAt(after, "x-key")];
-  if ((oldKey === undefined) !== (freshKey === undefined)) list.add("property-key-changed", place, freshKey === undefined ? "it is no part of the key any more" : "it is part of the key now", options);
-  else if (oldKey !== freshKey) list.add("property-key-maker-changed", place, `the key is made by the ${freshKey ?? ""} now`, options);
+  if ((oldKey === undefined) !== (freshKey === undefined))
+    list.add(
+      "property-key-changed",
+      place,
+      freshKey === undefined ? "it is no part of the key any more" : "it is part of the key now",
+      options,
+    );
+  else if (oldKey !== freshKey)
+    list.add("property-key-maker-changed", place, `the key is made by the ${freshKey ?? ""} now`, options);
   const [oldFilter, freshFilter] = [before["x-filterable"], after["x-filterable"]];
-  if (oldFilter !== "no" && freshFilter === "no") list.add("property-filter-refused", place, "filters on it are refused", options);
-  if (oldFilter === "no" && freshFilter !== "no") list.add("property-filter-allowed", place, "filters on it are not refused any more", options);
-  if (before["deprecated"] !== true && after["deprecated"] === true) list.add("property-deprecated", place, "it is deprecated", options);
+  if (oldFilter !== "no" && freshFilter === "no")
+    list.add("property-filter-refused", place, "filters on it are refused", options);
+  if (oldFilter === "no" && freshFilter !== "no")
+    list.add("property-filter-allowed", place, "filters on it are not refused any more", options);
+  if (before["deprecated"] !== true && after["deprecated"] === true)
+    list.add("property-deprecated", place, "it is deprecated", options);
   const until = textAt(after, "x-until");
-  if (until !== undefined && until !== textAt(before, "x-until")) list.add("property-ends", place, `its last version is ${until}`, options);
+  if (until !== undefined && until !== textAt(before, "x-until"))
+    list.add("property-ends", place, `its last version is ${until}`, options);
 }
 
 function compareProperties(before: Node, after: Node, context: SchemaContext): void {
@@ -68,7 +100,8 @@ function compareProperties(before: Node, after: Node, context: SchemaContext): v
   const [old, fresh] = [nodeAt(before, "properties"), nodeAt(after, "properties")];
   const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
   for (const name of gone) list.add("property-removed", `${place}.${name}`, "it is gone", options);
-  for (const name of more) list.add("property-added", `${place}.${name}`, `it is new, ${describeType(nodeAt(fresh, name))}`, options);
+  for (const name of more)
+    list.add("property-added", `${place}.${name}`, `it is new, ${describeType(nodeAt(fresh, name))}`, options);
   for (const name of both) {
     const [a, b] = [nodeAt(old, name), nodeAt(fresh, name)];
     const written = isWritable(before, a, context) || isWritable(after, b, context);
@@ -84,7 +117,8 @@ function compareProperties(before: Node, after: Node, context: SchemaContext): v
   for (const name of required.fresh) {
     const demanded = Object.hasOwn(fresh, name) ? isWritable(after, nodeAt(fresh, name), context) : context.written;
     if (demanded) list.add("body-field-demanded", `${place}.${name}`, "it is demanded now", options);
-    else if (Object.hasOwn(old, name)) list.add("property-always-there", `${place}.${name}`, "it is always there now", options);
+    else if (Object.hasOwn(old, name))
+      list.add("property-always-there", `${place}.${name}`, "it is always there now", options);
   }
 }
 

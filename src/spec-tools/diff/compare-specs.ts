@@ -9,8 +9,14 @@ import { schemaUsage } from "./schema-usage.ts";
 import { groups } from "./summarize-changes.ts";
 
 function compareSchemas(list: ChangeList, before: Node, after: Node): void {
-  const [old, fresh] = [before, after].map((document) => nodeAt(nodeAt(document, "components"), "schemas")) as [Node, Node];
-  const [usedBefore, usedAfter] = [schemaUsage(before, listOperations(before).values()), schemaUsage(after, listOperations(after).values())];
+  const [old, fresh] = [before, after].map((document) => nodeAt(nodeAt(document, "components"), "schemas")) as [
+    Node,
+    Node,
+  ];
+  const [usedBefore, usedAfter] = [
+    schemaUsage(before, listOperations(before).values()),
+    schemaUsage(after, listOperations(after).values()),
+  ];
   const { gone, fresh: more, both } = splitLists(Object.keys(old), Object.keys(fresh));
   for (const name of gone) list.add("schema-removed", name, "the type is gone");
   for (const name of more) list.add("schema-added", name, "the type is new");
@@ -19,14 +25,22 @@ function compareSchemas(list: ChangeList, before: Node, after: Node): void {
     const [was, is] = [usedBefore(name), usedAfter(name)];
     const usage = { read: was.read || is.read, written: was.written || is.written };
     compareSchema(a, b, { list, place: name, ...usage, typeKind: "property-type-changed" });
-    if (!isSame(textsAt(a, "x-natural-key"), textsAt(b, "x-natural-key"))) list.add("schema-natural-key-changed", name, `a record is found again by ${textsAt(b, "x-natural-key").join(", ") || "nothing"}`);
-    if (a["x-filter-closed"] !== true && b["x-filter-closed"] === true) list.add("schema-filter-closed", name, "only some properties may be filtered on");
-    if (a["x-filter-closed"] === true && b["x-filter-closed"] !== true) list.add("schema-filter-opened", name, "filters are not limited to some properties any more");
+    if (!isSame(textsAt(a, "x-natural-key"), textsAt(b, "x-natural-key")))
+      list.add(
+        "schema-natural-key-changed",
+        name,
+        `a record is found again by ${textsAt(b, "x-natural-key").join(", ") || "nothing"}`,
+      );
+    if (a["x-filter-closed"] !== true && b["x-filter-closed"] === true)
+      list.add("schema-filter-closed", name, "only some properties may be filtered on");
+    if (a["x-filter-closed"] === true && b["x-filter-closed"] !== true)
+      list.add("schema-filter-opened", name, "filters are not limited to some properties any more");
   }
 }
 
 function compareRoot(list: ChangeList, before: Node, after: Node): void {
-  const urls = (document: Node): string[] => nodesAt(document, "servers").flatMap((server) => textAt(server, "url") ?? []);
+  const urls = (document: Node): string[] =>
+    nodesAt(document, "servers").flatMap((server) => textAt(server, "url") ?? []);
   const servers = splitLists(urls(before), urls(after));
   for (const url of servers.gone) list.add("server-removed", "servers", `${url} is gone`);
   for (const url of servers.fresh) list.add("server-added", "servers", `${url} is new`);
@@ -39,13 +53,18 @@ function compareRoot(list: ChangeList, before: Node, after: Node): void {
   for (const name of signIns.gone) list.add("sign-in-removed", "security", `the way ${name} to sign in is gone`);
   for (const name of signIns.fresh) list.add("sign-in-added", "security", `the way ${name} to sign in is new`);
   const [old, fresh] = [textAt(nodeAt(before, "info"), "version"), textAt(nodeAt(after, "info"), "version")];
-  if (old !== fresh) list.add("version-changed", "info", `the version goes from ${old ?? "none"} to ${fresh ?? "none"}`);
+  if (old !== fresh)
+    list.add("version-changed", "info", `the version goes from ${old ?? "none"} to ${fresh ?? "none"}`);
   compareQuota(list, "x-quota", before, after);
 }
 
 function demandDocument(value: unknown, which: string): Node {
   if (isNode(value) && typeof value["openapi"] === "string" && isNode(value["paths"])) return value;
-  throw new SpecInvalid(which, "this is no OpenAPI document: openapi or paths are missing", "Give a bundled document, such as generated/<api>/openapi.json.");
+  throw new SpecInvalid(
+    which,
+    "this is no OpenAPI document: openapi or paths are missing",
+    "Give a bundled document, such as generated/<api>/openapi.json.",
+  );
 }
 
 /**

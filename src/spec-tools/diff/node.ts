@@ -52,14 +52,20 @@ export function followReference(document: Node, node: Node): Node {
 
 /** Whether two values print alike; the order of names does not count. */
 export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   if (!isNode(a) || !isNode(b)) return a === b;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]));
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+  );
 }
 
 /** What only the first list, only the second and both have. */
-export function splitLists(before: readonly string[], after: readonly string[]): { gone: string[]; fresh: string[]; both: string[] } {
+export function splitLists(
+  before: readonly string[],
+  after: readonly string[],
+): { gone: string[]; fresh: string[]; both: string[] } {
   return {
     gone: before.filter((item) => !after.includes(item)),
     fresh: after.filter((item) => !before.includes(item)),

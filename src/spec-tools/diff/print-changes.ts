@@ -5,10 +5,17 @@ import { groups, summarizeChanges } from "./summarize-changes.ts";
 /** How a comparison can be printed. */
 export type ChangeFormat = "text" | "json" | "markdown";
 
-const titles: Readonly<Record<ChangeGroup, string>> = { breaking: "Breaking", deprecated: "Deprecated", added: "Added", changed: "Changed" };
+const titles: Readonly<Record<ChangeGroup, string>> = {
+  breaking: "Breaking",
+  deprecated: "Deprecated",
+  added: "Added",
+  changed: "Changed",
+};
 
 const inGroups = (changes: readonly SpecChange[]): [string, SpecChange[]][] =>
-  groups.map((group): [string, SpecChange[]] => [titles[group], changes.filter((change) => change.group === group)]).filter(([, own]) => own.length > 0);
+  groups
+    .map((group): [string, SpecChange[]] => [titles[group], changes.filter((change) => change.group === group)])
+    .filter(([, own]) => own.length > 0);
 
 function headline(changes: readonly SpecChange[]): string {
   const { types, flows, counts } = summarizeChanges(changes);
@@ -30,14 +37,27 @@ function merged(changes: readonly SpecChange[]): Pick<SpecChange, "types" | "flo
   return [...same.values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length <= mostPlaces || first.group === "breaking") return group;
-    return [{ ...first, place: `${group.slice(0, mostPlaces).map(({ place }) => place).join(", ")} and ${group.length - mostPlaces} more` }];
+    return [
+      {
+        ...first,
+        place: `${group
+          .slice(0, mostPlaces)
+          .map(({ place }) => place)
+          .join(", ")} and ${group.length - mostPlaces} more`,
+      },
+    ];
   });
 }
 
 function printText(changes: readonly SpecChange[]): string {
   const width = Math.max(0, ...changes.map(({ types, flows }) => `${types}/${flows}`.length));
   const sections = inGroups(changes).map(([title, own]) =>
-    [`\n${title}`, ...merged(own).map(({ types, flows, place, what }) => `  ${`${types}/${flows}`.padEnd(width)}  ${place}: ${what}`)].join("\n"),
+    [
+      `\n${title}`,
+      ...merged(own).map(
+        ({ types, flows, place, what }) => `  ${`${types}/${flows}`.padEnd(width)}  ${place}: ${what}`,
+      ),
+    ].join("\n"),
   );
   return `${[headline(changes), ...sections].join("\n")}\n`;
 }

@@ -13,11 +13,19 @@ export interface EmitOptions {
   readonly source: string;
 }
 
-const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, isolatedDeclarations: true, declaration: true, verbatimModuleSyntax: true };
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  isolatedDeclarations: true,
+  declaration: true,
+  verbatimModuleSyntax: true,
+};
 
 /** Imports of our own files end in `.js`; the types of the tables come from the package. */
 function relink(text: string): string {
-  return text.replace(/(from |import\()"(\.{1,2}\/[^"]+)\.ts"/g, (_, keyword: string, path: string) => (/^(\.\.\/)+tables$/.test(path) ? `${keyword}"erp-openapi/odata"` : `${keyword}"${path}.js"`));
+  return text.replace(/(from |import\()"(\.{1,2}\/[^"]+)\.ts"/g, (_, keyword: string, path: string) =>
+    /^(\.\.\/)+tables$/.test(path) ? `${keyword}"erp-openapi/odata"` : `${keyword}"${path}.js"`,
+  );
 }
 
 const isTypes = (path: string): boolean => path === "types.ts" || path.startsWith("types/");
@@ -31,11 +39,16 @@ function emitFile(path: string, text: string, header: string): [string, string][
   const source = relink(text.replace(/^\/\/ .*\n/, header));
   if (isTypes(path)) return [[`${plain}.d.ts`, source]];
   const script: [string, string] = [`${plain}.js`, ts.transpileModule(source, { compilerOptions }).outputText];
-  return isImported(path) ? [script, [`${plain}.d.ts`, ts.transpileDeclaration(source, { compilerOptions }).outputText]] : [script];
+  return isImported(path)
+    ? [script, [`${plain}.d.ts`, ts.transpileDeclaration(source, { compilerOptions }).outputText]]
+    : [script];
 }
 
 /** Makes a folder that a program imports: `index.js` with the client, its types, tables and codes, and the document. */
-export function emitClient(files: ReadonlyMap<string, string>, { name, flavor, serverUrl, source }: EmitOptions): Map<string, string> {
+export function emitClient(
+  files: ReadonlyMap<string, string>,
+  { name, flavor, serverUrl, source }: EmitOptions,
+): Map<string, string> {
   const own = pascalCase(name);
   const header = `// Made by \`erp-openapi spec generate\` from ${source}: change that, never this file.\n`;
   const script = `${header}import { createODataClient } from "erp-openapi/odata";

@@ -29,10 +29,23 @@ function serverOf({ servers: [server] }: SpecDocument): string {
  *
  * @throws {SpecInvalid} when the description cannot be read.
  */
-export async function makeClient(spec: string, { name, flavor }: MakeClientOptions): Promise<{ files: Map<string, string>; operations: number }> {
+export async function makeClient(
+  spec: string,
+  { name, flavor }: MakeClientOptions,
+): Promise<{ files: Map<string, string>; operations: number }> {
   const document = await readSpec(spec);
   const source = basename(resolve(spec));
-  const made = new Map([["openapi.json", printOpenapi(document, source)], ...(await printTypes(document, source)), ...printTables(document, name, source)]);
-  const operations = Object.values(document.paths).reduce((sum, item) => sum + methods.filter((method) => item[method] !== undefined).length, 0);
-  return { files: emitClient(made, { name, flavor: flavor ?? flavorOf(document), serverUrl: serverOf(document), source }), operations };
+  const made = new Map([
+    ["openapi.json", printOpenapi(document, source)],
+    ...(await printTypes(document, source)),
+    ...printTables(document, name, source),
+  ]);
+  const operations = Object.values(document.paths).reduce(
+    (sum, item) => sum + methods.filter((method) => item[method] !== undefined).length,
+    0,
+  );
+  return {
+    files: emitClient(made, { name, flavor: flavor ?? flavorOf(document), serverUrl: serverOf(document), source }),
+    operations,
+  };
 }

@@ -38,9 +38,18 @@ export async function bundleSpec(specsFolder: string, api: string, cwd = process
   const [problem] = result.problems.filter(({ severity }) => severity === "error");
   if (problem) {
     const { place, text } = placeOf(problem, cwd);
-    throw new SpecInvalid(place, `${problem.message.replaceAll(`${cwd}/`, "")} (${text})`, "Correct the reference or add what it names, then generate again.");
+    throw new SpecInvalid(
+      place,
+      `${problem.message.replaceAll(`${cwd}/`, "")} (${text})`,
+      "Correct the reference or add what it names, then generate again.",
+    );
   }
   const document: unknown = result.bundle.parsed;
-  if (!isDocument(document)) throw new SpecInvalid(shown, "the document has no openapi, paths and components", "See specs/README.md for the shape of a spec.");
+  if (!isDocument(document))
+    throw new SpecInvalid(
+      shown,
+      "the document has no openapi, paths and components",
+      "See specs/README.md for the shape of a spec.",
+    );
   return document;
 }

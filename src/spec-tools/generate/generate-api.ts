@@ -25,9 +25,17 @@ export async function generateApi(specsFolder: string, api: string): Promise<Gen
   const items = Object.values(document.paths);
   return {
     api,
-    files: new Map([["openapi.json", printOpenapi(document, source)], ...(await printTypes(document, source)), ...tables]),
+    files: new Map([
+      ["openapi.json", printOpenapi(document, source)],
+      ...(await printTypes(document, source)),
+      ...tables,
+    ]),
     paths: items.length,
-    operations: items.reduce((sum, item) => sum + Object.values(item).filter((value) => typeof value === "object" && "operationId" in value).length, 0),
+    operations: items.reduce(
+      (sum, item) =>
+        sum + Object.values(item).filter((value) => typeof value === "object" && "operationId" in value).length,
+      0,
+    ),
     schemas: Object.keys(document.components.schemas).length,
   };
 }

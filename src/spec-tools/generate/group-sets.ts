@@ -114,16 +114,20 @@ function readUnit(service: string, { at, set, paths, suffixes }: FoundSet): Unit
       ...(access && { access: group.scopes === undefined ? access : rest }),
     };
   };
-  const methodsOf = (methods: MethodRows): MethodRows => Object.fromEntries(Object.entries(methods).map(([method, row]) => [method, strip(row)]));
+  const methodsOf = (methods: MethodRows): MethodRows =>
+    Object.fromEntries(Object.entries(methods).map(([method, row]) => [method, strip(row)]));
   const key = keyOf(suffixes);
-  const suffixOf = (suffix = ""): string => (key !== undefined && keyName.exec(suffix)?.[1] === key ? suffix.replace(`{${key}}`, "{key}") : suffix);
+  const suffixOf = (suffix = ""): string =>
+    key !== undefined && keyName.exec(suffix)?.[1] === key ? suffix.replace(`{${key}}`, "{key}") : suffix;
   const family = Object.fromEntries(paths.map(([, methods], index) => [suffixOf(suffixes[index]), methodsOf(methods)]));
   return { service, family, set: printNames(set, record.slice(name.length)), group, paths };
 }
 
 /** The family's name: what its operations do. */
 function familyName(family: Family, taken: Readonly<Record<string, Family>>): string {
-  const verbs = Object.values(family).flatMap((rows) => Object.values(rows).map(({ id }) => splitVerb(id)[0].toLowerCase() || "act"));
+  const verbs = Object.values(family).flatMap((rows) =>
+    Object.values(rows).map(({ id }) => splitVerb(id)[0].toLowerCase() || "act"),
+  );
   const name = verbs.join(" ");
   let number = 1;
   while ((number === 1 ? name : `${name} ${number}`) in taken) number += 1;

@@ -5,9 +5,16 @@ import { printLiteral } from "./print-literal.ts";
  * Takes out the values of `fields` that occur more than once in the rows, so that each is written, loaded and held
  * in memory once. Answers the rows with names in their place, and the constants by name.
  */
-export function hoistRepeated<Row extends object>(rows: readonly Row[], fields: readonly string[]): { rows: Record<string, unknown>[]; constants: Map<string, unknown> } {
+export function hoistRepeated<Row extends object>(
+  rows: readonly Row[],
+  fields: readonly string[],
+): { rows: Record<string, unknown>[]; constants: Map<string, unknown> } {
   const counts = new Map<string, number>();
-  const texts = rows.map((row) => Object.entries(row).map(([field, value]) => (fields.includes(field) ? `${field} ${printLiteral(value)}` : undefined)));
+  const texts = rows.map((row) =>
+    Object.entries(row).map(([field, value]) =>
+      fields.includes(field) ? `${field} ${printLiteral(value)}` : undefined,
+    ),
+  );
   for (const text of texts.flat()) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
   const names = new Map<string, ConstantName>();
   const constants = new Map<string, unknown>();

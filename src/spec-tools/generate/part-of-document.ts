@@ -22,7 +22,12 @@ export function partOfDocument(document: SpecDocument, paths: ReadonlySet<string
     collectReferences(document.components[kind as Kind]?.[name], needed);
   }
   const components = Object.fromEntries(
-    kinds.map((kind) => [kind, Object.fromEntries(Object.entries(document.components[kind] ?? {}).filter(([name]) => needed.has(`${kind}/${name}`)))]),
+    kinds.map((kind) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(document.components[kind] ?? {}).filter(([name]) => needed.has(`${kind}/${name}`)),
+      ),
+    ]),
   );
   return { ...document, paths: own, components: { schemas: {}, ...components } };
 }

@@ -38,7 +38,9 @@ export function printCodes(document: SpecDocument, source: string): string | und
   const used = Object.values(document.paths).flatMap((item) =>
     methods.flatMap((method) => {
       const operation = item[method];
-      return operation ? [answerRecord(document, operation), bodyRecord(document, operation).name].filter((name) => name !== undefined) : [];
+      return operation
+        ? [answerRecord(document, operation), bodyRecord(document, operation).name].filter((name) => name !== undefined)
+        : [];
     }),
   );
   const reachable = reachableEntities(document, used);
@@ -47,7 +49,10 @@ export function printCodes(document: SpecDocument, source: string): string | und
     if (!reachable.has(name)) continue;
     for (const [field, property] of Object.entries(schema.properties ?? {})) {
       const target = resolve(document.components.schemas, property);
-      if (target["x-enum"]) maps.push(`\n/** Codes of \`${field}\` of ${name}. */\n${printMap(name + field.charAt(0).toUpperCase() + field.slice(1).replace(/\W/g, ""), target, target["x-enum"])}`);
+      if (target["x-enum"])
+        maps.push(
+          `\n/** Codes of \`${field}\` of ${name}. */\n${printMap(name + field.charAt(0).toUpperCase() + field.slice(1).replace(/\W/g, ""), target, target["x-enum"])}`,
+        );
     }
   }
   return maps.length > 0 ? fileHeader(source) + maps.join("") : undefined;

@@ -16,7 +16,11 @@ export function printLiteral(value: unknown): string {
 }
 
 /** Prints a record with one entry a line, so that a change shows as one line in a diff. */
-export function printRecord(record: Readonly<Record<string, unknown>>, print: (value: unknown) => string = printLiteral, indent = "  "): string {
+export function printRecord(
+  record: Readonly<Record<string, unknown>>,
+  print: (value: unknown) => string = printLiteral,
+  indent = "  ",
+): string {
   const lines = Object.entries(record).map(([key, value]) => `${indent}  ${printKey(key)}: ${print(value)},\n`);
   return lines.length > 0 ? `{\n${lines.join("")}${indent}}` : "{}";
 }

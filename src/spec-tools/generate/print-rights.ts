@@ -4,7 +4,12 @@ import type { SpecDocument } from "./spec-document.ts";
 
 /** Names separated by spaces as a union of literal types; of none, `never`. */
 function union(names: string | undefined): string {
-  return names ? names.split(" ").map((name) => JSON.stringify(name)).join(" | ") : "never";
+  return names
+    ? names
+        .split(" ")
+        .map((name) => JSON.stringify(name))
+        .join(" | ")
+    : "never";
 }
 
 function join(...lists: readonly (string | undefined)[]): string {
@@ -13,7 +18,9 @@ function join(...lists: readonly (string | undefined)[]): string {
 
 /** Prints what may be done with the fields of one entity. */
 function printRecord(name: string, entity: EntityFacts): string {
-  const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`));
+  const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(
+    ([target, fields]) => fields.split(" ").map((field) => `${JSON.stringify(field)}: ${JSON.stringify(target)}`),
+  );
   const lines = [
     `row: components["schemas"][${JSON.stringify(name)}]`,
     `key: ${union(entity.key)}`,
@@ -37,7 +44,9 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
       return row.paging ? `list: ${record}${row.needsSelect ? "; selectRequired: true" : ""}` : `get: ${record}`;
     case "POST":
       if (bodyless) return `run: { answer: ${record ?? "never"}${wait} }`;
-      return body === undefined ? undefined : `create: { body: ${body}; demands: ${union(demands)}; answer: ${record ?? "never"}${wait} }`;
+      return body === undefined
+        ? undefined
+        : `create: { body: ${body}; demands: ${union(demands)}; answer: ${record ?? "never"}${wait} }`;
     case "PUT":
     case "PATCH":
       return body === undefined ? undefined : `update: { body: ${body}; answer: ${record ?? "never"}${wait} }`;
@@ -60,7 +69,9 @@ export function printRights(document: SpecDocument): string {
     if (printed !== "") calls.push(`    ${JSON.stringify(path)}: { ${printed} };\n`);
   }
   const reachable = reachableEntities(document, used);
-  const records = Object.entries(document.components.schemas).flatMap(([name, schema]) => (reachable.has(name) ? [printRecord(name, readEntity(document, schema))] : []));
+  const records = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+    reachable.has(name) ? [printRecord(name, readEntity(document, schema))] : [],
+  );
   return `/** What may be done with the fields of each record. */
 export interface records {
 ${records.join("")}}

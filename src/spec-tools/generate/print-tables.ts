@@ -14,9 +14,16 @@ import type { EntityRow, FieldsByKind, MethodRows, SetGroup } from "./tables.ts"
 const hoistedTypes: Readonly<Record<string, string>> = { paging: "PagingRow", access: "AccessRow", async: "AsyncRow" };
 
 /** Prints operations by path or by what follows a set's name, and before them the statements that several share. */
-function printPaths(paths: readonly PathRows[]): { constants: string; types: string[]; rows: Record<string, Record<string, unknown>> } {
+function printPaths(paths: readonly PathRows[]): {
+  constants: string;
+  types: string[];
+  rows: Record<string, Record<string, unknown>>;
+} {
   const flat = paths.flatMap(([path, rows]) => Object.entries(rows).map(([method, row]) => ({ path, method, row })));
-  const { rows, constants } = hoistRepeated(flat.map(({ row }) => row), Object.keys(hoistedTypes));
+  const { rows, constants } = hoistRepeated(
+    flat.map(({ row }) => row),
+    Object.keys(hoistedTypes),
+  );
   const byPath: Record<string, Record<string, unknown>> = {};
   flat.forEach(({ path, method }, index) => ((byPath[path] ??= {})[method] = rows[index]));
   const types = new Set<string>();
@@ -31,14 +38,31 @@ function printPaths(paths: readonly PathRows[]): { constants: string; types: str
 const isEmpty = (record: object | undefined): boolean => !record || Object.keys(record).length === 0;
 
 /** What a program must know of an entity; undefined when that is nothing. */
-function entityRow({ nested, single, write, writeOnce, writeLater, naturalKey }: EntityFacts, fields: FieldsByKind): EntityRow | undefined {
-  const row = { fields: isEmpty(fields) ? undefined : fields, nested, single, write, writeOnce, writeLater, naturalKey };
+function entityRow(
+  { nested, single, write, writeOnce, writeLater, naturalKey }: EntityFacts,
+  fields: FieldsByKind,
+): EntityRow | undefined {
+  const row = {
+    fields: isEmpty(fields) ? undefined : fields,
+    nested,
+    single,
+    write,
+    writeOnce,
+    writeLater,
+    naturalKey,
+  };
   const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
   return isEmpty(known) ? undefined : known;
 }
 
 /** Prints one service: its operations, and the entities that they carry. */
-function printService(groups: readonly SetGroup[], paths: readonly PathRows[], own: FieldsByKind | undefined, entities: Readonly<Record<string, EntityRow>>, source: string): string {
+function printService(
+  groups: readonly SetGroup[],
+  paths: readonly PathRows[],
+  own: FieldsByKind | undefined,
+  entities: Readonly<Record<string, EntityRow>>,
+  source: string,
+): string {
   const { constants, types, rows } = printPaths(paths);
   const lists = groups.map((group) => `    ${printLiteral(group)},\n`);
   return `${fileHeader(source)}
@@ -54,8 +78,15 @@ ${own ? `  kinds: ${printRecord(own)},\n` : ""}${lists.length > 0 ? `  groups: [
 /** Prints what the services have in common; undefined when that is nothing. */
 function printShared({ families }: GroupedSets, { shared }: SharedKinds, source: string): string | undefined {
   if (isEmpty(families) && isEmpty(shared)) return undefined;
-  const { constants, types, rows } = printPaths(Object.entries(families).flatMap(([name, family]) => Object.entries(family).map(([suffix, methods]) => [`${name}\n${suffix}`, methods] as const)));
-  const lines = Object.entries(families).map(([name, family]) => `    ${JSON.stringify(name)}: ${printRecord(Object.fromEntries(Object.keys(family).map((suffix) => [suffix, rows[`${name}\n${suffix}`]])), printLiteral, "    ")},\n`);
+  const { constants, types, rows } = printPaths(
+    Object.entries(families).flatMap(([name, family]) =>
+      Object.entries(family).map(([suffix, methods]) => [`${name}\n${suffix}`, methods] as const),
+    ),
+  );
+  const lines = Object.entries(families).map(
+    ([name, family]) =>
+      `    ${JSON.stringify(name)}: ${printRecord(Object.fromEntries(Object.keys(family).map((suffix) => [suffix, rows[`${name}\n${suffix}`]])), printLiteral, "    ")},\n`,
+  );
   return `${fileHeader(source)}
 import type { ${[...types, "SharedTable"].sort().join(", ")} } from "../tables.ts";
 ${constants && `\n${constants}`}
@@ -67,12 +98,22 @@ export const shared: SharedTable = {
 }
 
 /** Prints the index of an API: where each path's tables are, and what holds for all of them. */
-function printIndex(document: SpecDocument, api: string, services: ReadonlyMap<string, string>, hasShared: boolean, source: string): string {
+function printIndex(
+  document: SpecDocument,
+  api: string,
+  services: ReadonlyMap<string, string>,
+  hasShared: boolean,
+  source: string,
+): string {
   const [server] = document.servers;
   if (!server) throw new Error(`${source}: the document names no server.`);
-  const variables = Object.fromEntries(Object.entries(server.variables ?? {}).map(([name, variable]) => [name, variable.default]));
+  const variables = Object.fromEntries(
+    Object.entries(server.variables ?? {}).map(([name, variable]) => [name, variable.default]),
+  );
   const names = [...new Set(services.values())].sort();
-  const loaders = names.map((name) => `    ${printLiteral({ [name]: 0 }).slice(2, -5)}: () => import("./entities/${name}.ts"),\n`);
+  const loaders = names.map(
+    (name) => `    ${printLiteral({ [name]: 0 }).slice(2, -5)}: () => import("./entities/${name}.ts"),\n`,
+  );
   return `${fileHeader(source)}
 import type { ApiIndex } from "../tables.ts";
 
@@ -89,12 +130,24 @@ ${hasShared ? '  shared: () => import("./shared.ts"),\n' : ""}};
 }
 
 /** The entities that the operations of each service carry. */
-function entitiesOf(document: SpecDocument, paths: ReadonlyMap<string, readonly PathRows[]>): Map<string, Record<string, EntityFacts>> {
+function entitiesOf(
+  document: SpecDocument,
+  paths: ReadonlyMap<string, readonly PathRows[]>,
+): Map<string, Record<string, EntityFacts>> {
   return new Map(
     [...paths].map(([service, own]) => {
-      const used = own.flatMap(([, rows]) => Object.values(rows).flatMap(({ record, body }) => [record, body].filter((name) => name !== undefined)));
+      const used = own.flatMap(([, rows]) =>
+        Object.values(rows).flatMap(({ record, body }) => [record, body].filter((name) => name !== undefined)),
+      );
       const reachable = reachableEntities(document, used);
-      return [service, Object.fromEntries(Object.entries(document.components.schemas).flatMap(([name, schema]) => (reachable.has(name) ? [[name, readEntity(document, schema)]] : [])))];
+      return [
+        service,
+        Object.fromEntries(
+          Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+            reachable.has(name) ? [[name, readEntity(document, schema)]] : [],
+          ),
+        ),
+      ];
     }),
   );
 }
@@ -106,7 +159,9 @@ export function printTables(document: SpecDocument, api: string, source: string)
   for (const [path, item] of Object.entries(document.paths)) {
     const service = serviceName(path, item);
     services.set(path, service);
-    const rows: MethodRows = Object.fromEntries(Object.entries(readOperations(document, item)).map(([method, { row }]) => [method, row]));
+    const rows: MethodRows = Object.fromEntries(
+      Object.entries(readOperations(document, item)).map(([method, { row }]) => [method, row]),
+    );
     paths.set(service, [...(paths.get(service) ?? []), [path, rows]]);
   }
   const entities = entitiesOf(document, paths);
@@ -120,7 +175,16 @@ export function printTables(document: SpecDocument, api: string, source: string)
       const row = entityRow(facts, kinds.exceptionsOf(facts));
       return row ? [[name, row] as const] : [];
     });
-    files.set(`entities/${service}.ts`, printService(grouped.groups.get(service) ?? [], grouped.rest.get(service) ?? [], kinds.ofService.get(service), Object.fromEntries(printed), source));
+    files.set(
+      `entities/${service}.ts`,
+      printService(
+        grouped.groups.get(service) ?? [],
+        grouped.rest.get(service) ?? [],
+        kinds.ofService.get(service),
+        Object.fromEntries(printed),
+        source,
+      ),
+    );
   }
   return files;
 }

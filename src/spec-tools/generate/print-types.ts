@@ -19,7 +19,9 @@ function codeType(value: string, numeric: boolean): ts.TypeNode {
   const { factory } = ts;
   if (!numeric) return factory.createLiteralTypeNode(factory.createStringLiteral(value));
   const literal = factory.createNumericLiteral(value.replace("-", ""));
-  return factory.createLiteralTypeNode(value.startsWith("-") ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, literal) : literal);
+  return factory.createLiteralTypeNode(
+    value.startsWith("-") ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, literal) : literal,
+  );
 }
 
 /** A property with `x-enum` becomes the union of its codes; anything else is left to openapi-typescript. */
@@ -79,10 +81,14 @@ export interface ${typeName(service)}Types {
 function printWhole(services: readonly TypedService[], source: string): string {
   const named = services.map(({ service, kinds }) => ({ service, kinds, name: typeName(service) }));
   const imports = named.map(({ name, service }) => `import type * as ${name} from "./types/${service}.ts";\n`);
-  const whole = interfaces.map((part) => `export interface ${part} extends ${named.map(({ name }) => `${name}.${part}`).join(", ")} {}\n`);
+  const whole = interfaces.map(
+    (part) => `export interface ${part} extends ${named.map(({ name }) => `${name}.${part}`).join(", ")} {}\n`,
+  );
   const having = (kind: string): string[] => named.flatMap(({ name, kinds }) => (kinds.has(kind) ? [name] : []));
   // An interface may extend an alias, but not the indexed type that the alias stands for.
-  const aliases = componentKinds.flatMap((kind) => having(kind).map((name) => `type ${name}_${kind} = ${name}.components["${kind}"];\n`));
+  const aliases = componentKinds.flatMap((kind) =>
+    having(kind).map((name) => `type ${name}_${kind} = ${name}.components["${kind}"];\n`),
+  );
   const kinds = componentKinds.map((kind) => {
     const names = having(kind);
     return `interface ${kind} ${names.length > 0 ? `extends ${names.map((name) => `${name}_${kind}`).join(", ")} ` : ""}{}\n`;
@@ -102,10 +108,24 @@ export async function printTypes(document: SpecDocument, source: string): Promis
     services.set(service, (services.get(service) ?? new Set()).add(path));
   }
   const names = [...services.keys()].sort();
-  const parts = names.map((service) => ({ service, part: partOfDocument(document, services.get(service) ?? new Set()) }));
-  const files = new Map([["types.ts", printWhole(parts.map(({ service, part }) => ({ service, kinds: kindsOf(part) })), source)]]);
+  const parts = names.map((service) => ({
+    service,
+    part: partOfDocument(document, services.get(service) ?? new Set()),
+  }));
+  const files = new Map([
+    [
+      "types.ts",
+      printWhole(
+        parts.map(({ service, part }) => ({ service, kinds: kindsOf(part) })),
+        source,
+      ),
+    ],
+  ]);
   for (const { service, part } of parts) {
-    files.set(`types/${service}.ts`, `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}${printServiceTypes(service)}`);
+    files.set(
+      `types/${service}.ts`,
+      `${fileHeader(source)}\n${await printDocument(part)}${printRights(part)}${printServiceTypes(service)}`,
+    );
     const codes = printCodes(part, source);
     if (codes !== undefined) files.set(`codes/${service}.ts`, codes);
   }

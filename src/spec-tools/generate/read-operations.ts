@@ -32,9 +32,15 @@ export function readOperations(document: SpecDocument, item: PathItem): Record<s
 
 function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationFacts {
   const body = bodyRecord(document, operation);
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(document.components.parameters, parameter));
-  const names = (place: string): string[] => [...new Set(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))];
-  const literals = Object.fromEntries(parameters.flatMap((parameter) => (parameter["x-literal"] ? [[parameter.name, parameter["x-literal"]]] : [])));
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    resolve(document.components.parameters, parameter),
+  );
+  const names = (place: string): string[] => [
+    ...new Set(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name)),
+  ];
+  const literals = Object.fromEntries(
+    parameters.flatMap((parameter) => (parameter["x-literal"] ? [[parameter.name, parameter["x-literal"]]] : [])),
+  );
   const row = {
     id: operation.operationId,
     record: answerRecord(document, operation),
@@ -45,9 +51,19 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     quota: withoutFacts(operation["x-quota"]),
     async: withoutFacts(operation["x-async"]),
     access: withoutFacts(operation["x-access"]),
-    query: names("query").filter((name) => !name.startsWith("$")).join(" ") || undefined,
-    headers: names("header").filter((name) => knownHeaders.has(name)).join(" ") || undefined,
+    query:
+      names("query")
+        .filter((name) => !name.startsWith("$"))
+        .join(" ") || undefined,
+    headers:
+      names("header")
+        .filter((name) => knownHeaders.has(name))
+        .join(" ") || undefined,
     literals: Object.keys(literals).length > 0 ? literals : undefined,
   };
-  return { row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow, demands: body.demands.join(" "), bodyless: operation.requestBody === undefined };
+  return {
+    row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow,
+    demands: body.demands.join(" "),
+    bodyless: operation.requestBody === undefined,
+  };
 }

@@ -1,4 +1,12 @@
-import { componentName, resolve, type Body, type Operation, type Reference, type Schema, type SpecDocument } from "./spec-document.ts";
+import {
+  componentName,
+  resolve,
+  type Body,
+  type Operation,
+  type Reference,
+  type Schema,
+  type SpecDocument,
+} from "./spec-document.ts";
 
 /** The schema of the JSON content of a body. */
 function jsonSchema(body: Body | undefined): Schema | Reference | undefined {
@@ -37,7 +45,10 @@ export function answerRecord(document: SpecDocument, operation: Operation): stri
 }
 
 /** The schema that a body carries, and the fields that are mandatory in it. */
-export function bodyRecord(document: SpecDocument, operation: Operation): { name: string | undefined; demands: readonly string[] } {
+export function bodyRecord(
+  document: SpecDocument,
+  operation: Operation,
+): { name: string | undefined; demands: readonly string[] } {
   const { requestBody } = operation;
   const schema = requestBody && "content" in requestBody ? jsonSchema(requestBody) : undefined;
   if (!schema) return { name: undefined, demands: [] };

@@ -4,7 +4,10 @@ import { methods, type PathItem } from "./spec-document.ts";
 export function serviceName(path: string, item: PathItem): string {
   const tags = new Set(methods.flatMap((method) => item[method]?.tags?.slice(0, 1) ?? []));
   const [tag] = tags;
-  if (tag === undefined || tags.size > 1) throw new Error(`${path}: all operations of a path need the same first tag, found ${[...tags].join(", ") || "none"}.`);
+  if (tag === undefined || tags.size > 1)
+    throw new Error(
+      `${path}: all operations of a path need the same first tag, found ${[...tags].join(", ") || "none"}.`,
+    );
   return tag
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .replace(/[^A-Za-z0-9]+/g, "-")

@@ -29,7 +29,8 @@ export function servicePrefixes(paths: ReadonlyMap<string, string>): Record<stri
     const [only] = branch.services;
     const service = branch.services.size === 1 ? only : own;
     if (service !== undefined && service !== inherited) prefixes[prefix] = service;
-    if (branch.services.size > 1) for (const [part, child] of branch.children) visit(child, prefix + part, service ?? inherited);
+    if (branch.services.size > 1)
+      for (const [part, child] of branch.children) visit(child, prefix + part, service ?? inherited);
   };
   visit(root, "", undefined);
   return prefixes;

@@ -70,8 +70,14 @@ export type PathItem = Readonly<Partial<Record<Method, Operation>>> & {
 export interface SpecDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
-  readonly servers: readonly { readonly url: string; readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>> }[];
-  readonly "x-quota"?: { readonly limits: readonly Readonly<Record<string, unknown>>[]; readonly facts: readonly number[] };
+  readonly servers: readonly {
+    readonly url: string;
+    readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>;
+  }[];
+  readonly "x-quota"?: {
+    readonly limits: readonly Readonly<Record<string, unknown>>[];
+    readonly facts: readonly number[];
+  };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
@@ -82,7 +88,9 @@ export interface SpecDocument {
 
 /** The name of the component that a reference leads to, or undefined for anything that is no reference. */
 export function componentName(node: object | undefined): string | undefined {
-  return node && "$ref" in node && typeof node.$ref === "string" ? node.$ref.slice(node.$ref.lastIndexOf("/") + 1) : undefined;
+  return node && "$ref" in node && typeof node.$ref === "string"
+    ? node.$ref.slice(node.$ref.lastIndexOf("/") + 1)
+    : undefined;
 }
 
 /** Follows a reference into `components`; what is no reference comes back as it is. */

@@ -20,7 +20,12 @@ export interface LimitRow {
   window?: "sliding" | "fixed";
   /** Answers that count; all when absent. */
   counts?: readonly number[];
-  headers?: { limit?: string; remaining?: string; reset?: string; resetUnit?: "epoch-milliseconds" | "epoch-seconds" | "seconds" };
+  headers?: {
+    limit?: string;
+    remaining?: string;
+    reset?: string;
+    resetUnit?: "epoch-milliseconds" | "epoch-seconds" | "seconds";
+  };
 }
 
 /** How long-running work is followed; see `x-async` in `specs/README.md`. */
@@ -76,7 +81,9 @@ export type Literals = Readonly<Record<string, "guid" | "datetime" | "string" | 
 export type FieldNames = string;
 
 /** Fields by what their text on the wire means; `plain` says that a field means nothing more, against what others of its name do. */
-export type FieldsByKind = Partial<Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18" | "plain", FieldNames>>;
+export type FieldsByKind = Partial<
+  Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18" | "plain", FieldNames>
+>;
 
 /** What a program must know of an entity at run time. An entity of which nothing is to be said is not in the table. */
 export interface EntityRow {

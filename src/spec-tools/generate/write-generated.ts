@@ -7,7 +7,9 @@ const tablesFile = new URL("tables.ts", import.meta.url);
 
 /** All generated files by path below `generated/`, the types of the tables included. */
 export function generatedFiles(apis: readonly GeneratedApi[]): Map<string, string> {
-  const files = new Map([["tables.ts", `${fileHeader("src/spec-tools/generate/tables.ts")}\n${readFileSync(tablesFile, "utf8")}`]]);
+  const files = new Map([
+    ["tables.ts", `${fileHeader("src/spec-tools/generate/tables.ts")}\n${readFileSync(tablesFile, "utf8")}`],
+  ]);
   for (const { api, files: own } of apis) for (const [path, text] of own) files.set(`${api}/${path}`, text);
   return files;
 }

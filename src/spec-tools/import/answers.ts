@@ -1,24 +1,45 @@
 import type { CsdlModel } from "./csdl-model.ts";
 import type { Json } from "./schema-builder.ts";
 
-const failure = (description: string): Json => ({ description, content: { "application/json": { schema: { $ref: "#/components/schemas/ErrorBody" } } } });
+const failure = (description: string): Json => ({
+  description,
+  content: { "application/json": { schema: { $ref: "#/components/schemas/ErrorBody" } } },
+});
 
 /** Errors that any OData service may answer with, by their name in `components`. Metadata does not say which statuses a service uses. */
 export const sharedResponses: Readonly<Record<string, Json>> = {
-  BadRequest: failure("The request is wrong or a rule of the service refuses it. Sending it again unchanged does not help."),
+  BadRequest: failure(
+    "The request is wrong or a rule of the service refuses it. Sending it again unchanged does not help.",
+  ),
   Refusal: failure(
     "Any other refusal: 401 for a token that is missing, expired or meant for something else, 403 for a caller without the right, 404 for a record that is not there, 429 for too many requests, with `Retry-After`, 500 and above when the service failed.",
   ),
 };
 
-const failures: Json = { "400": { $ref: "#/components/responses/BadRequest" }, default: { $ref: "#/components/responses/Refusal" } };
+const failures: Json = {
+  "400": { $ref: "#/components/responses/BadRequest" },
+  default: { $ref: "#/components/responses/Refusal" },
+};
 
 /** The error bodies of OData: v4 has the message as text, v2 and v3 as an object with a language. */
 export function errorSchemas(version: CsdlModel["version"]): Record<string, Json> {
-  const message: Json = version === "v4" ? { type: "string" } : { type: "object", required: ["value"], properties: { lang: { type: "string" }, value: { type: "string" } } };
+  const message: Json =
+    version === "v4"
+      ? { type: "string" }
+      : { type: "object", required: ["value"], properties: { lang: { type: "string" }, value: { type: "string" } } };
   return {
-    ErrorBody: { description: "Body of a refusal.", type: "object", required: ["error"], properties: { error: { $ref: "#/components/schemas/ErrorDetail" } } },
-    ErrorDetail: { description: "What went wrong, for programs and for people.", type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message } },
+    ErrorBody: {
+      description: "Body of a refusal.",
+      type: "object",
+      required: ["error"],
+      properties: { error: { $ref: "#/components/schemas/ErrorDetail" } },
+    },
+    ErrorDetail: {
+      description: "What went wrong, for programs and for people.",
+      type: "object",
+      required: ["code", "message"],
+      properties: { code: { type: "string" }, message },
+    },
   };
 }
 
@@ -34,13 +55,24 @@ export class Answers {
 
   /** A success with a record, and the errors. */
   one(status: string, description: string, schema: Json): Json {
-    return { [status]: { description, content: json(this.#version === "v4" ? schema : { type: "object", required: ["d"], properties: { d: schema } }) }, ...failures };
+    return {
+      [status]: {
+        description,
+        content: json(this.#version === "v4" ? schema : { type: "object", required: ["d"], properties: { d: schema } }),
+      },
+      ...failures,
+    };
   }
 
   /** A success with what an operation answers that is no entity: v2 and v3 put it under the operation's name, v4 what is no object under `value`. */
   result(name: string, description: string, schema: Json, isObject: boolean): Json {
-    const holder = (field: string, value: Json): Json => ({ type: "object", required: [field], properties: { [field]: value } });
-    if (this.#version !== "v4") return { "200": { description, content: json(holder("d", holder(name, schema))) }, ...failures };
+    const holder = (field: string, value: Json): Json => ({
+      type: "object",
+      required: [field],
+      properties: { [field]: value },
+    });
+    if (this.#version !== "v4")
+      return { "200": { description, content: json(holder("d", holder(name, schema))) }, ...failures };
     return { "200": { description, content: json(isObject ? schema : holder("value", schema)) }, ...failures };
   }
 
@@ -50,12 +82,32 @@ export class Answers {
     const older: Json = {
       type: "object",
       required: ["d"],
-      properties: { d: { oneOf: [{ type: "object", required: ["results"], properties: { results: rows, __next: { type: "string", format: "uri" }, __count: { type: "string", format: "int64" } } }, rows] } },
+      properties: {
+        d: {
+          oneOf: [
+            {
+              type: "object",
+              required: ["results"],
+              properties: {
+                results: rows,
+                __next: { type: "string", format: "uri" },
+                __count: { type: "string", format: "int64" },
+              },
+            },
+            rows,
+          ],
+        },
+      },
     };
     const v4: Json = {
       type: "object",
       required: ["value"],
-      properties: { "@odata.context": { type: "string" }, "@odata.count": { type: "integer", format: "int64" }, "@odata.nextLink": { type: "string", format: "uri" }, value: rows },
+      properties: {
+        "@odata.context": { type: "string" },
+        "@odata.count": { type: "integer", format: "int64" },
+        "@odata.nextLink": { type: "string", format: "uri" },
+        value: rows,
+      },
     };
     return { "200": { description, content: json(this.#version === "v4" ? v4 : older) }, ...failures };
   }
@@ -66,10 +118,15 @@ export class Answers {
   }
 
   stream(description: string): Json {
-    return { "200": { description, content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } }, ...failures };
+    return {
+      "200": { description, content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } },
+      ...failures,
+    };
   }
 
   get paging(): Json {
-    return this.#version === "v4" ? { style: "odata-v4", items: "value", nextLink: "@odata.nextLink", facts: [117] } : { style: "odata-v2", items: "d", nextLink: "d.__next", facts: [44, 47] };
+    return this.#version === "v4"
+      ? { style: "odata-v4", items: "value", nextLink: "@odata.nextLink", facts: [117] }
+      : { style: "odata-v2", items: "d", nextLink: "d.__next", facts: [44, 47] };
   }
 }

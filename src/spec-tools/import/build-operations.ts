@@ -24,10 +24,15 @@ export interface Place {
 
 const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
-function answerOf(name: string, { returns }: CsdlOperation, { builder, answers }: BuildContext): { responses: Json; paging?: Json } {
+function answerOf(
+  name: string,
+  { returns }: CsdlOperation,
+  { builder, answers }: BuildContext,
+): { responses: Json; paging?: Json } {
   if (!returns) return { responses: answers.none("Done.") };
   const single: TypeUse = { ...returns, collection: false };
-  if (returns.collection) return { responses: answers.page("What the operation answers with.", builder.use(single)), paging: answers.paging };
+  if (returns.collection)
+    return { responses: answers.page("What the operation answers with.", builder.use(single)), paging: answers.paging };
   const type = builder.model.types.get(returns.name);
   const said = "What the operation answers with.";
   if (type?.kind === "entity") return { responses: answers.one("200", said, builder.use(single)) };
@@ -36,7 +41,12 @@ function answerOf(name: string, { returns }: CsdlOperation, { builder, answers }
 
 /** The literal in which OData v2 wants an argument. */
 function literalOf({ type }: Property): string {
-  const literals: Readonly<Record<string, string>> = { "Edm.Guid": "guid", "Edm.DateTime": "datetime", "Edm.String": "string", "Edm.Int64": "int64" };
+  const literals: Readonly<Record<string, string>> = {
+    "Edm.Guid": "guid",
+    "Edm.DateTime": "datetime",
+    "Edm.String": "string",
+    "Edm.Int64": "int64",
+  };
   return literals[type.name] ?? "plain";
 }
 
@@ -52,12 +62,22 @@ const written: Readonly<Record<string, string>> = {
   "Edm.Single": ", written with f behind: 2.5f",
 };
 
-function addOne(context: BuildContext, place: Place, operation: CsdlOperation, name: string, parameters: readonly Property[], wishes: readonly string[]): void {
+function addOne(
+  context: BuildContext,
+  place: Place,
+  operation: CsdlOperation,
+  name: string,
+  parameters: readonly Property[],
+  wishes: readonly string[],
+): void {
   const { builder, list, answers: _ } = context;
   const { responses, paging } = answerOf(name, operation, context);
   const said = descriptionOf(operation.annotations);
   const verb = operation.kind === "action" ? "Starts the action" : "Asks the function";
-  const text = operationText(`Call ${wordsOf(shortName(name))}`, said ?? `${verb} ${name} of the service${operation.bound ? ` on ${wordsOf(place.owner)}` : ""}.`);
+  const text = operationText(
+    `Call ${wordsOf(shortName(name))}`,
+    said ?? `${verb} ${name} of the service${operation.bound ? ` on ${wordsOf(place.owner)}` : ""}.`,
+  );
   const older = builder.model.version !== "v4";
   if (older) {
     const query = parameters.map((parameter) => ({
@@ -69,20 +89,45 @@ function addOne(context: BuildContext, place: Place, operation: CsdlOperation, n
       "x-literal": literalOf(parameter),
     }));
     const method = operation.kind === "action" ? "post" : "get";
-    list.add(`${place.path}/${name}`, place.tag, method, wishes, text, { parameters: query, responses, ...(method === "post" ? { "x-retry": "never" } : paging ? { "x-paging": paging } : {}) }, place.parameters);
+    list.add(
+      `${place.path}/${name}`,
+      place.tag,
+      method,
+      wishes,
+      text,
+      {
+        parameters: query,
+        responses,
+        ...(method === "post" ? { "x-retry": "never" } : paging ? { "x-paging": paging } : {}),
+      },
+      place.parameters,
+    );
     return;
   }
   if (operation.kind === "function") {
     const args = keySegment(shortName(name), parameters, builder, place.slots, { named: true });
     const path = `${place.path}/${name}${args.text}`;
-    if (!list.has(path)) list.add(path, place.tag, "get", wishes, text, { responses, ...(paging ? { "x-paging": paging } : {}) }, [...place.parameters, ...args.parameters]);
+    if (!list.has(path))
+      list.add(path, place.tag, "get", wishes, text, { responses, ...(paging ? { "x-paging": paging } : {}) }, [
+        ...place.parameters,
+        ...args.parameters,
+      ]);
     return;
   }
   const path = `${place.path}/${name}`;
   if (list.has(path)) return; // an action is overloaded by what it is bound to, not by its parameters
-  const required = parameters.filter(({ nullable, hasDefault }) => !nullable && !hasDefault).map((parameter) => parameter.name);
-  const schema: Json = { type: "object", ...(required.length > 0 ? { required } : {}), properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, builder.value(parameter)])) };
-  const body = parameters.length > 0 ? { requestBody: { required: required.length > 0, content: { "application/json": { schema } } } } : {};
+  const required = parameters
+    .filter(({ nullable, hasDefault }) => !nullable && !hasDefault)
+    .map((parameter) => parameter.name);
+  const schema: Json = {
+    type: "object",
+    ...(required.length > 0 ? { required } : {}),
+    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, builder.value(parameter)])),
+  };
+  const body =
+    parameters.length > 0
+      ? { requestBody: { required: required.length > 0, content: { "application/json": { schema } } } }
+      : {};
   list.add(path, place.tag, "post", wishes, text, { ...body, responses, "x-retry": "never" }, place.parameters);
 }
 
@@ -92,7 +137,11 @@ export function addBound(context: BuildContext, place: Place, typeNames: readonl
     const [binding, ...parameters] = operation.parameters;
     if (!binding || binding.type.collection !== collection || !typeNames.includes(binding.type.name)) continue;
     const short = shortName(operation.name);
-    addOne(context, place, operation, operation.name, parameters, [short, `${short}${pascalCase(place.owner)}`, `${short}${pascalCase(place.tag)}${pascalCase(place.owner)}`]);
+    addOne(context, place, operation, operation.name, parameters, [
+      short,
+      `${short}${pascalCase(place.owner)}`,
+      `${short}${pascalCase(place.tag)}${pascalCase(place.owner)}`,
+    ]);
   }
 }
 

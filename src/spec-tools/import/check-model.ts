@@ -6,11 +6,21 @@ import { isPrimitive } from "./primitive-schema.ts";
 export function lineageOf(model: Pick<CsdlModel, "types">, type: StructuredType): StructuredType[] {
   const line: StructuredType[] = [];
   for (let current: StructuredType | undefined = type; current; ) {
-    if (line.includes(current)) throw new MetadataInvalid(`the base types of ${type.name} form a loop`, "Remove one BaseType of them.", type.position);
+    if (line.includes(current))
+      throw new MetadataInvalid(
+        `the base types of ${type.name} form a loop`,
+        "Remove one BaseType of them.",
+        type.position,
+      );
     line.unshift(current);
     const base: TypeUse | undefined = current.base;
     const next: CsdlType | undefined = base && model.types.get(base.name);
-    if (base && (!next || next.kind === "enum" || next.kind === "definition")) throw new MetadataInvalid(`the base type ${base.name} does not exist`, "Add the schema that defines it.", base.position);
+    if (base && (!next || next.kind === "enum" || next.kind === "definition"))
+      throw new MetadataInvalid(
+        `the base type ${base.name} does not exist`,
+        "Add the schema that defines it.",
+        base.position,
+      );
     current = next?.kind === "entity" || next?.kind === "complex" ? next : undefined;
   }
   return line;
@@ -20,23 +30,43 @@ export function lineageOf(model: Pick<CsdlModel, "types">, type: StructuredType)
 export function checkModel(model: CsdlModel): void {
   const demand = (use: TypeUse | undefined): void => {
     if (!use || model.types.has(use.name) || isPrimitive(use.name)) return;
-    throw new MetadataInvalid(`the type ${use.name} does not exist`, "Add the schema that defines it, or correct the name.", use.position);
+    throw new MetadataInvalid(
+      `the type ${use.name} does not exist`,
+      "Add the schema that defines it, or correct the name.",
+      use.position,
+    );
   };
   for (const type of model.types.values()) {
     if (type.kind === "enum") continue;
     if (type.kind === "definition") {
-      if (!isPrimitive(type.underlying.name)) throw new MetadataInvalid(`the type ${type.underlying.name} is no primitive`, "A type definition stands for a primitive.", type.position);
+      if (!isPrimitive(type.underlying.name))
+        throw new MetadataInvalid(
+          `the type ${type.underlying.name} is no primitive`,
+          "A type definition stands for a primitive.",
+          type.position,
+        );
       continue;
     }
     const line = lineageOf(model, type);
     for (const { type: use } of [...type.properties, ...type.navigations]) demand(use);
     const names = new Set(line.flatMap(({ properties }) => properties.map(({ name }) => name)));
     const lost = type.key.find((name) => !names.has(name) && !name.includes("/"));
-    if (lost !== undefined) throw new MetadataInvalid(`the key of ${type.name} names ${lost}, which is no property`, "Correct the PropertyRef.", type.position);
+    if (lost !== undefined)
+      throw new MetadataInvalid(
+        `the key of ${type.name} names ${lost}, which is no property`,
+        "Correct the PropertyRef.",
+        type.position,
+      );
   }
-  for (const { parameters, returns } of [...model.bound, ...model.imports.flatMap(({ operations }) => operations)]) for (const use of [...parameters.map(({ type }) => type), returns]) demand(use);
+  for (const { parameters, returns } of [...model.bound, ...model.imports.flatMap(({ operations }) => operations)])
+    for (const use of [...parameters.map(({ type }) => type), returns]) demand(use);
   for (const { type } of model.resources) {
     const target = model.types.get(type.name);
-    if (target?.kind !== "entity") throw new MetadataInvalid(`${type.name} is no entity type`, "An entity set or singleton holds entities.", type.position);
+    if (target?.kind !== "entity")
+      throw new MetadataInvalid(
+        `${type.name} is no entity type`,
+        "An entity set or singleton holds entities.",
+        type.position,
+      );
   }
 }

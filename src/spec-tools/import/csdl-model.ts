@@ -1,7 +1,12 @@
 import type { MetadataPosition } from "../../errors/metadata-invalid.ts";
 
 /** What an annotation says: a constant, a list, or named values. */
-export type AnnotationValue = string | boolean | number | readonly AnnotationValue[] | { readonly [name: string]: AnnotationValue };
+export type AnnotationValue =
+  | string
+  | boolean
+  | number
+  | readonly AnnotationValue[]
+  | { readonly [name: string]: AnnotationValue };
 
 /** Annotations by their full term: `Org.OData.Core.V1.Description`. */
 export type Annotations = ReadonlyMap<string, AnnotationValue>;

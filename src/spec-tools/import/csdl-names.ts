@@ -5,7 +5,8 @@ import type { XmlElement } from "./read-xml.ts";
 /** The attribute of an element. @throws {MetadataInvalid} when it is missing. */
 export function demandAttribute(element: XmlElement, name: string): string {
   const value = element.attributes.get(name);
-  if (value === undefined || value === "") throw new MetadataInvalid(`<${element.name}> has no ${name}`, `Give it the attribute ${name}.`, element.position);
+  if (value === undefined || value === "")
+    throw new MetadataInvalid(`<${element.name}> has no ${name}`, `Give it the attribute ${name}.`, element.position);
   return value;
 }
 
@@ -13,12 +14,17 @@ export function demandAttribute(element: XmlElement, name: string): string {
 export function demandName(element: XmlElement): string {
   const name = demandAttribute(element, "Name");
   if (!/^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]{0,127}$/u.test(name))
-    throw new MetadataInvalid(`${JSON.stringify(name)} is no name`, "A name is a letter or underscore, then letters, digits and underscores, at most 128.", element.position);
+    throw new MetadataInvalid(
+      `${JSON.stringify(name)} is no name`,
+      "A name is a letter or underscore, then letters, digits and underscores, at most 128.",
+      element.position,
+    );
   return name;
 }
 
 /** Elements with a name directly below another. */
-export const childrenOf = (element: XmlElement, ...names: readonly string[]): XmlElement[] => element.children.filter(({ name }) => names.includes(name));
+export const childrenOf = (element: XmlElement, ...names: readonly string[]): XmlElement[] =>
+  element.children.filter(({ name }) => names.includes(name));
 
 /** Writes names with the namespace instead of its alias. */
 export class CsdlNames {

@@ -42,7 +42,13 @@ function argumentSchema(property: Property, builder: SchemaBuilder): Json {
 }
 
 /** Arguments in parentheses: `('{id}')` for one key, `(year={year},number='{number}')` for several or for a function. */
-export function keySegment(owner: string, properties: readonly Property[], builder: SchemaBuilder, taken: ReadonlySet<string>, options: { named?: boolean } = {}): KeySegment {
+export function keySegment(
+  owner: string,
+  properties: readonly Property[],
+  builder: SchemaBuilder,
+  taken: ReadonlySet<string>,
+  options: { named?: boolean } = {},
+): KeySegment {
   const slots = new Map<Property, string>();
   const used = new Set(taken);
   for (const property of properties) {
@@ -53,14 +59,19 @@ export function keySegment(owner: string, properties: readonly Property[], build
     slots.set(property, slot);
   }
   const named = options.named === true || properties.length > 1;
-  const parts = properties.map((property) => `${named ? `${property.name}=` : ""}${literalAround(property, slots.get(property) ?? "", builder)}`);
+  const parts = properties.map(
+    (property) => `${named ? `${property.name}=` : ""}${literalAround(property, slots.get(property) ?? "", builder)}`,
+  );
   return {
     text: `(${parts.join(",")})`,
     parameters: properties.map((property) => ({
       name: slots.get(property),
       in: "path",
       required: true,
-      description: options.named === true ? `Argument ${property.name} of ${wordsOf(owner)}.` : `Part ${property.name} of the key of ${wordsOf(owner)}.`,
+      description:
+        options.named === true
+          ? `Argument ${property.name} of ${wordsOf(owner)}.`
+          : `Part ${property.name} of the key of ${wordsOf(owner)}.`,
       schema: argumentSchema(property, builder),
     })),
   };

@@ -1,6 +1,9 @@
 /** Makes PascalCase of a name: `sales_order-lines` → `SalesOrderLines`; what is no letter or digit of ASCII goes. */
 export function pascalCase(name: string): string {
-  const parts = name.normalize("NFKD").split(/[^A-Za-z0-9]+/).filter((part) => part !== "");
+  const parts = name
+    .normalize("NFKD")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part !== "");
   const text = parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join("");
   return /^[A-Z]/.test(text) ? text : `X${text}`;
 }

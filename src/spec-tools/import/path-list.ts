@@ -12,7 +12,8 @@ export function operationText(summary: string, sentence: string): OperationText 
   const short = summary.length <= 80 ? summary : `${summary.slice(0, 79).trimEnd()}…`;
   const text = sentence.replace(/\s+/g, " ").trim();
   const plain = (one: string): string => one.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const told = plain(text) === plain(short) || text === "" ? `As the service's metadata declares it: ${text || short}` : text;
+  const told =
+    plain(text) === plain(short) || text === "" ? `As the service's metadata declares it: ${text || short}` : text;
   return { summary: short.replace(/[.!?]+$/, ""), description: /[.!?]$/.test(told) ? told : `${told}.` };
 }
 
@@ -42,7 +43,9 @@ export class PathList {
   /** A summary that no operation has yet; the second of a kind is made of its operationId, which is unique. */
   #newSummary(summary: string, operationId: string): string {
     const words = wordsOf(operationId);
-    const wishes = [summary, words.charAt(0).toUpperCase() + words.slice(1), operationId].map((text) => text.slice(0, 80));
+    const wishes = [summary, words.charAt(0).toUpperCase() + words.slice(1), operationId].map((text) =>
+      text.slice(0, 80),
+    );
     for (let number = 2; ; number += 1) {
       const free = wishes.find((wish) => !this.#summaries.has(wish.toLowerCase()));
       if (free !== undefined) {
@@ -54,10 +57,24 @@ export class PathList {
   }
 
   /** Adds an operation. `ids` are wishes, the shortest first; the last is the one that is sure to differ. */
-  add(path: string, tag: string, method: string, ids: readonly string[], text: OperationText, rest: Json, parameters: readonly Json[]): void {
+  add(
+    path: string,
+    tag: string,
+    method: string,
+    ids: readonly string[],
+    text: OperationText,
+    rest: Json,
+    parameters: readonly Json[],
+  ): void {
     const item = (this.paths[path] ??= parameters.length > 0 ? { parameters } : {});
     this.tags.set(path, this.tags.get(path) ?? tag);
     const operationId = this.#ids.take(...ids.map(pascalCase));
-    item[method] = { operationId, ...text, summary: this.#newSummary(text.summary, operationId), tags: [this.#oneTag ?? this.tags.get(path)], ...rest };
+    item[method] = {
+      operationId,
+      ...text,
+      summary: this.#newSummary(text.summary, operationId),
+      tags: [this.#oneTag ?? this.tags.get(path)],
+      ...rest,
+    };
   }
 }

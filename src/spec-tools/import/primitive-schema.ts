@@ -31,10 +31,23 @@ const shared: Readonly<Record<string, Schema>> = {
 /** OData v2 and v3 send these as text, so that no digit is lost. */
 const olderText: Readonly<Record<string, Schema>> = { "Edm.Int64": text("int64"), "Edm.Decimal": text("decimal") };
 
-const abstract = new Set(["Edm.EntityType", "Edm.ComplexType", "Edm.PrimitiveType", "Edm.Untyped", "Edm.PropertyPath", "Edm.NavigationPropertyPath", "Edm.AnnotationPath", "Edm.ModelElementPath", "Edm.AnyPropertyPath"]);
+const abstract = new Set([
+  "Edm.EntityType",
+  "Edm.ComplexType",
+  "Edm.PrimitiveType",
+  "Edm.Untyped",
+  "Edm.PropertyPath",
+  "Edm.NavigationPropertyPath",
+  "Edm.AnnotationPath",
+  "Edm.ModelElementPath",
+  "Edm.AnyPropertyPath",
+]);
 
 /** Whether a name is one of the protocol's own types. */
-export const isPrimitive = (name: string): boolean => Object.hasOwn(shared, name) || abstract.has(name) || /^Edm\.Geo(graphy|metry)(Point|LineString|Polygon|MultiPoint|MultiLineString|MultiPolygon|Collection)?$/.test(name);
+export const isPrimitive = (name: string): boolean =>
+  Object.hasOwn(shared, name) ||
+  abstract.has(name) ||
+  /^Edm\.Geo(graphy|metry)(Point|LineString|Polygon|MultiPoint|MultiLineString|MultiPolygon|Collection)?$/.test(name);
 
 /** The schema of one of the protocol's own types, as `specs/README.md` writes them. */
 export function primitiveSchema(name: string, version: Version): Schema {

@@ -13,10 +13,26 @@ export const sharedParameters: Readonly<Record<string, Json>> = {
   top: query("$top", "Most rows that the whole list may have.", count),
   skip: query("$skip", "Rows to leave out at the beginning.", count),
   count: query("$count", "`true` to get the number of rows on all pages together.", { type: "boolean" }),
-  inlinecount: query("$inlinecount", "`allpages` to get the number of rows on all pages together.", { type: "string", enum: ["allpages", "none"] }),
-  ifMatch: { name: "If-Match", in: "header", description: "The version that was read, or `*` to write regardless of other people's changes.", schema: text },
-  ifMatchRequired: { name: "If-Match", in: "header", required: true, description: "The version that was read, or `*` to write regardless of other people's changes; the service insists on it.", schema: text },
+  inlinecount: query("$inlinecount", "`allpages` to get the number of rows on all pages together.", {
+    type: "string",
+    enum: ["allpages", "none"],
+  }),
+  ifMatch: {
+    name: "If-Match",
+    in: "header",
+    description: "The version that was read, or `*` to write regardless of other people's changes.",
+    schema: text,
+  },
+  ifMatchRequired: {
+    name: "If-Match",
+    in: "header",
+    required: true,
+    description:
+      "The version that was read, or `*` to write regardless of other people's changes; the service insists on it.",
+    schema: text,
+  },
 };
 
 /** References to shared parameters. */
-export const shared = (...names: readonly string[]): Json[] => names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+export const shared = (...names: readonly string[]): Json[] =>
+  names.map((name) => ({ $ref: `#/components/parameters/${name}` }));

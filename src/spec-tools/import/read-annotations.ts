@@ -2,7 +2,21 @@ import type { AnnotationValue, Annotations } from "./csdl-model.ts";
 import type { CsdlNames } from "./csdl-names.ts";
 import type { XmlElement } from "./read-xml.ts";
 
-const constants = ["String", "Bool", "Int", "Decimal", "Float", "EnumMember", "PropertyPath", "NavigationPropertyPath", "AnnotationPath", "Path", "Date", "DateTimeOffset", "Guid"] as const;
+const constants = [
+  "String",
+  "Bool",
+  "Int",
+  "Decimal",
+  "Float",
+  "EnumMember",
+  "PropertyPath",
+  "NavigationPropertyPath",
+  "AnnotationPath",
+  "Path",
+  "Date",
+  "DateTimeOffset",
+  "Guid",
+] as const;
 
 const paths = new Set(["PropertyPath", "NavigationPropertyPath", "String", "EnumMember", "Path", "AnyPropertyPath"]);
 
@@ -18,7 +32,10 @@ function valueOf(element: XmlElement): AnnotationValue {
     if (text !== undefined) return constant(kind, text);
   }
   for (const child of element.children) {
-    if (child.name === "Collection") return child.children.map((item) => (item.name === "Record" ? record(item) : constant(item.name, item.text.trim())));
+    if (child.name === "Collection")
+      return child.children.map((item) =>
+        item.name === "Record" ? record(item) : constant(item.name, item.text.trim()),
+      );
     if (child.name === "Record") return record(child);
     if (child.name === "Bool" || paths.has(child.name)) return constant(child.name, child.text.trim());
   }
@@ -26,7 +43,11 @@ function valueOf(element: XmlElement): AnnotationValue {
 }
 
 function record(element: XmlElement): AnnotationValue {
-  return Object.fromEntries(element.children.filter(({ name }) => name === "PropertyValue").map((child) => [child.attributes.get("Property") ?? "", valueOf(child)]));
+  return Object.fromEntries(
+    element.children
+      .filter(({ name }) => name === "PropertyValue")
+      .map((child) => [child.attributes.get("Property") ?? "", valueOf(child)]),
+  );
 }
 
 /** Annotations that stand in attributes: SAP's, and the generated columns of Microsoft's older services. */
@@ -41,7 +62,11 @@ const attributeTerms: Readonly<Record<string, (value: string) => [string, Annota
 const nothing: Annotations = new Map();
 
 /** All that is said about an element, in it and elsewhere under `Annotations Target`. */
-export function readAnnotations(element: XmlElement, names: CsdlNames, elsewhere: readonly XmlElement[] = []): Annotations {
+export function readAnnotations(
+  element: XmlElement,
+  names: CsdlNames,
+  elsewhere: readonly XmlElement[] = [],
+): Annotations {
   const found = new Map<string, AnnotationValue>();
   for (const child of [...elsewhere, ...element.children]) {
     if (child.name === "Annotation") found.set(names.full(child.attributes.get("Term") ?? ""), valueOf(child));
@@ -53,7 +78,8 @@ export function readAnnotations(element: XmlElement, names: CsdlNames, elsewhere
   for (const [name, value] of element.attributes) {
     const term = Object.hasOwn(attributeTerms, name) ? attributeTerms[name]?.(value) : undefined;
     if (term) found.set(...term);
-    if (name.endsWith(":StoreGeneratedPattern") && value !== "None") found.set(value === "Identity" ? "store.identity" : "Org.OData.Core.V1.Computed", true);
+    if (name.endsWith(":StoreGeneratedPattern") && value !== "None")
+      found.set(value === "Identity" ? "store.identity" : "Org.OData.Core.V1.Computed", true);
   }
   return found.size > 0 ? found : nothing;
 }

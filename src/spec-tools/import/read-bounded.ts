@@ -15,11 +15,16 @@ export async function readBounded(source: AsyncIterable<Uint8Array>, maxBytes = 
   let bytes = 0;
   for await (const chunk of source) {
     bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new MetadataInvalid(`it is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`, "Ask the service for the metadata of fewer entity sets.");
+    if (bytes > maxBytes)
+      throw new MetadataInvalid(
+        `it is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`,
+        "Ask the service for the metadata of fewer entity sets.",
+      );
     chunks.push(chunk);
   }
   const all = Buffer.concat(chunks);
-  const encoding = all[0] === 0xff && all[1] === 0xfe ? "utf-16le" : all[0] === 0xfe && all[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    all[0] === 0xff && all[1] === 0xfe ? "utf-16le" : all[0] === 0xfe && all[1] === 0xff ? "utf-16be" : "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(all);
   } catch (cause) {
@@ -33,11 +38,18 @@ export async function readBounded(source: AsyncIterable<Uint8Array>, maxBytes = 
  * @param fetch Attaches the token, to the service's own origin only; redirects are not followed.
  * @throws {MetadataInvalid} when the answer is no success; its body is not shown.
  */
-export async function fetchMetadata(url: string, fetch: typeof globalThis.fetch, maxBytes = largestMetadataBytes): Promise<string> {
+export async function fetchMetadata(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  maxBytes = largestMetadataBytes,
+): Promise<string> {
   const response = await fetch(url, { headers: { Accept: "application/xml" }, redirect: "error" });
   if (!response.ok || !response.body) {
     await response.body?.cancel();
-    throw new MetadataInvalid(`the service answered ${response.status}`, "Check address and token: the metadata stands at <service>/$metadata.");
+    throw new MetadataInvalid(
+      `the service answered ${response.status}`,
+      "Check address and token: the metadata stands at <service>/$metadata.",
+    );
   }
   return readBounded(response.body, maxBytes);
 }

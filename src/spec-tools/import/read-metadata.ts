@@ -19,17 +19,37 @@ const versions: Readonly<Record<string, CsdlModel["version"]>> = {
 
 /** The schemas of a document, and the one version that all of them have. */
 function findSchemas(root: XmlElement): { schemas: XmlElement[]; version: CsdlModel["version"] } {
-  if (root.name !== "Edmx") throw new MetadataInvalid(`the root is <${root.name}>, not <edmx:Edmx>`, "Give the answer of the service to $metadata; an error or sign-in page is none.", root.position);
+  if (root.name !== "Edmx")
+    throw new MetadataInvalid(
+      `the root is <${root.name}>, not <edmx:Edmx>`,
+      "Give the answer of the service to $metadata; an error or sign-in page is none.",
+      root.position,
+    );
   const schemas = childrenOf(root, "DataServices").flatMap((services) => childrenOf(services, "Schema"));
   const [first] = schemas;
-  if (!first) throw new MetadataInvalid("it has no schema", "Give the answer of the service to $metadata as it is.", root.position);
+  if (!first)
+    throw new MetadataInvalid(
+      "it has no schema",
+      "Give the answer of the service to $metadata as it is.",
+      root.position,
+    );
   for (const schema of schemas) {
     const version = Object.hasOwn(versions, schema.namespace) ? versions[schema.namespace] : undefined;
-    if (!version) throw new MetadataInvalid(`the version with the namespace ${schema.namespace || "(none)"} is unknown`, "OData v2, v3 and v4 can be imported.", schema.position);
+    if (!version)
+      throw new MetadataInvalid(
+        `the version with the namespace ${schema.namespace || "(none)"} is unknown`,
+        "OData v2, v3 and v4 can be imported.",
+        schema.position,
+      );
   }
   const found = new Set(schemas.map(({ namespace }) => versions[namespace]));
   const version: CsdlModel["version"] = found.has("v4") ? "v4" : found.has("v3") ? "v3" : "v2";
-  if (version === "v4" && found.size > 1) throw new MetadataInvalid("schemas of OData v4 and of an older version stand beside each other", "Import them one by one.", first.position);
+  if (version === "v4" && found.size > 1)
+    throw new MetadataInvalid(
+      "schemas of OData v4 and of an older version stand beside each other",
+      "Import them one by one.",
+      first.position,
+    );
   return { schemas, version };
 }
 
@@ -44,15 +64,28 @@ function findElsewhere(schemas: readonly XmlElement[], names: CsdlNames): Map<st
   return found;
 }
 
-function readContainer(container: XmlElement, fullName: string, byName: ReadonlyMap<string, CsdlOperation[]>, context: TypeContext): { resources: Resource[]; imports: OperationImport[]; bound: CsdlOperation[] } {
+function readContainer(
+  container: XmlElement,
+  fullName: string,
+  byName: ReadonlyMap<string, CsdlOperation[]>,
+  context: TypeContext,
+): { resources: Resource[]; imports: OperationImport[]; bound: CsdlOperation[] } {
   const resources: Resource[] = [];
   const imports = new Map<string, CsdlOperation[]>();
   const bound: CsdlOperation[] = [];
   for (const element of container.children) {
     if (element.name === "EntitySet" || element.name === "Singleton") {
       const name = demandName(element);
-      const type = context.names.use(demandAttribute(element, element.name === "EntitySet" ? "EntityType" : "Type"), element);
-      resources.push({ name, kind: element.name === "EntitySet" ? "set" : "singleton", type, annotations: context.annotationsOf(element, `${fullName}/${name}`) });
+      const type = context.names.use(
+        demandAttribute(element, element.name === "EntitySet" ? "EntityType" : "Type"),
+        element,
+      );
+      resources.push({
+        name,
+        kind: element.name === "EntitySet" ? "set" : "singleton",
+        type,
+        annotations: context.annotationsOf(element, `${fullName}/${name}`),
+      });
     } else if (element.name === "FunctionImport" || element.name === "ActionImport") {
       const name = demandName(element);
       if (context.version !== "v4") {
@@ -61,9 +94,16 @@ function readContainer(container: XmlElement, fullName: string, byName: Readonly
         else imports.set(name, [...(imports.get(name) ?? []), operation]);
         continue;
       }
-      const target = context.names.full(demandAttribute(element, element.name === "FunctionImport" ? "Function" : "Action"));
+      const target = context.names.full(
+        demandAttribute(element, element.name === "FunctionImport" ? "Function" : "Action"),
+      );
       const operations = (byName.get(target) ?? []).filter((operation) => !operation.bound);
-      if (operations.length === 0) throw new MetadataInvalid(`${target} does not exist or is bound`, "An import names an unbound action or function.", element.position);
+      if (operations.length === 0)
+        throw new MetadataInvalid(
+          `${target} does not exist or is bound`,
+          "An import names an unbound action or function.",
+          element.position,
+        );
       imports.set(name, operations);
     }
   }
@@ -94,8 +134,16 @@ export function readMetadata(text: string): CsdlModel {
     if (alias !== undefined) names.alias(alias, demandAttribute(schema, "Namespace"));
   }
   const elsewhere = findElsewhere(schemas, names);
-  const annotationsOf = (element: XmlElement, target: string): Annotations => readAnnotations(element, names, elsewhere.get(target));
-  const associations = new Map(schemas.flatMap((schema) => childrenOf(schema, "Association").map((one): [string, XmlElement] => [`${demandAttribute(schema, "Namespace")}.${demandName(one)}`, one])));
+  const annotationsOf = (element: XmlElement, target: string): Annotations =>
+    readAnnotations(element, names, elsewhere.get(target));
+  const associations = new Map(
+    schemas.flatMap((schema) =>
+      childrenOf(schema, "Association").map((one): [string, XmlElement] => [
+        `${demandAttribute(schema, "Namespace")}.${demandName(one)}`,
+        one,
+      ]),
+    ),
+  );
   const context: TypeContext = { names, version, annotationsOf, associations };
   const types = new Map<string, CsdlType>();
   const operations = new Map<string, CsdlOperation[]>();
@@ -105,7 +153,8 @@ export function readMetadata(text: string): CsdlModel {
     for (const element of schema.children) {
       const type = readType(element, namespace, context);
       if (type) {
-        if (types.has(type.name)) throw new MetadataInvalid(`the type ${type.name} is defined twice`, "Remove one of the two.", type.position);
+        if (types.has(type.name))
+          throw new MetadataInvalid(`the type ${type.name} is defined twice`, "Remove one of the two.", type.position);
         types.set(type.name, type);
       } else if (element.name === "Action" || element.name === "Function") {
         const name = `${namespace}.${demandName(element)}`;

@@ -30,24 +30,48 @@ export function readProperty(element: XmlElement, owner: string, context: TypeCo
 }
 
 /** A navigation of OData v2 and v3 names an association, whose end says type and multiplicity. */
-function readAssociated(element: XmlElement, { names, associations }: TypeContext): { type: Navigation["type"]; nullable: boolean } {
+function readAssociated(
+  element: XmlElement,
+  { names, associations }: TypeContext,
+): { type: Navigation["type"]; nullable: boolean } {
   const relationship = names.full(demandAttribute(element, "Relationship"));
   const role = demandAttribute(element, "ToRole");
   const association = associations.get(relationship);
-  if (!association) throw new MetadataInvalid(`the association ${relationship} does not exist`, "Add it, or remove the navigation property.", element.position);
+  if (!association)
+    throw new MetadataInvalid(
+      `the association ${relationship} does not exist`,
+      "Add it, or remove the navigation property.",
+      element.position,
+    );
   const end = childrenOf(association, "End").find((one) => one.attributes.get("Role") === role);
-  if (!end) throw new MetadataInvalid(`the association ${relationship} has no end ${role}`, "Name one of its roles in ToRole.", element.position);
+  if (!end)
+    throw new MetadataInvalid(
+      `the association ${relationship} has no end ${role}`,
+      "Name one of its roles in ToRole.",
+      element.position,
+    );
   const multiplicity = end.attributes.get("Multiplicity");
-  return { type: { ...names.use(demandAttribute(end, "Type"), end), collection: multiplicity === "*" }, nullable: multiplicity !== "1" };
+  return {
+    type: { ...names.use(demandAttribute(end, "Type"), end), collection: multiplicity === "*" },
+    nullable: multiplicity !== "1",
+  };
 }
 
 function readNavigation(element: XmlElement, owner: string, context: TypeContext): Navigation {
   const name = demandName(element);
   const target =
     context.version === "v4"
-      ? { type: context.names.use(demandAttribute(element, "Type"), element), nullable: element.attributes.get("Nullable") !== "false" }
+      ? {
+          type: context.names.use(demandAttribute(element, "Type"), element),
+          nullable: element.attributes.get("Nullable") !== "false",
+        }
       : readAssociated(element, context);
-  return { name, ...target, contains: isTrue(element, "ContainsTarget"), annotations: context.annotationsOf(element, `${owner}/${name}`) };
+  return {
+    name,
+    ...target,
+    contains: isTrue(element, "ContainsTarget"),
+    annotations: context.annotationsOf(element, `${owner}/${name}`),
+  };
 }
 
 function readStructured(element: XmlElement, name: string, context: TypeContext): StructuredType {
@@ -58,8 +82,12 @@ function readStructured(element: XmlElement, name: string, context: TypeContext)
     base: base === undefined ? undefined : context.names.use(base, element),
     abstract: isTrue(element, "Abstract"),
     open: isTrue(element, "OpenType"),
-    hasStream: [...element.attributes].some(([attribute, value]) => /(^|:)HasStream$/.test(attribute) && value === "true"),
-    key: childrenOf(element, "Key").flatMap((key) => childrenOf(key, "PropertyRef").map((part) => demandAttribute(part, "Name"))),
+    hasStream: [...element.attributes].some(
+      ([attribute, value]) => /(^|:)HasStream$/.test(attribute) && value === "true",
+    ),
+    key: childrenOf(element, "Key").flatMap((key) =>
+      childrenOf(key, "PropertyRef").map((part) => demandAttribute(part, "Name")),
+    ),
     properties: childrenOf(element, "Property").map((child) => readProperty(child, name, context)),
     navigations: childrenOf(element, "NavigationProperty").map((child) => readNavigation(child, name, context)),
     annotations: context.annotationsOf(element, name),
@@ -72,8 +100,19 @@ export function readType(element: XmlElement, namespace: string, context: TypeCo
   if (!["EntityType", "ComplexType", "EnumType", "TypeDefinition"].includes(element.name)) return undefined;
   const name = `${namespace}.${demandName(element)}`;
   const shared = { name, annotations: context.annotationsOf(element, name), position: element.position };
-  if (element.name === "EnumType") return { ...shared, kind: "enum", flags: isTrue(element, "IsFlags"), members: childrenOf(element, "Member").map(demandName) };
-  if (element.name === "TypeDefinition") return { ...shared, kind: "definition", underlying: context.names.use(demandAttribute(element, "UnderlyingType"), element) };
+  if (element.name === "EnumType")
+    return {
+      ...shared,
+      kind: "enum",
+      flags: isTrue(element, "IsFlags"),
+      members: childrenOf(element, "Member").map(demandName),
+    };
+  if (element.name === "TypeDefinition")
+    return {
+      ...shared,
+      kind: "definition",
+      underlying: context.names.use(demandAttribute(element, "UnderlyingType"), element),
+    };
   return readStructured(element, name, context);
 }
 

@@ -47,21 +47,46 @@ export function readXml(text: string): XmlElement {
   const refuse = (what: string, advice: string, at = here()): never => {
     throw new MetadataInvalid(what, advice, at);
   };
-  parser.on("error", (error) => refuse(`it is no well-formed XML (${error.message.replace(/^\d+:\d+: |\.$/g, "")})`, "Give the answer of the service to $metadata as it is."));
-  parser.on("doctype", () => refuse("it has a document type, which could define entities", "Remove <!DOCTYPE …>: CSDL has none."));
+  parser.on("error", (error) =>
+    refuse(
+      `it is no well-formed XML (${error.message.replace(/^\d+:\d+: |\.$/g, "")})`,
+      "Give the answer of the service to $metadata as it is.",
+    ),
+  );
+  parser.on("doctype", () =>
+    refuse("it has a document type, which could define entities", "Remove <!DOCTYPE …>: CSDL has none."),
+  );
   parser.on("opentagstart", ({ name }) => {
     tagAt = beginOf(name);
     attributeCount = 0;
-    if (open.length >= deepest) refuse(`elements are nested deeper than ${deepest}`, "No CSDL is nested like that; check where the file came from.", tagAt);
+    if (open.length >= deepest)
+      refuse(
+        `elements are nested deeper than ${deepest}`,
+        "No CSDL is nested like that; check where the file came from.",
+        tagAt,
+      );
   });
   parser.on("attribute", () => {
     attributeCount += 1;
-    if (attributeCount > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`, "No CSDL has so many; check where the file came from.", tagAt);
+    if (attributeCount > mostAttributes)
+      refuse(
+        `an element has more than ${mostAttributes} attributes`,
+        "No CSDL has so many; check where the file came from.",
+        tagAt,
+      );
   });
   parser.on("opentag", ({ local, uri, attributes }) => {
     const own = new Map<string, string>();
-    for (const { prefix, local: name, value } of Object.values(attributes)) if (prefix !== "xmlns" && name !== "xmlns") own.set(prefix === "" ? name : `${prefix}:${name}`, value);
-    const element: XmlElement = { name: local, namespace: uri, attributes: own.size > 0 ? own : noAttributes, children: [], text: "", position: tagAt };
+    for (const { prefix, local: name, value } of Object.values(attributes))
+      if (prefix !== "xmlns" && name !== "xmlns") own.set(prefix === "" ? name : `${prefix}:${name}`, value);
+    const element: XmlElement = {
+      name: local,
+      namespace: uri,
+      attributes: own.size > 0 ? own : noAttributes,
+      children: [],
+      text: "",
+      position: tagAt,
+    };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);

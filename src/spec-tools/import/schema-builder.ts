@@ -19,7 +19,9 @@ export interface FlatType {
 /** Where records of each type stand: in sets and singletons, and contained in others. What nobody can create or change has no field to write. */
 function placesOf(model: CsdlModel): Map<string, { insertable: boolean; updatable: boolean }> {
   const places = new Map<string, { insertable: boolean; updatable: boolean }>();
-  const contained = [...model.types.values()].flatMap((type) => (type.kind === "entity" ? type.navigations.filter(({ contains }) => contains) : []));
+  const contained = [...model.types.values()].flatMap((type) =>
+    type.kind === "entity" ? type.navigations.filter(({ contains }) => contains) : [],
+  );
   for (const { type, annotations } of [...model.resources, ...contained]) {
     const known = places.get(type.name) ?? { insertable: false, updatable: false };
     const { insertable, updatable } = capabilitiesOf(annotations);
@@ -65,13 +67,19 @@ export class SchemaBuilder {
     const type = this.model.types.get(typeName);
     if (type?.kind !== "entity" && type?.kind !== "complex") return undefined;
     const line = lineageOf(this.model, type);
-    const properties = [...new Map(line.flatMap((one) => one.properties.map((property) => [property.name, property] as const))).values()];
+    const properties = [
+      ...new Map(line.flatMap((one) => one.properties.map((property) => [property.name, property] as const))).values(),
+    ];
     const keyNames = line.flatMap(({ key }) => key);
     const flat: FlatType = {
       type,
       key: keyNames.flatMap((name) => properties.find((property) => property.name === name) ?? []),
       properties,
-      navigations: [...new Map(line.flatMap((one) => one.navigations.map((navigation) => [navigation.name, navigation] as const))).values()].filter(({ name }) => !properties.some((property) => property.name === name)),
+      navigations: [
+        ...new Map(
+          line.flatMap((one) => one.navigations.map((navigation) => [navigation.name, navigation] as const)),
+        ).values(),
+      ].filter(({ name }) => !properties.some((property) => property.name === name)),
       open: line.some(({ open }) => open),
       hasStream: line.some(({ hasStream }) => hasStream),
     };
@@ -103,7 +111,9 @@ export class SchemaBuilder {
     if (type.kind === "definition") return this.#single(type.underlying.name, annotations);
     if (type.kind !== "enum") return ref(this.nameOf(name));
     if (type.flags) return { type: "string", description: `Any of ${type.members.join(", ")}, separated by commas.` };
-    return type.members.length > 0 ? { type: "string", "x-enum": Object.fromEntries(type.members.map((member) => [member, member])) } : { type: "string" };
+    return type.members.length > 0
+      ? { type: "string", "x-enum": Object.fromEntries(type.members.map((member) => [member, member])) }
+      : { type: "string" };
   }
 
   /**
@@ -126,7 +136,10 @@ export class SchemaBuilder {
   /** The schema of a property or of a parameter, with null and length, without rights. */
   value(property: Pick<Property, "type" | "nullable" | "maxLength" | "annotations">, isKey = false): Json {
     const schema = this.#valueOf(property.type);
-    const long = property.maxLength !== undefined && schema["type"] === "string" ? { ...schema, maxLength: property.maxLength } : schema;
+    const long =
+      property.maxLength !== undefined && schema["type"] === "string"
+        ? { ...schema, maxLength: property.maxLength }
+        : schema;
     return property.nullable && !isKey && !property.type.collection ? orNull(long) : long;
   }
 
@@ -135,21 +148,47 @@ export class SchemaBuilder {
     const older = this.model.version !== "v4";
     const place = this.#places.get(type.name) ?? everywhere;
     const own: [string, Json][] = [];
-    if (type.kind === "entity" && !older) own.push(["@odata.etag", { type: "string", "x-filterable": "no", description: "Version of the record, for `If-Match`. Opaque: send it back with its quotes." }]);
+    if (type.kind === "entity" && !older)
+      own.push([
+        "@odata.etag",
+        {
+          type: "string",
+          "x-filterable": "no",
+          description: "Version of the record, for `If-Match`. Opaque: send it back with its quotes.",
+        },
+      ]);
     // The order of a composite key is that of its properties in the schema.
     for (const property of [...key, ...properties.filter((one) => !key.includes(one))]) {
       if (property.type.name === "Edm.Stream") continue;
-      own.push([property.name, this.#property(property, key.includes(property), type.kind === "entity" ? place : undefined, unfilterable.has(property.name))]);
+      own.push([
+        property.name,
+        this.#property(
+          property,
+          key.includes(property),
+          type.kind === "entity" ? place : undefined,
+          unfilterable.has(property.name),
+        ),
+      ]);
     }
     for (const navigation of navigations) {
       if (!this.#keep(navigation.type.name) || !this.model.types.has(navigation.type.name)) continue;
       const target = this.use(navigation.type);
       own.push([navigation.name, navigation.nullable && !navigation.type.collection ? orNull(target) : target]);
     }
-    return { description: this.#aboutType(type), type: "object", properties: Object.fromEntries(own), ...(open ? { additionalProperties: true } : {}) };
+    return {
+      description: this.#aboutType(type),
+      type: "object",
+      properties: Object.fromEntries(own),
+      ...(open ? { additionalProperties: true } : {}),
+    };
   }
 
-  #property(property: Property, isKey: boolean, place: { insertable: boolean; updatable: boolean } | undefined, unfilterable: boolean): Json {
+  #property(
+    property: Property,
+    isKey: boolean,
+    place: { insertable: boolean; updatable: boolean } | undefined,
+    unfilterable: boolean,
+  ): Json {
     const description = descriptionOf(property.annotations);
     const value = this.value(property, isKey);
     const own = isKey ? (keyMaker(property) === "caller" ? ["create"] : []) : rightsOf(property);

@@ -37,7 +37,12 @@ export function splitDocument({ document, tags, homes }: ImportedDocument): Map<
   const parts: [file: string, kind: string, name: string, value: unknown][] = [];
   for (const kind of ["parameters", "responses", "schemas"]) {
     for (const [name, value] of Object.entries(isJson(components[kind]) ? components[kind] : {})) {
-      const home = kind === "schemas" ? (name.startsWith("Error") && ["ErrorBody", "ErrorDetail"].includes(name) ? "responses.yaml" : fileFor(homes.get(name))) : `${kind}.yaml`;
+      const home =
+        kind === "schemas"
+          ? name.startsWith("Error") && ["ErrorBody", "ErrorDetail"].includes(name)
+            ? "responses.yaml"
+            : fileFor(homes.get(name))
+          : `${kind}.yaml`;
       homeOf.set(`${kind}/${name}`, home);
       parts.push([home, kind, name, value]);
     }
@@ -49,12 +54,26 @@ export function splitDocument({ document, tags, homes }: ImportedDocument): Map<
     const file = fileOf(tags.get(path) ?? "Operations");
     const number = (numbers.get(file) ?? 0) + 1;
     numbers.set(file, number);
-    const short = `${path.replace(/\{[^}]*\}/g, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "")}-${number}`;
+    const short = `${path
+      .replace(/\{[^}]*\}/g, "")
+      .replace(/[^A-Za-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")}-${number}`;
     put(file, "paths", short, relink(item, file, homeOf));
     paths[path] = { $ref: `${file}#/paths/${short}` };
   }
   const entry = { ...document, paths, components: { securitySchemes: components["securitySchemes"] } };
-  const texts = [...files].map(([file, content]): [string, string] => [file, stringifyYaml({ paths: content["paths"], parameters: content["parameters"], responses: content["responses"], schemas: content["schemas"] }, { lineWidth: 120, noRefs: true })]);
+  const texts = [...files].map(([file, content]): [string, string] => [
+    file,
+    stringifyYaml(
+      {
+        paths: content["paths"],
+        parameters: content["parameters"],
+        responses: content["responses"],
+        schemas: content["schemas"],
+      },
+      { lineWidth: 120, noRefs: true },
+    ),
+  ]);
   return new Map([["openapi.yaml", stringifyYaml(entry, { lineWidth: 120, noRefs: true })], ...texts]);
 }
 

@@ -43,13 +43,19 @@ const mostTags = 40;
 function chosenNames(model: CsdlModel, { select, under }: ImportOptions): ReadonlySet<string> {
   const known = [...model.resources, ...model.imports].map(({ name }) => name);
   for (const name of [...(select ?? []), ...(under === undefined ? [] : [under])])
-    if (!known.includes(name)) throw new MetadataInvalid(`it has no entity set, singleton or import ${name}`, `Choose of: ${known.slice(0, 20).join(", ")}${known.length > 20 ? ", …" : ""}.`);
+    if (!known.includes(name))
+      throw new MetadataInvalid(
+        `it has no entity set, singleton or import ${name}`,
+        `Choose of: ${known.slice(0, 20).join(", ")}${known.length > 20 ? ", …" : ""}.`,
+      );
   return new Set(select === undefined ? known : [...select, ...(under === undefined ? [] : [under])]);
 }
 
 /** The name of one record: the type's short name, unless several sets hold the type. */
 function nameOfOne({ name, type }: Resource, resources: readonly Resource[]): string {
-  return resources.filter((other) => other.type.name === type.name).length > 1 ? name : type.name.slice(type.name.lastIndexOf(".") + 1);
+  return resources.filter((other) => other.type.name === type.name).length > 1
+    ? name
+    : type.name.slice(type.name.lastIndexOf(".") + 1);
 }
 
 const onlyUsed = (parts: Readonly<Record<string, Json>>, kind: string, text: string): Record<string, Json> =>
@@ -66,37 +72,87 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   const offered = new Set(resources.map(({ type }) => type.name));
   const isWanted: IsWanted = ({ type, contains }) => contains || offered.has(type.name);
   // What has a set of its own hangs below the records of `under` already.
-  const isWantedBelow: IsWanted = ({ name, type, contains }) => contains && !chosen.has(name) && !offered.has(type.name);
+  const isWantedBelow: IsWanted = ({ name, type, contains }) =>
+    contains && !chosen.has(name) && !offered.has(type.name);
   const builder = new SchemaBuilder(model, (typeName) => options.select === undefined || offered.has(typeName));
-  const context: BuildContext = { builder, list: new PathList(resources.length > mostTags ? "Service" : undefined), answers: new Answers(model.version) };
+  const context: BuildContext = {
+    builder,
+    list: new PathList(resources.length > mostTags ? "Service" : undefined),
+    answers: new Answers(model.version),
+  };
   const homes = new Map<string, string>();
   const root = { path: "", parameters: [], slots: new Set<string>() };
   let base: typeof root | { path: string; parameters: readonly Json[]; slots: ReadonlySet<string> } = root;
-  for (const resource of [...resources].sort((a, b) => Number(b.name === options.under) - Number(a.name === options.under))) {
+  for (const resource of [...resources].sort(
+    (a, b) => Number(b.name === options.under) - Number(a.name === options.under),
+  )) {
     const flat = builder.flatten(resource.type.name);
     if (!flat) continue;
-    const plan: ResourcePlan = { name: resource.name, kind: resource.kind, typeName: resource.type.name, flat, annotations: resource.annotations, one: nameOfOne(resource, resources) };
+    const plan: ResourcePlan = {
+      name: resource.name,
+      kind: resource.kind,
+      typeName: resource.type.name,
+      flat,
+      annotations: resource.annotations,
+      one: nameOfOne(resource, resources),
+    };
     addResource(context, plan, base, options.under === resource.name ? isWantedBelow : isWanted);
     homes.set(builder.nameOf(resource.type.name), resource.name);
     if (resource.name !== options.under) continue;
-    const segment = keySegment(plan.one, flat.key.map((property) => ({ ...property, name: flat.key.length === 1 ? `${plan.one}Id` : property.name })), builder, new Set());
+    const segment = keySegment(
+      plan.one,
+      flat.key.map((property) => ({ ...property, name: flat.key.length === 1 ? `${plan.one}Id` : property.name })),
+      builder,
+      new Set(),
+    );
     const parameters = segment.parameters;
-    base = { path: `/${resource.name}${segment.text}`, parameters, slots: new Set(parameters.map(({ name }) => String(name))) };
+    base = {
+      path: `/${resource.name}${segment.text}`,
+      parameters,
+      slots: new Set(parameters.map(({ name }) => String(name))),
+    };
   }
   for (const one of model.imports) if (chosen.has(one.name)) addImport(context, one);
-  if (Object.keys(context.list.paths).length === 0) throw new MetadataInvalid("it offers no entity set, singleton or operation", "Ask the service for the metadata of an address that has some.");
+  if (Object.keys(context.list.paths).length === 0)
+    throw new MetadataInvalid(
+      "it offers no entity set, singleton or operation",
+      "Ask the service for the metadata of an address that has some.",
+    );
   const schemas = { ...builder.schemas, ...errorSchemas(model.version) };
   const text = JSON.stringify(context.list.paths);
   const tags = context.list.operationTags;
   const document: Json = {
     openapi: "3.1.0",
-    info: { title: options.title, version: options.version ?? "v1.0", description: "Made from the OData metadata of the service. What metadata cannot say, such as limits and rights, is not in it; add it with an overlay.", license: { name: "MIT", identifier: "MIT" } },
+    info: {
+      title: options.title,
+      version: options.version ?? "v1.0",
+      description:
+        "Made from the OData metadata of the service. What metadata cannot say, such as limits and rights, is not in it; add it with an overlay.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
     servers: [{ url: options.serverUrl, description: "Address that the metadata was imported for." }],
     security: [{ oauth2: [] }],
-    tags: tags.map((name) => ({ name, description: name === "Operations" && !model.resources.some((resource) => resource.name === name) ? "Actions and functions of the service itself." : `Everything below ${name}.` })),
+    tags: tags.map((name) => ({
+      name,
+      description:
+        name === "Operations" && !model.resources.some((resource) => resource.name === name)
+          ? "Actions and functions of the service itself."
+          : `Everything below ${name}.`,
+    })),
     paths: context.list.paths,
     components: {
-      securitySchemes: { oauth2: { type: "oauth2", description: "Placeholder for the sign-in of the service; put its addresses in with an overlay.", flows: { clientCredentials: { tokenUrl: "https://login.microsoftonline.com/organizations/oauth2/v2.0/token", scopes: {} } } } },
+      securitySchemes: {
+        oauth2: {
+          type: "oauth2",
+          description: "Placeholder for the sign-in of the service; put its addresses in with an overlay.",
+          flows: {
+            clientCredentials: {
+              tokenUrl: "https://login.microsoftonline.com/organizations/oauth2/v2.0/token",
+              scopes: {},
+            },
+          },
+        },
+      },
       parameters: onlyUsed(sharedParameters, "parameters", text),
       responses: onlyUsed(sharedResponses, "responses", text),
       schemas,

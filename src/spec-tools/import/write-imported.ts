@@ -7,8 +7,13 @@ import { SpecInvalid } from "../../errors/spec-invalid.ts";
  *
  * @throws {SpecInvalid} when the folder exists and `replace` was not said.
  */
-export function writeImported(folder: string, files: ReadonlyMap<string, string>, { replace = false }: { replace?: boolean } = {}): void {
-  if (existsSync(folder) && !replace) throw new SpecInvalid(folder, "the folder exists", "Choose another name, or say that it shall be replaced.");
+export function writeImported(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { replace = false }: { replace?: boolean } = {},
+): void {
+  if (existsSync(folder) && !replace)
+    throw new SpecInvalid(folder, "the folder exists", "Choose another name, or say that it shall be replaced.");
   mkdirSync(dirname(folder), { recursive: true });
   const work = mkdtempSync(join(dirname(folder), `.import-${basename(folder)}-`));
   try {

@@ -10,7 +10,10 @@ export interface ExtensionRule {
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };
 const facts = { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, uniqueItems: true };
-const expression = { type: "string", pattern: "^\\$(request\\.(path|query|header)\\.[\\w-]+|response\\.(body#/.+|header\\.[\\w-]+))$" };
+const expression = {
+  type: "string",
+  pattern: "^\\$(request\\.(path|query|header)\\.[\\w-]+|response\\.(body#/.+|header\\.[\\w-]+))$",
+};
 /** `v2.18`: a version of the API, or of the product that brought it. */
 const version = { type: "string", pattern: "^v\\d+\\.\\d+$" };
 
@@ -24,14 +27,27 @@ const closed = (properties: Readonly<Record<string, object>>, required: readonly
 const limit = closed(
   {
     name: text,
-    per: { type: "array", minItems: 1, uniqueItems: true, items: { enum: ["app", "user", "company", "tenant", "environment", "endpoint"] } },
+    per: {
+      type: "array",
+      minItems: 1,
+      uniqueItems: true,
+      items: { enum: ["app", "user", "company", "tenant", "environment", "endpoint"] },
+    },
     requests: { type: "integer", minimum: 1 },
     concurrent: { type: "integer", minimum: 1 },
     queued: { type: "integer", minimum: 1 },
     windowSeconds: { type: "integer", minimum: 1 },
     window: { enum: ["sliding", "fixed"] },
     counts: { type: "array", minItems: 1, items: { type: "integer", minimum: 400, maximum: 599 } },
-    headers: closed({ limit: text, remaining: text, reset: text, resetUnit: { enum: ["epoch-milliseconds", "epoch-seconds", "seconds"] } }, []),
+    headers: closed(
+      {
+        limit: text,
+        remaining: text,
+        reset: text,
+        resetUnit: { enum: ["epoch-milliseconds", "epoch-seconds", "seconds"] },
+      },
+      [],
+    ),
   },
   ["name", "per"],
 );
@@ -42,11 +58,20 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   "x-paging": {
     on: ["Operation"],
     schema: closed(
-      { style: { enum: ["odata-v4", "odata-v2", "none"] }, pageSize: { type: "integer", minimum: 1 }, items: { enum: ["value", "d", "$"] }, nextLink: { enum: ["@odata.nextLink", "d.__next"] }, facts },
+      {
+        style: { enum: ["odata-v4", "odata-v2", "none"] },
+        pageSize: { type: "integer", minimum: 1 },
+        items: { enum: ["value", "d", "$"] },
+        nextLink: { enum: ["@odata.nextLink", "d.__next"] },
+        facts,
+      },
       ["style", "items", "facts"],
     ),
   },
-  "x-quota": { on: ["Root", "Operation"], schema: closed({ limits: { type: "array", items: limit, minItems: 1 }, facts }, ["limits", "facts"]) },
+  "x-quota": {
+    on: ["Root", "Operation"],
+    schema: closed({ limits: { type: "array", items: limit, minItems: 1 }, facts }, ["limits", "facts"]),
+  },
   "x-retry": { on: ["Operation"], schema: { enum: ["safe", "idempotent", "never"] } },
   "x-async": {
     on: ["Operation"],
@@ -54,7 +79,10 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
       {
         id: { type: ["string", "null"] },
         status: text,
-        poll: closed({ operationId: text, parameters: { type: "object", additionalProperties: expression } }, ["operationId", "parameters"]),
+        poll: closed({ operationId: text, parameters: { type: "object", additionalProperties: expression } }, [
+          "operationId",
+          "parameters",
+        ]),
         pollMoved: closed({ operationId: text, match: text }, ["operationId", "match"]),
         match: { type: "array", items: text, uniqueItems: true },
         newest: text,
@@ -82,7 +110,10 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   },
   "x-since": { on: ["Operation", "Schema", "Parameter"], schema: version },
   "x-until": { on: ["Operation", "Schema", "Parameter"], schema: version },
-  "x-write": { on: ["Schema"], schema: { anyOf: [rights, { type: "array", items: rights, minItems: 2, uniqueItems: true }] } },
+  "x-write": {
+    on: ["Schema"],
+    schema: { anyOf: [rights, { type: "array", items: rights, minItems: 2, uniqueItems: true }] },
+  },
   "x-key": { on: ["Schema"], schema: { enum: ["server", "caller"] } },
   "x-natural-key": { on: ["Schema"], schema: texts },
   "x-filterable": { on: ["Schema"], schema: { enum: ["yes", "no"] } },

@@ -3,11 +3,18 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { extensionRules, type Place } from "./extension-schemas.ts";
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-const validators = new Map<string, ValidateFunction>(Object.entries(extensionRules).map(([name, { schema }]) => [name, ajv.compile(schema)]));
+const validators = new Map<string, ValidateFunction>(
+  Object.entries(extensionRules).map(([name, { schema }]) => [name, ajv.compile(schema)]),
+);
 
 /** One sentence of an error: `x-paging/style must be one of odata-v4, odata-v2, none`. */
 function say(name: string, error: ErrorObject): string {
-  const detail = "allowedValues" in error.params ? `: ${String(error.params["allowedValues"])}` : "additionalProperty" in error.params ? `: ${String(error.params["additionalProperty"])}` : "";
+  const detail =
+    "allowedValues" in error.params
+      ? `: ${String(error.params["allowedValues"])}`
+      : "additionalProperty" in error.params
+        ? `: ${String(error.params["additionalProperty"])}`
+        : "";
   return `${name}${error.instancePath} ${error.message ?? "is wrong"}${detail}. specs/README.md shows the shape.`;
 }
 
@@ -16,9 +23,12 @@ function check(place: Place, node: object, { report, location }: UserContext): v
     if (!name.startsWith("x-")) continue;
     const rule = extensionRules[name];
     const at = location.child([name]);
-    if (!rule) report({ message: `${name} is none of the extensions that specs/README.md documents.`, location: at.key() });
-    else if (!rule.on.includes(place)) report({ message: `${name} belongs on ${rule.on.join(" or ")}, not on ${place}.`, location: at.key() });
-    else if (!validators.get(name)?.(value)) for (const error of validators.get(name)?.errors ?? []) report({ message: say(name, error), location: at });
+    if (!rule)
+      report({ message: `${name} is none of the extensions that specs/README.md documents.`, location: at.key() });
+    else if (!rule.on.includes(place))
+      report({ message: `${name} belongs on ${rule.on.join(" or ")}, not on ${place}.`, location: at.key() });
+    else if (!validators.get(name)?.(value))
+      for (const error of validators.get(name)?.errors ?? []) report({ message: say(name, error), location: at });
   }
 }
 

@@ -16,17 +16,25 @@ export const knownFacts: Oas3Rule = () => {
   const file = behaviourFile;
   const known = existsSync(file) ? factNumbers(readFileSync(file, "utf8")) : new Set<number>();
   const wrong = (statement: unknown): number[] => {
-    if (typeof statement !== "object" || statement === null || !("facts" in statement) || !Array.isArray(statement.facts)) return [];
+    if (
+      typeof statement !== "object" ||
+      statement === null ||
+      !("facts" in statement) ||
+      !Array.isArray(statement.facts)
+    )
+      return [];
     return statement.facts.filter((fact): fact is number => typeof fact === "number" && !known.has(fact));
   };
   return {
     Operation(operation, { report, location }) {
       for (const name of extensions)
-        for (const fact of wrong(Reflect.get(operation, name))) report({ message: `Fact ${fact} is not in ${file}.`, location: location.child([name, "facts"]) });
+        for (const fact of wrong(Reflect.get(operation, name)))
+          report({ message: `Fact ${fact} is not in ${file}.`, location: location.child([name, "facts"]) });
     },
     Root: {
       enter(root, { report, location }) {
-        for (const fact of wrong(Reflect.get(root, "x-quota"))) report({ message: `Fact ${fact} is not in ${file}.`, location: location.child(["x-quota", "facts"]) });
+        for (const fact of wrong(Reflect.get(root, "x-quota")))
+          report({ message: `Fact ${fact} is not in ${file}.`, location: location.child(["x-quota", "facts"]) });
       },
     },
   };

@@ -22,9 +22,15 @@ export interface SpecFinding {
  */
 export async function lintSpec(path: string, cwd = process.cwd()): Promise<SpecFinding[]> {
   const full = resolve(cwd, path);
-  if (!existsSync(full)) throw new SpecInvalid(path, "there is no such file or folder", "Give a folder with an openapi.yaml, or a file that is one.");
+  if (!existsSync(full))
+    throw new SpecInvalid(
+      path,
+      "there is no such file or folder",
+      "Give a folder with an openapi.yaml, or a file that is one.",
+    );
   const ref = statSync(full).isDirectory() ? join(full, "openapi.yaml") : full;
-  if (!existsSync(ref)) throw new SpecInvalid(path, "the folder has no openapi.yaml", "Give a folder with one, or a file that is one.");
+  if (!existsSync(ref))
+    throw new SpecInvalid(path, "the folder has no openapi.yaml", "Give a folder with one, or a file that is one.");
   const config = await createConfig({
     extends: ["recommended-strict", "erp/all"],
     plugins: [erpPlugin()],
@@ -33,6 +39,12 @@ export async function lintSpec(path: string, cwd = process.cwd()): Promise<SpecF
   const problems = await lint({ ref, config });
   return problems.map(({ location: [first], ruleId, message }) => {
     const start = first ? getLineColLocation(first).start : { line: 1, col: 1 };
-    return { file: relative(cwd, first?.source.absoluteRef ?? ref), line: start.line, column: start.col, rule: ruleId, message };
+    return {
+      file: relative(cwd, first?.source.absoluteRef ?? ref),
+      line: start.line,
+      column: start.col,
+      rule: ruleId,
+      message,
+    };
   });
 }

@@ -33,7 +33,10 @@ export const pagedLists: Oas3Rule = () => ({
       const content = response && "$ref" in response ? undefined : response?.content;
       const schema: unknown = content?.["application/json"]?.schema;
       if (typeof schema === "object" && schema !== null && isList(schema, resolve))
-        report({ message: "The answer is a list: say with x-paging how it is paged, or that it is not (style: none).", location: location.child(["get"]).key() });
+        report({
+          message: "The answer is a list: say with x-paging how it is paged, or that it is not (style: none).",
+          location: location.child(["get"]).key(),
+        });
     },
   },
 });

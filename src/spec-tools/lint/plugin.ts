@@ -25,6 +25,8 @@ export default function erpPlugin(): Plugin {
   return {
     id: "erp",
     rules: { oas3: rules },
-    configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`erp/${name}`, "error" as const])) } },
+    configs: {
+      all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`erp/${name}`, "error" as const])) },
+    },
   };
 }

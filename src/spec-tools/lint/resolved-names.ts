@@ -5,7 +5,12 @@ function polled(statement: unknown): string[] {
   if (typeof statement !== "object" || statement === null) return [];
   return ["poll", "pollMoved"].flatMap((name) => {
     const target: unknown = Reflect.get(statement, name);
-    return typeof target === "object" && target !== null && "operationId" in target && typeof target.operationId === "string" ? [target.operationId] : [];
+    return typeof target === "object" &&
+      target !== null &&
+      "operationId" in target &&
+      typeof target.operationId === "string"
+      ? [target.operationId]
+      : [];
   });
 }
 
@@ -16,18 +21,24 @@ export const resolvedNames: Oas3Rule = () => {
   return {
     Operation(operation, { location }) {
       if (operation.operationId !== undefined) operations.add(operation.operationId);
-      for (const operationId of polled(Reflect.get(operation, "x-async"))) wanted.push({ operationId, location: location.child(["x-async"]) });
+      for (const operationId of polled(Reflect.get(operation, "x-async")))
+        wanted.push({ operationId, location: location.child(["x-async"]) });
     },
     Schema(schema, { report, location }) {
       const names: unknown = Reflect.get(schema, "x-natural-key");
       if (!Array.isArray(names)) return;
       const missing = names.filter((name) => typeof name === "string" && !Object.hasOwn(schema.properties ?? {}, name));
-      if (missing.length > 0) report({ message: `x-natural-key names ${missing.join(", ")}, which the schema has not.`, location: location.child(["x-natural-key"]) });
+      if (missing.length > 0)
+        report({
+          message: `x-natural-key names ${missing.join(", ")}, which the schema has not.`,
+          location: location.child(["x-natural-key"]),
+        });
     },
     Root: {
       leave(_root, { report }) {
         for (const { operationId, location } of wanted)
-          if (!operations.has(operationId)) report({ message: `x-async polls ${operationId}, which is no operation of this API.`, location });
+          if (!operations.has(operationId))
+            report({ message: `x-async polls ${operationId}, which is no operation of this API.`, location });
       },
     },
   };

@@ -9,9 +9,16 @@ export const retriedWrites: Oas3Rule = () => ({
       for (const method of writes) {
         const operation = item[method];
         if (operation && !("x-retry" in operation))
-          report({ message: "A write says with x-retry whether the same call again is harmless: safe, idempotent or never.", location: location.child([method]).key() });
+          report({
+            message: "A write says with x-retry whether the same call again is harmless: safe, idempotent or never.",
+            location: location.child([method]).key(),
+          });
       }
-      if (item.get && "x-retry" in item.get) report({ message: "Reading is always safe to repeat: remove x-retry.", location: location.child(["get", "x-retry"]).key() });
+      if (item.get && "x-retry" in item.get)
+        report({
+          message: "Reading is always safe to repeat: remove x-retry.",
+          location: location.child(["get", "x-retry"]).key(),
+        });
     },
   },
 });

@@ -34,18 +34,26 @@ export function readOverlay(text: string): Overlay {
   try {
     value = parseYaml(text);
   } catch (cause) {
-    throw new OverlayInvalid(`it is no YAML (${cause instanceof Error ? cause.message : "unreadable"})`, "Correct the line.", { cause });
+    throw new OverlayInvalid(
+      `it is no YAML (${cause instanceof Error ? cause.message : "unreadable"})`,
+      "Correct the line.",
+      { cause },
+    );
   }
-  if (!isObject(value) || !/^1\./.test(String(Reflect.get(value, "overlay")))) throw new OverlayInvalid("it has no `overlay: 1.0.0`", "Start it with that line.");
+  if (!isObject(value) || !/^1\./.test(String(Reflect.get(value, "overlay"))))
+    throw new OverlayInvalid("it has no `overlay: 1.0.0`", "Start it with that line.");
   const actions: unknown = Reflect.get(value, "actions");
-  if (!Array.isArray(actions) || actions.length === 0) throw new OverlayInvalid("it has no actions", "Give it a list of actions, each with a target.");
+  if (!Array.isArray(actions) || actions.length === 0)
+    throw new OverlayInvalid("it has no actions", "Give it a list of actions, each with a target.");
   return {
     actions: actions.map((action: unknown, index): Action => {
       const target: unknown = isObject(action) ? Reflect.get(action, "target") : undefined;
-      if (!isObject(action) || typeof target !== "string") throw new OverlayInvalid(`action ${index + 1} has no target`, 'Give it one, such as $.paths["/users"].get.');
+      if (!isObject(action) || typeof target !== "string")
+        throw new OverlayInvalid(`action ${index + 1} has no target`, 'Give it one, such as $.paths["/users"].get.');
       const remove = Reflect.get(action, "remove") === true;
       const update: unknown = Reflect.get(action, "update");
-      if (remove === (update !== undefined)) throw new OverlayInvalid(`action ${index + 1} needs either update or remove: true`, "Write one of the two.");
+      if (remove === (update !== undefined))
+        throw new OverlayInvalid(`action ${index + 1} needs either update or remove: true`, "Write one of the two.");
       return { target, steps: parseTarget(target), remove, ...(remove ? {} : { update }) };
     }),
   };
@@ -58,7 +66,9 @@ function findMatches(root: object, steps: readonly Step[]): Match[] {
       const value: unknown = Reflect.get(holder, name);
       if (!isObject(value)) return [];
       if (step.kind === "all") return Object.keys(value).map((key) => ({ holder: value, name: key }));
-      return Object.hasOwn(value, step.name) && !(Array.isArray(value) && step.name === "length") ? [{ holder: value, name: step.name }] : [];
+      return Object.hasOwn(value, step.name) && !(Array.isArray(value) && step.name === "length")
+        ? [{ holder: value, name: step.name }]
+        : [];
     });
   return places;
 }
@@ -72,7 +82,8 @@ function put(holder: object, name: string, value: unknown): void {
 function merge(target: unknown, update: unknown): unknown {
   if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])];
   if (!isObject(target) || !isObject(update) || Array.isArray(update)) return structuredClone(update);
-  for (const [name, value] of Object.entries(update)) put(target, name, Object.hasOwn(target, name) ? merge(Reflect.get(target, name), value) : structuredClone(value));
+  for (const [name, value] of Object.entries(update))
+    put(target, name, Object.hasOwn(target, name) ? merge(Reflect.get(target, name), value) : structuredClone(value));
   return target;
 }
 
@@ -96,7 +107,8 @@ export function applyOverlay(document: object, { actions }: Overlay): object {
   const gone: string[] = [];
   for (const { target, steps, update, remove } of actions) {
     if (steps.length === 0) {
-      if (remove || !isObject(update)) throw new OverlayInvalid("the target $ takes members to add", "Give it an update with members.");
+      if (remove || !isObject(update))
+        throw new OverlayInvalid("the target $ takes members to add", "Give it an update with members.");
       merge(copy, update);
       continue;
     }

@@ -14,7 +14,10 @@ const step = /\.([A-Za-z_$][\w$-]*)|\.(\*)|\[(\*)\]|\[(\d+)\]|\[("(?:[^"\\]|\\["
  */
 export function parseTarget(target: string): Step[] {
   const refuse = (at: number): never => {
-    throw new OverlayInvalid(`the target ${target} is not understood from character ${at + 1} on`, 'Write it as $.paths["/users"].get, with * for every member.');
+    throw new OverlayInvalid(
+      `the target ${target} is not understood from character ${at + 1} on`,
+      'Write it as $.paths["/users"].get, with * for every member.',
+    );
   };
   if (!target.startsWith("$")) refuse(0);
   const steps: Step[] = [];
@@ -24,7 +27,8 @@ export function parseTarget(target: string): Step[] {
     const match = step.exec(target) ?? refuse(at);
     const [, member, star, bracketStar, index, double, single] = match;
     if (star ?? bracketStar) steps.push({ kind: "all" });
-    else if (double !== undefined) steps.push({ kind: "member", name: double.slice(1, -1).replace(/\\(["\\])/g, "$1") });
+    else if (double !== undefined)
+      steps.push({ kind: "member", name: double.slice(1, -1).replace(/\\(["\\])/g, "$1") });
     else steps.push({ kind: "member", name: member ?? index ?? (single ?? "").replace(/\\(['\\])/g, "$1") });
   }
   return steps;

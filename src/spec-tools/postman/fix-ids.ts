@@ -15,7 +15,17 @@ function idOf(text: string): string {
 
 /** A copy in which every random id is made of the place where it stands. */
 export function fixIds(value: unknown, place: string): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => fixIds(item, `${place}/${isNode(item) && typeof item["name"] === "string" ? item["name"] : ""}${index}`));
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) =>
+      fixIds(item, `${place}/${isNode(item) && typeof item["name"] === "string" ? item["name"] : ""}${index}`),
+    );
   if (!isNode(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, (name === "id" || name === "_postman_id") && typeof member === "string" ? idOf(`${place} ${name}`) : fixIds(member, `${place}/${name}`)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      (name === "id" || name === "_postman_id") && typeof member === "string"
+        ? idOf(`${place} ${name}`)
+        : fixIds(member, `${place}/${name}`),
+    ]),
+  );
 }

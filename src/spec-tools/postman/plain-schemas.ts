@@ -11,8 +11,13 @@ export function plainSchemas(value: unknown): unknown {
     if (name === "pattern" && typeof member === "string") return [];
     // Names and values of free members are made up as well.
     if (name === "additionalProperties") return [[name, false]];
-    if (name === "type" && member === "object" && !("additionalProperties" in value)) return [[name, member], ["additionalProperties", false]];
-    if (name === "enum" && Array.isArray(member)) return [[name, [value["default"] ?? member.find((choice) => choice !== null)]]];
+    if (name === "type" && member === "object" && !("additionalProperties" in value))
+      return [
+        [name, member],
+        ["additionalProperties", false],
+      ];
+    if (name === "enum" && Array.isArray(member))
+      return [[name, [value["default"] ?? member.find((choice) => choice !== null)]]];
     if (name === "type" && Array.isArray(member)) return [[name, member.find((type) => type !== "null")]];
     return [[name, plainSchemas(member)]];
   });

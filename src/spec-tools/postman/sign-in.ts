@@ -29,7 +29,10 @@ function codeFlow(document: Node): Node | undefined {
 /** Address of the first server with the defaults of its variables. */
 function usualServer(document: Node): string {
   const [server = {}] = nodesAt(document, "servers");
-  return (textAt(server, "url") ?? "").replace(/\{([^{}]+)\}/g, (whole, name: string) => textAt(nodeAt(nodeAt(server, "variables"), name), "default") ?? whole);
+  return (textAt(server, "url") ?? "").replace(
+    /\{([^{}]+)\}/g,
+    (whole, name: string) => textAt(nodeAt(nodeAt(server, "variables"), name), "default") ?? whole,
+  );
 }
 
 /**
@@ -42,7 +45,9 @@ export function signIn(document: Node): SignIn | undefined {
   const server = usualServer(document);
   const address = (name: string): string => {
     const url = textAt(flow, name) ?? "";
-    return server !== "" && url.startsWith(`${server}/`) ? url.replace(server, "{{baseUrl}}") : url.replace(/^(https:\/\/login\.microsoftonline\.com)\/[^/]+\//, "$1/{{tenant}}/");
+    return server !== "" && url.startsWith(`${server}/`)
+      ? url.replace(server, "{{baseUrl}}")
+      : url.replace(/^(https:\/\/login\.microsoftonline\.com)\/[^/]+\//, "$1/{{tenant}}/");
   };
   const all = Object.keys(nodeAt(flow, "scopes"));
   // Entra refuses `.default` beside a single permission.
@@ -65,11 +70,37 @@ export function signIn(document: Node): SignIn | undefined {
     ...(isEntra ? { challengeAlgorithm: "S256" } : {}),
   };
   return {
-    auth: { type: "oauth2", oauth2: Object.entries(settings).map(([key, value]) => ({ key, value, type: typeof value === "boolean" ? "boolean" : "string" })) },
+    auth: {
+      type: "oauth2",
+      oauth2: Object.entries(settings).map(([key, value]) => ({
+        key,
+        value,
+        type: typeof value === "boolean" ? "boolean" : "string",
+      })),
+    },
     variables: [
-      { key: "clientId", value: "", type: "string", description: `Client id of an app registration that has the redirect URL ${callback}` },
-      { key: "clientSecret", value: "", type: "secret", description: "Its secret; keep it in the current value, which is not shared" },
-      ...(isEntra ? [{ key: "tenant", value: "organizations", type: "string" as const, description: "Tenant to sign in at: its id or domain, or organizations" }] : []),
+      {
+        key: "clientId",
+        value: "",
+        type: "string",
+        description: `Client id of an app registration that has the redirect URL ${callback}`,
+      },
+      {
+        key: "clientSecret",
+        value: "",
+        type: "secret",
+        description: "Its secret; keep it in the current value, which is not shared",
+      },
+      ...(isEntra
+        ? [
+            {
+              key: "tenant",
+              value: "organizations",
+              type: "string" as const,
+              description: "Tenant to sign in at: its id or domain, or organizations",
+            },
+          ]
+        : []),
     ],
   };
 }

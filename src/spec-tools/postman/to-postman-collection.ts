@@ -29,15 +29,29 @@ function convert(name: string, document: Node): Promise<Node> {
     converter.convertV2({ type: "json", data: plainSchemas(document) }, options, (error, result) => {
       const data = result?.output?.[0]?.data;
       if (!error && result?.result && isNode(data)) resolve(data);
-      else reject(new SpecInvalid(name, error?.message ?? result?.reason ?? "it cannot be converted", "Check it with `erp-openapi spec lint`."));
+      else
+        reject(
+          new SpecInvalid(
+            name,
+            error?.message ?? result?.reason ?? "it cannot be converted",
+            "Check it with `erp-openapi spec lint`.",
+          ),
+        );
     });
   });
 }
 
 /** Whether an operation of the document names a query parameter as one that has to be given. */
 function requiredQuery(document: Node): ReadonlySet<string> {
-  const names = Object.values(nodeAt(document, "paths")).filter(isNode).flatMap((item) => [item, ...Object.values(item).filter(isNode)]).flatMap((place) => nodesAt(place, "parameters"));
-  return new Set(names.filter((parameter) => parameter["in"] === "query" && parameter["required"] === true).map((parameter) => textAt(parameter, "name") ?? ""));
+  const names = Object.values(nodeAt(document, "paths"))
+    .filter(isNode)
+    .flatMap((item) => [item, ...Object.values(item).filter(isNode)])
+    .flatMap((place) => nodesAt(place, "parameters"));
+  return new Set(
+    names
+      .filter((parameter) => parameter["in"] === "query" && parameter["required"] === true)
+      .map((parameter) => textAt(parameter, "name") ?? ""),
+  );
 }
 
 /** Requests as a person wants them: no example answers, optional query parameters there but switched off. */
@@ -45,7 +59,9 @@ function lean(item: Node, required: ReadonlySet<string>): Node {
   if ("item" in item) return { ...item, item: nodesAt(item, "item").map((child) => lean(child, required)) };
   const request = nodeAt(item, "request");
   const url = nodeAt(request, "url");
-  const query = nodesAt(url, "query").map((parameter) => (required.has(textAt(parameter, "key") ?? "") ? parameter : { ...parameter, disabled: true }));
+  const query = nodesAt(url, "query").map((parameter) =>
+    required.has(textAt(parameter, "key") ?? "") ? parameter : { ...parameter, disabled: true },
+  );
   // The sign-in stands at the collection; a null here would switch it off.
   const { auth: _auth, ...rest } = request;
   return { ...item, request: { ...rest, url: { ...url, query } }, response: [] };

@@ -31,7 +31,8 @@ export function createCallLogStore(rows: CallRows, options: CallLogStoreOptions 
     if (keyring) return keyring;
     throw new StoreMisused("The call log has no keys: give keys to keep requests for a repeat, and to open them.");
   };
-  const seal = (record: CallRecord): Uint8Array | null => (record.request ? sealRequest(keyringOrThrow(), record, record.request) : null);
+  const seal = (record: CallRecord): Uint8Array | null =>
+    record.request ? sealRequest(keyringOrThrow(), record, record.request) : null;
   const ready = async (): Promise<void> => {
     latch.check();
     await writer.flush();
@@ -67,12 +68,19 @@ export function createCallLogStore(rows: CallRows, options: CallLogStoreOptions 
     },
     async replaceResend(id, revision, resend) {
       await ready();
-      return rows.replaceResend({ id, revision, resend: JSON.stringify(resend), busyUntilMs: resend.state === "sending" ? resend.deadlineAtMs : null });
+      return rows.replaceResend({
+        id,
+        revision,
+        resend: JSON.stringify(resend),
+        busyUntilMs: resend.state === "sending" ? resend.deadlineAtMs : null,
+      });
     },
     async prune(rule) {
-      if (rule.beforeMs === undefined && rule.keepNewest === undefined) throw new StoreMisused("prune() needs beforeMs or keepNewest: without them it would forget everything.");
+      if (rule.beforeMs === undefined && rule.keepNewest === undefined)
+        throw new StoreMisused("prune() needs beforeMs or keepNewest: without them it would forget everything.");
       const { keepNewest } = rule;
-      if (keepNewest !== undefined && !(Number.isSafeInteger(keepNewest) && keepNewest >= 0)) throw new StoreMisused("prune({ keepNewest }) takes a whole number, 0 or more.");
+      if (keepNewest !== undefined && !(Number.isSafeInteger(keepNewest) && keepNewest >= 0))
+        throw new StoreMisused("prune({ keepNewest }) takes a whole number, 0 or more.");
       await ready();
       return rows.prune(rule, now());
     },

@@ -23,7 +23,10 @@ export interface CallRow {
 }
 
 /** The columns of a call's ending. */
-export type EndingRow = Pick<CallRow, "id" | "ended_at_ms" | "attempts" | "status" | "error" | "correlation_id" | "quota_left">;
+export type EndingRow = Pick<
+  CallRow,
+  "id" | "ended_at_ms" | "attempts" | "status" | "error" | "correlation_id" | "quota_left"
+>;
 
 /** A row that was read: whether a request is there, and the repeat, instead of the request itself. */
 export interface FoundRow extends Omit<CallRow, "sealed"> {

@@ -33,9 +33,23 @@ export function toEndingRow(id: string, ending: CallEnding): EndingRow {
   return { id, ...endingColumns(ending) };
 }
 
-const noEnding = { ended_at_ms: null, attempts: null, status: null, error: null, correlation_id: null, quota_left: null } as const;
+const noEnding = {
+  ended_at_ms: null,
+  attempts: null,
+  status: null,
+  error: null,
+  correlation_id: null,
+  quota_left: null,
+} as const;
 
-function endingColumns({ endedAtMs, attempts, status, error, correlationId, quotaLeft }: CallEnding): Omit<EndingRow, "id"> {
+function endingColumns({
+  endedAtMs,
+  attempts,
+  status,
+  error,
+  correlationId,
+  quotaLeft,
+}: CallEnding): Omit<EndingRow, "id"> {
   return {
     ended_at_ms: endedAtMs,
     attempts,
@@ -68,7 +82,9 @@ export function fromRow(row: FoundRow): LoggedCall {
   };
 }
 
-function endingOf({ id, ended_at_ms, attempts, status, error, correlation_id, quota_left }: FoundRow): { ending?: CallEnding } {
+function endingOf({ id, ended_at_ms, attempts, status, error, correlation_id, quota_left }: FoundRow): {
+  ending?: CallEnding;
+} {
   if (ended_at_ms === null) return {};
   const quotaLeft = quota_left === null ? undefined : parsed(id, quota_left);
   return {
@@ -78,7 +94,11 @@ function endingOf({ id, ended_at_ms, attempts, status, error, correlation_id, qu
       ...(status !== null && { status }),
       ...(error !== null && { error }),
       ...(correlation_id !== null && { correlationId: correlation_id }),
-      ...(quotaLeft && { quotaLeft: Object.fromEntries(Object.entries(quotaLeft).filter((pair): pair is [string, number] => typeof pair[1] === "number")) }),
+      ...(quotaLeft && {
+        quotaLeft: Object.fromEntries(
+          Object.entries(quotaLeft).filter((pair): pair is [string, number] => typeof pair[1] === "number"),
+        ),
+      }),
     },
   };
 }
@@ -86,7 +106,8 @@ function endingOf({ id, ended_at_ms, attempts, status, error, correlation_id, qu
 function resendOf(id: string, text: string): Resend {
   const { state, startedAtMs, deadlineAtMs, endedAtMs, status, error } = parsed(id, text);
   const known = states.find((name) => name === state);
-  if (!known || typeof startedAtMs !== "number" || typeof deadlineAtMs !== "number") throw new StoreCorrupted(`Call ${id}`, "has a repeat that cannot be read");
+  if (!known || typeof startedAtMs !== "number" || typeof deadlineAtMs !== "number")
+    throw new StoreCorrupted(`Call ${id}`, "has a repeat that cannot be read");
   return {
     state: known,
     startedAtMs,

@@ -14,8 +14,14 @@ function boundOf({ startedAtMs, operation, company, method, path, retryClass }: 
 }
 
 /** Seals the request of a call: the length of a head, the head as JSON, the body. */
-export function sealRequest(keys: Keyring, record: CallRecord, { method, url, headers, body }: RecordedRequest): Uint8Array {
-  const head = Buffer.from(JSON.stringify({ bound: boundOf(record), method, url, headers, hasBody: body !== undefined }));
+export function sealRequest(
+  keys: Keyring,
+  record: CallRecord,
+  { method, url, headers, body }: RecordedRequest,
+): Uint8Array {
+  const head = Buffer.from(
+    JSON.stringify({ bound: boundOf(record), method, url, headers, hasBody: body !== undefined }),
+  );
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32BE(head.length);
   return seal(keys, placeOf(record.id), Buffer.concat([length, head, body ?? new Uint8Array()]));
@@ -26,7 +32,8 @@ export function openRequest(keys: Keyring, call: Bound & { readonly id: string }
   const bytes = Buffer.from(open(keys, placeOf(call.id), sealed));
   const end = lengthBytes + bytes.readUInt32BE();
   const head: unknown = JSON.parse(bytes.toString("utf8", lengthBytes, end));
-  if (!isHead(head) || head.bound !== boundOf(call)) throw new StoreCorrupted(`Call ${call.id}`, "was changed after its request was sealed");
+  if (!isHead(head) || head.bound !== boundOf(call))
+    throw new StoreCorrupted(`Call ${call.id}`, "was changed after its request was sealed");
   const { method, url, headers, hasBody } = head;
   return { method, url, headers, ...(hasBody && { body: new Uint8Array(bytes.subarray(end)) }) };
 }

@@ -59,7 +59,12 @@ export function createCellTokenStore(cells: Cells, { keys, now = Date.now }: Cel
     throw new StoreCorrupted(nameOf(place), "belongs to another account");
   };
 
-  const save = async (account: string, previous: Cell | undefined, state: AccountState, dropHistory: boolean): Promise<Replaced> => {
+  const save = async (
+    account: string,
+    previous: Cell | undefined,
+    state: AccountState,
+    dropHistory: boolean,
+  ): Promise<Replaced> => {
     const id = (await names.findOrCreate()).idOf(account);
     const sealed = seal(keys, { id, revision: (previous?.revision ?? 0) + 1 }, encodeState(state));
     return cells.replace(id, previous, sealed, { dropHistory });
@@ -79,7 +84,8 @@ export function createCellTokenStore(cells: Cells, { keys, now = Date.now }: Cel
         const outcome = await save(account, cell, withChange(next, id), dropHistory);
         if (outcome === "replaced") return result;
         if (outcome === "unsure") unsure.push({ id, result });
-        if (performance.now() > giveUpAtMs) throw new StoreUnavailable("other processes change the same account without a pause. Try again later.");
+        if (performance.now() > giveUpAtMs)
+          throw new StoreUnavailable("other processes change the same account without a pause. Try again later.");
         await pauseBefore(attempt);
       }
     });

@@ -10,7 +10,8 @@ export function checkAccount(account: string): string {
 
 /** Refuses a time to live that would make a lease without an end, or none at all. */
 export function checkTtl(ttlMs: number): void {
-  if (!Number.isFinite(ttlMs) || ttlMs <= 0) throw new StoreMisused(`A lease lives for a number of milliseconds above 0, not ${ttlMs}.`);
+  if (!Number.isFinite(ttlMs) || ttlMs <= 0)
+    throw new StoreMisused(`A lease lives for a number of milliseconds above 0, not ${ttlMs}.`);
 }
 
 /** Refuses what could be stored but not read again. The messages name no value: it may be a token. */
@@ -23,7 +24,8 @@ export function checkIntent(intent: Intent): void {
 }
 
 export function checkOutcome(outcome: IntentOutcome): void {
-  if (!isOutcome(outcome)) throw new StoreMisused("The outcome lacks a field, or has one of another type; see IntentOutcome.");
+  if (!isOutcome(outcome))
+    throw new StoreMisused("The outcome lacks a field, or has one of another type; see IntentOutcome.");
 }
 
 /** Remembers that a store was closed. */

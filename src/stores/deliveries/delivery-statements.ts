@@ -26,12 +26,18 @@ export function deliveryStatements(run: RunStatement, table: string, now: () => 
         if (taken.rows[0]) return { state: "yours", claim: number(taken.rows[0], "claim") };
         const { rows } = await run(`SELECT until_ms, handled_at_ms FROM ${table} WHERE id = $1`, [id]);
         const [row] = rows;
-        if (row) return row["handled_at_ms"] === null ? { state: "busy", untilMs: number(row, "until_ms") } : { state: "handled" };
+        if (row)
+          return row["handled_at_ms"] === null
+            ? { state: "busy", untilMs: number(row, "until_ms") }
+            : { state: "handled" };
         // It was pruned between the two.
       }
     },
     async finish(id, claim) {
-      const { changes } = await run(`UPDATE ${table} SET handled_at_ms = $1 WHERE id = $2 AND claim = $3 AND handled_at_ms IS NULL`, [now(), id, claim]);
+      const { changes } = await run(
+        `UPDATE ${table} SET handled_at_ms = $1 WHERE id = $2 AND claim = $3 AND handled_at_ms IS NULL`,
+        [now(), id, claim],
+      );
       return changes === 1;
     },
     async release(id, claim) {

@@ -74,7 +74,13 @@ async function linkNew(layout: Layout, disk: Disk, name: string, bytes: Uint8Arr
  * newest; otherwise it is superseded either way, and the newest cell tells whether it was in the line. A stray one
  * must not stay: it may hold what `forget` removed.
  */
-async function tidy(layout: Layout, disk: Disk, id: string, revision: number, kept: number): Promise<"replaced" | "unsure"> {
+async function tidy(
+  layout: Layout,
+  disk: Disk,
+  id: string,
+  revision: number,
+  kept: number,
+): Promise<"replaced" | "unsure"> {
   const revisions = revisionsIn(await disk.list(layout.cell(id)));
   const isNewest = revisions.at(-1) === revision;
   const isStray = !isNewest && !revisions.includes(revision - 1);

@@ -29,7 +29,10 @@ export function layoutOf(folder: string): Layout {
 
 /** The revisions among the names of a cell's folder, ascending. */
 export function revisionsIn(names: readonly string[]): readonly number[] {
-  return names.flatMap((name) => Number(fileName.exec(name)?.[1] ?? NaN)).filter(Number.isSafeInteger).sort((a, b) => a - b);
+  return names
+    .flatMap((name) => Number(fileName.exec(name)?.[1] ?? NaN))
+    .filter(Number.isSafeInteger)
+    .sort((a, b) => a - b);
 }
 
 /** Whether a name in the folder of cells is a cell, and not something that a file manager left. */

@@ -10,11 +10,13 @@ interface Kept extends CallRow {
 /** Calls in a map: they end with the process. */
 export function memoryCallRows(): CallRows {
   const kept = new Map<string, Kept>();
-  const newestFirst = (): Kept[] => [...kept.values()].sort((one, other) => other.started_at_ms - one.started_at_ms || (one.id < other.id ? 1 : -1));
+  const newestFirst = (): Kept[] =>
+    [...kept.values()].sort((one, other) => other.started_at_ms - one.started_at_ms || (one.id < other.id ? 1 : -1));
 
   return {
     async write({ rows, endings }) {
-      for (const row of rows) if (!kept.has(row.id)) kept.set(row.id, { ...row, resend: null, resend_revision: 0, busyUntilMs: null });
+      for (const row of rows)
+        if (!kept.has(row.id)) kept.set(row.id, { ...row, resend: null, resend_revision: 0, busyUntilMs: null });
       for (const ending of endings) {
         const row = kept.get(ending.id);
         if (row && row.ended_at_ms === null) kept.set(row.id, { ...row, ...ending });

@@ -30,6 +30,9 @@ export interface MemoryTokenStoreOptions {
  *
  * Errors: `STORE_MISUSED`.
  */
-export function memoryTokenStore({ keys = { current: randomBytes(32) }, now }: MemoryTokenStoreOptions = {}): TokenStore {
+export function memoryTokenStore({
+  keys = { current: randomBytes(32) },
+  now,
+}: MemoryTokenStoreOptions = {}): TokenStore {
   return createCellTokenStore(memoryCells(), { keys: createKeyring(keys), ...(now && { now }) });
 }

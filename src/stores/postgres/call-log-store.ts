@@ -27,7 +27,11 @@ export interface PostgresCallLogStoreOptions extends CallLogStoreOptions {
  * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
  * `STORE_UNAVAILABLE` (no connection, refused by the server), `STORE_MISUSED`.
  */
-export function postgresCallLogStore({ pool, schema = "erp_openapi", ...options }: PostgresCallLogStoreOptions): SchemaCallLogStore {
+export function postgresCallLogStore({
+  pool,
+  schema = "erp_openapi",
+  ...options
+}: PostgresCallLogStoreOptions): SchemaCallLogStore {
   const tables = callTablesIn(schema);
   return { ...createCallLogStore(postgresCallRows(pool, tables), options), createSchema: () => migrate(pool, tables) };
 }

@@ -12,14 +12,33 @@ export interface CallTables extends Layout {
 }
 
 /** Types of the columns of `callColumns`, in their order. */
-const types = ["text", "bigint", "bigint", "text", "text", "text", "text", "text", "text", "bigint", "integer", "integer", "text", "text", "text", "bytea"] as const;
+const types = [
+  "text",
+  "bigint",
+  "bigint",
+  "text",
+  "text",
+  "text",
+  "text",
+  "text",
+  "text",
+  "bigint",
+  "integer",
+  "integer",
+  "text",
+  "text",
+  "text",
+  "bytea",
+] as const;
 
 /** Errors: `STORE_MISUSED` when `schema` is not a plain name. */
 export function callTablesIn(schema: string): CallTables {
   const quoted = quoteSchema(schema);
   const calls = `${quoted}.calls`;
   const required = new Set(["started_at_ms", "operation", "method", "path", "retry_class"]);
-  const columns = callColumns.map((name, place) => `${name} ${types[place]}${name === "id" ? " PRIMARY KEY" : required.has(name) ? " NOT NULL" : ""}`);
+  const columns = callColumns.map(
+    (name, place) => `${name} ${types[place]}${name === "id" ? " PRIMARY KEY" : required.has(name) ? " NOT NULL" : ""}`,
+  );
   return {
     schema: quoted,
     version: `${quoted}.call_log_version`,
@@ -68,8 +87,16 @@ export function postgresCallRows(pool: PostgresPool, tables: CallTables): CallRo
 
   return {
     async write({ rows, endings }) {
-      if (rows.length > 0) await run(insert, callColumns.map((name) => rows.map((row) => row[name])));
-      if (endings.length > 0) await run(end, endColumns.map((name) => endings.map((ending) => ending[name])));
+      if (rows.length > 0)
+        await run(
+          insert,
+          callColumns.map((name) => rows.map((row) => row[name])),
+        );
+      if (endings.length > 0)
+        await run(
+          end,
+          endColumns.map((name) => endings.map((ending) => ending[name])),
+        );
     },
     async get(id) {
       const { rows } = await run(`SELECT ${foundColumns} FROM ${calls} WHERE id = $1`, [id]);
@@ -94,13 +121,19 @@ export function postgresCallRows(pool: PostgresPool, tables: CallTables): CallRo
       }
     },
     async replaceResend({ id, revision, resend, busyUntilMs }) {
-      const { rowCount } = await run(`UPDATE ${calls} SET resend = $1, resend_revision = resend_revision + 1, busy_until_ms = $2 WHERE id = $3 AND resend_revision = $4`, [resend, busyUntilMs, id, revision]);
+      const { rowCount } = await run(
+        `UPDATE ${calls} SET resend = $1, resend_revision = resend_revision + 1, busy_until_ms = $2 WHERE id = $3 AND resend_revision = $4`,
+        [resend, busyUntilMs, id, revision],
+      );
       return rowCount === 1;
     },
     async prune({ beforeMs = 0, keepNewest }, nowMs) {
       let bound: [number, string] = [beforeMs, ""];
       if (keepNewest !== undefined) {
-        const { rows } = await run(`SELECT started_at_ms, id FROM ${calls} ORDER BY started_at_ms DESC, id DESC LIMIT 1 OFFSET $1`, [keepNewest]);
+        const { rows } = await run(
+          `SELECT started_at_ms, id FROM ${calls} ORDER BY started_at_ms DESC, id DESC LIMIT 1 OFFSET $1`,
+          [keepNewest],
+        );
         const id = rows[0]?.["id"];
         const startedAtMs = Number(rows[0]?.["started_at_ms"] ?? -1);
         if (isText(id) && startedAtMs >= beforeMs) bound = [startedAtMs, id];

@@ -49,7 +49,10 @@ export function postgresCells(pool: PostgresPool, tables: Tables): Cells {
     },
     async *list() {
       for (let after = ""; ; ) {
-        const page = await runOrThrow(`SELECT id, revision, sealed FROM ${cells} WHERE id > $1 ORDER BY id LIMIT ${pageRows}`, [after]);
+        const page = await runOrThrow(
+          `SELECT id, revision, sealed FROM ${cells} WHERE id > $1 ORDER BY id LIMIT ${pageRows}`,
+          [after],
+        );
         const rows = page.rows.map(readRow);
         yield* rows;
         const last = rows.at(-1);
@@ -66,6 +69,7 @@ export function postgresCells(pool: PostgresPool, tables: Tables): Cells {
 function readRow(row: Readonly<Record<string, unknown>>): { readonly id: string; readonly cell: Cell } {
   const { id, sealed: bytes } = row;
   const revision = Number(row["revision"]);
-  if (typeof id === "string" && Number.isSafeInteger(revision) && bytes instanceof Uint8Array) return { id, cell: { revision, bytes } };
+  if (typeof id === "string" && Number.isSafeInteger(revision) && bytes instanceof Uint8Array)
+    return { id, cell: { revision, bytes } };
   throw new StoreCorrupted("A row of token_cells", "holds values of other types");
 }

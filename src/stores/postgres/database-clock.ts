@@ -23,7 +23,8 @@ export function createDatabaseClock(): DatabaseClock {
       const uncertainMs = Math.max(0, answeredAtMs - askedAtMs) / 2;
       const aheadMs = toldMs - (askedAtMs + answeredAtMs) / 2;
       const age = best && Math.abs(answeredAtMs - best.atMs) * drift;
-      const contradicts = best && age !== undefined && Math.abs(aheadMs - best.aheadMs) > uncertainMs + best.uncertainMs + age;
+      const contradicts =
+        best && age !== undefined && Math.abs(aheadMs - best.aheadMs) > uncertainMs + best.uncertainMs + age;
       if (best && age !== undefined && !contradicts && uncertainMs > best.uncertainMs + age) return;
       best = { aheadMs, uncertainMs, atMs: answeredAtMs };
     },

@@ -27,13 +27,19 @@ export interface PostgresDeliveryStoreOptions {
  * ```
  * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
  */
-export function postgresDeliveryStore({ pool, schema = "erp_openapi", now = Date.now }: PostgresDeliveryStoreOptions): SchemaDeliveryStore {
+export function postgresDeliveryStore({
+  pool,
+  schema = "erp_openapi",
+  now = Date.now,
+}: PostgresDeliveryStoreOptions): SchemaDeliveryStore {
   const quoted = quoteSchema(schema);
   const table = `${quoted}.deliveries`;
   const layout: Layout = {
     schema: quoted,
     version: `${quoted}.deliveries_version`,
-    steps: [`CREATE TABLE ${table} (id text PRIMARY KEY, claim integer NOT NULL, until_ms bigint NOT NULL, handled_at_ms bigint)`],
+    steps: [
+      `CREATE TABLE ${table} (id text PRIMARY KEY, claim integer NOT NULL, until_ms bigint NOT NULL, handled_at_ms bigint)`,
+    ],
   };
   let checked: Promise<void> | undefined;
   const statements = deliveryStatements(

@@ -30,5 +30,8 @@ export function isUnsure(error: unknown): boolean {
 export function postgresFailure(cause: unknown): Error {
   if (isErpError(cause)) return cause;
   const state = sqlState(cause);
-  return new StoreUnavailable(state === undefined ? "the PostgreSQL server does not answer." : `PostgreSQL refused with SQLSTATE ${state}.`, { cause });
+  return new StoreUnavailable(
+    state === undefined ? "the PostgreSQL server does not answer." : `PostgreSQL refused with SQLSTATE ${state}.`,
+    { cause },
+  );
 }

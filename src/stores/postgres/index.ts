@@ -44,7 +44,12 @@ export interface PostgresTokenStoreOptions {
  * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
  * `STORE_UNAVAILABLE` (no connection, refused by the server), `STORE_MISUSED`.
  */
-export function postgresTokenStore({ pool, keys, schema = "erp_openapi", now }: PostgresTokenStoreOptions): SchemaTokenStore {
+export function postgresTokenStore({
+  pool,
+  keys,
+  schema = "erp_openapi",
+  now,
+}: PostgresTokenStoreOptions): SchemaTokenStore {
   const tables = tablesIn(schema);
   const store = createCellTokenStore(postgresCells(pool, tables), { keys: createKeyring(keys), ...(now && { now }) });
   return { ...store, createSchema: () => migrate(pool, tables) };

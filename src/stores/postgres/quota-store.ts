@@ -32,7 +32,9 @@ function layoutIn(schema: string): QuotaLayout {
     schema: quoted,
     version: `${quoted}.quota_version`,
     quota,
-    steps: [`CREATE TABLE ${quota} (key text PRIMARY KEY, record text NOT NULL, expires_at_ms double precision NOT NULL)`],
+    steps: [
+      `CREATE TABLE ${quota} (key text PRIMARY KEY, record text NOT NULL, expires_at_ms double precision NOT NULL)`,
+    ],
   };
 }
 
@@ -58,7 +60,12 @@ const maxTries = 5;
  * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_UNAVAILABLE` (no connection, refused by the server,
  * locked for longer than `busyWaitMs`), `STORE_MISUSED`.
  */
-export function postgresQuotaStore({ pool, schema = "erp_openapi", busyWaitMs = 5000, now = Date.now }: PostgresQuotaStoreOptions): SchemaQuotaStore {
+export function postgresQuotaStore({
+  pool,
+  schema = "erp_openapi",
+  busyWaitMs = 5000,
+  now = Date.now,
+}: PostgresQuotaStoreOptions): SchemaQuotaStore {
   const layout = layoutIn(schema);
   const clock = createDatabaseClock();
   const inTurn = createTurns();
@@ -75,7 +82,10 @@ export function postgresQuotaStore({ pool, schema = "erp_openapi", busyWaitMs = 
     });
   };
 
-  const transact = async <T>(keys: readonly string[], change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>): Promise<() => T> => {
+  const transact = async <T>(
+    keys: readonly string[],
+    change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>,
+  ): Promise<() => T> => {
     await check();
     const transaction = { layout, clock, now, busyWaitMs, sweep: ++updates % sweepEvery === 0 };
     for (let attempt = 1; ; attempt++) {
@@ -112,7 +122,12 @@ interface Transaction {
  * Read committed, so that the records are read as they are after the locks were given. The locks end with the
  * transaction, and the transaction of a process that was stopped within it ends after `busyWaitMs`.
  */
-async function update<T>(client: PostgresClient, transaction: Transaction, keys: readonly string[], change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>): Promise<() => T> {
+async function update<T>(
+  client: PostgresClient,
+  transaction: Transaction,
+  keys: readonly string[],
+  change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>,
+): Promise<() => T> {
   const { layout, clock, now, busyWaitMs, sweep } = transaction;
   await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
   await client.query(
@@ -120,7 +135,10 @@ async function update<T>(client: PostgresClient, transaction: Transaction, keys:
     [keys, `${Math.max(1, Math.ceil(busyWaitMs))}ms`, `${layout.quota} `],
   );
   const askedAtMs = now();
-  const { rows } = await client.query(`SELECT now_ms, key, record FROM (SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now_ms) AS clock LEFT JOIN ${layout.quota} ON key = ANY($1)`, [keys]);
+  const { rows } = await client.query(
+    `SELECT now_ms, key, record FROM (SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now_ms) AS clock LEFT JOIN ${layout.quota} ON key = ANY($1)`,
+    [keys],
+  );
   clock.learn(askedAtMs, now(), Number(rows[0]?.["now_ms"]));
   const before = inOrderOf(keys, rows);
   let made: QuotaChange<T>;
@@ -142,7 +160,11 @@ async function update<T>(client: PostgresClient, transaction: Transaction, keys:
   if (written.length > 0) {
     await client.query(
       `INSERT INTO ${layout.quota} (key, record, expires_at_ms) SELECT * FROM unnest($1::text[], $2::text[], $3::double precision[]) ON CONFLICT (key) DO UPDATE SET record = excluded.record, expires_at_ms = excluded.expires_at_ms`,
-      [written.map(({ key }) => key), written.map(({ record }) => JSON.stringify(record)), written.map(({ record }) => record.expiresAtMs)],
+      [
+        written.map(({ key }) => key),
+        written.map(({ record }) => JSON.stringify(record)),
+        written.map(({ record }) => record.expiresAtMs),
+      ],
     );
   }
   if (removed.length > 0) await client.query(`DELETE FROM ${layout.quota} WHERE key = ANY($1)`, [removed]);

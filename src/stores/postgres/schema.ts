@@ -22,7 +22,8 @@ const identifier = /^[a-z_][a-z0-9_]{0,62}$/;
 
 /** The name of a schema, quoted. Errors: `STORE_MISUSED` when it is not a plain name. */
 export function quoteSchema(schema: string): string {
-  if (!identifier.test(schema)) throw new StoreMisused("Option schema takes a name of small letters, digits and _, at most 63.");
+  if (!identifier.test(schema))
+    throw new StoreMisused("Option schema takes a name of small letters, digits and _, at most 63.");
   return `"${schema}"`;
 }
 
@@ -51,7 +52,10 @@ export async function migrate(pool: PostgresPool, layout: Layout): Promise<void>
     await upgrade(client, layout);
     await client.query("COMMIT");
   } catch (error) {
-    const undone = await client.query("ROLLBACK").then(() => true, () => false);
+    const undone = await client.query("ROLLBACK").then(
+      () => true,
+      () => false,
+    );
     client.release(!undone);
     throw postgresFailure(error);
   }

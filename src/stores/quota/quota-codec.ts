@@ -1,12 +1,17 @@
 import type { FixedWindow, QuotaHold, QuotaRecord } from "../../http/quota/quota-record.ts";
 import { isCount, isLiteral, isListOf, isMapOf, isNumber, isShape, isText, type Guard } from "../records/shape.ts";
 
-const isPair = <First, Second>(first: Guard<First>, second: Guard<Second>): Guard<readonly [First, Second]> => (value): value is readonly [First, Second] =>
-  Array.isArray(value) && value.length === 2 && first(value[0]) && second(value[1]);
+const isPair =
+  <First, Second>(first: Guard<First>, second: Guard<Second>): Guard<readonly [First, Second]> =>
+  (value): value is readonly [First, Second] =>
+    Array.isArray(value) && value.length === 2 && first(value[0]) && second(value[1]);
 
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 
-const isWindow = isShape<FixedWindow>({ endMs: isNumber, taken: isNumber, foreign: isNumber, edge: isNumber, confirmed: isFlag }, {});
+const isWindow = isShape<FixedWindow>(
+  { endMs: isNumber, taken: isNumber, foreign: isNumber, edge: isNumber, confirmed: isFlag },
+  {},
+);
 
 const isQuotaRecord = isShape<QuotaRecord>(
   { version: isLiteral(1), slots: isListOf(isPair(isNumber, isCount)), expiresAtMs: isNumber },
@@ -36,7 +41,10 @@ export function decodeQuotaRecord(text: unknown): QuotaRecord | undefined {
 }
 
 /** The records of `keys` in their order, out of rows in any order. */
-export function inOrderOf(keys: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): readonly (QuotaRecord | undefined)[] {
+export function inOrderOf(
+  keys: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): readonly (QuotaRecord | undefined)[] {
   const byKey = new Map(rows.map((row) => [row["key"], decodeQuotaRecord(row["record"])]));
   return keys.map((key) => byKey.get(key));
 }

@@ -2,7 +2,9 @@ import type { Grant, StoredGrant } from "../../oauth/token-store.ts";
 import type { AccountState, Change } from "./account-state.ts";
 
 /** What `TokenStore.commit` answers. */
-export type CommitResult = { readonly committed: true; readonly generation: number } | { readonly committed: false; readonly current: StoredGrant | undefined };
+export type CommitResult =
+  | { readonly committed: true; readonly generation: number }
+  | { readonly committed: false; readonly current: StoredGrant | undefined };
 
 /** The newest grant with its generation. */
 export function storedGrant({ grant, generation }: AccountState): StoredGrant | undefined {
@@ -15,7 +17,12 @@ export function newestGeneration({ grant, generation }: AccountState): number {
 }
 
 /** Compare-and-swap on the generation: no lease is asked for. */
-export function commitGrant(state: AccountState, account: string, expected: number, grant: Grant): Change<CommitResult> {
+export function commitGrant(
+  state: AccountState,
+  account: string,
+  expected: number,
+  grant: Grant,
+): Change<CommitResult> {
   if (newestGeneration(state) !== expected) return { result: { committed: false, current: storedGrant(state) } };
   const generation = state.generation + 1;
   return { result: { committed: true, generation }, next: { ...state, account, grant, generation } };

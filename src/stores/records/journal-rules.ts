@@ -12,12 +12,18 @@ export function recordIntent(state: AccountState, lease: Lease, intent: Intent, 
   if (!holdsLease(state, lease) || !state.lease || state.lease.expiresAtMs <= nowMs) return refused;
   if (intent.fence !== lease.fence || intent.owner !== lease.owner) return refused;
   if (intent.generation !== newestGeneration(state)) return refused;
-  if (state.journal.some((entry) => entry.intent.id === intent.id || isInFlight(entry, intent.generation, nowMs))) return refused;
+  if (state.journal.some((entry) => entry.intent.id === intent.id || isInFlight(entry, intent.generation, nowMs)))
+    return refused;
   return { result: true, next: { ...state, journal: trim([...state.journal, { intent }]) } };
 }
 
 /** Records an outcome. An unknown intent, or one with an outcome, stays as it is. */
-export function settleIntent(state: AccountState, intentId: string, outcome: IntentOutcome, nowMs: number): Change<void> {
+export function settleIntent(
+  state: AccountState,
+  intentId: string,
+  outcome: IntentOutcome,
+  nowMs: number,
+): Change<void> {
   const open = state.journal.find((entry) => entry.intent.id === intentId && !entry.outcome);
   if (!open) return { result: undefined };
   const journal = state.journal.map((entry) => (entry === open ? { ...entry, outcome, settledAtMs: nowMs } : entry));

@@ -2,7 +2,13 @@ import type { Lease } from "../../oauth/token-store.ts";
 import type { AccountState, Change } from "./account-state.ts";
 
 /** Takes the lease under the next fence, unless another owner holds it. */
-export function acquireLease(state: AccountState, account: string, owner: string, ttlMs: number, nowMs: number): Change<Lease | undefined> {
+export function acquireLease(
+  state: AccountState,
+  account: string,
+  owner: string,
+  ttlMs: number,
+  nowMs: number,
+): Change<Lease | undefined> {
   const { lease } = state;
   if (lease && lease.owner !== owner && lease.expiresAtMs > nowMs) return { result: undefined };
   const fence = state.fence + 1;

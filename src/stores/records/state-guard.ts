@@ -4,11 +4,20 @@ import { isCount, isListOf, isLiteral, isMapOf, isNumber, isOneOf, isShape, isTe
 
 type Outcome<Kind> = Extract<IntentOutcome, { kind: Kind }>;
 
-const isAccessToken = isShape<StoredAccessToken>({ value: isText, expiresAtMs: isNumber, issuedAtMs: isNumber, tokenType: isText }, { scope: isText });
+const isAccessToken = isShape<StoredAccessToken>(
+  { value: isText, expiresAtMs: isNumber, issuedAtMs: isNumber, tokenType: isText },
+  { scope: isText },
+);
 
 /** Whether a value is a grant that can be stored and read again. */
 export const isGrant = isShape<Grant>(
-  { version: isLiteral(1), provider: isText, clientId: isText, accessTokens: isMapOf(isAccessToken), authorizedAtMs: isNumber },
+  {
+    version: isLiteral(1),
+    provider: isText,
+    clientId: isText,
+    accessTokens: isMapOf(isAccessToken),
+    authorizedAtMs: isNumber,
+  },
   {
     refreshToken: isText,
     refreshTokenReceivedAtMs: isNumber,
@@ -20,7 +29,15 @@ export const isGrant = isShape<Grant>(
 
 /** Whether a value is an intent that can be stored and read again. */
 export const isIntent = isShape<Intent>(
-  { id: isText, generation: isCount, owner: isText, fence: isCount, startedAtMs: isNumber, deadlineMs: isNumber, refreshTokenHmac: isText },
+  {
+    id: isText,
+    generation: isCount,
+    owner: isText,
+    fence: isCount,
+    startedAtMs: isNumber,
+    deadlineMs: isNumber,
+    refreshTokenHmac: isText,
+  },
   {},
 );
 

@@ -32,11 +32,14 @@ export function createKeyring({ current, previous }: StoreKeys): Keyring {
 function readKey(key: unknown, option: string): Uint8Array {
   const bytes = typeof key === "string" ? (base64Key.test(key.trim()) ? Buffer.from(key, "base64") : undefined) : key;
   if (bytes instanceof Uint8Array && bytes.length === keyBytes) return bytes;
-  throw new StoreMisused(`${option} is not a key: give 32 random bytes, or their base64 text as \`openssl rand -base64 32\` prints it.`);
+  throw new StoreMisused(
+    `${option} is not a key: give 32 random bytes, or their base64 text as \`openssl rand -base64 32\` prints it.`,
+  );
 }
 
 /** Two independent values from one key, so that the id in the open says nothing about the key that seals. */
 function derive(key: Uint8Array): SealingKey {
-  const part = (use: string, length: number): Uint8Array => new Uint8Array(hkdfSync("sha256", key, "", `erp-openapi store ${use} v1`, length));
+  const part = (use: string, length: number): Uint8Array =>
+    new Uint8Array(hkdfSync("sha256", key, "", `erp-openapi store ${use} v1`, length));
   return { id: part("key id", keyIdBytes), secret: createSecretKey(part("sealing", keyBytes)) };
 }

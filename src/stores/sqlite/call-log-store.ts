@@ -26,7 +26,11 @@ export interface SqliteCallLogStoreOptions extends CallLogStoreOptions {
  * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
  * `STORE_UNAVAILABLE` (disk full, locked for longer than `busyWaitMs`), `STORE_MISUSED`.
  */
-export function sqliteCallLogStore({ file, busyWaitMs = 5000, ...options }: SqliteCallLogStoreOptions): SchemaCallLogStore {
+export function sqliteCallLogStore({
+  file,
+  busyWaitMs = 5000,
+  ...options
+}: SqliteCallLogStoreOptions): SchemaCallLogStore {
   const connection = connect(file, busyWaitMs, callLogLayout);
   return { ...createCallLogStore(sqliteCallRows(connection), options), createSchema: () => connection.createSchema() };
 }

@@ -40,11 +40,14 @@ const pageRows = 500;
 const removedAtATime = 2000;
 
 const insertCall = `INSERT INTO erp_openapi_calls (${callColumns.join(", ")}) VALUES (${callColumns.map(() => "?").join(", ")}) ON CONFLICT (id) DO NOTHING`;
-const endCall = "UPDATE erp_openapi_calls SET ended_at_ms = ?, attempts = ?, status = ?, error = ?, correlation_id = ?, quota_left = ? WHERE id = ? AND ended_at_ms IS NULL";
+const endCall =
+  "UPDATE erp_openapi_calls SET ended_at_ms = ?, attempts = ?, status = ?, error = ?, correlation_id = ?, quota_left = ? WHERE id = ? AND ended_at_ms IS NULL";
 const selectOne = `SELECT ${foundColumns} FROM erp_openapi_calls WHERE id = ?`;
 const selectSealed = "SELECT sealed FROM erp_openapi_calls WHERE id = ?";
-const updateResend = "UPDATE erp_openapi_calls SET resend = ?, resend_revision = resend_revision + 1, busy_until_ms = ? WHERE id = ? AND resend_revision = ?";
-const selectBound = "SELECT started_at_ms, id FROM erp_openapi_calls ORDER BY started_at_ms DESC, id DESC LIMIT 1 OFFSET ?";
+const updateResend =
+  "UPDATE erp_openapi_calls SET resend = ?, resend_revision = resend_revision + 1, busy_until_ms = ? WHERE id = ? AND resend_revision = ?";
+const selectBound =
+  "SELECT started_at_ms, id FROM erp_openapi_calls ORDER BY started_at_ms DESC, id DESC LIMIT 1 OFFSET ?";
 const removeSome = `DELETE FROM erp_openapi_calls WHERE id IN (
   SELECT id FROM erp_openapi_calls
   WHERE (started_at_ms, id) <= (?, ?) AND (ended_at_ms IS NOT NULL OR deadline_at_ms <= ?) AND (busy_until_ms IS NULL OR busy_until_ms <= ?)
@@ -69,7 +72,9 @@ export function sqliteCallRows(connection: Connection): CallRows {
       const select = `SELECT ${foundColumns} FROM erp_openapi_calls WHERE ${sql} AND (started_at_ms, id) < (?, ?) ORDER BY started_at_ms DESC, id DESC LIMIT ${pageRows}`;
       for (let before: [number, string] = [Number.MAX_SAFE_INTEGER, ""]; ; ) {
         const from = before;
-        const rows = (await connection.run((database) => database.prepare(select).all(...values, ...from))).map(foundRow);
+        const rows = (await connection.run((database) => database.prepare(select).all(...values, ...from))).map(
+          foundRow,
+        );
         yield* rows;
         const last = rows.at(-1);
         if (!last || rows.length < pageRows) return;
@@ -92,7 +97,9 @@ export function sqliteCallRows(connection: Connection): CallRows {
         if (startedAtMs >= beforeMs) bound = [startedAtMs, String(row?.["id"])];
       }
       for (let removed = 0; ; ) {
-        const { changes } = await connection.run((database) => database.prepare(removeSome).run(...bound, nowMs, nowMs));
+        const { changes } = await connection.run((database) =>
+          database.prepare(removeSome).run(...bound, nowMs, nowMs),
+        );
         removed += Number(changes);
         if (Number(changes) < removedAtATime) return removed;
         await eventLoop();
@@ -117,7 +124,8 @@ function writeBatch(database: DatabaseSync, { rows, endings, durable }: CallBatc
     }
     if (endings.length > 0) {
       const end = database.prepare(endCall);
-      for (const { id, ended_at_ms, attempts, status, error, correlation_id, quota_left } of endings) end.run(ended_at_ms, attempts, status, error, correlation_id, quota_left, id);
+      for (const { id, ended_at_ms, attempts, status, error, correlation_id, quota_left } of endings)
+        end.run(ended_at_ms, attempts, status, error, correlation_id, quota_left, id);
     }
     database.exec("COMMIT");
   } catch (error) {

@@ -26,7 +26,8 @@ const busyTimeoutMs = 2;
  * @see https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
  */
 export function connect(file: string, busyWaitMs: number, layout: Layout = tokenLayout): Connection {
-  if (file === "" || file === ":memory:") throw new StoreMisused("Option file names a file; for memory there are the stores of erp-openapi/stores/memory.");
+  if (file === "" || file === ":memory:")
+    throw new StoreMisused("Option file names a file; for memory there are the stores of erp-openapi/stores/memory.");
   let database: DatabaseSync | undefined;
   let closed = false;
 

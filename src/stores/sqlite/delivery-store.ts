@@ -38,7 +38,11 @@ export interface SqliteDeliveryStoreOptions {
  * ```
  * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
  */
-export function sqliteDeliveryStore({ file, now = Date.now, busyWaitMs = 5000 }: SqliteDeliveryStoreOptions): SchemaDeliveryStore {
+export function sqliteDeliveryStore({
+  file,
+  now = Date.now,
+  busyWaitMs = 5000,
+}: SqliteDeliveryStoreOptions): SchemaDeliveryStore {
   const connection = connect(file, busyWaitMs, layout);
   const statements = deliveryStatements(
     (sql, values) =>

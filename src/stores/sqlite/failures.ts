@@ -19,9 +19,11 @@ export function isBusy(error: unknown): boolean {
 export function sqliteFailure(cause: unknown): Error {
   if (isErpError(cause)) return cause;
   const code = primaryCode(cause);
-  if (code === corrupt || code === notADatabase) return new StoreCorrupted("The SQLite database", "is damaged or no database", { cause });
+  if (code === corrupt || code === notADatabase)
+    return new StoreCorrupted("The SQLite database", "is damaged or no database", { cause });
   if (code === full) return new StoreUnavailable("the disk is full. Free some space; nothing was changed.", { cause });
-  if (isBusy(cause)) return new StoreUnavailable("another process keeps the SQLite database locked. End its transaction.", { cause });
+  if (isBusy(cause))
+    return new StoreUnavailable("another process keeps the SQLite database locked. End its transaction.", { cause });
   return new StoreUnavailable(`SQLite failed with code ${code ?? "unknown"}.`, { cause });
 }
 

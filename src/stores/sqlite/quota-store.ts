@@ -15,11 +15,14 @@ export interface SqliteQuotaStoreOptions {
 
 const layout: Layout = {
   version: "erp_openapi_quota_schema",
-  steps: ["CREATE TABLE erp_openapi_quota (key TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL, expires_at_ms REAL NOT NULL) STRICT, WITHOUT ROWID"],
+  steps: [
+    "CREATE TABLE erp_openapi_quota (key TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL, expires_at_ms REAL NOT NULL) STRICT, WITHOUT ROWID",
+  ],
 };
 
 const select = "SELECT record FROM erp_openapi_quota WHERE key = ?";
-const upsert = "INSERT INTO erp_openapi_quota (key, record, expires_at_ms) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET record = excluded.record, expires_at_ms = excluded.expires_at_ms";
+const upsert =
+  "INSERT INTO erp_openapi_quota (key, record, expires_at_ms) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET record = excluded.record, expires_at_ms = excluded.expires_at_ms";
 const remove = "DELETE FROM erp_openapi_quota WHERE key = ?";
 const removeExpired = "DELETE FROM erp_openapi_quota WHERE expires_at_ms <= ?";
 
@@ -68,7 +71,11 @@ export function sqliteQuotaStore({ file, busyWaitMs = 5000 }: SqliteQuotaStoreOp
 }
 
 /** Answers how the update ends: an error of `change` is the caller's, and none of SQLite. */
-function apply<T>(database: DatabaseSync, keys: readonly string[], change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>): () => T {
+function apply<T>(
+  database: DatabaseSync,
+  keys: readonly string[],
+  change: (records: readonly (QuotaRecord | undefined)[]) => QuotaChange<T>,
+): () => T {
   const find = database.prepare(select);
   const before = keys.map((key) => decodeQuotaRecord(find.get(key)?.["record"]));
   let made: QuotaChange<T>;

@@ -39,7 +39,10 @@ const tokenPattern = /^[\x21-\x7e]{1,2048}$/;
 export function businessCentralWebhook(options: BusinessCentralWebhookOptions): WebhookHandler {
   const { onNotification, deliveries, leaseMs = 60_000, maxBodyBytes = 4_194_304 } = options;
   const clientStates = [options.clientState].flat();
-  if (clientStates.length === 0 || clientStates.includes("")) throw new WebhookConfigurationInvalid("businessCentralWebhook({ clientState }) needs the secret with which you subscribed: without one anybody could send notifications.");
+  if (clientStates.length === 0 || clientStates.includes(""))
+    throw new WebhookConfigurationInvalid(
+      "businessCentralWebhook({ clientState }) needs the secret with which you subscribed: without one anybody could send notifications.",
+    );
   const onError = quietly(options.onError);
 
   const handle = (notification: BusinessCentralNotification): Promise<DeliveryOutcome> => {
@@ -58,7 +61,8 @@ export function businessCentralWebhook(options: BusinessCentralWebhookOptions): 
       }
       const body = await readBody(request, maxBodyBytes);
       const outcomes: DeliveryOutcome[] = [];
-      for (const notification of verifyBusinessCentralNotifications(body, clientStates)) outcomes.push(await handle(notification));
+      for (const notification of verifyBusinessCentralNotifications(body, clientStates))
+        outcomes.push(await handle(notification));
       return outcomes;
     }, onError);
 }

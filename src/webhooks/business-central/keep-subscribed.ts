@@ -1,4 +1,9 @@
-import { ensureSubscription, type EnsuredSubscription, type EnsureOptions, type SubscriptionClient } from "./subscriptions.ts";
+import {
+  ensureSubscription,
+  type EnsuredSubscription,
+  type EnsureOptions,
+  type SubscriptionClient,
+} from "./subscriptions.ts";
 
 export interface KeepSubscribedOptions extends EnsureOptions {
   /** How often to look whether the subscription is there still; milliseconds. @default 3_600_000, an hour */

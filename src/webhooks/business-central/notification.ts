@@ -21,5 +21,8 @@ const texts = ["subscriptionId", "clientState", "resource", "lastModifiedDateTim
 export function isSealedNotification(value: unknown): value is SealedNotification {
   if (typeof value !== "object" || value === null) return false;
   const fields: Partial<Record<keyof SealedNotification, unknown>> = value;
-  return texts.every((name) => typeof fields[name] === "string") && ["created", "updated", "deleted", "collection"].some((type) => type === fields.changeType);
+  return (
+    texts.every((name) => typeof fields[name] === "string") &&
+    ["created", "updated", "deleted", "collection"].some((type) => type === fields.changeType)
+  );
 }

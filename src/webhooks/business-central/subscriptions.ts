@@ -11,13 +11,19 @@ interface Subscription {
 /** What is needed of a client: that of `createAutomationClient()` has it, and any of an API with `subscriptions`. */
 export interface SubscriptionClient {
   list(path: "/subscriptions"): AsyncIterable<unknown>;
-  create(path: "/subscriptions", body: { readonly notificationUrl: string; readonly resource: string; readonly clientState: string }): Promise<unknown>;
+  create(
+    path: "/subscriptions",
+    body: { readonly notificationUrl: string; readonly resource: string; readonly clientState: string },
+  ): Promise<unknown>;
   update(
     path: "/subscriptions('{subscriptionId}')",
     changes: { readonly notificationUrl: string; readonly resource: string; readonly clientState: string },
     options: { readonly subscriptionId: string; readonly ifMatch: string },
   ): Promise<unknown>;
-  remove(path: "/subscriptions('{subscriptionId}')", options: { readonly subscriptionId: string; readonly ifMatch: string }): Promise<unknown>;
+  remove(
+    path: "/subscriptions('{subscriptionId}')",
+    options: { readonly subscriptionId: string; readonly ifMatch: string },
+  ): Promise<unknown>;
 }
 
 export interface SubscribeOptions {
@@ -54,25 +60,36 @@ const item = "/subscriptions('{subscriptionId}')";
  *
  * Errors: what the client throws; an `ApiError` also when the handshake failed.
  */
-export async function ensureSubscription(client: SubscriptionClient, options: EnsureOptions): Promise<EnsuredSubscription> {
+export async function ensureSubscription(
+  client: SubscriptionClient,
+  options: EnsureOptions,
+): Promise<EnsuredSubscription> {
   const { renewBeforeMs = 86_400_000, now = Date.now, ...wanted } = options;
   checkOptions(wanted);
   const found = await findSubscription(client, wanted);
   if (found) {
     const expiresAtMs = Date.parse(found.expirationDateTime);
     if (expiresAtMs - now() > renewBeforeMs) return { did: "kept", expiresAtMs };
-    const renewed = await client.update(item, bodyOf(wanted), { subscriptionId: found.subscriptionId, ifMatch: "*" }).catch((error: unknown) => {
-      // It ended, or was ended, since we looked.
-      if (statusOf(error) === 404 || statusOf(error) === 410) return undefined;
-      throw error;
-    });
+    const renewed = await client
+      .update(item, bodyOf(wanted), { subscriptionId: found.subscriptionId, ifMatch: "*" })
+      .catch((error: unknown) => {
+        // It ended, or was ended, since we looked.
+        if (statusOf(error) === 404 || statusOf(error) === 410) return undefined;
+        throw error;
+      });
     if (renewed !== undefined) return { did: "renewed", expiresAtMs: await expiryOf(client, wanted, renewed) };
   }
-  return { did: "created", expiresAtMs: await expiryOf(client, wanted, await client.create(collection, bodyOf(wanted))) };
+  return {
+    did: "created",
+    expiresAtMs: await expiryOf(client, wanted, await client.create(collection, bodyOf(wanted))),
+  };
 }
 
 /** Ends the subscription, if there is one. */
-export async function unsubscribe(client: SubscriptionClient, wanted: Pick<SubscribeOptions, "resource" | "notificationUrl">): Promise<boolean> {
+export async function unsubscribe(
+  client: SubscriptionClient,
+  wanted: Pick<SubscribeOptions, "resource" | "notificationUrl">,
+): Promise<boolean> {
   const found = await findSubscription(client, wanted);
   if (!found) return false;
   await client.remove(item, { subscriptionId: found.subscriptionId, ifMatch: "*" });
@@ -84,13 +101,21 @@ function bodyOf({ resource, notificationUrl, clientState }: SubscribeOptions): S
 }
 
 function checkOptions({ clientState, notificationUrl }: SubscribeOptions): void {
-  if (clientState.length < 16 || clientState.length > 2048) throw new WebhookConfigurationInvalid("clientState is the only proof of who sends: give 16 to 2048 characters of chance, such as `openssl rand -base64 32` prints.");
-  if (!URL.canParse(notificationUrl)) throw new WebhookConfigurationInvalid("notificationUrl has to be the whole address of your webhook.");
+  if (clientState.length < 16 || clientState.length > 2048)
+    throw new WebhookConfigurationInvalid(
+      "clientState is the only proof of who sends: give 16 to 2048 characters of chance, such as `openssl rand -base64 32` prints.",
+    );
+  if (!URL.canParse(notificationUrl))
+    throw new WebhookConfigurationInvalid("notificationUrl has to be the whole address of your webhook.");
 }
 
-async function findSubscription(client: SubscriptionClient, { resource, notificationUrl }: Pick<SubscribeOptions, "resource" | "notificationUrl">): Promise<Subscription | undefined> {
+async function findSubscription(
+  client: SubscriptionClient,
+  { resource, notificationUrl }: Pick<SubscribeOptions, "resource" | "notificationUrl">,
+): Promise<Subscription | undefined> {
   for await (const row of client.list(collection)) {
-    if (isSubscription(row) && row.notificationUrl === notificationUrl && sameResource(row.resource, resource)) return row;
+    if (isSubscription(row) && row.notificationUrl === notificationUrl && sameResource(row.resource, resource))
+      return row;
   }
   return undefined;
 }
@@ -110,7 +135,9 @@ async function expiryOf(client: SubscriptionClient, wanted: SubscribeOptions, an
 function isSubscription(row: unknown): row is Subscription {
   if (typeof row !== "object" || row === null) return false;
   const fields: Partial<Record<keyof Subscription, unknown>> = row;
-  return [fields.subscriptionId, fields.notificationUrl, fields.resource, fields.expirationDateTime].every((value) => typeof value === "string");
+  return [fields.subscriptionId, fields.notificationUrl, fields.resource, fields.expirationDateTime].every(
+    (value) => typeof value === "string",
+  );
 }
 
 function statusOf(error: unknown): unknown {

@@ -11,7 +11,10 @@ import { type BusinessCentralNotification, isSealedNotification, type SealedNoti
  *
  * Errors: `WEBHOOK_REFUSED` with `why` `malformed` or `forged`.
  */
-export function verifyBusinessCentralNotifications(body: Uint8Array, clientStates: readonly string[]): BusinessCentralNotification[] {
+export function verifyBusinessCentralNotifications(
+  body: Uint8Array,
+  clientStates: readonly string[],
+): BusinessCentralNotification[] {
   const sealed = parse(decodeBody(body));
   for (const { clientState } of sealed) {
     const fits = clientStates.filter((wanted) => wanted !== "" && equalSecrets(wanted, clientState));

@@ -46,10 +46,20 @@ export interface ExactWebhookOptions extends WebhookOptions {
  * ```
  * Errors: `WEBHOOK_CONFIGURATION_INVALID`; the handler itself rejects only when the store of deliveries fails.
  */
-export function exactWebhook({ routes, deliveries, leaseMs = 60_000, maxBodyBytes = 65_536, ...options }: ExactWebhookOptions): WebhookHandler {
-  const secretsOf = (clientId: string): string[] => routes.filter((route) => sameId(route.clientId, clientId)).flatMap(({ secret }) => secret);
+export function exactWebhook({
+  routes,
+  deliveries,
+  leaseMs = 60_000,
+  maxBodyBytes = 65_536,
+  ...options
+}: ExactWebhookOptions): WebhookHandler {
+  const secretsOf = (clientId: string): string[] =>
+    routes.filter((route) => sameId(route.clientId, clientId)).flatMap(({ secret }) => secret);
   for (const { clientId } of routes) {
-    if (clientId === "" || secretsOf(clientId).some((secret) => secret === "")) throw new WebhookConfigurationInvalid("exactWebhook({ routes }): every route needs a clientId, and a secret from the App Center that is not empty.");
+    if (clientId === "" || secretsOf(clientId).some((secret) => secret === ""))
+      throw new WebhookConfigurationInvalid(
+        "exactWebhook({ routes }): every route needs a clientId, and a secret from the App Center that is not empty.",
+      );
   }
   const onError = quietly(options.onError);
 
@@ -59,10 +69,18 @@ export function exactWebhook({ routes, deliveries, leaseMs = 60_000, maxBodyByte
       if (body.byteLength === 0) return plain(200, "");
       const notification = verifyExactNotification(body, secretsOf);
       const { ClientId, Division, Topic, Action, Key, EventCreatedOn } = notification;
-      const route = routes.find(({ clientId, divisions }) => sameId(clientId, ClientId) && (divisions?.includes(Division) ?? true));
+      const route = routes.find(
+        ({ clientId, divisions }) => sameId(clientId, ClientId) && (divisions?.includes(Division) ?? true),
+      );
       if (!route) throw new WebhookRefused("no-route");
       const id = deliveryId("exact-online", [ClientId.toLowerCase(), Division, Topic, Action, Key, EventCreatedOn]);
-      return [await handleOnce(id, (delivery) => route.onNotification(notification, delivery), { deliveries, leaseMs, onError })];
+      return [
+        await handleOnce(id, (delivery) => route.onNotification(notification, delivery), {
+          deliveries,
+          leaseMs,
+          onError,
+        }),
+      ];
     }, onError);
 }
 

@@ -19,5 +19,9 @@ const texts = ["Topic", "ClientId", "Key", "ExactOnlineEndpoint", "EventCreatedO
 export function isExactNotification(value: unknown): value is ExactNotification {
   if (typeof value !== "object" || value === null) return false;
   const fields: Partial<Record<keyof ExactNotification, unknown>> = value;
-  return texts.every((name) => typeof fields[name] === "string") && Number.isSafeInteger(fields.Division) && ["Create", "Update", "Delete"].some((action) => action === fields.Action);
+  return (
+    texts.every((name) => typeof fields[name] === "string") &&
+    Number.isSafeInteger(fields.Division) &&
+    ["Create", "Update", "Delete"].some((action) => action === fields.Action)
+  );
 }

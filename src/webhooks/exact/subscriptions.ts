@@ -11,8 +11,15 @@ export interface ExactSubscription {
 
 /** What is needed of a client: that of `createExactOnlineClient()` has it. */
 export interface ExactSubscriptionClient<Division> {
-  list(path: typeof set, options: { readonly division: Division; readonly select: readonly ["ID", "Topic", "CallbackURL", "ClientID"] }): AsyncIterable<unknown>;
-  create(path: typeof set, body: { readonly CallbackURL: string; readonly Topic: string; readonly IsInstant?: boolean }, options: { readonly division: Division }): Promise<unknown>;
+  list(
+    path: typeof set,
+    options: { readonly division: Division; readonly select: readonly ["ID", "Topic", "CallbackURL", "ClientID"] },
+  ): AsyncIterable<unknown>;
+  create(
+    path: typeof set,
+    body: { readonly CallbackURL: string; readonly Topic: string; readonly IsInstant?: boolean },
+    options: { readonly division: Division },
+  ): Promise<unknown>;
   remove(path: typeof one, options: { readonly division: Division; readonly ID: string }): Promise<unknown>;
 }
 
@@ -33,7 +40,10 @@ export interface ExactSubscribeOptions<Division> extends ExactSubscriptionScope<
 }
 
 /** All subscriptions of the app in a company. */
-export async function listExactSubscriptions<Division>(client: ExactSubscriptionClient<Division>, { division, clientId }: ExactSubscriptionScope<Division>): Promise<ExactSubscription[]> {
+export async function listExactSubscriptions<Division>(
+  client: ExactSubscriptionClient<Division>,
+  { division, clientId }: ExactSubscriptionScope<Division>,
+): Promise<ExactSubscription[]> {
   const found: ExactSubscription[] = [];
   for await (const row of client.list(set, { division, select: ["ID", "Topic", "CallbackURL", "ClientID"] })) {
     if (isSubscription(row) && row.ClientID?.toLowerCase() === clientId.toLowerCase()) found.push(row);
@@ -58,18 +68,30 @@ export async function listExactSubscriptions<Division>(client: ExactSubscription
  * ```
  * Errors: what the client throws; an `ApiError` also when the callback did not answer the empty POST.
  */
-export async function subscribeExact<Division>(client: ExactSubscriptionClient<Division>, options: ExactSubscribeOptions<Division>): Promise<"kept" | "created" | "moved"> {
+export async function subscribeExact<Division>(
+  client: ExactSubscriptionClient<Division>,
+  options: ExactSubscribeOptions<Division>,
+): Promise<"kept" | "created" | "moved"> {
   const { division, topic, callbackUrl, isInstant } = options;
   const own = (await listExactSubscriptions(client, options)).filter(({ Topic }) => Topic === topic);
   if (own.some(({ CallbackURL }) => CallbackURL === callbackUrl)) return "kept";
   for (const { ID } of own) await client.remove(one, { division, ID });
-  await client.create(set, { CallbackURL: callbackUrl, Topic: topic, ...(isInstant !== undefined && { IsInstant: isInstant }) }, { division });
+  await client.create(
+    set,
+    { CallbackURL: callbackUrl, Topic: topic, ...(isInstant !== undefined && { IsInstant: isInstant }) },
+    { division },
+  );
   return own.length === 0 ? "created" : "moved";
 }
 
 /** Ends the app's subscription to a topic, or to all topics of the company. Answers how many there were. */
-export async function unsubscribeExact<Division>(client: ExactSubscriptionClient<Division>, scope: ExactSubscriptionScope<Division> & { readonly topic?: string }): Promise<number> {
-  const own = (await listExactSubscriptions(client, scope)).filter(({ Topic }) => scope.topic === undefined || Topic === scope.topic);
+export async function unsubscribeExact<Division>(
+  client: ExactSubscriptionClient<Division>,
+  scope: ExactSubscriptionScope<Division> & { readonly topic?: string },
+): Promise<number> {
+  const own = (await listExactSubscriptions(client, scope)).filter(
+    ({ Topic }) => scope.topic === undefined || Topic === scope.topic,
+  );
   for (const { ID } of own) await client.remove(one, { division: scope.division, ID });
   return own.length;
 }
@@ -77,5 +99,8 @@ export async function unsubscribeExact<Division>(client: ExactSubscriptionClient
 function isSubscription(row: unknown): row is ExactSubscription {
   if (typeof row !== "object" || row === null) return false;
   const { ID, Topic, CallbackURL, ClientID }: Partial<Record<keyof ExactSubscription, unknown>> = row;
-  return typeof ID === "string" && [Topic, CallbackURL, ClientID].every((value) => value === null || typeof value === "string");
+  return (
+    typeof ID === "string" &&
+    [Topic, CallbackURL, ClientID].every((value) => value === null || typeof value === "string")
+  );
 }

@@ -26,10 +26,14 @@ const hashPattern = /^[0-9A-F]{64}$/;
  *
  * @see specs/behaviour.md, facts 85 and 86
  */
-export function verifyExactNotification(body: Uint8Array, secretsOf: (clientId: string) => readonly string[]): ExactNotification {
+export function verifyExactNotification(
+  body: Uint8Array,
+  secretsOf: (clientId: string) => readonly string[],
+): ExactNotification {
   const text = decodeBody(body);
   const middle = text.lastIndexOf(between);
-  if (!text.startsWith(before) || !text.endsWith(after) || middle < before.length) throw new WebhookRefused("malformed");
+  if (!text.startsWith(before) || !text.endsWith(after) || middle < before.length)
+    throw new WebhookRefused("malformed");
   const content = text.slice(before.length, middle);
   const hash = text.slice(middle + between.length, -after.length);
   if (!hashPattern.test(hash)) throw new WebhookRefused("malformed");
@@ -38,7 +42,9 @@ export function verifyExactNotification(body: Uint8Array, secretsOf: (clientId: 
   const secrets = secretsOf(claimed.ClientId);
   if (secrets.length === 0) throw new WebhookRefused("unknown-app");
   const wanted = Buffer.from(hash, "hex");
-  const fits = secrets.filter((secret) => secret !== "" && timingSafeEqual(createHmac("sha256", secret).update(content).digest(), wanted));
+  const fits = secrets.filter(
+    (secret) => secret !== "" && timingSafeEqual(createHmac("sha256", secret).update(content).digest(), wanted),
+  );
   if (fits.length === 0) throw new WebhookRefused("forged");
   return claimed;
 }

@@ -74,11 +74,16 @@ export async function runQuota(plan: QuotaPlan): Promise<QuotaReport> {
     const startMs = (Math.floor(sandbox.clock.now() / minuteMs) + 1) * minuteMs;
     const toMachineMs = (sandboxMs: number): number => Date.now() + (sandboxMs - sandbox.clock.now()) / rate;
     const shift = { fromMs: toMachineMs(startMs), untilMs: toMachineMs(startMs + plan.minutes * minuteMs) };
-    const tallies = await Promise.all(children.map(async (child): Promise<Tally> => {
-      child.send(shift);
-      const [tally] = await Promise.race([once(child, "message"), once(child, "exit").then(() => Promise.reject(new Error(`${plan.name}: a worker ended early`)))]);
-      return tally;
-    }));
+    const tallies = await Promise.all(
+      children.map(async (child): Promise<Tally> => {
+        child.send(shift);
+        const [tally] = await Promise.race([
+          once(child, "message"),
+          once(child, "exit").then(() => Promise.reject(new Error(`${plan.name}: a worker ended early`))),
+        ]);
+        return tally;
+      }),
+    );
     return { name: plan.name, permitted: perMinute * plan.minutes, tallies, ...watch.read(startMs, plan.minutes) };
   } finally {
     for (const child of children) child.kill("SIGKILL");
@@ -91,7 +96,10 @@ async function signIn(app: ExactApp, tokenFile: string, now: () => number): Prom
   const store = sqliteTokenStore({ file: tokenFile, keys, now });
   await store.createSchema();
   const client = new OAuthClient({ ...exactOf(app, "sign-in"), account: "quota", store, runtime: { now } });
-  const page = await fetch(client.authorizationUrl().url, { redirect: "manual", headers: { "x-sandbox-user": "quota@example.com" } });
+  const page = await fetch(client.authorizationUrl().url, {
+    redirect: "manual",
+    headers: { "x-sandbox-user": "quota@example.com" },
+  });
   await client.exchange(page.headers.get("location") ?? "");
   await store.close();
 }
@@ -106,13 +114,21 @@ function addressOf({ ledger, database }: QuotaPlan, folder: string): LedgerAddre
 }
 
 async function start(job: QuotaJob): Promise<ChildProcess> {
-  const child = fork(worker, [JSON.stringify(job)], { execArgv: ["--disable-warning=ExperimentalWarning"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  await Promise.race([once(child, "message"), once(child, "exit").then(() => Promise.reject(new Error("A worker did not start.")))]);
+  const child = fork(worker, [JSON.stringify(job)], {
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  await Promise.race([
+    once(child, "message"),
+    once(child, "exit").then(() => Promise.reject(new Error("A worker did not start."))),
+  ]);
   return child;
 }
 
 /** Keeps what the sandbox's log, which forgets, says about requests to the API. */
-function watchServer(sandbox: Sandbox): { read(startMs: number, minutes: number): Pick<QuotaReport, "used" | "failed" | "refused" | "perMinute"> } {
+function watchServer(sandbox: Sandbox): {
+  read(startMs: number, minutes: number): Pick<QuotaReport, "used" | "failed" | "refused" | "perMinute">;
+} {
   const seen: { readonly atMs: number; readonly status: number }[] = [];
   let lastId = 0;
   const collect = (): void => {
@@ -128,8 +144,16 @@ function watchServer(sandbox: Sandbox): { read(startMs: number, minutes: number)
       collect();
       const within = seen.filter(({ atMs }) => atMs >= startMs && atMs < startMs + minutes * minuteMs);
       const used = within.filter(({ status }) => status !== 429);
-      const perMinute = Array.from({ length: minutes }, (_, minute) => used.filter(({ atMs }) => Math.floor((atMs - startMs) / minuteMs) === minute).length);
-      return { used: used.length, failed: used.filter(({ status }) => status !== 200).length, refused: within.length - used.length, perMinute };
+      const perMinute = Array.from(
+        { length: minutes },
+        (_, minute) => used.filter(({ atMs }) => Math.floor((atMs - startMs) / minuteMs) === minute).length,
+      );
+      return {
+        used: used.length,
+        failed: used.filter(({ status }) => status !== 200).length,
+        refused: within.length - used.length,
+        perMinute,
+      };
     },
   };
 }

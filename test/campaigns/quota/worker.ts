@@ -54,9 +54,11 @@ async function work({ fromMs, untilMs }: Shift): Promise<Tally> {
   };
   await sleep(fromMs - Date.now());
   setTimeout(() => stop.abort(), untilMs - Date.now());
-  await Promise.all(Array.from({ length: job.appetite }, async () => {
-    while (!stop.signal.aborted) await send();
-  }));
+  await Promise.all(
+    Array.from({ length: job.appetite }, async () => {
+      while (!stop.signal.aborted) await send();
+    }),
+  );
   return { answers, errors };
 }
 

@@ -3,7 +3,10 @@ import { exactOnline } from "../../../src/oauth/providers/exact-online.ts";
 import type { ExactApp } from "./job.ts";
 
 /** Options for a client of the sandbox's Exact Online. The address of each token request says who sends it, so the sandbox's log does too. */
-export function exactOf(app: ExactApp, sender: string): Pick<OAuthClientOptions, "provider" | "clientId" | "clientSecret" | "redirectUri"> {
+export function exactOf(
+  app: ExactApp,
+  sender: string,
+): Pick<OAuthClientOptions, "provider" | "clientId" | "clientSecret" | "redirectUri"> {
   const { origin, ...registration } = app;
   const provider = exactOnline({ country: "nl", origin });
   const token = `${provider.endpoints.token}?sender=${encodeURIComponent(sender)}`;

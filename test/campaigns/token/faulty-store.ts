@@ -4,7 +4,12 @@ import type { TokenStore } from "../../../src/oauth/token-store.ts";
 const faults = {
   /** Everybody gets the lease and may send. */
   "no-coordination": (store) => ({
-    acquireLease: async (account, owner, ttlMs) => ({ account, owner, fence: 1, expiresAtMs: Number.MAX_SAFE_INTEGER - ttlMs }),
+    acquireLease: async (account, owner, ttlMs) => ({
+      account,
+      owner,
+      fence: 1,
+      expiresAtMs: Number.MAX_SAFE_INTEGER - ttlMs,
+    }),
     recordIntent: async () => true,
     journal: async () => [],
     releaseLease: async () => undefined,
@@ -15,12 +20,21 @@ const faults = {
   "no-commit": () => ({ commit: async (_account, expected) => ({ committed: true, generation: expected + 1 }) }),
   /** Lets everybody have the lease, and hides what was sent and not answered. */
   "no-patience": (store) => ({
-    acquireLease: async (account, owner, ttlMs) => (await store.acquireLease(account, owner, ttlMs)) ?? { account, owner, fence: 1, expiresAtMs: Number.MAX_SAFE_INTEGER - ttlMs },
+    acquireLease: async (account, owner, ttlMs) =>
+      (await store.acquireLease(account, owner, ttlMs)) ?? {
+        account,
+        owner,
+        fence: 1,
+        expiresAtMs: Number.MAX_SAFE_INTEGER - ttlMs,
+      },
     recordIntent: async (lease, intent) => (await store.recordIntent(lease, intent)) || true,
     journal: async (account) => (await store.journal(account)).filter((entry) => entry.outcome),
   }),
   /** Forgets to give leases back, and gives them for a day. */
-  "stuck-lease": (store) => ({ acquireLease: (account, owner) => store.acquireLease(account, owner, 86_400_000), releaseLease: async () => undefined }),
+  "stuck-lease": (store) => ({
+    acquireLease: (account, owner) => store.acquireLease(account, owner, 86_400_000),
+    releaseLease: async () => undefined,
+  }),
 } satisfies Record<string, (store: TokenStore) => Partial<TokenStore>>;
 
 export type FaultName = keyof typeof faults;

@@ -21,8 +21,15 @@ const { values } = parseArgs({
 });
 const kills = Number(values.kills);
 const pauses = Number(values.pauses);
-const fault = values.fault === undefined ? undefined : isFaultName(values.fault) ? values.fault : usage(`There is no fault ${values.fault}.`);
-const kinds = values.store.map((name) => storeKinds.find((kind) => kind === name) ?? usage(`There is no store ${name}.`));
+const fault =
+  values.fault === undefined
+    ? undefined
+    : isFaultName(values.fault)
+      ? values.fault
+      : usage(`There is no fault ${values.fault}.`);
+const kinds = values.store.map(
+  (name) => storeKinds.find((kind) => kind === name) ?? usage(`There is no store ${name}.`),
+);
 const startedAt = performance.now();
 
 function usage(message: string): never {
@@ -43,7 +50,9 @@ async function campaign(kind: StoreKind, database: { url: string }): Promise<boo
     onProgress: (now) => {
       if (killsOf(now) < next) return;
       next += everyKills;
-      console.log(`${kind}: ${killsOf(now)} of ${kills} kills, ${now.pauses} pauses, ${now.lost} grants lost in the window (median ${middle(now)}), after ${seconds()}`);
+      console.log(
+        `${kind}: ${killsOf(now)} of ${kills} kills, ${now.pauses} pauses, ${now.lost} grants lost in the window (median ${middle(now)}), after ${seconds()}`,
+      );
     },
   });
   if (report.broken) {
@@ -51,12 +60,31 @@ async function campaign(kind: StoreKind, database: { url: string }): Promise<boo
     console.error(`\n${kind}: a promise was broken in round ${report.rounds.total}: ${why.join("; ")}`);
     const { how, victim, struckAtMs, before, after, requests, answers, tokenStatus } = round;
     const errors = answers.map((answer) => answer.errors);
-    console.error(inspect({ how, victim, struckAtMs, generations: [before.generation, after.generation], lease: after.lease, requests, errors, tokenStatus, journal: after.journal.filter(({ intent }) => intent.generation >= before.generation) }, { depth: 6 }));
+    console.error(
+      inspect(
+        {
+          how,
+          victim,
+          struckAtMs,
+          generations: [before.generation, after.generation],
+          lease: after.lease,
+          requests,
+          errors,
+          tokenStatus,
+          journal: after.journal.filter(({ intent }) => intent.generation >= before.generation),
+        },
+        { depth: 6 },
+      ),
+    );
     return false;
   }
-  console.log(`\n${kind}: done after ${seconds()}: ${killsOf(report)} kills during the refresh and ${report.pauses} pauses past the lease (${report.pausesWhileSending} with the intent written, whose answers were stored) in ${report.rounds.total} rounds`);
+  console.log(
+    `\n${kind}: done after ${seconds()}: ${killsOf(report)} kills during the refresh and ${report.pauses} pauses past the lease (${report.pausesWhileSending} with the intent written, whose answers were stored) in ${report.rounds.total} rounds`,
+  );
   for (const point of killPoints) console.log(`  ${point}: ${report.kills[point]}`);
-  console.log(`  grants lost: ${report.lost}, each with "intent without answer" and REAUTHORIZATION_REQUIRED; ${report.lostInFlight} of them had left the process and were rotated after its death`);
+  console.log(
+    `  grants lost: ${report.lost}, each with "intent without answer" and REAUTHORIZATION_REQUIRED; ${report.lostInFlight} of them had left the process and were rotated after its death`,
+  );
   console.log(`  median time from rotation to commit: ${middle(report)} (${report.windowsMs.length} refreshes)\n`);
   return true;
 }

@@ -8,7 +8,13 @@ import { busiestDayOf, judgeMonth } from "./judge-month.ts";
 import type { AccountLog } from "./judge-month.ts";
 import { simulateMonth } from "./simulate-month.ts";
 
-const { values } = parseArgs({ options: { days: { type: "string", default: "30" }, minutes: { type: "string", default: "5" }, shard: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    days: { type: "string", default: "30" },
+    minutes: { type: "string", default: "5" },
+    shard: { type: "string" },
+  },
+});
 const days = Number(values.days);
 const population = { busy: 10, office: 90, idle: 100 };
 const shards = Math.min(4, availableParallelism());
@@ -33,7 +39,9 @@ async function runShard(shard: number): Promise<void> {
 
 async function runAll(): Promise<void> {
   const startedAt = performance.now();
-  const children = Array.from({ length: shards }, (_, shard) => fork(fileURLToPath(import.meta.url), ["--days", String(days), "--shard", String(shard)]));
+  const children = Array.from({ length: shards }, (_, shard) =>
+    fork(fileURLToPath(import.meta.url), ["--days", String(days), "--shard", String(shard)]),
+  );
   const limit = setTimeout(() => {
     console.error(`error: Not finished after ${values.minutes} minutes.`);
     for (const child of children) child.kill();
@@ -45,8 +53,11 @@ async function runAll(): Promise<void> {
   for (const line of found.slice(0, 50)) console.error(line);
   const requests = logs.reduce((sum, log) => sum + log.requests.length, 0);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
-  console.log(`${days} days, ${logs.length} accounts, ${requests} token requests, at most ${Math.max(...logs.map(busiestDayOf))} of one account in a day, ${found.length} broken promises, after ${seconds} s`);
-  process.exitCode = found.length === 0 && logs.length === population.busy + population.office + population.idle ? 0 : 1;
+  console.log(
+    `${days} days, ${logs.length} accounts, ${requests} token requests, at most ${Math.max(...logs.map(busiestDayOf))} of one account in a day, ${found.length} broken promises, after ${seconds} s`,
+  );
+  process.exitCode =
+    found.length === 0 && logs.length === population.busy + population.office + population.idle ? 0 : 1;
 }
 
 async function logsOf(child: ReturnType<typeof fork>): Promise<AccountLog[]> {

@@ -1,5 +1,13 @@
 import { createAim } from "./aim.ts";
-import { fellIntoWindow, judgeRound, killPointOf, killPoints, refreshing, struckWhileSending, windowOf } from "./judge-round.ts";
+import {
+  fellIntoWindow,
+  judgeRound,
+  killPointOf,
+  killPoints,
+  refreshing,
+  struckWhileSending,
+  windowOf,
+} from "./judge-round.ts";
 import type { KillPoint, Round } from "./judge-round.ts";
 import { runRound } from "./run-round.ts";
 import type { Site } from "./site.ts";
@@ -47,7 +55,23 @@ export function killsOf(report: KillReport): number {
 
 /** Kills and pauses the refreshing process at random points until there were enough, or a promise was broken. */
 export async function runKills(site: Site, { kills, pauses, onProgress }: KillOptions): Promise<KillReport> {
-  const report: KillReport = { kills: { "before the lease": 0, "lease, no intent": 0, "intent, nothing sent": 0, "rotated, not committed": 0, "committed, not settled": 0, "settled, lease held": 0, "lease given back": 0 }, pauses: 0, pausesWhileSending: 0, lost: 0, lostInFlight: 0, rounds: { total: 0 }, windowsMs: [] };
+  const report: KillReport = {
+    kills: {
+      "before the lease": 0,
+      "lease, no intent": 0,
+      "intent, nothing sent": 0,
+      "rotated, not committed": 0,
+      "committed, not settled": 0,
+      "settled, lease held": 0,
+      "lease given back": 0,
+    },
+    pauses: 0,
+    pausesWhileSending: 0,
+    lost: 0,
+    lostInFlight: 0,
+    rounds: { total: 0 },
+    windowsMs: [],
+  };
   const workers = await Promise.all(Array.from({ length: alive }, () => site.startWorker()));
   const started: Promise<Worker>[] = Array.from({ length: spares }, () => site.startWorker());
   const replace = (): Promise<Worker> => {
@@ -96,7 +120,9 @@ export async function runKills(site: Site, { kills, pauses, onProgress }: KillOp
     }
     return report;
   } finally {
-    const rest = (await Promise.allSettled(started)).flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const rest = (await Promise.allSettled(started)).flatMap((result) =>
+      result.status === "fulfilled" ? [result.value] : [],
+    );
     // A worker that waits for a stuck lease does not end by being asked.
     await Promise.all([...workers, ...rest].map((worker) => worker.kill()));
   }

@@ -35,7 +35,9 @@ export async function runRound(site: Site, plan: Plan): Promise<Round> {
   let victimAnswer: Answer | undefined;
   const victimDone = victim.order(order).then((answer) => (victimAnswer = answer));
   // The others come before or after the signal, so that they wait at every point too.
-  const othersDone = Promise.all(plan.others.map(async (other) => sleep(1 + Math.random() * plan.delayMs * 1.5).then(() => other.order(order))));
+  const othersDone = Promise.all(
+    plan.others.map(async (other) => sleep(1 + Math.random() * plan.delayMs * 1.5).then(() => other.order(order))),
+  );
   if (plan.how !== "undisturbed") await Promise.race([sleep(plan.delayMs), victimDone]);
   else await victimDone;
   const struckAtMs = site.clock.now();
@@ -47,12 +49,31 @@ export async function runRound(site: Site, plan: Plan): Promise<Round> {
   const newcomer = how === "killed" ? plan.replace().then((worker) => worker.order(order)) : undefined;
   const all = Promise.all([othersDone, newcomer, how === "killed" ? undefined : victimDone]);
   const remains = { dead: victim.pid, leaseEndMs: leaseEndOf(struck, victim.pid) };
-  const ended = how === "paused" ? await resumeAfterLease(site, account, victim, struck, all) : await letTimePass(site, account, remains, all);
-  const answers = ended ? [await othersDone, await newcomer, victimAnswer].flat().filter((answer) => answer !== undefined) : [];
+  const ended =
+    how === "paused"
+      ? await resumeAfterLease(site, account, victim, struck, all)
+      : await letTimePass(site, account, remains, all);
+  const answers = ended
+    ? [await othersDone, await newcomer, victimAnswer].flat().filter((answer) => answer !== undefined)
+    : [];
   const after = await site.state(account);
-  const token = Object.values(after.grant?.accessTokens ?? {}).find(({ expiresAtMs }) => expiresAtMs > site.clock.now());
+  const token = Object.values(after.grant?.accessTokens ?? {}).find(
+    ({ expiresAtMs }) => expiresAtMs > site.clock.now(),
+  );
   const tokenStatus = token && (await site.useToken(token.value));
-  return { how, victim: victim.pid, struckAtMs, before, struck, after, requests: site.tokenRequests(afterId), answers, tokenStatus, ended, leaseEndMs: remains.leaseEndMs };
+  return {
+    how,
+    victim: victim.pid,
+    struckAtMs,
+    before,
+    struck,
+    after,
+    requests: site.tokenRequests(afterId),
+    answers,
+    tokenStatus,
+    ended,
+    leaseEndMs: remains.leaseEndMs,
+  };
 }
 
 /** What a dead process left behind; a lease may show only later, when the database got its last words. */
@@ -80,14 +101,22 @@ async function letTimePass(site: Site, account: string, remains: Remains, all: P
 
 /** When the next thing ends that the dead one left behind. */
 function nextEndMs({ lease, journal, generation }: AccountState, dead: number, nowMs: number): number {
-  const ends = journal.filter(({ intent, outcome }) => !outcome && intent.generation === generation && pidOf(intent.owner) === dead).map(({ intent }) => intent.deadlineMs);
+  const ends = journal
+    .filter(({ intent, outcome }) => !outcome && intent.generation === generation && pidOf(intent.owner) === dead)
+    .map(({ intent }) => intent.deadlineMs);
   if (lease && pidOf(lease.owner) === dead) ends.push(lease.expiresAtMs);
   // What lies further away than any lease is a stuck one: it is left to be found.
   return Math.min(...ends.filter((endMs) => endMs > nowMs && endMs - nowMs < 120_000));
 }
 
 /** Lets the lease of the paused holder run out, gives it to another, and only then wakes the holder. */
-async function resumeAfterLease(site: Site, account: string, victim: Worker, struck: AccountState, all: Promise<unknown>): Promise<boolean> {
+async function resumeAfterLease(
+  site: Site,
+  account: string,
+  victim: Worker,
+  struck: AccountState,
+  all: Promise<unknown>,
+): Promise<boolean> {
   if (struck.lease && pidOf(struck.lease.owner) === victim.pid) {
     site.clock.advance(struck.lease.expiresAtMs - site.clock.now() + 200);
     // The holder may have stopped in the middle of a transaction: then nobody gets the lease before it goes on.

@@ -53,7 +53,12 @@ async function live(sandbox: Sandbox, options: MonthOptions): Promise<AccountLog
   const office = await signUp("office", options.office);
   const idle = await signUp("idle", options.idle);
   const accounts = [...busy, ...office, ...idle];
-  const logs = new Map(accounts.map(({ name }) => [name, { account: name, requests: [] as { atMs: number; status: number }[], refused: [] as string[], finalStatus: 0 }]));
+  const logs = new Map(
+    accounts.map(({ name }) => [
+      name,
+      { account: name, requests: [] as { atMs: number; status: number }[], refused: [] as string[], finalStatus: 0 },
+    ]),
+  );
 
   const ask = async ({ name, client }: Account, how: "token" | "keepAlive"): Promise<void> => {
     try {
@@ -75,7 +80,8 @@ async function live(sandbox: Sandbox, options: MonthOptions): Promise<AccountLog
   for (let minute = 0; minute < options.days * minutesPerDay; minute++) {
     await Promise.all(busy.map((account) => ask(account, "token")));
     if (isOfficeHour(minute)) await Promise.all(office.map((account) => ask(account, "token")));
-    if (minute % minutesPerDay === keepAliveAtMinute && options.keepAlive !== false) await Promise.all(idle.map((account) => ask(account, "keepAlive")));
+    if (minute % minutesPerDay === keepAliveAtMinute && options.keepAlive !== false)
+      await Promise.all(idle.map((account) => ask(account, "keepAlive")));
     sandbox.clock.advance(minuteMs);
     // The log keeps 2000 lines, which are the work of a few hours.
     if ((minute + 1) % 60 === 0) readLog();
@@ -92,19 +98,37 @@ async function live(sandbox: Sandbox, options: MonthOptions): Promise<AccountLog
   return [...logs.values()];
 }
 
-async function signIn(sandbox: Sandbox, store: ReturnType<typeof memoryTokenStore>, name: string, alter: MonthOptions["alter"]): Promise<Account> {
+async function signIn(
+  sandbox: Sandbox,
+  store: ReturnType<typeof memoryTokenStore>,
+  name: string,
+  alter: MonthOptions["alter"],
+): Promise<Account> {
   const { origin, clientId, clientSecret, redirectUri } = sandbox.exact;
   const options = exactOf({ origin, clientId, clientSecret, redirectUri }, name);
   const provider = alter ? alter(options.provider) : options.provider;
-  const client = new OAuthClient({ ...options, provider, account: name, store, runtime: { now: sandbox.clock.now, sleep: async (ms) => sandbox.clock.advance(ms) } });
-  const page = await fetch(client.authorizationUrl().url, { redirect: "manual", headers: { "x-sandbox-user": `${name}@example.com` } });
+  const client = new OAuthClient({
+    ...options,
+    provider,
+    account: name,
+    store,
+    runtime: { now: sandbox.clock.now, sleep: async (ms) => sandbox.clock.advance(ms) },
+  });
+  const page = await fetch(client.authorizationUrl().url, {
+    redirect: "manual",
+    headers: { "x-sandbox-user": `${name}@example.com` },
+  });
   await client.exchange(page.headers.get("location") ?? "");
   return { name, client };
 }
 
 async function useToken(sandbox: Sandbox, client: OAuthClient): Promise<number> {
   const { value } = await client.token();
-  return (await fetch(`${sandbox.exact.origin}/api/v1/current/Me?$select=UserID`, { headers: { authorization: `Bearer ${value}`, accept: "application/json" } })).status;
+  return (
+    await fetch(`${sandbox.exact.origin}/api/v1/current/Me?$select=UserID`, {
+      headers: { authorization: `Bearer ${value}`, accept: "application/json" },
+    })
+  ).status;
 }
 
 function isOfficeHour(minute: number): boolean {

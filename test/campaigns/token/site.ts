@@ -58,7 +58,13 @@ export async function openSite(kind: StoreKind, database: Database, fault?: Faul
   }
 }
 
-async function prepare(kind: StoreKind, database: Database, folder: string, sandbox: Sandbox, fault: FaultName | undefined): Promise<Site> {
+async function prepare(
+  kind: StoreKind,
+  database: Database,
+  folder: string,
+  sandbox: Sandbox,
+  fault: FaultName | undefined,
+): Promise<Site> {
   const clockFile = join(folder, "clock");
   const clock = shareClock(clockFile, sandbox.clock);
   const address = addressOf(kind, folder, database);
@@ -76,7 +82,10 @@ async function prepare(kind: StoreKind, database: Database, folder: string, sand
     store,
     async signIn(account) {
       const client = new OAuthClient({ ...exactOf(app, "sign-in"), account, store, runtime });
-      const page = await fetch(client.authorizationUrl().url, { redirect: "manual", headers: { "x-sandbox-user": `${account}@example.com` } });
+      const page = await fetch(client.authorizationUrl().url, {
+        redirect: "manual",
+        headers: { "x-sandbox-user": `${account}@example.com` },
+      });
       return (await client.exchange(page.headers.get("location") ?? "")).generation;
     },
     state: createStateReader(cells),
@@ -87,7 +96,12 @@ async function prepare(kind: StoreKind, database: Database, folder: string, sand
         .filter((entry) => entry.operation === "ExactToken")
         .map(({ atMs, status, url }) => ({ atMs, status, sender: senderOf(url) })),
     startWorker: () => startWorker(bundle, job),
-    useToken: async (value) => (await fetch(`${origin}/api/v1/current/Me?$select=UserID`, { headers: { authorization: `Bearer ${value}`, accept: "application/json" } })).status,
+    useToken: async (value) =>
+      (
+        await fetch(`${origin}/api/v1/current/Me?$select=UserID`, {
+          headers: { authorization: `Bearer ${value}`, accept: "application/json" },
+        })
+      ).status,
     async [Symbol.asyncDispose]() {
       await store.close();
       await cells.close();

@@ -13,7 +13,10 @@ export interface StormOutcome {
 }
 
 /** Lets processes ask for the token of one expired single-use grant, all at the same time. */
-export async function storm(site: Site, { processes, callsEach }: { processes: number; callsEach: number }): Promise<StormOutcome> {
+export async function storm(
+  site: Site,
+  { processes, callsEach }: { processes: number; callsEach: number },
+): Promise<StormOutcome> {
   const account = "storm";
   await site.signIn(account);
   site.clock.advance(600_000);
@@ -21,7 +24,9 @@ export async function storm(site: Site, { processes, callsEach }: { processes: n
   const workers = await Promise.all(Array.from({ length: processes }, () => site.startWorker()));
   try {
     const startedAt = performance.now();
-    const answers = await Promise.all(workers.map((worker) => worker.order({ account, calls: callsEach, leaseMs: 30_000 })));
+    const answers = await Promise.all(
+      workers.map((worker) => worker.order({ account, calls: callsEach, leaseMs: 30_000 })),
+    );
     const durationMs = performance.now() - startedAt;
     const { grant } = await site.state(account);
     return {

@@ -41,7 +41,11 @@ export async function bundleWorker(folder: string): Promise<string> {
 /** Starts a worker that is ready for orders. */
 export async function startWorker(bundle: string, job: Job): Promise<Worker> {
   const env = { ...process.env, NODE_COMPILE_CACHE: `${bundle}.cache` };
-  const child = fork(bundle, [JSON.stringify(job)], { env, execArgv: ["--disable-warning=ExperimentalWarning"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const child = fork(bundle, [JSON.stringify(job)], {
+    env,
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
   let errors = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (errors += text));
   const gone = once(child, "exit");
@@ -61,7 +65,8 @@ function handleOf(child: ChildProcess, pid: number, gone: Promise<unknown>, erro
       const answered = once(child, "message");
       child.send(order);
       const [answer] = await Promise.race([answered, gone.then((): [undefined] => [undefined])]);
-      if (answer === undefined && child.signalCode !== "SIGKILL") throw new Error(`Worker ${pid} ended by itself: ${errors()}`);
+      if (answer === undefined && child.signalCode !== "SIGKILL")
+        throw new Error(`Worker ${pid} ended by itself: ${errors()}`);
       return answer as Answer | undefined;
     },
     async kill() {

@@ -28,7 +28,8 @@ function clientFor({ account, leaseMs }: Order): OAuthClient {
 
 /** The error in words: its code, and what the journal's evidence says. */
 function describe(error: unknown): string {
-  if (error instanceof ReauthorizationRequired) return `${error.code}: ${error.evidence.map(({ ended }) => ended).join("; ")}`;
+  if (error instanceof ReauthorizationRequired)
+    return `${error.code}: ${error.evidence.map(({ ended }) => ended).join("; ")}`;
   return error instanceof ErpError ? `${error.code}: ${error.message}` : String(error);
 }
 

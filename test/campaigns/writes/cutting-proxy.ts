@@ -58,7 +58,8 @@ export async function startCuttingProxy({ port, lateMs, decide }: CuttingProxyOp
     let cut: Cut | undefined;
     upstream.on("data", (answer: Buffer) => {
       if (cut === "after") client.destroy();
-      else if (cut === "within the answer") client.write(answer.subarray(0, answer.length >> 1), () => client.resetAndDestroy());
+      else if (cut === "within the answer")
+        client.write(answer.subarray(0, answer.length >> 1), () => client.resetAndDestroy());
       else client.write(answer);
     });
     upstream.on("close", () => client.destroy());
@@ -71,7 +72,8 @@ export async function startCuttingProxy({ port, lateMs, decide }: CuttingProxyOp
         waiting = waiting.subarray(end);
         cut = decide(request.toString("latin1", 0, request.indexOf("\r\n")));
         if (cut === "before") client.resetAndDestroy();
-        else if (cut === "within the request") upstream.write(request.subarray(0, request.length - 5), () => (client.resetAndDestroy(), upstream.end()));
+        else if (cut === "within the request")
+          upstream.write(request.subarray(0, request.length - 5), () => (client.resetAndDestroy(), upstream.end()));
         else if (cut === "late") {
           client.resetAndDestroy();
           setTimeout(() => upstream.write(request), lateMs * Math.random());

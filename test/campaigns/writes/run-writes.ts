@@ -53,9 +53,21 @@ function randomOf(seed: number): () => number {
  */
 export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
   const { creates, workers, chance, seed, lateMs, settleMs } = plan;
-  const sandbox = await startSandbox({ seed, clock: "real", scale: { quota: 1_000_000, lifetime: 1_000 }, rows: { CrmAccount: 0 } });
+  const sandbox = await startSandbox({
+    seed,
+    clock: "real",
+    scale: { quota: 1_000_000, lifetime: 1_000 },
+    rows: { CrmAccount: 0 },
+  });
   const random = randomOf(seed);
-  const cut: Record<Cut, number> = { before: 0, "within the request": 0, during: 0, late: 0, after: 0, "within the answer": 0 };
+  const cut: Record<Cut, number> = {
+    before: 0,
+    "within the request": 0,
+    during: 0,
+    late: 0,
+    after: 0,
+    "within the answer": 0,
+  };
   const proxy = await startCuttingProxy({
     port: Number(new URL(sandbox.exact.origin).port),
     lateMs,
@@ -73,8 +85,17 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
     const companyOf = (index: number): Division => companies[index % companies.length] ?? division(1);
     const auth = exactTokens(sandbox);
     let heard = 0;
-    const log = { onAttempt: ({ method, error }: { readonly method: string; readonly error: string | undefined }) => void (method === "POST" && error !== undefined && (heard += 1)) };
-    const exact = createExactOnlineClient({ country: "nl", origin: proxy.origin, auth, quota: { maxWaitMs: 60_000 }, log });
+    const log = {
+      onAttempt: ({ method, error }: { readonly method: string; readonly error: string | undefined }) =>
+        void (method === "POST" && error !== undefined && (heard += 1)),
+    };
+    const exact = createExactOnlineClient({
+      country: "nl",
+      origin: proxy.origin,
+      auth,
+      quota: { maxWaitMs: 60_000 },
+      log,
+    });
     const tally = { unknown: 0, found: 0, created: 0 };
     const done = new Set<string>();
     const other: string[] = [];
@@ -83,7 +104,11 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
       for (let after = first; ; ) {
         tally.unknown += 1;
         try {
-          const { created } = await exact.lookupThenCreate(accounts, { Name: `Campaign ${code}`, Code: code }, { division: company, after, settleMs });
+          const { created } = await exact.lookupThenCreate(
+            accounts,
+            { Name: `Campaign ${code}`, Code: code },
+            { division: company, after, settleMs },
+          );
           tally[created ? "created" : "found"] += 1;
           return;
         } catch (error) {
@@ -96,24 +121,35 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
       const code = String(100_000 + index);
       const company = companyOf(index);
       try {
-        await exact.create(accounts, { Name: `Campaign ${code}`, Code: code }, { division: company }).catch((error: unknown) => {
-          if (isOutcomeUnknown(error)) return settle(code, company, error);
-          throw error;
-        });
+        await exact
+          .create(accounts, { Name: `Campaign ${code}`, Code: code }, { division: company })
+          .catch((error: unknown) => {
+            if (isOutcomeUnknown(error)) return settle(code, company, error);
+            throw error;
+          });
         done.add(code);
       } catch (error) {
         other.push(`${code}: ${String(error)}`);
       }
     };
     let next = 0;
-    await Promise.all(Array.from({ length: workers }, async () => {
-      while (next < creates) await createOne(next++);
-    }));
+    await Promise.all(
+      Array.from({ length: workers }, async () => {
+        while (next < creates) await createOne(next++);
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, lateMs + 500));
 
-    const judge = createExactOnlineClient({ country: "nl", origin: sandbox.exact.origin, auth, quota: { maxWaitMs: 60_000 } });
+    const judge = createExactOnlineClient({
+      country: "nl",
+      origin: sandbox.exact.origin,
+      auth,
+      quota: { maxWaitMs: 60_000 },
+    });
     const stored = new Map<string, number>();
-    for (const company of companies) for await (const { Code } of judge.list(accounts, { division: company, select: ["Code"] })) stored.set(Code ?? "", (stored.get(Code ?? "") ?? 0) + 1);
+    for (const company of companies)
+      for await (const { Code } of judge.list(accounts, { division: company, select: ["Code"] }))
+        stored.set(Code ?? "", (stored.get(Code ?? "") ?? 0) + 1);
     const sent = Object.values(cut).reduce((sum, count) => sum + count, 0);
     return {
       creates,

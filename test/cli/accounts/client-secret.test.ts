@@ -14,7 +14,11 @@ afterEach(() => {
 });
 
 test("each profile has a variable of its own", () => {
-  expect(["exact", "my-shop", "a.b_c"].map(secretVariable)).toEqual(["ERP_OPENAPI_CLIENT_SECRET_EXACT", "ERP_OPENAPI_CLIENT_SECRET_MY_SHOP", "ERP_OPENAPI_CLIENT_SECRET_A_B_C"]);
+  expect(["exact", "my-shop", "a.b_c"].map(secretVariable)).toEqual([
+    "ERP_OPENAPI_CLIENT_SECRET_EXACT",
+    "ERP_OPENAPI_CLIENT_SECRET_MY_SHOP",
+    "ERP_OPENAPI_CLIENT_SECRET_A_B_C",
+  ]);
 });
 
 test("the environment goes before a file, but never to a sandbox", async () => {
@@ -32,7 +36,9 @@ test("a certificate goes before a secret's file", async () => {
   const folder = temporaryFolder({ pem: "-----BEGIN CERTIFICATE-----" });
   const certificateFile = join(folder, "pem");
   chmodSync(certificateFile, 0o600);
-  expect(await credentialOf({ name: "a", profile: { ...graph, certificateFile, secretFile: "/gone" } }, home)).toEqual({ certificate: { pem: "-----BEGIN CERTIFICATE-----" } });
+  expect(await credentialOf({ name: "a", profile: { ...graph, certificateFile, secretFile: "/gone" } }, home)).toEqual({
+    certificate: { pem: "-----BEGIN CERTIFICATE-----" },
+  });
 });
 
 test.each<[string, Profile, object | undefined]>([
@@ -44,5 +50,9 @@ test.each<[string, Profile, object | undefined]>([
   const asked = credentialOf({ name: "a", profile }, home);
   if (want) expect(await asked).toEqual(want);
   // There is no terminal here to ask at.
-  else await expect(asked).rejects.toMatchObject({ code: "SECRET_UNAVAILABLE", message: expect.stringContaining("set ERP_OPENAPI_CLIENT_SECRET_A, or") });
+  else
+    await expect(asked).rejects.toMatchObject({
+      code: "SECRET_UNAVAILABLE",
+      message: expect.stringContaining("set ERP_OPENAPI_CLIENT_SECRET_A, or"),
+    });
 });

@@ -21,8 +21,14 @@ test.each([
 
 test.each([
   ["acounts", "there is no list 'acounts' (did you mean Accounts?). See: erp-openapi list --help"],
-  ["hrm/Division", "there is no list 'hrm/Division' (did you mean hrm/Divisions, hrm/DivisionClasses or hrm/DivisionClassNames?). See: erp-openapi list --help"],
-  ["Divisions", "several lists are called 'Divisions': hrm/Divisions (--api exact), system/Divisions (--api exact). Name one of them"],
+  [
+    "hrm/Division",
+    "there is no list 'hrm/Division' (did you mean hrm/Divisions, hrm/DivisionClasses or hrm/DivisionClassNames?). See: erp-openapi list --help",
+  ],
+  [
+    "Divisions",
+    "several lists are called 'Divisions': hrm/Divisions (--api exact), system/Divisions (--api exact). Name one of them",
+  ],
   ["zzzz", "there is no list 'zzzz'. See: erp-openapi list --help"],
 ])("%s is refused", (name, message) => {
   expect(() => findList(operations, name)).toThrow(message);
@@ -31,7 +37,10 @@ test.each([
 test("the full name of every list leads to a list of that name", () => {
   const wrong = operations.filter(isList).filter(({ api, path }) => {
     const name = listName(path);
-    const found = findList(operations.filter((operation) => operation.api === api), name);
+    const found = findList(
+      operations.filter((operation) => operation.api === api),
+      name,
+    );
     return listName(found.path) !== name;
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);

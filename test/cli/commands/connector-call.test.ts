@@ -12,17 +12,29 @@ const folder = mkdtempSync(join(tmpdir(), "connector-call-"));
 const used = useSandbox({ seed: 1, rows: { CrmAccount: 61 } });
 let division: string;
 
-const call = (connector: string, operationId: string, ...words: string[]): Promise<Ran> => run("connector", "call", connector, operationId, ...words);
+const call = (connector: string, operationId: string, ...words: string[]): Promise<Ran> =>
+  run("connector", "call", connector, operationId, ...words);
 
 beforeAll(async () => {
   division = String(used.sandbox.exact.divisions[0]);
-  for (const service of ["exact", "business-central"]) expect(await run("login", service, "--sandbox", "--as", "kim@example.com")).toMatchObject({ code: 0 });
+  for (const service of ["exact", "business-central"])
+    expect(await run("login", service, "--sandbox", "--as", "kim@example.com")).toMatchObject({ code: 0 });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("connector call", () => {
   test("--dry-run prints the request without account, token or network", async () => {
-    const { code, stdout, stderr } = await call("exact-online-crm", "UpdateCrmAccount", "--dry-run", "--param", "division=7", "--param", "ID=0b0ca9c0-6a4f-4a83-9c39-4a5f6a7c1d2e", "--body", '{"Name":"M\u00fcller"}');
+    const { code, stdout, stderr } = await call(
+      "exact-online-crm",
+      "UpdateCrmAccount",
+      "--dry-run",
+      "--param",
+      "division=7",
+      "--param",
+      "ID=0b0ca9c0-6a4f-4a83-9c39-4a5f6a7c1d2e",
+      "--body",
+      '{"Name":"M\u00fcller"}',
+    );
     expect([code, stderr, JSON.parse(stdout)]).toEqual([
       0,
       "",
@@ -42,7 +54,17 @@ describe("connector call", () => {
   });
 
   test("--all follows the pages, and says on stderr what was sent", async () => {
-    const { code, stdout, stderr } = await call("exact-online-crm", "ListCrmAccounts", "--sandbox", "--all", "--json", "--param", `division=${division}`, "--param", "$select=ID");
+    const { code, stdout, stderr } = await call(
+      "exact-online-crm",
+      "ListCrmAccounts",
+      "--sandbox",
+      "--all",
+      "--json",
+      "--param",
+      `division=${division}`,
+      "--param",
+      "$select=ID",
+    );
     const sent = stderr.trim().split("\n");
     expect([code, JSON.parse(stdout).length, sent.length]).toEqual([0, 61, 2]);
     expect(sent[0]).toBe(`GET ${used.sandbox.exact.origin}/api/v1/${division}/crm/Accounts?%24select=ID \u2192 200`);
@@ -50,53 +72,169 @@ describe("connector call", () => {
   });
 
   test("a refusal of the service is printed, with exit code 1", async () => {
-    const { code, stdout } = await call("business-central-admin", "GetEnvironment", "--sandbox", "--json", "--param", "applicationFamily=BusinessCentral", "--param", "environmentName=Nowhere");
+    const { code, stdout } = await call(
+      "business-central-admin",
+      "GetEnvironment",
+      "--sandbox",
+      "--json",
+      "--param",
+      "applicationFamily=BusinessCentral",
+      "--param",
+      "environmentName=Nowhere",
+    );
     expect([code, JSON.parse(stdout)]).toMatchObject([1, { code: expect.any(String) }]);
   });
 
   test("work that goes on says so; --wait ends when the work has ended", async () => {
-    const started = await call("business-central-admin", "DeleteEnvironment", "--sandbox", "--json", "--param", "applicationFamily=BusinessCentral", "--param", "environmentName=Sandbox");
+    const started = await call(
+      "business-central-admin",
+      "DeleteEnvironment",
+      "--sandbox",
+      "--json",
+      "--param",
+      "applicationFamily=BusinessCentral",
+      "--param",
+      "environmentName=Sandbox",
+    );
     const operationId: string = JSON.parse(started.stdout).id;
-    const early = await call("business-central-admin", "WaitForOperation", "--sandbox", "--json", "--param", `operationId=${operationId}`);
+    const early = await call(
+      "business-central-admin",
+      "WaitForOperation",
+      "--sandbox",
+      "--json",
+      "--param",
+      `operationId=${operationId}`,
+    );
     expect([early.code, JSON.parse(early.stdout).ended]).toEqual([0, false]);
     expect(early.stderr).toContain("The work goes on: a flow would ask again, and so does --wait.");
     used.sandbox.clock.advance(20 * 60_000);
-    for (const service of ["exact", "business-central"]) await run("login", service, "--sandbox", "--as", "kim@example.com");
-    const ended = await call("business-central-admin", "WaitForOperation", "--sandbox", "--json", "--wait", "--param", `operationId=${operationId}`);
+    for (const service of ["exact", "business-central"])
+      await run("login", service, "--sandbox", "--as", "kim@example.com");
+    const ended = await call(
+      "business-central-admin",
+      "WaitForOperation",
+      "--sandbox",
+      "--json",
+      "--wait",
+      "--param",
+      `operationId=${operationId}`,
+    );
     expect([ended.code, JSON.parse(ended.stdout)]).toMatchObject([0, { ended: true }]);
   });
 
   test("a file goes with a form", async () => {
     const app = join(folder, "my.app");
-    writeFileSync(app, '{"id":"0b0ca9c0-6a4f-4a83-9c39-4a5f6a7c1d2e","name":"Mine","publisher":"Me","version":"1.0.0.0","dependencies":[]}');
-    const inputs = ["applicationFamily=BusinessCentral", "environmentName=Production", `extensionFile=@${app}`, "acceptIsvEula=true"].flatMap((text) => ["--param", text]);
-    const { code, stdout } = await call("business-central-admin", "UploadAndInstallPte", "--sandbox", "--json", ...inputs);
-    expect([code, JSON.parse(stdout)]).toMatchObject([0, { type: "install", id: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
+    writeFileSync(
+      app,
+      '{"id":"0b0ca9c0-6a4f-4a83-9c39-4a5f6a7c1d2e","name":"Mine","publisher":"Me","version":"1.0.0.0","dependencies":[]}',
+    );
+    const inputs = [
+      "applicationFamily=BusinessCentral",
+      "environmentName=Production",
+      `extensionFile=@${app}`,
+      "acceptIsvEula=true",
+    ].flatMap((text) => ["--param", text]);
+    const { code, stdout } = await call(
+      "business-central-admin",
+      "UploadAndInstallPte",
+      "--sandbox",
+      "--json",
+      ...inputs,
+    );
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { type: "install", id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    ]);
   });
 
   test("a trigger prints its runs until Ctrl-C, and leaves nothing subscribed", async () => {
-    const child = spawn(process.execPath, ["src/cli/main.ts", "connector", "call", "exact-online-crm", "WhenAccountsChange", "--sandbox", "--param", `division=${division}`], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(
+      process.execPath,
+      [
+        "src/cli/main.ts",
+        "connector",
+        "call",
+        "exact-online-crm",
+        "WhenAccountsChange",
+        "--sandbox",
+        "--param",
+        `division=${division}`,
+      ],
+      { stdio: ["ignore", "pipe", "pipe"] },
+    );
     const lines = createInterface(child.stdout);
     const next = async (): Promise<string> => String((await once(lines, "line"))[0]);
     expect(await next()).toBe("(an empty call: the service tries the address)");
-    const [, run] = await Promise.all([call("exact-online-crm", "CreateCrmAccount", "--sandbox", "--param", `division=${division}`, "--body", '{"Name":"Watched"}'), next()]);
-    expect(JSON.parse(run)).toMatchObject({ Content: { Topic: "Accounts", Action: "Create", Division: Number(division) } });
+    const [, run] = await Promise.all([
+      call(
+        "exact-online-crm",
+        "CreateCrmAccount",
+        "--sandbox",
+        "--param",
+        `division=${division}`,
+        "--body",
+        '{"Name":"Watched"}',
+      ),
+      next(),
+    ]);
+    expect(JSON.parse(run)).toMatchObject({
+      Content: { Topic: "Accounts", Action: "Create", Division: Number(division) },
+    });
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
-    const left = await call("exact-online-sync", "ListWebhooksWebhookSubscriptions", "--sandbox", "--json", "--param", `division=${division}`);
+    const left = await call(
+      "exact-online-sync",
+      "ListWebhooksWebhookSubscriptions",
+      "--sandbox",
+      "--json",
+      "--param",
+      `division=${division}`,
+    );
     expect(JSON.parse(left.stdout)).toEqual({ value: [] });
   });
 });
 
 test.each<[number, string, readonly string[]]>([
-  [1, "error: exact-online: import: there is no such connector: expected business-central-admin, ", ["exact-online", "ListCrmAccounts"]],
-  [1, "error: exact-online-crm: CrmAccounts: there is no such operation: did you mean ListCrmAccounts", ["exact-online-crm", "CrmAccounts"]],
-  [1, "error: exact-online-crm: ListCrmAccounts: division is required.", ["exact-online-crm", "ListCrmAccounts", "--dry-run"]],
-  [2, "error: --param takes name=value, and 'division' has no name and sign", ["exact-online-crm", "ListCrmAccounts", "--param", "division"]],
-  [2, "error: division is given twice.", ["exact-online-crm", "ListCrmAccounts", "--param", "division=1", "--param", "division=2"]],
-  [2, "error: --body takes JSON, @file or - for standard input: ", ["exact-online-crm", "CreateCrmAccount", "--body", "{"]],
-  [2, "error: extensionFile is a file: --param extensionFile=@<path>", ["business-central-admin", "UploadAndInstallPte", "--param", "extensionFile=my.app"]],
-  [2, "error: /nowhere/my.app cannot be read: ", ["business-central-admin", "UploadAndInstallPte", "--param", "extensionFile=@/nowhere/my.app"]],
+  [
+    1,
+    "error: exact-online: import: there is no such connector: expected business-central-admin, ",
+    ["exact-online", "ListCrmAccounts"],
+  ],
+  [
+    1,
+    "error: exact-online-crm: CrmAccounts: there is no such operation: did you mean ListCrmAccounts",
+    ["exact-online-crm", "CrmAccounts"],
+  ],
+  [
+    1,
+    "error: exact-online-crm: ListCrmAccounts: division is required.",
+    ["exact-online-crm", "ListCrmAccounts", "--dry-run"],
+  ],
+  [
+    2,
+    "error: --param takes name=value, and 'division' has no name and sign",
+    ["exact-online-crm", "ListCrmAccounts", "--param", "division"],
+  ],
+  [
+    2,
+    "error: division is given twice.",
+    ["exact-online-crm", "ListCrmAccounts", "--param", "division=1", "--param", "division=2"],
+  ],
+  [
+    2,
+    "error: --body takes JSON, @file or - for standard input: ",
+    ["exact-online-crm", "CreateCrmAccount", "--body", "{"],
+  ],
+  [
+    2,
+    "error: extensionFile is a file: --param extensionFile=@<path>",
+    ["business-central-admin", "UploadAndInstallPte", "--param", "extensionFile=my.app"],
+  ],
+  [
+    2,
+    "error: /nowhere/my.app cannot be read: ",
+    ["business-central-admin", "UploadAndInstallPte", "--param", "extensionFile=@/nowhere/my.app"],
+  ],
 ])("exit code %i: %s", async (code, message, words) => {
   const ended = await run("connector", "call", ...words);
   expect([ended.code, ended.stdout]).toEqual([code, ""]);

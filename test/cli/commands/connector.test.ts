@@ -18,7 +18,10 @@ async function connector(...words: string[]): Promise<Outcome> {
   const err: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
   const errors = vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(text));
-  const write = vi.spyOn(process.stderr, "write").mockImplementation((text) => { err.push(String(text)); return true; });
+  const write = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    err.push(String(text));
+    return true;
+  });
   process.exitCode = undefined;
   try {
     await runCommandLine(["connector", ...words], commands);
@@ -44,34 +47,75 @@ const built = (): string[] => readdirSync(rows).sort();
 describe("connector build", () => {
   test("makes the files, the lock and the solution of a folder anywhere", async () => {
     const { code, out: said } = await connector("build", rows, "--out", out, "--json");
-    expect([code, JSON.parse(said)]).toEqual([0, { connectors: [{ connector: "rows", operations: 3, bytes: expect.any(Number), file: join(out, "connectors", "rows.zip") }] }]);
+    expect([code, JSON.parse(said)]).toEqual([
+      0,
+      {
+        connectors: [
+          { connector: "rows", operations: 3, bytes: expect.any(Number), file: join(out, "connectors", "rows.zip") },
+        ],
+      },
+    ]);
     expect(built()).toEqual(["apiDefinition.swagger.json", "apiProperties.json", "connector.yaml", "readme.md"]);
-    expect([existsSync(join(collection.folder, "operations.lock.json")), readFileSync(join(out, "connectors", "rows.zip")).length > 1000]).toEqual([true, true]);
+    expect([
+      existsSync(join(collection.folder, "operations.lock.json")),
+      readFileSync(join(out, "connectors", "rows.zip")).length > 1000,
+    ]).toEqual([true, true]);
   });
 
   test("--check writes nothing and says what is stale", async () => {
-    expect(await connector("build", rows, "--check")).toMatchObject({ code: 1, out: expect.stringContaining(`stale: ${join(rows, "readme.md")}`) });
+    expect(await connector("build", rows, "--check")).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`stale: ${join(rows, "readme.md")}`),
+    });
     expect(built()).toEqual(["apiProperties.json", "connector.yaml"]);
     await connector("build", rows, "--out", out);
     expect(await connector("build", rows, "--check")).toMatchObject({ code: 0, out: "3 files are fresh." });
   });
 
   test("--portal makes one file, and a country only where there are sites", async () => {
-    expect(await connector("build", rows, "--portal", "--out", out)).toMatchObject({ code: 0, out: expect.stringContaining(join(out, "portal", "rows.swagger.json")) });
-    expect(await connector("build", rows, "--portal", "--country", "be")).toMatchObject({ code: 2, err: expect.stringContaining("rows is the same in all countries: leave --country out.") });
-    expect(await connector("build", "exact-online-crm", "--portal", "--country", "uk", "--out", out)).toMatchObject({ code: 0, out: expect.stringContaining("exact-online-crm.co.uk.swagger.json") });
-    expect(await connector("build", "exact-online-crm", "--portal", "--country", "xx", "--out", out)).toMatchObject({ code: 2, err: expect.stringContaining("has no site xx: there are nl, be, de, fr, es, co.uk, com.") });
+    expect(await connector("build", rows, "--portal", "--out", out)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(join(out, "portal", "rows.swagger.json")),
+    });
+    expect(await connector("build", rows, "--portal", "--country", "be")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("rows is the same in all countries: leave --country out."),
+    });
+    expect(await connector("build", "exact-online-crm", "--portal", "--country", "uk", "--out", out)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("exact-online-crm.co.uk.swagger.json"),
+    });
+    expect(await connector("build", "exact-online-crm", "--portal", "--country", "xx", "--out", out)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("has no site xx: there are nl, be, de, fr, es, co.uk, com."),
+    });
   });
 
   test.each([
-    ["an unknown operation", "visibility: { important: [Nope] }\n", "connector.yaml:15: this connector has no operation Nope."],
-    ["a duplicate title", "operations:\n  GetRow: { summary: List rows }\n", 'connector.yaml:16: GetRow and ListRows have the same title "List rows"'],
-    ["a drop-down to a missing operation", "parameters:\n  - { name: id, values: { operationId: Nope, value: id } }\n", "connector.yaml:16: the drop-down asks Nope, which this connector does not have."],
+    [
+      "an unknown operation",
+      "visibility: { important: [Nope] }\n",
+      "connector.yaml:15: this connector has no operation Nope.",
+    ],
+    [
+      "a duplicate title",
+      "operations:\n  GetRow: { summary: List rows }\n",
+      'connector.yaml:16: GetRow and ListRows have the same title "List rows"',
+    ],
+    [
+      "a drop-down to a missing operation",
+      "parameters:\n  - { name: id, values: { operationId: Nope, value: id } }\n",
+      "connector.yaml:16: the drop-down asks Nope, which this connector does not have.",
+    ],
   ])("with %s is one error with file and line, exit code 2, and nothing is written", async (_, more, want) => {
     collection.write("connector/rows/connector.yaml", `${yamlText}${more}`);
     const { code, err } = await connector("build", rows, "--out", out);
     expect([code, err.trim().split("\n").length, err.includes(want)]).toEqual([2, 1, true]);
-    expect([built(), existsSync(out), existsSync(join(collection.folder, "operations.lock.json"))]).toEqual([["apiProperties.json", "connector.yaml"], false, false]);
+    expect([built(), existsSync(out), existsSync(join(collection.folder, "operations.lock.json"))]).toEqual([
+      ["apiProperties.json", "connector.yaml"],
+      false,
+      false,
+    ]);
   });
 
   test("refuses what would break a flow, with exit code 1, and leaves every file as it was", async () => {
@@ -79,13 +123,27 @@ describe("connector build", () => {
     const before = built().map((name) => readFileSync(join(rows, name), "utf8"));
     const { "/rows": _gone, ...paths } = document.paths;
     collection.write("generated/rows/openapi.json", JSON.stringify({ ...document, paths }));
-    expect(await connector("build", rows, "--out", out)).toMatchObject({ code: 1, err: expect.stringMatching(/rows: existing flows would break\.\n- ListRows is gone: flows fail/) });
+    expect(await connector("build", rows, "--out", out)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/rows: existing flows would break\.\n- ListRows is gone: flows fail/),
+    });
     expect(built().map((name) => readFileSync(join(rows, name), "utf8"))).toEqual(before);
   });
 
   test("refuses what the platform would refuse, and writes nothing", async () => {
-    collection.write("connector/rows/apiProperties.json", JSON.stringify({ properties: { iconBrandColor: "#123456", policyTemplateInstances: [{ templateId: "makecoffee", parameters: {} }] } }));
-    expect(await connector("build", rows, "--out", out)).toMatchObject({ code: 1, err: expect.stringContaining("PP-POL-01 makecoffee: is no known template") });
+    collection.write(
+      "connector/rows/apiProperties.json",
+      JSON.stringify({
+        properties: {
+          iconBrandColor: "#123456",
+          policyTemplateInstances: [{ templateId: "makecoffee", parameters: {} }],
+        },
+      }),
+    );
+    expect(await connector("build", rows, "--out", out)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("PP-POL-01 makecoffee: is no known template"),
+    });
     expect([built(), existsSync(out)]).toEqual([["apiProperties.json", "connector.yaml"], false]);
   });
 
@@ -96,7 +154,10 @@ describe("connector build", () => {
     [["lint", "--format", "xml"], "Allowed choices are text, json, sarif"],
     [["lint", "/nothing/here"], "there is no /nothing/here"],
     [["pack", "exact-online-sales", "--flow", "x.zip"], "--flow is for --certification"],
-    [["pack", "exact-online-sales", "--publisher", "/nothing/here.yaml"], "there is no file /nothing/here.yaml for --publisher"],
+    [
+      ["pack", "exact-online-sales", "--publisher", "/nothing/here.yaml"],
+      "there is no file /nothing/here.yaml for --publisher",
+    ],
   ])("%j is wrong usage: exit code 2", async (words, want) => {
     expect(await connector(...words)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(want) });
   });
@@ -106,10 +167,19 @@ describe("connector init", () => {
   test("writes a connector that builds, and never over another", async () => {
     collection.write("rows.json", JSON.stringify({ ...document, servers: [{ url: "https://rows.example.com" }] }));
     const folder = join(collection.root, "mine", "rows");
-    expect(await connector("init", folder, "--spec", join(collection.root, "rows.json"))).toMatchObject({ code: 0, out: expect.stringContaining("connector.yaml, apiProperties.json, publisher.yaml") });
+    expect(await connector("init", folder, "--spec", join(collection.root, "rows.json"))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("connector.yaml, apiProperties.json, publisher.yaml"),
+    });
     expect(await connector("build", folder, "--out", out)).toMatchObject({ code: 0 });
-    expect(await connector("init", folder, "--spec", join(collection.root, "rows.json"))).toMatchObject({ code: 2, err: expect.stringContaining("has a connector.yaml already") });
-    expect(await connector("init", join(collection.root, "other"), "--spec", "/nothing/here.json")).toMatchObject({ code: 2, err: expect.stringContaining("there is no file") });
+    expect(await connector("init", folder, "--spec", join(collection.root, "rows.json"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("has a connector.yaml already"),
+    });
+    expect(await connector("init", join(collection.root, "other"), "--spec", "/nothing/here.json")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("there is no file"),
+    });
   });
 });
 
@@ -117,10 +187,21 @@ describe("connector lint", () => {
   beforeEach(() => connector("build", rows, "--out", out));
 
   test("is 0 for a good connector, 1 for a finding, in three formats", async () => {
-    expect(await connector("lint", rows)).toMatchObject({ code: 0, out: expect.stringContaining("0 errors, 0 warnings") });
-    collection.write("connector/rows/apiDefinition.swagger.json", `\ufeff${readFileSync(join(rows, "apiDefinition.swagger.json"), "utf8")}`);
-    expect(await connector("lint", rows)).toMatchObject({ code: 1, out: expect.stringContaining("error PP-FILE-02 apiDefinition.swagger.json:1: a byte order mark") });
-    expect(JSON.parse((await connector("lint", rows, "--json")).out)).toContainEqual(expect.objectContaining({ rule: "PP-FILE-02", severity: "error" }));
+    expect(await connector("lint", rows)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("0 errors, 0 warnings"),
+    });
+    collection.write(
+      "connector/rows/apiDefinition.swagger.json",
+      `\ufeff${readFileSync(join(rows, "apiDefinition.swagger.json"), "utf8")}`,
+    );
+    expect(await connector("lint", rows)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("error PP-FILE-02 apiDefinition.swagger.json:1: a byte order mark"),
+    });
+    expect(JSON.parse((await connector("lint", rows, "--json")).out)).toContainEqual(
+      expect.objectContaining({ rule: "PP-FILE-02", severity: "error" }),
+    );
     expect(JSON.parse((await connector("lint", rows, "--format", "sarif")).out).version).toBe("2.1.0");
   });
 
@@ -138,12 +219,21 @@ describe("connector pack", () => {
     await connector("build", rows, "--out", out);
     const zip = readFileSync(join(out, "connectors", "rows.zip"));
     const { code, out: said } = await connector("pack", rows, "--out", join(out, "again"), "--json");
-    expect([code, JSON.parse(said).packages[0].bytes, readFileSync(join(out, "again", "connectors", "rows.zip")).equals(zip)]).toEqual([0, zip.length, true]);
+    expect([
+      code,
+      JSON.parse(said).packages[0].bytes,
+      readFileSync(join(out, "again", "connectors", "rows.zip")).equals(zip),
+    ]).toEqual([0, zip.length, true]);
   });
 
   test("--certification names what is missing, with exit code 1, and writes nothing", async () => {
     const { code, err } = await connector("pack", rows, "--certification", "--out", out);
-    expect([code, err]).toEqual([1, expect.stringMatching(/^rows would be refused\.\n- the contact n@example\.com is a placeholder: [^]*\n- no solution with a flow is given/)]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(
+        /^rows would be refused\.\n- the contact n@example\.com is a placeholder: [^]*\n- no solution with a flow is given/,
+      ),
+    ]);
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -18,7 +18,11 @@ const secretName = "Bakery that is a secret";
 
 const home = mkdtempSync(join(tmpdir(), "erp-openapi-log-"));
 const file = join(home, "calls.sqlite");
-const env = { ERP_OPENAPI_HOME: home, ERP_OPENAPI_KEY: Buffer.alloc(32, 7).toString("base64"), ERP_OPENAPI_CALL_LOG: file };
+const env = {
+  ERP_OPENAPI_HOME: home,
+  ERP_OPENAPI_KEY: Buffer.alloc(32, 7).toString("base64"),
+  ERP_OPENAPI_CALL_LOG: file,
+};
 const printed: string[] = [];
 
 async function ran(...args: string[]) {
@@ -39,21 +43,36 @@ async function bookings(): Promise<number> {
   const entries: { operation?: string; status: number }[] = JSON.parse(await (await control("log")).text());
   return entries.filter(({ operation, status }) => operation === "CreateCrmAccount" && status === 201).length;
 }
-const control = (path: string, init: RequestInit = {}): Promise<Response> => fetch(new URL(path, `${world.control.url}/`), { ...init, headers: { "x-sandbox-key": world.control.key } });
+const control = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(new URL(path, `${world.control.url}/`), { ...init, headers: { "x-sandbox-key": world.control.key } });
 
 beforeAll(async () => {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  sandbox = spawn(process.execPath, ["src/cli/main.ts", "sandbox", "--save", "--json"], { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...env } });
+  sandbox = spawn(process.execPath, ["src/cli/main.ts", "sandbox", "--save", "--json"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...env },
+  });
   if (!sandbox.stdout) throw new Error("The sandbox prints nothing.");
   const [line]: string[] = await once(createInterface(sandbox.stdout), "line");
   world = JSON.parse(line ?? "");
   const store = sqliteCallLogStore({ file, keys: { current: env.ERP_OPENAPI_KEY } });
   await store.createSchema();
   // The program whose calls are kept has a token that is no good: its writes are refused.
-  const client = createExactOnlineClient({ country: "nl", origin: world.exact.origin, auth: { token: async () => secretToken, markStale: () => {} }, callLog: { store, replay: true } });
-  const bare = createExactOnlineClient({ country: "nl", origin: world.exact.origin, auth: { token: async () => secretToken, markStale: () => {} }, callLog: { store } });
+  const client = createExactOnlineClient({
+    country: "nl",
+    origin: world.exact.origin,
+    auth: { token: async () => secretToken, markStale: () => {} },
+    callLog: { store, replay: true },
+  });
+  const bare = createExactOnlineClient({
+    country: "nl",
+    origin: world.exact.origin,
+    auth: { token: async () => secretToken, markStale: () => {} },
+    callLog: { store },
+  });
   const company = division(world.exact.divisions[0] ?? 0);
-  for (const one of [client, bare]) await one.create("/api/v1/{division}/crm/Accounts", { Name: secretName }, { division: company }).catch(() => {});
+  for (const one of [client, bare])
+    await one.create("/api/v1/{division}/crm/Accounts", { Name: secretName }, { division: company }).catch(() => {});
   await store.close();
 }, 120_000);
 
@@ -83,7 +102,13 @@ describe("erp-openapi log", () => {
 
   test("list, for people: a table, and a word when there is more", async () => {
     const { status, stdout, stderr } = await ran("log", "list", "--limit", "1");
-    expect([status, stdout.split("\n").length, stdout]).toEqual([0, 4, expect.stringMatching(/^began +id +operation +company +outcome +sent +ms +repeat\n-+.*\n\d{4}-.*CreateCrmAccount +\d+ +401 +\d/)]);
+    expect([status, stdout.split("\n").length, stdout]).toEqual([
+      0,
+      4,
+      expect.stringMatching(
+        /^began +id +operation +company +outcome +sent +ms +repeat\n-+.*\n\d{4}-.*CreateCrmAccount +\d+ +401 +\d/,
+      ),
+    ]);
     expect(stderr).toBe("There are more than these 1: --limit <number>, or narrower filters.\n");
     expect((await ran("log", "list", "--open")).stderr).toBe("No call of the log is like that.\n");
   });
@@ -91,8 +116,17 @@ describe("erp-openapi log", () => {
   test("show, and without the key", async () => {
     const id = (await calls()).find(({ replayable }) => replayable)?.id ?? "";
     const { status, stdout } = await ran("log", "show", id);
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/request +POST \/api\/v1\/\{division\}\/crm\/Accounts\n[\s\S]*not harmless[\s\S]*outcome +401\n[\s\S]*address +http:\/\/127\.0\.0\.1[^?]*\/crm\/Accounts\n[\s\S]*body +\d+ bytes, sealed/)]);
-    expect(JSON.parse((await ran("log", "show", id, "--json")).stdout)).toMatchObject({ id, replayable: true, request: { method: "POST", bodyBytes: 34 } });
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /request +POST \/api\/v1\/\{division\}\/crm\/Accounts\n[\s\S]*not harmless[\s\S]*outcome +401\n[\s\S]*address +http:\/\/127\.0\.0\.1[^?]*\/crm\/Accounts\n[\s\S]*body +\d+ bytes, sealed/,
+      ),
+    ]);
+    expect(JSON.parse((await ran("log", "show", id, "--json")).stdout)).toMatchObject({
+      id,
+      replayable: true,
+      request: { method: "POST", bodyBytes: 34 },
+    });
     vi.stubEnv("ERP_OPENAPI_KEY", Buffer.alloc(32, 8).toString("base64"));
     const other = await ran("log", "show", id);
     vi.stubEnv("ERP_OPENAPI_KEY", env.ERP_OPENAPI_KEY);
@@ -101,18 +135,38 @@ describe("erp-openapi log", () => {
 
   test("retry: refused without a sign-in; with one it sends once, and never again", { timeout: 120_000 }, async () => {
     const failed = await calls("--failed");
-    const [kept, bare] = [true, false].map((wanted) => failed.find(({ replayable }) => replayable === wanted)?.id ?? "");
+    const [kept, bare] = [true, false].map(
+      (wanted) => failed.find(({ replayable }) => replayable === wanted)?.id ?? "",
+    );
     expect((await ran("log", "retry", kept ?? "", "--sandbox")).stderr).toContain("Nobody is signed in");
     expect((await ran("login", "exact", "--sandbox", "--as", "kim@example.com")).status).toBe(0);
     const sent = await ran("log", "retry", kept ?? "", "--sandbox");
-    expect([sent.status, sent.stderr, JSON.parse(sent.stdout).d.Name]).toEqual([0, `Call ${kept} was sent again: 201 Created\n`, secretName]);
+    expect([sent.status, sent.stderr, JSON.parse(sent.stdout).d.Name]).toEqual([
+      0,
+      `Call ${kept} was sent again: 201 Created\n`,
+      secretName,
+    ]);
     printed.splice(printed.indexOf(sent.stdout), 1);
-    expect(await ran("log", "retry", kept ?? "", "--sandbox")).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("was sent again already, with success") });
-    expect(await ran("log", "retry", bare ?? "", "--sandbox")).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("turn on replay: true") });
-    expect(await ran("log", "retry", "nobody", "--sandbox")).toMatchObject({ status: 1, stderr: expect.stringContaining("has no call nobody") });
+    expect(await ran("log", "retry", kept ?? "", "--sandbox")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("was sent again already, with success"),
+    });
+    expect(await ran("log", "retry", bare ?? "", "--sandbox")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("turn on replay: true"),
+    });
+    expect(await ran("log", "retry", "nobody", "--sandbox")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("has no call nobody"),
+    });
     expect(await bookings()).toBe(1);
     const repeat = (await calls()).find(({ resendOf }) => resendOf === kept);
-    expect([repeat?.ending?.status, (await ran("log", "retry", repeat?.id ?? "", "--sandbox")).stderr]).toEqual([201, expect.stringContaining("was itself a repeat")]);
+    expect([repeat?.ending?.status, (await ran("log", "retry", repeat?.id ?? "", "--sandbox")).stderr]).toEqual([
+      201,
+      expect.stringContaining("was itself a repeat"),
+    ]);
   });
 
   test.each([
@@ -130,19 +184,37 @@ describe("erp-openapi log", () => {
     const lines = await examplesOf({ name: "log", description: "", load: async () => logCommand() });
     const [kept = ""] = (await calls()).map(({ id }) => id);
     const statuses = [];
-    for (const line of lines) statuses.push((await ran(...splitLine(line).slice(1).map((word) => (/^0198c0de/.test(word) ? kept : word)))).status);
+    for (const line of lines)
+      statuses.push(
+        (
+          await ran(
+            ...splitLine(line)
+              .slice(1)
+              .map((word) => (/^0198c0de/.test(word) ? kept : word)),
+          )
+        ).status,
+      );
     // The newest call is the repeat, which is not sent again itself.
     expect([lines.length, statuses]).toEqual([5, [0, 0, 0, 1, 0]]);
   }, 60_000);
 
   test("prune", async () => {
-    expect(await ran("log", "prune", "--older-than", "1h")).toMatchObject({ status: 0, stderr: "0 calls are forgotten. Calls that may be on their way stay.\n" });
+    expect(await ran("log", "prune", "--older-than", "1h")).toMatchObject({
+      status: 0,
+      stderr: "0 calls are forgotten. Calls that may be on their way stay.\n",
+    });
     expect(JSON.parse((await ran("log", "prune", "--keep", "1", "--json")).stdout)).toEqual({ removed: 2 });
     expect(await calls()).toHaveLength(1);
   });
 
   test("nothing that was printed holds a token, a key or what was booked", () => {
     const all = printed.join("\n");
-    expect([all.length > 2000, all.includes(secretToken), all.includes(secretName), all.includes(env.ERP_OPENAPI_KEY), /Bearer/.test(all)]).toEqual([true, false, false, false, false]);
+    expect([
+      all.length > 2000,
+      all.includes(secretToken),
+      all.includes(secretName),
+      all.includes(env.ERP_OPENAPI_KEY),
+      /Bearer/.test(all),
+    ]).toEqual([true, false, false, false, false]);
   });
 });

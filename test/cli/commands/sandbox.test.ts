@@ -12,7 +12,9 @@ function run(...args: string[]) {
 }
 
 test("runs until it is asked to end, and ends with 0", async () => {
-  const child = spawn(process.execPath, [main, "sandbox", "--seed", "7", "--json"], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [main, "sandbox", "--seed", "7", "--json"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [line]: string[] = await once(createInterface(child.stdout), "line");
   const { entra } = JSON.parse(line ?? "");
   const discovery = await fetch(`${entra.authority}/v2.0/.well-known/openid-configuration`);
@@ -23,9 +25,18 @@ test("runs until it is asked to end, and ends with 0", async () => {
 });
 
 test.each([
-  [["--port", "x"], "error: option '--port <number>' argument 'x' is invalid. Give a whole number. See: erp-openapi sandbox --help"],
-  [["--rows", "Accounts"], "error: option '--rows <set=number>' argument 'Accounts' is invalid. Give an entity's schema and a number of rows: CrmAccount=100000. See: erp-openapi sandbox --help"],
-  [["--clock", "slow"], "error: option '--clock <mode>' argument 'slow' is invalid. Give real, manual, or how many times as fast as the machine. See: erp-openapi sandbox --help"],
+  [
+    ["--port", "x"],
+    "error: option '--port <number>' argument 'x' is invalid. Give a whole number. See: erp-openapi sandbox --help",
+  ],
+  [
+    ["--rows", "Accounts"],
+    "error: option '--rows <set=number>' argument 'Accounts' is invalid. Give an entity's schema and a number of rows: CrmAccount=100000. See: erp-openapi sandbox --help",
+  ],
+  [
+    ["--clock", "slow"],
+    "error: option '--clock <mode>' argument 'slow' is invalid. Give real, manual, or how many times as fast as the machine. See: erp-openapi sandbox --help",
+  ],
   [["--speed", "1"], "error: unknown option '--speed' (did you mean --seed?). See: erp-openapi sandbox --help"],
 ])("%j is refused in words", (args, message) => {
   const { status, stdout, stderr } = run(...args);
@@ -38,7 +49,11 @@ test("a port in use is one line", async () => {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
   try {
-    expect(run("--port", String(port))).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(new RegExp(`^error: .*${port}.*\\n$`)) });
+    expect(run("--port", String(port))).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(new RegExp(`^error: .*${port}.*\\n$`)),
+    });
   } finally {
     server.close();
   }

@@ -19,7 +19,11 @@ complete -p erp
 `,
   });
   chmodSync(join(folder, "erp-openapi"), 0o755);
-  const { stdout, stderr } = spawnSync("bash", ["ask.sh"], { cwd: folder, encoding: "utf8", env: { ...process.env, PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`, ERP_OPENAPI_HOME: folder } });
+  const { stdout, stderr } = spawnSync("bash", ["ask.sh"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`, ERP_OPENAPI_HOME: folder },
+  });
   expect(stderr).toBe("");
   expect(stdout.trim().split("\n")).toEqual([
     "login",

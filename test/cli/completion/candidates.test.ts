@@ -6,29 +6,60 @@ import { useSandbox } from "../support/use-sandbox.ts";
 useSandbox();
 
 const shown = commands.filter(({ hidden }) => !hidden);
-const values = async (...words: string[]): Promise<string[]> => (await completeWords(words, shown)).map(({ value }) => value);
+const values = async (...words: string[]): Promise<string[]> =>
+  (await completeWords(words, shown)).map(({ value }) => value);
 
 test.each<[string[], string[]]>([
   [["logi"], ["login"]],
   [["--v"], ["--version"]],
   [["compl"], ["completion"]],
-  [["login", ""], ["business-central", "dataverse", "graph", "exact"]],
+  [
+    ["login", ""],
+    ["business-central", "dataverse", "graph", "exact"],
+  ],
   [["login", "exact", ""], []],
-  [["login", "exact", "--by", ""], ["browser", "paste", "device", "application"]],
+  [
+    ["login", "exact", "--by", ""],
+    ["browser", "paste", "device", "application"],
+  ],
   [["login", "--by", "paste", "gr"], ["graph"]],
   [["login", "--client-id", ""], []],
   [["token", "--min"], ["--min-ttl"]],
   [["token", "--de"], ["--debug"]],
-  [["status", "--sandbox", "--profile", ""], ["business-central", "dataverse", "graph", "device", "exact"]],
-  [["call", "GetCurr"], ["GetCurrentMe", "GetCurrentMeByUserID"]],
-  [["call", "CopyEnvironment", "--param", ""], ["applicationFamily=", "sourceEnvironmentName="]],
+  [
+    ["status", "--sandbox", "--profile", ""],
+    ["business-central", "dataverse", "graph", "device", "exact"],
+  ],
+  [
+    ["call", "GetCurr"],
+    ["GetCurrentMe", "GetCurrentMeByUserID"],
+  ],
+  [
+    ["call", "CopyEnvironment", "--param", ""],
+    ["applicationFamily=", "sourceEnvironmentName="],
+  ],
   // OData's own options are left out: a shell would expand their $.
-  [["call", "GetCrmAccount", "--param", ""], ["division=", "ID="]],
-  [["list", "crm/AccountC"], ["crm/AccountClasses", "crm/AccountClassificationNames", "crm/AccountClassifications"]],
-  [["list", "GLAcc"], ["GLAccounts", "GLAccountClassificationMappings"]],
-  [["list", "--api", ""], ["exact", "admin", "automation"]],
+  [
+    ["call", "GetCrmAccount", "--param", ""],
+    ["division=", "ID="],
+  ],
+  [
+    ["list", "crm/AccountC"],
+    ["crm/AccountClasses", "crm/AccountClassificationNames", "crm/AccountClassifications"],
+  ],
+  [
+    ["list", "GLAcc"],
+    ["GLAccounts", "GLAccountClassificationMappings"],
+  ],
+  [
+    ["list", "--api", ""],
+    ["exact", "admin", "automation"],
+  ],
   [["doctor", "--operation", "CreateCrmAcc"], ["CreateCrmAccount"]],
-  [["completion", ""], ["bash", "zsh", "fish"]],
+  [
+    ["completion", ""],
+    ["bash", "zsh", "fish"],
+  ],
   [["nonsense", ""], []],
 ])("%j", async (words, want) => {
   expect((await values(...words)).sort()).toEqual([...want].sort());

@@ -30,8 +30,12 @@ async function brokenLink(profile: string, link: string, ...words: string[]): Pr
 
 beforeAll(async () => {
   expect(await run("login", "business-central", "--sandbox", "--as", "kim@example.com")).toMatchObject({ code: 0 });
-  expect(await run("login", "business-central", "--sandbox", "--by", "application", "--profile", "robot")).toMatchObject({ code: 0 });
-  expect(await run("login", "business-central", "--sandbox", "--profile", "partner", "--as", "no-role@partner.example")).toMatchObject({ code: 0 });
+  expect(
+    await run("login", "business-central", "--sandbox", "--by", "application", "--profile", "robot"),
+  ).toMatchObject({ code: 0 });
+  expect(
+    await run("login", "business-central", "--sandbox", "--profile", "partner", "--as", "no-role@partner.example"),
+  ).toMatchObject({ code: 0 });
 });
 
 const production = ["--environment", "Production"];
@@ -40,14 +44,28 @@ describe("every link in its passing form", () => {
   test("of a person", async () => {
     const { code, of } = await links("business-central", ...production);
     expect(code).toBe(0);
-    expect(verdicts(of)).toEqual(["clock: ok", "tenant: ok", "client credentials: ok", "admin consent: ok", "sign-in: ok", "audience: ok", "app permission: ok", "Admin Center authorisation: not checked", "administrator role (GDAP): ok", "environment: ok", "environment permission set: ok"]);
+    expect(verdicts(of)).toEqual([
+      "clock: ok",
+      "tenant: ok",
+      "client credentials: ok",
+      "admin consent: ok",
+      "sign-in: ok",
+      "audience: ok",
+      "app permission: ok",
+      "Admin Center authorisation: not checked",
+      "administrator role (GDAP): ok",
+      "environment: ok",
+      "environment permission set: ok",
+    ]);
   });
 
   test("of an application", async () => {
     const { code, of } = await links("robot", ...production);
     expect(code).toBe(0);
     expect(verdicts(of).filter((line) => !line.endsWith(": ok"))).toEqual(["administrator role (GDAP): not checked"]);
-    expect(of.get("app permission")?.found).toBe("API.ReadWrite.All, Automation.ReadWrite.All, AdminCenter.ReadWrite.All");
+    expect(of.get("app permission")?.found).toBe(
+      "API.ReadWrite.All, Automation.ReadWrite.All, AdminCenter.ReadWrite.All",
+    );
   });
 
   test("of Dataverse and Graph", async () => {
@@ -66,7 +84,11 @@ describe("every link in its failing form names what mends it", () => {
     try {
       used.change("late", { authority: late.entra.origin, tenant: late.entra.tenantId, grant: "application" });
       const { of } = await links("late");
-      expect(of.get("clock")).toMatchObject({ verdict: "broken", found: expect.stringMatching(/^this machine is (599|600|601) s behind 127\.0\.0\.1:/), fix: expect.stringContaining("Set the clock") });
+      expect(of.get("clock")).toMatchObject({
+        verdict: "broken",
+        found: expect.stringMatching(/^this machine is (599|600|601) s behind 127\.0\.0\.1:/),
+        fix: expect.stringContaining("Set the clock"),
+      });
     } finally {
       await late.stop();
     }
@@ -83,9 +105,13 @@ describe("every link in its failing form names what mends it", () => {
     const wrong = join(used.home.folder, "wrong-secret");
     writeFileSync(wrong, "no", { mode: 0o600 });
     used.change("wrong", { grant: "application", secretFile: wrong });
-    expect((await brokenLink("wrong", "client credentials")).fix).toBe("Give the secret's value, not its id: Entra admin center › App registrations › your app › Certificates & secrets › New client secret › copy Value.");
+    expect((await brokenLink("wrong", "client credentials")).fix).toBe(
+      "Give the secret's value, not its id: Entra admin center › App registrations › your app › Certificates & secrets › New client secret › copy Value.",
+    );
     writeFileSync(wrong, used.sandbox.entra.expiredClientSecret);
-    expect((await brokenLink("wrong", "client credentials")).fix).toContain("Certificates & secrets › New client secret");
+    expect((await brokenLink("wrong", "client credentials")).fix).toContain(
+      "Certificates & secrets › New client secret",
+    );
   });
 
   test("admin consent: an app that the tenant does not know, or that nobody let act alone", async () => {
@@ -93,17 +119,35 @@ describe("every link in its failing form names what mends it", () => {
     used.change("stranger", { grant: "application", tenant: customerTenantId });
     const { found, fix } = await brokenLink("stranger", "admin consent");
     expect(found).toContain(`AADSTS700016`);
-    expect(fix).toContain(`open ${used.sandbox.entra.origin}/${customerTenantId}/v2.0/adminconsent?client_id=${clientId}&scope=https%3A%2F%2Fapi.businesscentral.dynamics.com%2F.default`);
+    expect(fix).toContain(
+      `open ${used.sandbox.entra.origin}/${customerTenantId}/v2.0/adminconsent?client_id=${clientId}&scope=https%3A%2F%2Fapi.businesscentral.dynamics.com%2F.default`,
+    );
     // One person of the customer consents, no administrator.
-    const login = await run("login", "business-central", "--sandbox", "--profile", "customer", "--tenant", customerTenantId, "--as", "ann@customer.example");
+    const login = await run(
+      "login",
+      "business-central",
+      "--sandbox",
+      "--profile",
+      "customer",
+      "--tenant",
+      customerTenantId,
+      "--as",
+      "ann@customer.example",
+    );
     expect(login, login.stderr).toMatchObject({ code: 0 });
-    expect((await brokenLink("stranger", "admin consent")).found).toBe("the application gets a token without any permission");
+    expect((await brokenLink("stranger", "admin consent")).found).toBe(
+      "the application gets a token without any permission",
+    );
   });
 
   test("sign-in: nobody yet, and a session that was revoked", async () => {
     used.change("nobody", { account: undefined });
-    expect((await brokenLink("nobody", "sign-in")).fix).toBe("Sign in again: erp-openapi login business-central --profile nobody --sandbox");
-    expect((await run("login", "business-central", "--sandbox", "--profile", "revoked", "--as", "lee@example.com")).code).toBe(0);
+    expect((await brokenLink("nobody", "sign-in")).fix).toBe(
+      "Sign in again: erp-openapi login business-central --profile nobody --sandbox",
+    );
+    expect(
+      (await run("login", "business-central", "--sandbox", "--profile", "revoked", "--as", "lee@example.com")).code,
+    ).toBe(0);
     used.sandbox.entra.revokeSessions("lee@example.com");
     expect((await brokenLink("revoked", "sign-in")).found).toContain("AADSTS50173");
   });
@@ -119,7 +163,10 @@ describe("every link in its failing form names what mends it", () => {
     const { stdout } = await run("token", "--sandbox", "--profile", "business-central", "--resource", "graph");
     const file = join(used.home.folder, "token");
     writeFileSync(file, stdout, { mode: 0o600 });
-    expect(await brokenLink("business-central", "audience", "--token-file", file)).toMatchObject({ found: "the token is for https://graph.microsoft.com", fix: expect.stringContaining("https://api.businesscentral.dynamics.com/.default") });
+    expect(await brokenLink("business-central", "audience", "--token-file", file)).toMatchObject({
+      found: "the token is for https://graph.microsoft.com",
+      fix: expect.stringContaining("https://api.businesscentral.dynamics.com/.default"),
+    });
     writeFileSync(file, (await run("token", "--sandbox", "--profile", "business-central")).stdout);
     const good = await links("business-central", "--token-file", file);
     expect(good.code, JSON.stringify([...good.of.values()])).toBe(0);
@@ -129,29 +176,68 @@ describe("every link in its failing form names what mends it", () => {
     const { clientId, registerPermissions } = used.sandbox.entra;
     const all = ["API.ReadWrite.All", "Automation.ReadWrite.All", "AdminCenter.ReadWrite.All"];
     registerPermissions(clientId, ["Automation.ReadWrite.All"]);
-    expect((await brokenLink("robot", "app permission", ...production)).fix).toBe("Entra admin center › App registrations › your app › API permissions › Add a permission › Dynamics 365 Business Central › Application permissions › AdminCenter.ReadWrite.All; then Grant admin consent.");
+    expect((await brokenLink("robot", "app permission", ...production)).fix).toBe(
+      "Entra admin center › App registrations › your app › API permissions › Add a permission › Dynamics 365 Business Central › Application permissions › AdminCenter.ReadWrite.All; then Grant admin consent.",
+    );
     registerPermissions(clientId, ["AdminCenter.ReadWrite.All"]);
-    expect((await brokenLink("robot", "app permission", ...production)).fix).toContain("Application permissions › Automation.ReadWrite.All");
+    expect((await brokenLink("robot", "app permission", ...production)).fix).toContain(
+      "Application permissions › Automation.ReadWrite.All",
+    );
     registerPermissions(clientId, all);
   });
 
   test("Admin Center authorisation", async () => {
     const { clientId } = used.sandbox.entra;
-    expect(await run("call", "RemoveAuthorizedApp", "--sandbox", "--profile", "business-central", "--param", `appClientId=${clientId}`)).toMatchObject({ code: 0 });
-    expect((await brokenLink("robot", "Admin Center authorisation", ...production)).fix).toContain(`Authorize Microsoft Entra app › client id ${clientId}`);
-    expect(await run("call", "AuthorizeApp", "--sandbox", "--profile", "business-central", "--param", `appClientId=${clientId}`)).toMatchObject({ code: 0 });
+    expect(
+      await run(
+        "call",
+        "RemoveAuthorizedApp",
+        "--sandbox",
+        "--profile",
+        "business-central",
+        "--param",
+        `appClientId=${clientId}`,
+      ),
+    ).toMatchObject({ code: 0 });
+    expect((await brokenLink("robot", "Admin Center authorisation", ...production)).fix).toContain(
+      `Authorize Microsoft Entra app › client id ${clientId}`,
+    );
+    expect(
+      await run(
+        "call",
+        "AuthorizeApp",
+        "--sandbox",
+        "--profile",
+        "business-central",
+        "--param",
+        `appClientId=${clientId}`,
+      ),
+    ).toMatchObject({ code: 0 });
     expect((await links("robot", ...production)).code).toBe(0);
   });
 
   test("administrator role of a partner (GDAP)", async () => {
     expect((await brokenLink("partner", "administrator role (GDAP)")).fix).toContain("Admin relationships (GDAP)");
-    expect((await run("login", "business-central", "--sandbox", "--profile", "partner", "--as", "kim@partner.example")).code).toBe(0);
+    expect(
+      (await run("login", "business-central", "--sandbox", "--profile", "partner", "--as", "kim@partner.example")).code,
+    ).toBe(0);
     expect((await links("partner")).code).toBe(0);
   });
 
   test("environment", async () => {
-    expect((await brokenLink("robot", "environment", "--environment", "Prod")).fix).toBe("Name one of Production, Sandbox, or sign in at the tenant that has it.");
-    used.sandbox.faults.add({ operation: "ListEnvironments", count: 1, effect: { kind: "answer", status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify({ value: [{ name: "Production", status: "Upgrading" }] }) } });
+    expect((await brokenLink("robot", "environment", "--environment", "Prod")).fix).toBe(
+      "Name one of Production, Sandbox, or sign in at the tenant that has it.",
+    );
+    used.sandbox.faults.add({
+      operation: "ListEnvironments",
+      count: 1,
+      effect: {
+        kind: "answer",
+        status: 200,
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ value: [{ name: "Production", status: "Upgrading" }] }),
+      },
+    });
     expect((await brokenLink("robot", "environment", ...production)).found).toBe("Production is Upgrading");
   });
 
@@ -159,8 +245,14 @@ describe("every link in its failing form names what mends it", () => {
     ["robot", "Microsoft Entra Applications"],
     ["business-central", 'open the page "Users"'],
   ])("environment permission set of %s", async (profile, page) => {
-    const body = JSON.stringify({ error: { code: "Authentication_InvalidCredentials", message: "The server has rejected the client credentials." } });
-    used.sandbox.faults.add({ operation: "ListCompanies", count: 1, effect: { kind: "answer", status: 401, headers: { "content-type": "application/json" }, body } });
+    const body = JSON.stringify({
+      error: { code: "Authentication_InvalidCredentials", message: "The server has rejected the client credentials." },
+    });
+    used.sandbox.faults.add({
+      operation: "ListCompanies",
+      count: 1,
+      effect: { kind: "answer", status: 401, headers: { "content-type": "application/json" }, body },
+    });
     const { found, fix } = await brokenLink(profile, "environment permission set", ...production);
     expect(found).toBe("HTTP 401, Authentication_InvalidCredentials, The server has rejected the client credentials.");
     expect(fix).toContain(page);
@@ -170,7 +262,11 @@ describe("every link in its failing form names what mends it", () => {
     ["dataverse", "user of the environment", /WhoAmI/, "Users: add the person"],
     ["graph", "Graph permission", /GetMe/, "User.Read"],
   ])("%s: %s", async (profile, link, operation, fix) => {
-    const rule = used.sandbox.faults.add({ service: profile === "graph" ? "graph" : "dataverse", operation, effect: { kind: "answer", status: 403, body: "" } });
+    const rule = used.sandbox.faults.add({
+      service: profile === "graph" ? "graph" : "dataverse",
+      operation,
+      effect: { kind: "answer", status: 403, body: "" },
+    });
     expect((await brokenLink(profile, link)).fix).toContain(fix);
     used.sandbox.faults.remove(rule);
   });
@@ -179,5 +275,7 @@ describe("every link in its failing form names what mends it", () => {
 test("for people it is a list with what to do below what is broken", async () => {
   const { code, stdout, stderr } = await run("doctor", "--sandbox", "--profile", "robot", "--environment", "Prod");
   expect([code, stderr]).toEqual([1, "Profile robot (business-central), link by link:\n"]);
-  expect(stdout).toContain("\nBROKEN      environment                 the tenant has no environment Prod\n            → Name one of Production, Sandbox");
+  expect(stdout).toContain(
+    "\nBROKEN      environment                 the tenant has no environment Prod\n            → Name one of Production, Sandbox",
+  );
 });

@@ -6,7 +6,6 @@ import { exactReasons } from "../../../src/cli/doctor/exact-reasons.ts";
 import { run } from "../support/run.ts";
 import { useSandbox } from "../support/use-sandbox.ts";
 
-
 const used = useSandbox();
 let company: string;
 
@@ -31,26 +30,62 @@ beforeAll(async () => {
 });
 
 test("every link in its passing form", async () => {
-  const { code, of } = await look("exact", "--company", company, "--operation", "ListCrmAccounts", "--operation", "CreateCrmAccount");
-  expect([code, [...of].map(([link, { verdict }]) => `${link}: ${verdict}`)]).toEqual([0, ["clock: ok", "country host: ok", "redirect URL: ok", "sign-in: ok", "division access: ok", "scopes: ok", "quota: ok"]]);
-  expect(of.get("scopes")?.found).toBe("may: ListCrmAccounts (crm accounts: read). not tried, since it writes; the area can be read: CreateCrmAccount (crm accounts: manage)");
+  const { code, of } = await look(
+    "exact",
+    "--company",
+    company,
+    "--operation",
+    "ListCrmAccounts",
+    "--operation",
+    "CreateCrmAccount",
+  );
+  expect([code, [...of].map(([link, { verdict }]) => `${link}: ${verdict}`)]).toEqual([
+    0,
+    [
+      "clock: ok",
+      "country host: ok",
+      "redirect URL: ok",
+      "sign-in: ok",
+      "division access: ok",
+      "scopes: ok",
+      "quota: ok",
+    ],
+  ]);
+  expect(of.get("scopes")?.found).toBe(
+    "may: ListCrmAccounts (crm accounts: read). not tried, since it writes; the area can be read: CreateCrmAccount (crm accounts: manage)",
+  );
   expect(of.get("quota")?.found).toMatch(new RegExp(`^\\d+ of 5000 calls left today for company ${company}$`));
 });
 
 describe("every link in its failing form names what mends it", () => {
   test("clock", async () => {
-    used.sandbox.faults.add({ operation: "ExactAuthorize", count: 1, effect: { kind: "answer", status: 200, headers: { date: new Date(Date.now() - 7_200_000).toUTCString() }, body: "" } });
-    expect((await brokenLink("exact", "clock", "--company", company)).found).toMatch(/^this machine is 720[01] s ahead of /);
+    used.sandbox.faults.add({
+      operation: "ExactAuthorize",
+      count: 1,
+      effect: {
+        kind: "answer",
+        status: 200,
+        headers: { date: new Date(Date.now() - 7_200_000).toUTCString() },
+        body: "",
+      },
+    });
+    expect((await brokenLink("exact", "clock", "--company", company)).found).toMatch(
+      /^this machine is 720[01] s ahead of /,
+    );
   });
 
   test("country host: an app of another site", async () => {
     used.change("other", { service: "exact", clientId: "11111111-2222-3333-4444-555555555555" });
-    expect((await brokenLink("other", "country host")).fix).toContain("--country <nl, be, de, fr, es, uk or us> (now nl)");
+    expect((await brokenLink("other", "country host")).fix).toContain(
+      "--country <nl, be, de, fr, es, uk or us> (now nl)",
+    );
   });
 
   test("redirect URL: none, and one that is not registered", async () => {
     used.change("astray", { service: "exact", redirectUri: "https://wrong.example/callback" });
-    expect((await brokenLink("astray", "redirect URL")).fix).toContain("make it exactly https://wrong.example/callback");
+    expect((await brokenLink("astray", "redirect URL")).fix).toContain(
+      "make it exactly https://wrong.example/callback",
+    );
     used.change("astray", { service: "exact", redirectUri: undefined });
     expect((await brokenLink("astray", "redirect URL")).found).toBe("the profile names none");
     // The registered one is fine.
@@ -60,12 +95,17 @@ describe("every link in its failing form names what mends it", () => {
 
   test("sign-in: nobody yet", async () => {
     used.change("nobody", { service: "exact", account: undefined });
-    expect((await brokenLink("nobody", "sign-in")).fix).toBe("Sign in again: erp-openapi login exact --profile nobody --sandbox");
+    expect((await brokenLink("nobody", "sign-in")).fix).toBe(
+      "Sign in again: erp-openapi login exact --profile nobody --sandbox",
+    );
   });
 
   test("division access: a company that the person may not open", async () => {
     const { found, fix } = await brokenLink("exact", "division access", "--company", "999999");
-    expect([found, fix]).toEqual(["HTTP 403, Forbidden - Authorization Failed. No access to the division., Reason NoDivisionAccess", exactReasons["NoDivisionAccess"]]);
+    expect([found, fix]).toEqual([
+      "HTTP 403, Forbidden - Authorization Failed. No access to the division., Reason NoDivisionAccess",
+      exactReasons["NoDivisionAccess"],
+    ]);
   });
 
   test.each([
@@ -76,7 +116,12 @@ describe("every link in its failing form names what mends it", () => {
     ["division-blocked", "DivisionBlocked"],
   ])("%s: the reason %s is put into words (fact 27)", async (person, reason) => {
     // Exact tells who somebody is by a call that such a person may not make, so the account is named by hand.
-    used.sandbox.faults.add({ service: "exact", operation: "ListHrmDivisions", count: 1, effect: { kind: "answer", status: 403, headers: { Reason: reason }, body: "Forbidden" } });
+    used.sandbox.faults.add({
+      service: "exact",
+      operation: "ListHrmDivisions",
+      count: 1,
+      effect: { kind: "answer", status: 403, headers: { Reason: reason }, body: "Forbidden" },
+    });
     expect((await brokenLink("exact", "division access", "--company", company)).fix, person).toBe(exactReasons[reason]);
   });
 
@@ -84,25 +129,78 @@ describe("every link in its failing form names what mends it", () => {
     const { clientId, clientSecret } = used.sandbox.exact.restrictedApp;
     const secretFile = join(used.home.folder, "restricted-secret");
     writeFileSync(secretFile, clientSecret, { mode: 0o600 });
-    expect(await run("login", "exact", "--sandbox", "--profile", "restricted", "--client-id", clientId, "--secret-file", secretFile, "--as", "lee@example.com")).toMatchObject({ code: 0 });
+    expect(
+      await run(
+        "login",
+        "exact",
+        "--sandbox",
+        "--profile",
+        "restricted",
+        "--client-id",
+        clientId,
+        "--secret-file",
+        secretFile,
+        "--as",
+        "lee@example.com",
+      ),
+    ).toMatchObject({ code: 0 });
     const second = String(used.sandbox.exact.divisions[1]);
     expect((await look("restricted", "--company", second, "--operation", "ListCrmAccounts")).code).toBe(0);
-    const { found, fix } = await brokenLink("restricted", "scopes", "--company", second, "--operation", "ListCrmAccounts", "--operation", "ListProjectProjects");
+    const { found, fix } = await brokenLink(
+      "restricted",
+      "scopes",
+      "--company",
+      second,
+      "--operation",
+      "ListCrmAccounts",
+      "--operation",
+      "ListProjectProjects",
+    );
     expect(found).toContain("ListProjectProjects needs projects projects: read: HTTP 403");
     expect(fix).toContain("App Center › your app › Permissions: projects projects: read");
   });
 
   test("quota: the day's calls are nearly spent, then spent", async () => {
     const third = String(used.sandbox.exact.divisions[2]);
-    used.sandbox.faults.add({ operation: "ListHrmDivisions", count: 1, effect: { kind: "answer", status: 200, headers: { "X-RateLimit-Remaining": "10", "X-RateLimit-Limit": "5000" }, body: "{}" } });
-    expect((await brokenLink("exact", "quota", "--company", third)).found).toBe(`10 of 5000 calls left today for company ${third}`);
-    used.sandbox.faults.add({ operation: "ListHrmDivisions", count: 1, effect: { kind: "answer", status: 429, headers: { "X-RateLimit-Remaining": "0", "X-RateLimit-Limit": "5000" }, body: "" } });
-    expect((await brokenLink("exact", "quota", "--company", third)).fix).toContain("sync and bulk sets hold 1000 rows a page");
-    used.sandbox.faults.add({ operation: "ListHrmDivisions", count: 1, effect: { kind: "answer", status: 429, headers: { "X-RateLimit-Minutely-Remaining": "0" }, body: "" } });
+    used.sandbox.faults.add({
+      operation: "ListHrmDivisions",
+      count: 1,
+      effect: {
+        kind: "answer",
+        status: 200,
+        headers: { "X-RateLimit-Remaining": "10", "X-RateLimit-Limit": "5000" },
+        body: "{}",
+      },
+    });
+    expect((await brokenLink("exact", "quota", "--company", third)).found).toBe(
+      `10 of 5000 calls left today for company ${third}`,
+    );
+    used.sandbox.faults.add({
+      operation: "ListHrmDivisions",
+      count: 1,
+      effect: {
+        kind: "answer",
+        status: 429,
+        headers: { "X-RateLimit-Remaining": "0", "X-RateLimit-Limit": "5000" },
+        body: "",
+      },
+    });
+    expect((await brokenLink("exact", "quota", "--company", third)).fix).toContain(
+      "sync and bulk sets hold 1000 rows a page",
+    );
+    used.sandbox.faults.add({
+      operation: "ListHrmDivisions",
+      count: 1,
+      effect: { kind: "answer", status: 429, headers: { "X-RateLimit-Minutely-Remaining": "0" }, body: "" },
+    });
     expect((await brokenLink("exact", "quota", "--company", third)).found).toBe("the calls of this minute are spent");
   });
 });
 
 test("an operation that does not exist is told before anything is asked", async () => {
-  expect(await run("doctor", "--sandbox", "--profile", "exact", "--operation", "ListAcounts")).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("there is no operation 'ListAcounts'") });
+  expect(await run("doctor", "--sandbox", "--profile", "exact", "--operation", "ListAcounts")).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringContaining("there is no operation 'ListAcounts'"),
+  });
 });

@@ -22,7 +22,13 @@ describe("fingerprint", () => {
     { what: "a file itself", change: () => writeFileSync(join(root, "lock.json"), "{ }") },
     { what: "a new file", change: () => writeFileSync(join(root, "specs", "c.yaml"), "") },
     { what: "a file that is gone", change: () => rmSync(join(root, "specs", "a.yaml")) },
-    { what: "bytes that moved from one file to the next", change: () => { writeFileSync(join(root, "specs", "a.yaml"), ""); writeFileSync(join(root, "specs", "deep", "b.yaml"), "ab"); } },
+    {
+      what: "bytes that moved from one file to the next",
+      change: () => {
+        writeFileSync(join(root, "specs", "a.yaml"), "");
+        writeFileSync(join(root, "specs", "deep", "b.yaml"), "ab");
+      },
+    },
   ];
 
   it.each(changes)("sees $what", ({ change }) => {
@@ -41,16 +47,21 @@ describe("fingerprint", () => {
 describe("whenChanged", () => {
   it("works once, again after a change of what it reads or made, and again after it failed", async () => {
     const log: string[] = [];
-    const build = (text: string) => whenChanged(root, ".tmp/mark", ["specs", "made.txt"], () => {
-      log.push(text);
-      writeFileSync(join(root, "made.txt"), "made");
-    });
+    const build = (text: string) =>
+      whenChanged(root, ".tmp/mark", ["specs", "made.txt"], () => {
+        log.push(text);
+        writeFileSync(join(root, "made.txt"), "made");
+      });
     expect(await build("first")).toBe(true);
     expect(await build("second")).toBe(false);
     writeFileSync(join(root, "made.txt"), "by hand");
     expect(await build("third")).toBe(true);
     writeFileSync(join(root, "specs", "a.yaml"), "changed");
-    await expect(whenChanged(root, ".tmp/mark", ["specs", "made.txt"], () => { throw new Error("broken"); })).rejects.toThrow("broken");
+    await expect(
+      whenChanged(root, ".tmp/mark", ["specs", "made.txt"], () => {
+        throw new Error("broken");
+      }),
+    ).rejects.toThrow("broken");
     expect(await build("fourth")).toBe(true);
     expect(log).toEqual(["first", "third", "fourth"]);
   });

@@ -13,7 +13,11 @@ let second: string;
 
 /** What `npm start` runs, in a copy of what it reads and makes. */
 async function start(): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(repository, "src", "cli", "maintain", "start.ts")], { cwd: root, timeout: 120_000 });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(repository, "src", "cli", "maintain", "start.ts")],
+    { cwd: root, timeout: 120_000 },
+  );
   return stdout;
 }
 
@@ -21,7 +25,8 @@ const nameless = (text: string): string => text.replaceAll(/\d+\.\d s/g, "#.# s"
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "erp-first-run-"));
-  for (const name of ["specs", "generated", "connector", "package.json", "package-lock.json", "redocly.yaml"]) cpSync(join(repository, name), join(root, name), { recursive: true });
+  for (const name of ["specs", "generated", "connector", "package.json", "package-lock.json", "redocly.yaml"])
+    cpSync(join(repository, name), join(root, name), { recursive: true });
   for (const name of ["src", "node_modules"]) symlinkSync(join(repository, name), join(root, name));
   first = await start();
   second = await start();
@@ -31,7 +36,14 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it("ends with a table of what was made, where it is and how long it took", () => {
   const table = first.slice(first.indexOf("step "), first.indexOf("what to try next"));
-  const rows = table.split("\n").filter((line) => /\d s/.test(line)).map((line) => nameless(line).trim().replace(/http.*/, "…"));
+  const rows = table
+    .split("\n")
+    .filter((line) => /\d s/.test(line))
+    .map((line) =>
+      nameless(line)
+        .trim()
+        .replace(/http.*/, "…"),
+    );
   expect(rows).toEqual([
     "generate #.# s types, documents and tables of 3 APIs generated/",
     "connectors #.# s 11 connectors, 0 errors, 0 warnings connector/, dist/connectors/*.zip",
@@ -49,18 +61,27 @@ it("tells how far the copy is", () => {
 
 it("leaves each project once, by its id, with code and description", () => {
   const database = new DatabaseSync(join(root, "data", "projects.sqlite"));
-  const count = database.prepare("SELECT count(*) AS rows, count(DISTINCT id) AS ids, count(code) AS codes, count(description) AS descriptions FROM projects").get();
+  const count = database
+    .prepare(
+      "SELECT count(*) AS rows, count(DISTINCT id) AS ids, count(code) AS codes, count(description) AS descriptions FROM projects",
+    )
+    .get();
   expect({ ...count }).toEqual({ rows: 257, ids: 257, codes: 257, descriptions: 257 });
   database.close();
 });
 
 it("leaves a solution of each connector", () => {
-  const connectors = readdirSync(join(repository, "connector"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${name}.zip`);
+  const connectors = readdirSync(join(repository, "connector"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${name}.zip`);
   expect(readdirSync(join(root, "dist", "connectors")).sort()).toEqual(connectors.sort());
 });
 
 it("makes again only what changed, and writes only rows that differ", () => {
-  expect([...second.matchAll(/unchanged, \d+ \w+/g)].map(([text]) => text).slice(0, 2)).toEqual(["unchanged, 3 APIs", "unchanged, 11 connectors"]);
+  expect([...second.matchAll(/unchanged, \d+ \w+/g)].map(([text]) => text).slice(0, 2)).toEqual([
+    "unchanged, 3 APIs",
+    "unchanged, 11 connectors",
+  ]);
   expect(second).toContain("257 projects of company 339766 read, 0 rows written");
 });
 

@@ -20,7 +20,13 @@ it("writes over the same line on a terminal", async () => {
     return result;
   });
   const plain = text().replaceAll(/\u001b\[\d+m/g, "");
-  expect(plain.split("\r\u001b[K")).toEqual(["", "  make: …", "  make: one", "  make: two", "✓ make: two things (1.3 s)\n"]);
+  expect(plain.split("\r\u001b[K")).toEqual([
+    "",
+    "  make: …",
+    "  make: one",
+    "  make: two",
+    "✓ make: two things (1.3 s)\n",
+  ]);
 });
 
 it("prints a line a second at most elsewhere, without control characters", async () => {

@@ -25,13 +25,17 @@ test("the environment goes before, and then no file is made", () => {
 test("a file that others may read is refused", () => {
   const home = homeIn(temporaryFolder({ key: "x" }));
   chmodSync(join(home.folder, "key"), 0o640);
-  expect(() => encryptionKey(home, {})).toThrow(`Others may read ${home.folder}/key with the key of the stored tokens: chmod 600 ${home.folder}/key`);
+  expect(() => encryptionKey(home, {})).toThrow(
+    `Others may read ${home.folder}/key with the key of the stored tokens: chmod 600 ${home.folder}/key`,
+  );
 });
 
 test("a file among the data is refused, and not made", () => {
   const home = homeIn(temporaryFolder());
   const file = join(home.dataFolder, "key");
-  expect(() => encryptionKey(home, { ERP_OPENAPI_KEY_FILE: file })).toThrow(`The key file ${file} lies in the folder of the data that it protects`);
+  expect(() => encryptionKey(home, { ERP_OPENAPI_KEY_FILE: file })).toThrow(
+    `The key file ${file} lies in the folder of the data that it protects`,
+  );
   expect(existsSync(file)).toBe(false);
 });
 

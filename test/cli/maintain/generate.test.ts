@@ -6,7 +6,11 @@ import { smallSpec } from "../../support/small-spec.ts";
 import { inSpecs, temporaryFolder } from "../../support/temporary-folder.ts";
 
 function run(script: "generate" | "check", cwd: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("src/cli/maintain", `${script}.ts`), ...args], { cwd, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve("src/cli/maintain", `${script}.ts`), ...args],
+    { cwd, encoding: "utf8" },
+  );
   return { status, stdout, stderr };
 }
 
@@ -14,7 +18,11 @@ const small = () => temporaryFolder(inSpecs("small", smallSpec));
 
 test("generate prints what it made, and check agrees", () => {
   const folder = small();
-  expect(run("generate", folder)).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^small\s+2\s+3\s+2\s+6\s+\d+$/m) });
+  expect(run("generate", folder)).toMatchObject({
+    status: 0,
+    stderr: "",
+    stdout: expect.stringMatching(/^small\s+2\s+3\s+2\s+6\s+\d+$/m),
+  });
   expect(run("check", folder)).toEqual({ status: 0, stderr: "", stdout: "generated/ is fresh: 7 files\n" });
 });
 
@@ -31,17 +39,26 @@ test("check fails when a spec changed since", () => {
   const folder = small();
   run("generate", folder);
   writeFileSync(join(folder, "specs/small/things.yaml"), (smallSpec["things.yaml"] ?? "").replace("Second", "Other"));
-  expect(run("check", folder)).toMatchObject({ status: 1, stderr: expect.stringContaining("stale: generated/small/openapi.json:") });
+  expect(run("check", folder)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("stale: generated/small/openapi.json:"),
+  });
 });
 
 test("an unknown API is one line and nothing is written", () => {
   const folder = small();
-  expect(run("generate", folder, "large")).toEqual({ status: 1, stdout: "", stderr: 'error: There is no API named "large": expected small.\n' });
+  expect(run("generate", folder, "large")).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: 'error: There is no API named "large": expected small.\n',
+  });
   expect(existsSync(join(folder, "generated"))).toBe(false);
 });
 
 test("a folder without specs says what is expected", () => {
-  expect(run("generate", temporaryFolder()).stderr).toMatch(/^error: There is no API named .*specs": expected a folder with an openapi\.yaml below specs\/\.\n$/);
+  expect(run("generate", temporaryFolder()).stderr).toMatch(
+    /^error: There is no API named .*specs": expected a folder with an openapi\.yaml below specs\/\.\n$/,
+  );
 });
 
 test("a broken reference is one line, and what was generated before stays whole", () => {
@@ -52,5 +69,12 @@ test("a broken reference is one line, and what was generated before stays whole"
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(/^error: specs\/small\/openapi\.yaml:\d+: .*things\.yaml.*\n$/);
   expect(readdirSync(join(folder, "generated")).sort()).toEqual(["small", "tables.ts"]);
-  expect(readdirSync(join(folder, "generated/small")).sort()).toEqual(["codes", "entities", "openapi.json", "operations.ts", "types", "types.ts"]);
+  expect(readdirSync(join(folder, "generated/small")).sort()).toEqual([
+    "codes",
+    "entities",
+    "openapi.json",
+    "operations.ts",
+    "types",
+    "types.ts",
+  ]);
 });

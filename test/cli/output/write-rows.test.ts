@@ -20,8 +20,21 @@ test.each<[string, Row[], Partial<RowOptions>, string]>([
   ["JSON lines", [{ a: 1 }, { a: 2 }], { format: "ndjson" }, '{"a":1}\n{"a":2}\n'],
   ["a JSON array", [{ a: 1 }, { a: 2 }], { format: "json" }, '[\n{"a":1},\n{"a":2}\n]\n'],
   ["an empty JSON array", [], { format: "json" }, "[]\n"],
-  ["CSV with the columns of the first row", [{ a: "x,y", b: 'say "hi"' }, { a: null, b: "2\n3" }], { format: "csv" }, 'a,b\r\n"x,y","say ""hi"""\r\n,"2\n3"\r\n'],
-  ["CSV with columns that were named", [{ a: 1, b: 2 }, { b: 3 }], { format: "csv", columns: ["b", "a"] }, "b,a\r\n2,1\r\n3,\r\n"],
+  [
+    "CSV with the columns of the first row",
+    [
+      { a: "x,y", b: 'say "hi"' },
+      { a: null, b: "2\n3" },
+    ],
+    { format: "csv" },
+    'a,b\r\n"x,y","say ""hi"""\r\n,"2\n3"\r\n',
+  ],
+  [
+    "CSV with columns that were named",
+    [{ a: 1, b: 2 }, { b: 3 }],
+    { format: "csv", columns: ["b", "a"] },
+    "b,a\r\n2,1\r\n3,\r\n",
+  ],
   ["an empty list with columns that were named", [], { format: "csv", columns: ["b", "a"] }, "b,a\r\n"],
   ["guarded CSV", [{ a: "=1" }], { format: "csv" }, "a\r\n'=1\r\n"],
   ["CSV as it is", [{ a: "=1" }], { format: "csv", guard: false }, "a\r\n=1\r\n"],
@@ -31,7 +44,12 @@ test.each<[string, Row[], Partial<RowOptions>, string]>([
 
 test("a field that no column has is refused, not left out", async () => {
   const output = new PassThrough().resume();
-  await expect(writeRows(rowsOf({ a: 1 }, { a: 2, b: 3 }), output, { format: "csv", guard: true })).rejects.toMatchObject({ code: "ROW_IRREGULAR", message: "Row 2 has a field b that the first row has not: name the columns with --select, or take --ndjson." });
+  await expect(
+    writeRows(rowsOf({ a: 1 }, { a: 2, b: 3 }), output, { format: "csv", guard: true }),
+  ).rejects.toMatchObject({
+    code: "ROW_IRREGULAR",
+    message: "Row 2 has a field b that the first row has not: name the columns with --select, or take --ndjson.",
+  });
 });
 
 test("an array that breaks off is not closed", async () => {

@@ -15,5 +15,7 @@ export async function examplesOf(entry: CommandEntry): Promise<string[]> {
 
 /** The words of a line as a shell would split it: blanks, single and double quotes. */
 export function splitLine(line: string): string[] {
-  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, "$1$2"));
+  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) =>
+    word.replaceAll(/'([^']*)'|"([^"]*)"/g, "$1$2"),
+  );
 }

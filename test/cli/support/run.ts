@@ -13,7 +13,8 @@ export interface Ran {
 export async function run(...words: readonly string[]): Promise<Ran> {
   let stdout = "";
   let stderr = "";
-  const text = (chunk: unknown): string => (chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : String(chunk));
+  const text = (chunk: unknown): string =>
+    chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : String(chunk);
   const catching = (keep: (chunk: string) => void) => (chunk: unknown, encoding?: unknown, done?: unknown) => {
     keep(text(chunk));
     const callback = typeof encoding === "function" ? encoding : done;

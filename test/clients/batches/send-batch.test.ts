@@ -12,7 +12,10 @@ async function open(rows = {}) {
   const found = await collect(bench.automation.list(users, { companyId: bench.companyId, limit: 3 }));
   const [first, second] = found;
   if (!first || !second) throw new Error("too few users");
-  const place = (row: { userSecurityId: string }) => ({ companyId: bench.companyId, userSecurityId: row.userSecurityId });
+  const place = (row: { userSecurityId: string }) => ({
+    companyId: bench.companyId,
+    userSecurityId: row.userSecurityId,
+  });
   bench.events.length = 0;
   return { ...bench, first, second, place };
 }
@@ -26,11 +29,16 @@ describe("batches of Business Central (fact 115)", () => {
       part.create(packages, { code: "ONE", packageName: "One" }, { companyId }),
       part.update(user, {}, { ...place(second), original: second }),
     ]);
-    expect(read).toEqual({ state: "done", value: { "@odata.etag": first["@odata.etag"], displayName: first.displayName } });
+    expect(read).toEqual({
+      state: "done",
+      value: { "@odata.etag": first["@odata.etag"], displayName: first.displayName },
+    });
     expect(changed).toMatchObject({ state: "done", value: { state: "Disabled" } });
     expect(made).toMatchObject({ state: "done", value: { code: "ONE" } });
     expect(removed).toEqual({ state: "unchanged" });
-    expect(events.map(({ operation, method, status }) => [operation, method, status])).toEqual([["SendBatch", "POST", 200]]);
+    expect(events.map(({ operation, method, status }) => [operation, method, status])).toEqual([
+      ["SendBatch", "POST", 200],
+    ]);
   });
 
   test("stops at the first failure, and says what was not executed (fact 116)", async () => {
@@ -41,13 +49,27 @@ describe("batches of Business Central (fact 115)", () => {
       part.get(user, place(first)),
     ]);
     expect(results.map(({ state }) => state)).toEqual(["done", "refused", "not executed"]);
-    expect(results[1]).toMatchObject({ error: { code: "API_NOT_FOUND", status: 404, operation: "GetUser", method: "GET", path: user, vendorCode: expect.stringMatching(/^(Internal|BadRequest)_/) } });
-    expect(await collect(automation.list(packages, { companyId, select: ["code"], filter: { code: "ONE" } }))).toHaveLength(1);
+    expect(results[1]).toMatchObject({
+      error: {
+        code: "API_NOT_FOUND",
+        status: 404,
+        operation: "GetUser",
+        method: "GET",
+        path: user,
+        vendorCode: expect.stringMatching(/^(Internal|BadRequest)_/),
+      },
+    });
+    expect(
+      await collect(automation.list(packages, { companyId, select: ["code"], filter: { code: "ONE" } })),
+    ).toHaveLength(1);
   });
 
   test("goes on behind a failure when it is asked to", async () => {
     const { automation, first, place } = await open();
-    const results = await automation.batch((part) => [part.get(user, place({ userSecurityId: nobody })), part.get(user, place(first))], { continueOnError: true });
+    const results = await automation.batch(
+      (part) => [part.get(user, place({ userSecurityId: nobody })), part.get(user, place(first))],
+      { continueOnError: true },
+    );
     expect(results.map(({ state }) => state)).toEqual(["refused", "done"]);
   });
 
@@ -61,14 +83,20 @@ describe("batches of Business Central (fact 115)", () => {
       { transaction: true },
     );
     expect(results.map(({ state }) => state)).toEqual(["undone", "refused"]);
-    expect(await collect(automation.list(packages, { companyId, select: ["code"], filter: { code: "ONE" } }))).toEqual([]);
+    expect(await collect(automation.list(packages, { companyId, select: ["code"], filter: { code: "ONE" } }))).toEqual(
+      [],
+    );
   });
 
   test("a list of parts that is made at run time", async () => {
     const { automation, companyId } = await open();
     const all = await collect(automation.list(users, { companyId, select: ["userSecurityId"] }));
-    const results = await automation.batch((part) => all.map(({ userSecurityId }) => part.get(user, { companyId, userSecurityId, select: ["userSecurityId"] })));
-    expect(results.map((result) => (result.state === "done" ? result.value.userSecurityId : result.state))).toEqual(all.map(({ userSecurityId }) => userSecurityId));
+    const results = await automation.batch((part) =>
+      all.map(({ userSecurityId }) => part.get(user, { companyId, userSecurityId, select: ["userSecurityId"] })),
+    );
+    expect(results.map((result) => (result.state === "done" ? result.value.userSecurityId : result.state))).toEqual(
+      all.map(({ userSecurityId }) => userSecurityId),
+    );
   });
 
   test("a batch that only reads is repeated, one that writes is not: its outcome is unknown", async () => {
@@ -79,15 +107,21 @@ describe("batches of Business Central (fact 115)", () => {
     events.length = 0;
     sandbox.faults.clear();
     sandbox.faults.add({ operation: "SendBatch", nth: 1, effect: { kind: "cut", when: "after-work" } });
-    await expect(automation.batch((part) => [part.create(packages, { code: "ONE", packageName: "One" }, { companyId })])).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", operation: "SendBatch" });
+    await expect(
+      automation.batch((part) => [part.create(packages, { code: "ONE", packageName: "One" }, { companyId })]),
+    ).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", operation: "SendBatch" });
     expect(events).toHaveLength(1);
-    expect(await collect(automation.list(packages, { companyId, select: ["code"], filter: { code: "ONE" } }))).toHaveLength(1);
+    expect(
+      await collect(automation.list(packages, { companyId, select: ["code"], filter: { code: "ONE" } })),
+    ).toHaveLength(1);
   });
 
   test("an answer that is cut off within is no success", async () => {
     const { automation, sandbox, first, place } = await open();
     sandbox.faults.add({ operation: "SendBatch", effect: { kind: "malformed-json" } });
-    await expect(automation.batch((part) => [part.get(user, place(first))])).rejects.toMatchObject({ code: "BATCH_ANSWER_INVALID" });
+    await expect(automation.batch((part) => [part.get(user, place(first))])).rejects.toMatchObject({
+      code: "BATCH_ANSWER_INVALID",
+    });
   });
 
   test.each<[string, object, number, RegExp]>([
@@ -96,7 +130,9 @@ describe("batches of Business Central (fact 115)", () => {
     ["a transaction that goes on behind failures", { transaction: true, continueOnError: true }, 1, /choose one/],
   ])("%s is refused before anything is sent", async (_what, options, count, message) => {
     const { automation, first, place, events } = await open();
-    await expect(automation.batch((part) => Array.from({ length: count }, () => part.get(user, place(first))), options)).rejects.toThrow(message);
+    await expect(
+      automation.batch((part) => Array.from({ length: count }, () => part.get(user, place(first))), options),
+    ).rejects.toThrow(message);
     expect(events).toEqual([]);
   });
 });
@@ -104,6 +140,8 @@ describe("batches of Business Central (fact 115)", () => {
 test("Exact Online takes no batches, and the client says so (fact 71)", async () => {
   const { exact, company, events } = await openExact();
   // @ts-expect-error there is no batch
-  await expect(exact.batch((part) => [part.get("/api/v1/{division}/crm/Accounts(guid'{ID}')", { division: company, ID: nobody })])).rejects.toThrow(/exact-online takes none \(fact 71\); send the requests one by one/);
+  await expect(
+    exact.batch((part) => [part.get("/api/v1/{division}/crm/Accounts(guid'{ID}')", { division: company, ID: nobody })]),
+  ).rejects.toThrow(/exact-online takes none \(fact 71\); send the requests one by one/);
   expect(events).toEqual([]);
 });

@@ -6,7 +6,11 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ["quoted", { "content-disposition": 'attachment; filename="a b.pdf"' }, "a b.pdf"],
   ["unquoted", { "content-disposition": "attachment; filename=a.pdf; size=1" }, "a.pdf"],
   ["with an escaped quote", { "content-disposition": 'attachment; filename="a\\"b.pdf"' }, 'a"b.pdf'],
-  ["encoded, which goes before the plain one", { "content-disposition": "attachment; filename=\"x.pdf\"; filename*=UTF-8''%C3%A9t%C3%A9.pdf" }, "été.pdf"],
+  [
+    "encoded, which goes before the plain one",
+    { "content-disposition": "attachment; filename=\"x.pdf\"; filename*=UTF-8''%C3%A9t%C3%A9.pdf" },
+    "été.pdf",
+  ],
   ["encoded badly", { "content-disposition": "attachment; filename=\"x.pdf\"; filename*=UTF-8''%E9" }, "x.pdf"],
   ["a path", { "content-disposition": 'attachment; filename="../../etc/passwd"' }, "passwd"],
   ["a path of Windows", { "content-disposition": "attachment; filename*=UTF-8''C%3A%5Ca%5Cb.txt" }, "b.txt"],
@@ -25,6 +29,8 @@ test.each<[string, Record<string, string>, number | undefined]>([
 });
 
 test("an answer without a body is an empty stream; version and type are handed on", async () => {
-  const { content, etag, contentType } = toDownload(new Response(null, { headers: { etag: 'W/"1"', "content-type": "image/png" } }));
+  const { content, etag, contentType } = toDownload(
+    new Response(null, { headers: { etag: 'W/"1"', "content-type": "image/png" } }),
+  );
   expect([await new Response(content).text(), etag, contentType]).toEqual(["", 'W/"1"', "image/png"]);
 });

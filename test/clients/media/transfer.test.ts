@@ -11,12 +11,17 @@ const uploads = "/companies({companyId})/extensionUpload";
 const content = "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent";
 const attachments = "/api/v1/{division}/documents/DocumentAttachments";
 
-const bytesOf = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> => new Uint8Array(await new Response(stream).arrayBuffer());
+const bytesOf = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> =>
+  new Uint8Array(await new Response(stream).arrayBuffer());
 
 async function open() {
   // The test's clock lets short timers strike early: a body's pauses are not what is tested here.
   const bench = await openAutomation({}, { timeouts: { bodyIdleTimeoutMs: 200_000 } });
-  const record = await bench.automation.create(uploads, { schedule: "Current version", schemaSyncMode: "Add" }, { companyId: bench.companyId });
+  const record = await bench.automation.create(
+    uploads,
+    { schedule: "Current version", schemaSyncMode: "Add" },
+    { companyId: bench.companyId },
+  );
   return { ...bench, record, place: { companyId: bench.companyId, extensionUploadId: record.systemId } };
 }
 
@@ -28,7 +33,9 @@ describe("content of Business Central (fact 123)", () => {
     const down = await automation.download(content, place);
     expect(await bytesOf(down.content)).toEqual(bytes);
     expect(down.contentType).toBe("application/octet-stream");
-    await expect(automation.upload(content, bytes, { ...place, ifMatch: 'W/"stale"' })).rejects.toMatchObject({ code: expect.stringMatching(/API_(CONFLICT|PRECONDITION_FAILED|BAD_REQUEST)/) });
+    await expect(automation.upload(content, bytes, { ...place, ifMatch: 'W/"stale"' })).rejects.toMatchObject({
+      code: expect.stringMatching(/API_(CONFLICT|PRECONDITION_FAILED|BAD_REQUEST)/),
+    });
   });
 
   test("goes up and comes down by the links of the record", async () => {
@@ -46,25 +53,37 @@ describe("content of Business Central (fact 123)", () => {
     sandbox.faults.add({ operation: "UploadExtensionContent", nth: 1, effect: { kind: "cut", when: "before-work" } });
     await automation.upload(content, await openAsBlob(join(folder, "app")), { ...place, ifMatch: "*" });
     expect(await new Response((await automation.download(content, place)).content).text()).toBe("the file");
-    expect(events.filter(({ operation }) => operation === "UploadExtensionContent").map(({ status }) => status)).toEqual([undefined, 204]);
+    expect(
+      events.filter(({ operation }) => operation === "UploadExtensionContent").map(({ status }) => status),
+    ).toEqual([undefined, 204]);
 
     sandbox.faults.clear();
     sandbox.faults.add({ operation: "UploadExtensionContent", nth: 1, effect: { kind: "cut", when: "after-work" } });
-    await expect(automation.upload(content, new Blob(["streamed"]).stream(), { ...place, ifMatch: "*" })).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN" });
+    await expect(
+      automation.upload(content, new Blob(["streamed"]).stream(), { ...place, ifMatch: "*" }),
+    ).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN" });
   });
 
   test("a download that is cut off is an error of its stream", async () => {
     const { automation, place, sandbox } = await open();
     await automation.upload(content, new Uint8Array(500_000), { ...place, ifMatch: "*" });
     sandbox.faults.add({ operation: "DownloadExtensionContent", effect: { kind: "cut", when: "in-body" } });
-    await expect(automation.download(content, place).then(({ content: stream }) => bytesOf(stream))).rejects.toMatchObject({ code: "CONNECTION_FAILED" });
+    await expect(
+      automation.download(content, place).then(({ content: stream }) => bytesOf(stream)),
+    ).rejects.toMatchObject({ code: "CONNECTION_FAILED" });
   });
 
   test("a web page is no content, and a refusal is readable", async () => {
     const { automation, place, sandbox } = await open();
-    sandbox.faults.add({ operation: "DownloadExtensionContent", nth: 1, effect: { kind: "answer", status: 200, headers: { "content-type": "text/html" }, body: "<html>Sign in</html>" } });
+    sandbox.faults.add({
+      operation: "DownloadExtensionContent",
+      nth: 1,
+      effect: { kind: "answer", status: 200, headers: { "content-type": "text/html" }, body: "<html>Sign in</html>" },
+    });
     await expect(automation.download(content, place)).rejects.toMatchObject({ code: "UNEXPECTED_CONTENT" });
-    await expect(automation.download(content, { ...place, extensionUploadId: "00000000-0000-4000-8000-000000000000" })).rejects.toMatchObject({ code: "API_NOT_FOUND", operation: "DownloadExtensionContent" });
+    await expect(
+      automation.download(content, { ...place, extensionUploadId: "00000000-0000-4000-8000-000000000000" }),
+    ).rejects.toMatchObject({ code: "API_NOT_FOUND", operation: "DownloadExtensionContent" });
   });
 
   test("the signal ends a transfer", async () => {
@@ -80,9 +99,17 @@ describe("content of Business Central (fact 123)", () => {
 describe("attachments of Exact Online (fact 70)", () => {
   test("go up in a field and come down as a stream", async () => {
     const { exact, company } = await openExact();
-    const [document] = await collect(exact.list("/api/v1/{division}/documents/Documents", { division: company, select: ["ID"], limit: 1 }));
-    const made = await exact.create(attachments, { Document: document?.ID ?? "", FileName: "scan été.pdf", Attachment: Buffer.from("a scan").toString("base64") }, { division: company });
-    const [row] = await collect(exact.list(attachments, { division: company, select: ["ID", "Url"], filter: { ID: made.ID } }));
+    const [document] = await collect(
+      exact.list("/api/v1/{division}/documents/Documents", { division: company, select: ["ID"], limit: 1 }),
+    );
+    const made = await exact.create(
+      attachments,
+      { Document: document?.ID ?? "", FileName: "scan été.pdf", Attachment: Buffer.from("a scan").toString("base64") },
+      { division: company },
+    );
+    const [row] = await collect(
+      exact.list(attachments, { division: company, select: ["ID", "Url"], filter: { ID: made.ID } }),
+    );
     if (!row) throw new Error("no attachment");
     expect(row.Url).toMatch(/SysAttachment/);
     const down = await exact.downloadFrom(row, "Url");
@@ -95,7 +122,12 @@ describe("no token leaves the service", () => {
   test.each<[string, (origin: string) => object]>([
     ["a read link", (origin) => ({ "extensionContent@odata.mediaReadLink": `${origin}/x` })],
     ["an address without a host", () => ({ "extensionContent@odata.mediaReadLink": "/x" })],
-    ["an address with a user name", (origin) => ({ "extensionContent@odata.mediaReadLink": origin.replace("//", "//api.businesscentral.dynamics.com@") })],
+    [
+      "an address with a user name",
+      (origin) => ({
+        "extensionContent@odata.mediaReadLink": origin.replace("//", "//api.businesscentral.dynamics.com@"),
+      }),
+    ],
   ])("%s that leads elsewhere is refused", async (_what, make) => {
     const seen: string[] = [];
     const other = await startServer((request, response) => {
@@ -103,20 +135,34 @@ describe("no token leaves the service", () => {
       response.end("x");
     });
     const { automation } = await open();
-    await expect(automation.downloadFrom(make(other), "extensionContent")).rejects.toMatchObject({ code: "LINK_REFUSED" });
-    await expect(automation.uploadTo({ "extensionContent@odata.mediaEditLink": `${other}/x` }, "extensionContent", new Uint8Array(1))).rejects.toMatchObject({ code: "LINK_REFUSED" });
+    await expect(automation.downloadFrom(make(other), "extensionContent")).rejects.toMatchObject({
+      code: "LINK_REFUSED",
+    });
+    await expect(
+      automation.uploadTo(
+        { "extensionContent@odata.mediaEditLink": `${other}/x` },
+        "extensionContent",
+        new Uint8Array(1),
+      ),
+    ).rejects.toMatchObject({ code: "LINK_REFUSED" });
     expect(seen).toEqual([]);
   });
 
   test("an attachment of another host is refused", async () => {
     const { exact } = await openExact();
-    await expect(exact.downloadFrom({ Url: "https://evil.example/docs/SysAttachment.aspx?ID=1" }, "Url")).rejects.toMatchObject({ code: "LINK_REFUSED" });
+    await expect(
+      exact.downloadFrom({ Url: "https://evil.example/docs/SysAttachment.aspx?ID=1" }, "Url"),
+    ).rejects.toMatchObject({ code: "LINK_REFUSED" });
   });
 
   test("a record without the link says what is missing", async () => {
     const { exact } = await openExact();
     const { automation } = await open();
-    await expect(exact.downloadFrom({ ID: "1" }, "Url")).rejects.toThrow(/the record has no address for Url: select it too/);
-    await expect(automation.uploadTo({}, "extensionContent", new Uint8Array(1))).rejects.toThrow(/the record has no address to write extensionContent to/);
+    await expect(exact.downloadFrom({ ID: "1" }, "Url")).rejects.toThrow(
+      /the record has no address for Url: select it too/,
+    );
+    await expect(automation.uploadTo({}, "extensionContent", new Uint8Array(1))).rejects.toThrow(
+      /the record has no address to write extensionContent to/,
+    );
   });
 });

@@ -3,8 +3,17 @@ import type { ServiceTable } from "../../../generated/tables.ts";
 import type { PlannedCall } from "../../../src/clients/calls/plan-call.ts";
 import { fillEmptyLists } from "../../../src/clients/reading/fill-empty-lists.ts";
 
-const table: ServiceTable = { paths: {}, entities: { Invoice: { nested: { Line: "Lines Texts" }, single: { Account: "Account" } } } };
-const call: PlannedCall = { operation: { method: "GET", path: "/invoices", row: { id: "ListInvoices", record: "Invoice" }, table }, url: "", headers: {}, hints: {}, signal: undefined };
+const table: ServiceTable = {
+  paths: {},
+  entities: { Invoice: { nested: { Line: "Lines Texts" }, single: { Account: "Account" } } },
+};
+const call: PlannedCall = {
+  operation: { method: "GET", path: "/invoices", row: { id: "ListInvoices", record: "Invoice" }, table },
+  url: "",
+  headers: {},
+  hints: {},
+  signal: undefined,
+};
 
 test.each<[string, Parameters<typeof fillEmptyLists>[2], object, object]>([
   ["a null list", ["Lines"], { Lines: null }, { Lines: [] }],

@@ -18,7 +18,8 @@ function rowsOf(rows: readonly (() => Row)[]): RowSource {
 
 const page = (...ids: number[]): RowSource => rowsOf(ids.map((id) => () => ({ id })));
 /** Rows of which something has still to be read. */
-const latePage = (...ids: number[]): RowSource => rowsOf(ids.map((id) => () => new Promise((resolve) => setTimeout(resolve, 5 - id, { id }))));
+const latePage = (...ids: number[]): RowSource =>
+  rowsOf(ids.map((id) => () => new Promise((resolve) => setTimeout(resolve, 5 - id, { id }))));
 
 async function* pagesOf(pages: readonly RowSource[], log: string[] = []): AsyncGenerator<RowSource, void, undefined> {
   try {
@@ -70,7 +71,12 @@ test("late rows asked for without waiting come in order too", async () => {
 });
 
 test.each<[string, () => Row]>([
-  ["throws", () => { throw new Error("no row"); }],
+  [
+    "throws",
+    () => {
+      throw new Error("no row");
+    },
+  ],
   ["is rejected", () => Promise.reject(new Error("no row"))],
 ])("a row that cannot be read (%s) ends the list: nothing comes behind the hole", async (_what, bad) => {
   const log: string[] = [];

@@ -1,4 +1,8 @@
-import { createAutomationClient, type AutomationClient, type AutomationOptions } from "../../../src/clients/business-central-automation/index.ts";
+import {
+  createAutomationClient,
+  type AutomationClient,
+  type AutomationOptions,
+} from "../../../src/clients/business-central-automation/index.ts";
 import type { AttemptEvent } from "../../../src/http/index.ts";
 import type { Sandbox, SandboxOptions } from "../../../src/sandbox/index.ts";
 import { collect } from "./exact-bench.ts";
@@ -13,7 +17,10 @@ export interface AutomationBench {
 }
 
 /** Starts a sandbox and a client of it; both end with the test. */
-export async function openAutomation(sandboxOptions: SandboxOptions = {}, options: Partial<AutomationOptions> = {}): Promise<AutomationBench> {
+export async function openAutomation(
+  sandboxOptions: SandboxOptions = {},
+  options: Partial<AutomationOptions> = {},
+): Promise<AutomationBench> {
   const sandbox = await sandboxForTest(sandboxOptions);
   const events: AttemptEvent[] = [];
   const automation = createAutomationClient({

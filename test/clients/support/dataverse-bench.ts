@@ -8,7 +8,11 @@ import { entraTokens, sandboxClock, sandboxForTest } from "./signed-in.ts";
 const table: ServiceTable = {
   paths: {
     "/accounts": {
-      GET: { id: "ListAccounts", record: "account", paging: { style: "odata-v4", items: "value", nextLink: "@odata.nextLink" } },
+      GET: {
+        id: "ListAccounts",
+        record: "account",
+        paging: { style: "odata-v4", items: "value", nextLink: "@odata.nextLink" },
+      },
       POST: { id: "CreateAccount", body: "account", record: "account", retry: "never" },
     },
     "/accounts({accountid})": {
@@ -17,9 +21,22 @@ const table: ServiceTable = {
       DELETE: { id: "DeleteAccount", retry: "idempotent" },
     },
   },
-  entities: { account: { naturalKey: "name", fields: { guid: "accountid", instant: "modifiedon", decimal: "revenue" }, write: "name revenue telephone1" } },
+  entities: {
+    account: {
+      naturalKey: "name",
+      fields: { guid: "accountid", instant: "modifiedon", decimal: "revenue" },
+      write: "name revenue telephone1",
+    },
+  },
 };
-const index: ApiIndex = { name: "dataverse", version: "v9.2", server: { url: "", variables: {} }, quota: { limits: [] }, prefixes: { "": "accounts" }, services: { accounts: async () => ({ table }) } };
+const index: ApiIndex = {
+  name: "dataverse",
+  version: "v9.2",
+  server: { url: "", variables: {} },
+  quota: { limits: [] },
+  prefixes: { "": "accounts" },
+  services: { accounts: async () => ({ table }) },
+};
 
 interface Account {
   accountid?: string;
@@ -35,17 +52,32 @@ interface Query {
 }
 export interface DataverseTypes {
   paths: {
-    "/accounts": { get: { parameters: { query?: Query; header?: { Prefer?: string } }; responses: object }; post: { parameters: object; responses: object } };
+    "/accounts": {
+      get: { parameters: { query?: Query; header?: { Prefer?: string } }; responses: object };
+      post: { parameters: object; responses: object };
+    };
     "/accounts({accountid})": {
       get: { parameters: { path: { accountid: string }; query?: { $select?: string } }; responses: object };
       patch: { parameters: { path: { accountid: string }; header?: { "If-Match"?: string } }; responses: object };
       delete: { parameters: { path: { accountid: string } }; responses: object };
     };
   };
-  records: { account: { row: Account; key: "accountid"; create: "name" | "revenue" | "telephone1"; update: "name" | "revenue" | "telephone1"; noFilter: "modifiedon" } };
+  records: {
+    account: {
+      row: Account;
+      key: "accountid";
+      create: "name" | "revenue" | "telephone1";
+      update: "name" | "revenue" | "telephone1";
+      noFilter: "modifiedon";
+    };
+  };
   calls: {
     "/accounts": { list: "account"; create: { body: "account"; demands: "name"; answer: "account" } };
-    "/accounts({accountid})": { get: "account"; update: { body: "account"; answer: "account" }; remove: { answer: never } };
+    "/accounts({accountid})": {
+      get: "account";
+      update: { body: "account"; answer: "account" };
+      remove: { answer: never };
+    };
   };
   complete: true;
 }
@@ -58,11 +90,22 @@ export interface DataverseBench {
 }
 
 /** Starts a sandbox and a client of it; both end with the test. */
-export async function openDataverse(sandboxOptions: SandboxOptions = {}, options: Partial<ODataClientOptions> = {}): Promise<DataverseBench> {
+export async function openDataverse(
+  sandboxOptions: SandboxOptions = {},
+  options: Partial<ODataClientOptions> = {},
+): Promise<DataverseBench> {
   const sandbox = await sandboxForTest(sandboxOptions);
   const { origin } = sandbox.dataverse;
   const events: AttemptEvent[] = [];
   const auth = entraTokens(sandbox, `${origin}/.default`);
-  const dataverse = createODataClient<DataverseTypes>({ index, baseUrl: `${origin}/api/data/v9.2/`, flavor: "dataverse", auth, clock: sandboxClock(sandbox), log: { onAttempt: (event) => void events.push(event) }, ...options });
+  const dataverse = createODataClient<DataverseTypes>({
+    index,
+    baseUrl: `${origin}/api/data/v9.2/`,
+    flavor: "dataverse",
+    auth,
+    clock: sandboxClock(sandbox),
+    log: { onAttempt: (event) => void events.push(event) },
+    ...options,
+  });
   return { sandbox, dataverse, events };
 }

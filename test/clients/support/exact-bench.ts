@@ -1,4 +1,10 @@
-import { createExactOnlineClient, division, type Division, type ExactOnlineClient, type ExactOnlineOptions } from "../../../src/clients/exact-online/index.ts";
+import {
+  createExactOnlineClient,
+  division,
+  type Division,
+  type ExactOnlineClient,
+  type ExactOnlineOptions,
+} from "../../../src/clients/exact-online/index.ts";
 import type { AttemptEvent } from "../../../src/http/index.ts";
 import type { Sandbox, SandboxOptions } from "../../../src/sandbox/index.ts";
 import { exactTokens, sandboxClock, sandboxForTest } from "./signed-in.ts";
@@ -12,7 +18,10 @@ export interface ExactBench {
 }
 
 /** Starts a sandbox and a client of it; both end with the test. */
-export async function openExact(sandboxOptions: SandboxOptions = {}, options: Partial<ExactOnlineOptions> = {}): Promise<ExactBench> {
+export async function openExact(
+  sandboxOptions: SandboxOptions = {},
+  options: Partial<ExactOnlineOptions> = {},
+): Promise<ExactBench> {
   const sandbox = await sandboxForTest({ scale: { quota: 100_000 }, ...sandboxOptions });
   const events: AttemptEvent[] = [];
   const exact = createExactOnlineClient({

@@ -16,7 +16,8 @@ function tokenRequest(url: string, fields: Record<string, string>): Promise<Resp
 
 async function accessToken(response: Response): Promise<string> {
   const answer: unknown = await response.json();
-  const token: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "access_token") : undefined;
+  const token: unknown =
+    typeof answer === "object" && answer !== null ? Reflect.get(answer, "access_token") : undefined;
   if (typeof token !== "string") throw new Error(`No token: ${response.status}`);
   return token;
 }
@@ -26,11 +27,25 @@ export function exactTokens({ exact, clock }: Sandbox): TokenSource {
   let token: Promise<string> | undefined;
   let issuedAtMs = 0;
   const signIn = async (): Promise<string> => {
-    const query = new URLSearchParams({ client_id: exact.clientId, redirect_uri: exact.redirectUri, response_type: "code", state: "s" });
-    const back = await fetch(`${exact.origin}/api/oauth2/auth?${query}`, { redirect: "manual", headers: { "x-sandbox-user": "kim@example.com" } });
+    const query = new URLSearchParams({
+      client_id: exact.clientId,
+      redirect_uri: exact.redirectUri,
+      response_type: "code",
+      state: "s",
+    });
+    const back = await fetch(`${exact.origin}/api/oauth2/auth?${query}`, {
+      redirect: "manual",
+      headers: { "x-sandbox-user": "kim@example.com" },
+    });
     const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
     return accessToken(
-      await tokenRequest(`${exact.origin}/api/oauth2/token`, { grant_type: "authorization_code", code, redirect_uri: exact.redirectUri, client_id: exact.clientId, client_secret: exact.clientSecret }),
+      await tokenRequest(`${exact.origin}/api/oauth2/token`, {
+        grant_type: "authorization_code",
+        code,
+        redirect_uri: exact.redirectUri,
+        client_id: exact.clientId,
+        client_secret: exact.clientSecret,
+      }),
     );
   };
   return {
@@ -48,9 +63,20 @@ export function exactTokens({ exact, clock }: Sandbox): TokenSource {
 }
 
 /** Tokens of an application for Business Central. */
-export function entraTokens({ entra }: Sandbox, scope = "https://api.businesscentral.dynamics.com/.default"): TokenSource {
+export function entraTokens(
+  { entra }: Sandbox,
+  scope = "https://api.businesscentral.dynamics.com/.default",
+): TokenSource {
   return {
-    token: async () => accessToken(await tokenRequest(`${entra.authority}/oauth2/v2.0/token`, { grant_type: "client_credentials", client_id: entra.clientId, client_secret: entra.clientSecret, scope })),
+    token: async () =>
+      accessToken(
+        await tokenRequest(`${entra.authority}/oauth2/v2.0/token`, {
+          grant_type: "client_credentials",
+          client_id: entra.clientId,
+          client_secret: entra.clientSecret,
+          scope,
+        }),
+      ),
     markStale: () => undefined,
   };
 }
@@ -60,10 +86,26 @@ export function personTokens({ entra }: Sandbox, tenantId = entra.tenantId, pers
   const scope = "https://api.businesscentral.dynamics.com/.default";
   return {
     token: async () => {
-      const query = new URLSearchParams({ client_id: entra.clientId, redirect_uri: entra.redirectUri, response_type: "code", scope });
-      const back = await fetch(`${entra.origin}/${tenantId}/oauth2/v2.0/authorize?${query}`, { redirect: "manual", headers: { "x-sandbox-user": person } });
+      const query = new URLSearchParams({
+        client_id: entra.clientId,
+        redirect_uri: entra.redirectUri,
+        response_type: "code",
+        scope,
+      });
+      const back = await fetch(`${entra.origin}/${tenantId}/oauth2/v2.0/authorize?${query}`, {
+        redirect: "manual",
+        headers: { "x-sandbox-user": person },
+      });
       const code = new URL(back.headers.get("location") ?? "").searchParams.get("code") ?? "";
-      return accessToken(await tokenRequest(`${entra.origin}/${tenantId}/oauth2/v2.0/token`, { grant_type: "authorization_code", code, redirect_uri: entra.redirectUri, client_id: entra.clientId, client_secret: entra.clientSecret }));
+      return accessToken(
+        await tokenRequest(`${entra.origin}/${tenantId}/oauth2/v2.0/token`, {
+          grant_type: "authorization_code",
+          code,
+          redirect_uri: entra.redirectUri,
+          client_id: entra.clientId,
+          client_secret: entra.clientSecret,
+        }),
+      );
     },
     markStale: () => undefined,
   };

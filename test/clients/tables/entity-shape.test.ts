@@ -17,7 +17,10 @@ test("of an answer without a record, nothing is known", () => {
 });
 
 test("what may be written: always, on creation only, by a change only", () => {
-  const { writable } = shapeOf({ paths: {}, entities: { Thing: { write: "Name", writeOnce: "Code", writeLater: "State" } } }, "Thing");
+  const { writable } = shapeOf(
+    { paths: {}, entities: { Thing: { write: "Name", writeOnce: "Code", writeLater: "State" } } },
+    "Thing",
+  );
   expect(writable).toEqual({ create: new Set(["Name", "Code"]), update: new Set(["Name", "State"]) });
 });
 

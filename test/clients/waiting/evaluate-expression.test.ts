@@ -10,5 +10,7 @@ test.each<[string, unknown]>([
   ["$response.header.location", undefined],
   ["id", undefined],
 ])("%s", (expression, want) => {
-  expect(evaluateExpression(expression, { environmentName: "Production", since: "2026" }, { id: "op-1", app: { "a/b": 7 } })).toBe(want);
+  expect(
+    evaluateExpression(expression, { environmentName: "Production", since: "2026" }, { id: "op-1", app: { "a/b": 7 } }),
+  ).toBe(want);
 });

@@ -8,7 +8,13 @@ export interface Job {
   readonly origin: string;
   readonly token: string;
   /** How the work is started. */
-  readonly start?: { readonly verb: "create" | "update" | "remove" | "run" | "form"; readonly path: string; readonly values: object; readonly body?: object; readonly marks?: object };
+  readonly start?: {
+    readonly verb: "create" | "update" | "remove" | "run" | "form";
+    readonly path: string;
+    readonly values: object;
+    readonly body?: object;
+    readonly marks?: object;
+  };
   /** The work that another process started. */
   readonly handle?: unknown;
 }
@@ -18,7 +24,9 @@ type Loose = Record<string, (...args: unknown[]) => Promise<unknown>>;
 
 const job: Job = JSON.parse(process.argv[2] ?? "");
 const auth = { token: async () => job.token, markStale: () => undefined };
-const client = (job.api === "admin" ? createAdminCenterClient({ origin: job.origin, auth }) : createAutomationClient({ origin: job.origin, auth, environmentName: "Production" })) as unknown as Loose;
+const client = (job.api === "admin"
+  ? createAdminCenterClient({ origin: job.origin, auth })
+  : createAutomationClient({ origin: job.origin, auth, environmentName: "Production" })) as unknown as Loose;
 const say = (what: string, value: unknown): boolean => process.stdout.write(`${JSON.stringify({ what, value })}\n`);
 const onProgress = ({ status }: { status: string }): boolean => say("look", status);
 
@@ -28,8 +36,16 @@ async function begin({ verb, path, values, body, marks }: NonNullable<Job["start
     const form = new FormData();
     form.set("extensionFile", new File(["package"], "Contoso Tweaks.app"));
     form.set("acceptIsvEula", "true");
-    ({ data: started } = (await client["POST"]?.(path, { params: { path: values }, body: {}, bodySerializer: () => form })) as { data: unknown });
-  } else started = verb === "create" || verb === "update" ? await client[verb]?.(path, body, values) : await client[verb]?.(path, values);
+    ({ data: started } = (await client["POST"]?.(path, {
+      params: { path: values },
+      body: {},
+      bodySerializer: () => form,
+    })) as { data: unknown });
+  } else
+    started =
+      verb === "create" || verb === "update"
+        ? await client[verb]?.(path, body, values)
+        : await client[verb]?.(path, values);
   say("handle", await client["workHandle"]?.(path, started, { ...values, ...marks }));
   say("ended", await client["wait"]?.(path, started, { ...values, ...marks, onProgress }));
 }

@@ -13,7 +13,11 @@ describe("update sends what changed, and only that (facts 64, 67, 118)", () => {
     ["a field that is cleared", { Website: null }, undefined],
     ["nothing", {}, undefined],
     ["the same value again", { Name: "Before" }, undefined],
-    ["several", { Name: "Renamed", Website: "https://example.com" }, { Name: "Renamed", Website: "https://example.com" }],
+    [
+      "several",
+      { Name: "Renamed", Website: "https://example.com" },
+      { Name: "Renamed", Website: "https://example.com" },
+    ],
   ])("%s", async (_what, edits, want) => {
     const { sent, fetch } = sentBodies("PUT");
     const { exact, company } = await openExact({}, { fetch });
@@ -22,7 +26,9 @@ describe("update sends what changed, and only that (facts 64, 67, 118)", () => {
     expect(Object.keys(original).length).toBeGreaterThan(50);
     expect(await exact.update(account, { ...original, ...edits }, { division: company, ID, original })).toBeUndefined();
     expect(sent).toEqual(want ? [want] : []);
-    expect(await exact.get(account, { division: company, ID, select: ["Name"] })).toEqual({ Name: want?.["Name"] ?? "Before" });
+    expect(await exact.get(account, { division: company, ID, select: ["Name"] })).toEqual({
+      Name: want?.["Name"] ?? "Before",
+    });
   });
 
   test("a read-only field that differs is refused, one that does not is left out", async () => {
@@ -31,18 +37,30 @@ describe("update sends what changed, and only that (facts 64, 67, 118)", () => {
     const original = await exact.get(account, { division: company, ID });
     const count = events.length;
     // @ts-expect-error Created is read only
-    await expect(exact.update(account, { ...original, Created: "2020-01-01T00:00:00" }, { division: company, ID, original })).rejects.toMatchObject({ code: "BODY_INVALID", field: "Created" });
+    await expect(
+      exact.update(account, { ...original, Created: "2020-01-01T00:00:00" }, { division: company, ID, original }),
+    ).rejects.toMatchObject({ code: "BODY_INVALID", field: "Created" });
     expect(events).toHaveLength(count);
   });
 
   test("the lines of a header are not changed through it: one that differs is refused (fact 68)", async () => {
     const { exact, company } = await openExact();
     const path = "/api/v1/{division}/salesorder/SalesOrders(guid'{OrderID}')";
-    const [order] = await collect(exact.list("/api/v1/{division}/salesorder/SalesOrders", { division: company, limit: 1, expand: ["SalesOrderLines"] }));
+    const [order] = await collect(
+      exact.list("/api/v1/{division}/salesorder/SalesOrders", {
+        division: company,
+        limit: 1,
+        expand: ["SalesOrderLines"],
+      }),
+    );
     const original = order ?? { OrderID: "", SalesOrderLines: [] };
     const edited = { ...original, SalesOrderLines: original.SalesOrderLines.slice(1) };
-    await expect(exact.update(path, edited, { division: company, OrderID: original.OrderID, original })).rejects.toMatchObject({ code: "BODY_INVALID", field: "SalesOrderLines" });
-    expect(await exact.update(path, { ...original }, { division: company, OrderID: original.OrderID, original })).toBeUndefined();
+    await expect(
+      exact.update(path, edited, { division: company, OrderID: original.OrderID, original }),
+    ).rejects.toMatchObject({ code: "BODY_INVALID", field: "SalesOrderLines" });
+    expect(
+      await exact.update(path, { ...original }, { division: company, OrderID: original.OrderID, original }),
+    ).toBeUndefined();
   });
 });
 
@@ -54,18 +72,28 @@ describe("update is for the version that was read, where the vendor has versions
     const place = { companyId, userSecurityId: original.userSecurityId };
     const changed = await automation.update(user, { ...original, state: "Disabled" }, { ...place, original });
     expect([changed?.state, changed?.["@odata.etag"] === original["@odata.etag"]]).toEqual(["Disabled", false]);
-    await expect(automation.update(user, { ...original, state: "Enabled", contactEmail: "x@example.com" }, { ...place, original })).rejects.toMatchObject({ code: "API_CONFLICT" });
-    expect((await automation.update(user, { contactEmail: "x@example.com" }, { ...place, ifMatch: "*" }))?.contactEmail).toBe("x@example.com");
+    await expect(
+      automation.update(user, { ...original, state: "Enabled", contactEmail: "x@example.com" }, { ...place, original }),
+    ).rejects.toMatchObject({ code: "API_CONFLICT" });
+    expect(
+      (await automation.update(user, { contactEmail: "x@example.com" }, { ...place, ifMatch: "*" }))?.contactEmail,
+    ).toBe("x@example.com");
   });
 
   test("a record without its version is refused, and so is a version that is none", async () => {
     const { automation, companyId, events } = await openAutomation();
-    const [{ "@odata.etag": _etag, ...original } = { "@odata.etag": "", userSecurityId: "" }] = await collect(automation.list("/companies({companyId})/users", { companyId, limit: 1 }));
+    const [{ "@odata.etag": _etag, ...original } = { "@odata.etag": "", userSecurityId: "" }] = await collect(
+      automation.list("/companies({companyId})/users", { companyId, limit: 1 }),
+    );
     const place = { companyId, userSecurityId: original.userSecurityId };
     const count = events.length;
     // @ts-expect-error original has no @odata.etag
-    await expect(automation.update(user, { ...original, state: "Disabled" }, { ...place, original })).rejects.toThrow(/original has no @odata.etag: give the record as list or get answered it/);
-    await expect(automation.update(user, { state: "Disabled" }, { ...place, ifMatch: "" })).rejects.toMatchObject({ code: "QUERY_INVALID" });
+    await expect(automation.update(user, { ...original, state: "Disabled" }, { ...place, original })).rejects.toThrow(
+      /original has no @odata.etag: give the record as list or get answered it/,
+    );
+    await expect(automation.update(user, { state: "Disabled" }, { ...place, ifMatch: "" })).rejects.toMatchObject({
+      code: "QUERY_INVALID",
+    });
     expect(events).toHaveLength(count);
   });
 });

@@ -22,22 +22,43 @@ describe("a request", () => {
   });
 
   test("leaves out what is empty, as the designer does", () => {
-    expect(buildRequest(connector, getRow, { id: "1", $top: "", zone: "us" }).url).toBe("https://api.example.com/v1/rows('1')?zone=us");
+    expect(buildRequest(connector, getRow, { id: "1", $top: "", zone: "us" }).url).toBe(
+      "https://api.example.com/v1/rows('1')?zone=us",
+    );
   });
 
   test("fills in the fields of a body that no maker sees, where they are required", () => {
-    expect(buildRequest(connector, putRow, { id: "1", body: { name: "n" } })).toEqual({ method: "PUT", url: "https://api.example.com/v1/rows/1", headers: { "content-type": "application/json" }, body: '{"name":"n","kind":"row"}' });
+    expect(buildRequest(connector, putRow, { id: "1", body: { name: "n" } })).toEqual({
+      method: "PUT",
+      url: "https://api.example.com/v1/rows/1",
+      headers: { "content-type": "application/json" },
+      body: '{"name":"n","kind":"row"}',
+    });
   });
 
   test("does not put a value of a path where it looks like a name", () => {
-    expect(buildRequest(smallImport([]), operation("X", "GET", "/{a}/{b}", [{ ...id, name: "a" }, { ...id, name: "b" }]), { a: "{b}", b: "$&" }).url).toBe("https://api.example.com/v1/%7Bb%7D/%24%26");
+    expect(
+      buildRequest(
+        smallImport([]),
+        operation("X", "GET", "/{a}/{b}", [
+          { ...id, name: "a" },
+          { ...id, name: "b" },
+        ]),
+        { a: "{b}", b: "$&" },
+      ).url,
+    ).toBe("https://api.example.com/v1/%7Bb%7D/%24%26");
   });
 });
 
 test.each([
   ["a missing input", getRow, {}, "rows: GetRow: id is required."],
   ["an empty path", getRow, { id: "" }, "rows: GetRow: id is required."],
-  ["an unknown input", getRow, { id: "1", top: 5 }, "rows: GetRow: there is no input top: expected id, $top, zone, open, If-Match."],
+  [
+    "an unknown input",
+    getRow,
+    { id: "1", top: 5 },
+    "rows: GetRow: there is no input top: expected id, $top, zone, open, If-Match.",
+  ],
   ["text for a number", getRow, { id: "1", $top: "five" }, "rows: GetRow: $top has to be a whole number."],
   ["text for yes or no", getRow, { id: "1", open: "yes" }, "rows: GetRow: open has to be true or false."],
   ["a list", getRow, { id: ["1"] }, "rows: GetRow: id has to be a single value."],

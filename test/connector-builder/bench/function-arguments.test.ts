@@ -22,12 +22,22 @@ const literals: Readonly<Record<string, readonly [typed: unknown, written: strin
   int64: ["9007199254740993", "9007199254740993L"],
 };
 
-const { paths }: { paths: Record<string, { get?: { operationId: string; parameters?: Argument[]; "x-paging"?: { style: string } } }> } = JSON.parse(readFileSync("generated/exact-online/openapi.json", "utf8"));
-const functions = Object.entries(paths).flatMap(([path, { get }]) => (get?.parameters?.some((parameter) => "x-literal" in parameter) ? [[get.operationId, path, get] as const] : []));
+const {
+  paths,
+}: {
+  paths: Record<string, { get?: { operationId: string; parameters?: Argument[]; "x-paging"?: { style: string } } }>;
+} = JSON.parse(readFileSync("generated/exact-online/openapi.json", "utf8"));
+const functions = Object.entries(paths).flatMap(([path, { get }]) =>
+  get?.parameters?.some((parameter) => "x-literal" in parameter) ? [[get.operationId, path, get] as const] : [],
+);
 const connectors = listConnectors("connector").map((name) => importConnector("connector", name));
 const division = 123456;
 
-function valuesOf({ name, "x-literal": literal, schema }: Argument): readonly [name: string, typed: unknown, written: unknown] {
+function valuesOf({
+  name,
+  "x-literal": literal,
+  schema,
+}: Argument): readonly [name: string, typed: unknown, written: unknown] {
   const plain = schema.type === "boolean" ? true : 3;
   const [typed, written] = literals[literal ?? ""] ?? [plain, plain];
   return [name, typed, written];
@@ -37,34 +47,45 @@ test("there are functions to compare", () => {
   expect(functions).toHaveLength(48);
 });
 
-test.each(functions)("%s: what the description asks for is what the typed client writes", async (operationId, path, get) => {
-  const values = (get.parameters ?? []).filter((parameter) => parameter.in === "query" && "x-literal" in parameter).map(valuesOf);
-  const connector = connectors.find(({ operations }) => operations.has(operationId));
-  if (!connector) throw new Error(`no connector has ${operationId}`);
-  const sent: WireRequest[] = [];
-  const gateway = new Gateway(connector, {
-    token: "t",
-    connection: { "token:country": "nl" },
-    send: (request) => {
-      sent.push(request);
-      return Promise.resolve({ status: 204, headers: {}, body: new Uint8Array() });
-    },
-  });
-  await gateway.call(operationId, { division, ...Object.fromEntries(values.map(([name, , written]) => [name, written])) });
+test.each(functions)(
+  "%s: what the description asks for is what the typed client writes",
+  async (operationId, path, get) => {
+    const values = (get.parameters ?? [])
+      .filter((parameter) => parameter.in === "query" && "x-literal" in parameter)
+      .map(valuesOf);
+    const connector = connectors.find(({ operations }) => operations.has(operationId));
+    if (!connector) throw new Error(`no connector has ${operationId}`);
+    const sent: WireRequest[] = [];
+    const gateway = new Gateway(connector, {
+      token: "t",
+      connection: { "token:country": "nl" },
+      send: (request) => {
+        sent.push(request);
+        return Promise.resolve({ status: 204, headers: {}, body: new Uint8Array() });
+      },
+    });
+    await gateway.call(operationId, {
+      division,
+      ...Object.fromEntries(values.map(([name, , written]) => [name, written])),
+    });
 
-  const captured: string[] = [];
-  const client = createExactOnlineClient({
-    country: "nl",
-    auth: { token: () => Promise.resolve("t"), markStale: () => undefined },
-    fetch: (url) => {
-      captured.push(url);
-      return Promise.resolve(Response.json({ d: get["x-paging"]?.style === "none" ? { Answer: 1 } : [] }));
-    },
-  });
-  const typed = { division, ...Object.fromEntries(values.map(([name, value]) => [name, value])) };
-  if (get["x-paging"]?.style === "none") await Reflect.apply(client.get, client, [path, typed]);
-  else for await (const _row of Reflect.apply(client.list, client, [path, typed])) throw new Error("no row was given");
+    const captured: string[] = [];
+    const client = createExactOnlineClient({
+      country: "nl",
+      auth: { token: () => Promise.resolve("t"), markStale: () => undefined },
+      fetch: (url) => {
+        captured.push(url);
+        return Promise.resolve(Response.json({ d: get["x-paging"]?.style === "none" ? { Answer: 1 } : [] }));
+      },
+    });
+    const typed = { division, ...Object.fromEntries(values.map(([name, value]) => [name, value])) };
+    if (get["x-paging"]?.style === "none") await Reflect.apply(client.get, client, [path, typed]);
+    else
+      for await (const _row of Reflect.apply(client.list, client, [path, typed])) throw new Error("no row was given");
 
-  expect([captured.length, sent.length]).toEqual([1, 1]);
-  expect(await normaliseRequest("GET", sent[0]?.url ?? "", undefined)).toEqual(await normaliseRequest("GET", captured[0] ?? "", undefined));
-});
+    expect([captured.length, sent.length]).toEqual([1, 1]);
+    expect(await normaliseRequest("GET", sent[0]?.url ?? "", undefined)).toEqual(
+      await normaliseRequest("GET", captured[0] ?? "", undefined),
+    );
+  },
+);

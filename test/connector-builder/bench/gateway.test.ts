@@ -4,9 +4,16 @@ import type { ImportedConnector } from "../../../src/connector-builder/bench/imp
 import type { WireRequest, WireResponse } from "../../../src/connector-builder/bench/wire-message.ts";
 import { operation, policy, smallImport } from "./support/small-import.ts";
 
-const connector = smallImport([operation("ListRows", "GET", "/rows"), operation("DeleteRow", "DELETE", "/rows/{id}", [{ name: "id", in: "path", required: true, type: "string" }])]);
+const connector = smallImport([
+  operation("ListRows", "GET", "/rows"),
+  operation("DeleteRow", "DELETE", "/rows/{id}", [{ name: "id", in: "path", required: true, type: "string" }]),
+]);
 
-function open(imported: ImportedConnector, options: Partial<GatewayOptions> = {}, answer: Partial<WireResponse> = {}): { gateway: Gateway; sent: WireRequest[] } {
+function open(
+  imported: ImportedConnector,
+  options: Partial<GatewayOptions> = {},
+  answer: Partial<WireResponse> = {},
+): { gateway: Gateway; sent: WireRequest[] } {
   const sent: WireRequest[] = [];
   const send = (request: WireRequest): Promise<WireResponse> => {
     sent.push(request);
@@ -21,7 +28,10 @@ describe("a call", () => {
     const { gateway, sent } = open(connector, { token: async () => `t${++asked}` });
     await gateway.call("ListRows", {});
     await gateway.call("ListRows", {});
-    expect(sent.map(({ url, headers }) => [url, headers])).toEqual([["https://api.example.com/v1/rows", { authorization: "Bearer t1" }], ["https://api.example.com/v1/rows", { authorization: "Bearer t2" }]]);
+    expect(sent.map(({ url, headers }) => [url, headers])).toEqual([
+      ["https://api.example.com/v1/rows", { authorization: "Bearer t1" }],
+      ["https://api.example.com/v1/rows", { authorization: "Bearer t2" }],
+    ]);
   });
 
   test("goes to a sandbox in place of the service, wherever the policies lead", async () => {
@@ -53,20 +63,38 @@ describe("a call", () => {
 
 describe("an address to come back to", () => {
   test("is the gateway's, and leads to the service again", async () => {
-    const { gateway, sent } = open(connector, {}, { status: 201, headers: { location: "https://api.example.com/v1/rows/a%2Fb?x=1" } });
+    const { gateway, sent } = open(
+      connector,
+      {},
+      { status: 201, headers: { location: "https://api.example.com/v1/rows/a%2Fb?x=1" } },
+    );
     const { headers } = await gateway.call("ListRows", {});
     await gateway.follow("DELETE", headers["location"] ?? "", "the end");
-    expect(sent.at(-1)).toEqual({ method: "DELETE", url: "https://api.example.com/v1/rows/a%2Fb?x=1", headers: { authorization: "Bearer t1" } });
+    expect(sent.at(-1)).toEqual({
+      method: "DELETE",
+      url: "https://api.example.com/v1/rows/a%2Fb?x=1",
+      headers: { authorization: "Bearer t1" },
+    });
   });
 
   test.each([
-    ["of another host", "https://elsewhere.example/v1/rows/1", "its address leaves the connector, where the connection's token is not sent."],
+    [
+      "of another host",
+      "https://elsewhere.example/v1/rows/1",
+      "its address leaves the connector, where the connection's token is not sent.",
+    ],
     ["that is none", "rows/1", "its address leaves the connector, where the connection's token is not sent."],
-    ["outside of the connector", "https://api.example.com/v2/rows/1", "no operation of the connector is DELETE /v2/rows/1."],
+    [
+      "outside of the connector",
+      "https://api.example.com/v2/rows/1",
+      "no operation of the connector is DELETE /v2/rows/1.",
+    ],
   ])("%s is refused, and nothing is sent", async (_name, location, message) => {
     const { gateway, sent } = open(connector, {}, { status: 201, headers: { location } });
     const { headers } = await gateway.call("ListRows", {});
-    await expect(gateway.follow("DELETE", headers["location"] ?? "", "the end")).rejects.toThrow(`rows: the end: ${message}`);
+    await expect(gateway.follow("DELETE", headers["location"] ?? "", "the end")).rejects.toThrow(
+      `rows: the end: ${message}`,
+    );
     expect(sent).toHaveLength(1);
   });
 });

@@ -19,7 +19,13 @@ async function pageSizes(pages: AsyncIterable<unknown>): Promise<number[]> {
 }
 
 function withPolicy(policy: Partial<Policy>) {
-  return (connector: ImportedConnector): ImportedConnector => ({ ...connector, policies: [...connector.policies, { templateId: "", operations: [], section: "Request", parameters: {}, ...policy }] });
+  return (connector: ImportedConnector): ImportedConnector => ({
+    ...connector,
+    policies: [
+      ...connector.policies,
+      { templateId: "", operations: [], section: "Request", parameters: {}, ...policy },
+    ],
+  });
 }
 
 describe("61 rows of Exact Online arrive whole", () => {
@@ -37,12 +43,21 @@ describe("61 rows of Exact Online arrive whole", () => {
 
   test("with a bare list in d for the last page, which Exact Online writes beside $top (fact 44)", async () => {
     const sandbox = await sandboxForTest({ rows });
-    const top = withPolicy({ templateId: "setqueryparameter", operations: ["ListCrmAccounts"], parameters: { name: "$top", value: "61", existsAction: "skip" } });
+    const top = withPolicy({
+      templateId: "setqueryparameter",
+      operations: ["ListCrmAccounts"],
+      parameters: { name: "$top", value: "61", existsAction: "skip" },
+    });
     const gateway = gatewayTo(sandbox, "exact-online-crm", top);
     const all = await listRows(gateway, "ListCrmAccounts", { division: sandbox.exact.divisions[0], $select: "ID" });
     expect([all.length, different(all, "ID")]).toEqual([61, 61]);
     // The last page really came in the other envelope.
-    expect(sandbox.log.entries().filter(({ operation }) => operation === "ListCrmAccounts").map(({ url }) => /top=(\d+)/.exec(url)?.[1])).toEqual(["61", "1"]);
+    expect(
+      sandbox.log
+        .entries()
+        .filter(({ operation }) => operation === "ListCrmAccounts")
+        .map(({ url }) => /top=(\d+)/.exec(url)?.[1]),
+    ).toEqual(["61", "1"]);
   });
 
   test("each as a single record in d", async () => {
@@ -51,7 +66,15 @@ describe("61 rows of Exact Online arrive whole", () => {
     const division = sandbox.exact.divisions[0];
     const all = await listRows(gateway, "ListCrmAccounts", { division, $select: "ID,Name,Modified" });
     for (const row of all) {
-      const single = Object(jsonOf(await gateway.call("GetCrmAccount", { division, ID: Reflect.get(Object(row), "ID"), $select: "ID,Name,Modified" })));
+      const single = Object(
+        jsonOf(
+          await gateway.call("GetCrmAccount", {
+            division,
+            ID: Reflect.get(Object(row), "ID"),
+            $select: "ID,Name,Modified",
+          }),
+        ),
+      );
       expect(single).toEqual(row);
       expect(single.Modified).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?$/);
     }
@@ -62,7 +85,11 @@ describe("61 rows of Exact Online arrive whole", () => {
     const gateway = gatewayTo(sandbox, "exact-online-sync");
     const division = sandbox.exact.divisions[0];
     expect(await pageSizes(listPages(gateway, "ListBulkCrmAccounts", { division, $select: "ID" }))).toEqual([1000, 1]);
-    expect(await pageSizes(listPages(gateway, "ListSyncCrmAccounts", { division, $select: "ID,Timestamp", $filter: "Timestamp gt 1L" }))).toEqual([1000, 1]);
+    expect(
+      await pageSizes(
+        listPages(gateway, "ListSyncCrmAccounts", { division, $select: "ID,Timestamp", $filter: "Timestamp gt 1L" }),
+      ),
+    ).toEqual([1000, 1]);
   });
 });
 
@@ -71,7 +98,11 @@ describe("61 rows of Business Central arrive whole", () => {
     const sandbox = await sandboxForTest({ rows: { users: 61 } });
     const gateway = gatewayTo(sandbox, "business-central-automation");
     const [company] = await listRows(gateway, "ListCompanies", { environmentName: "Production" });
-    const inputs = { environmentName: "Production", companyId: Reflect.get(Object(company), "id"), Prefer: "odata.maxpagesize=20" };
+    const inputs = {
+      environmentName: "Production",
+      companyId: Reflect.get(Object(company), "id"),
+      Prefer: "odata.maxpagesize=20",
+    };
     const all = await listRows(gateway, "ListUsers", inputs);
     expect([all.length, different(all, "userSecurityId")]).toEqual([61, 61]);
     expect((await pageSizes(listPages(gateway, "ListUsers", inputs))).length).toBeGreaterThan(1);
@@ -80,7 +111,14 @@ describe("61 rows of Business Central arrive whole", () => {
   test("of the admin center, which has no pages", async () => {
     const gateway = gatewayTo(await sandboxForTest(), "business-central-admin");
     const before = (await listRows(gateway, "ListNotificationRecipients", {})).length;
-    for (let number = before; number < 61; number++) expect((await gateway.call("CreateNotificationRecipient", { body: { email: `kim${number}@example.com`, name: "Kim" } })).status).toBe(200);
+    for (let number = before; number < 61; number++)
+      expect(
+        (
+          await gateway.call("CreateNotificationRecipient", {
+            body: { email: `kim${number}@example.com`, name: "Kim" },
+          })
+        ).status,
+      ).toBe(200);
     expect(different(await listRows(gateway, "ListNotificationRecipients", {}), "email")).toBe(61);
   });
 });
@@ -88,24 +126,41 @@ describe("61 rows of Business Central arrive whole", () => {
 describe("a next page that the platform cannot follow", () => {
   test("because no policy leads it through the connector", async () => {
     const sandbox = await sandboxForTest({ rows: { CrmAccount: 61 } });
-    const gateway = gatewayTo(sandbox, "exact-online-crm", (connector) => ({ ...connector, policies: connector.policies.filter(({ templateId }) => templateId !== "updatenextlink") }));
-    await expect(listRows(gateway, "ListCrmAccounts", { division: sandbox.exact.divisions[0] })).rejects.toThrow("next page of ListCrmAccounts: its address leaves the connector, where the connection's token is not sent.");
+    const gateway = gatewayTo(sandbox, "exact-online-crm", (connector) => ({
+      ...connector,
+      policies: connector.policies.filter(({ templateId }) => templateId !== "updatenextlink"),
+    }));
+    await expect(listRows(gateway, "ListCrmAccounts", { division: sandbox.exact.divisions[0] })).rejects.toThrow(
+      "next page of ListCrmAccounts: its address leaves the connector, where the connection's token is not sent.",
+    );
   });
 
   test("because no operation has its path", async () => {
     const gateway = gatewayTo(await sandboxForTest(), "exact-online-crm");
-    await expect(gateway.follow("GET", "https://gateway.invalid/api/v1/7/logistics/Items?$skiptoken=1", "next page")).rejects.toThrow("exact-online-crm: next page: no operation of the connector is GET /api/v1/7/logistics/Items.");
+    await expect(
+      gateway.follow("GET", "https://gateway.invalid/api/v1/7/logistics/Items?$skiptoken=1", "next page"),
+    ).rejects.toThrow("exact-online-crm: next page: no operation of the connector is GET /api/v1/7/logistics/Items.");
   });
 
   test("because it is the page before", async () => {
-    const connector = smallImport([operation("ListRows", "GET", "/rows", [], { "x-ms-pageable": { nextLinkName: "nextLink" } })], [policy("updatenextlink", { nextLinkPropertyName: "nextLink" })]);
+    const connector = smallImport(
+      [operation("ListRows", "GET", "/rows", [], { "x-ms-pageable": { nextLinkName: "nextLink" } })],
+      [policy("updatenextlink", { nextLinkPropertyName: "nextLink" })],
+    );
     const body = new TextEncoder().encode(JSON.stringify({ value: [{}], nextLink: "https://api.example.com/v1/rows" }));
-    const gateway = new Gateway(connector, { token: "t", send: () => Promise.resolve({ status: 200, headers: {}, body }) });
-    await expect(listRows(gateway, "ListRows", {})).rejects.toThrow("rows: ListRows: the next page is one that was read before.");
+    const gateway = new Gateway(connector, {
+      token: "t",
+      send: () => Promise.resolve({ status: 200, headers: {}, body }),
+    });
+    await expect(listRows(gateway, "ListRows", {})).rejects.toThrow(
+      "rows: ListRows: the next page is one that was read before.",
+    );
   });
 });
 
 test("a list that the service refuses is no empty list", async () => {
   const gateway = gatewayTo(await sandboxForTest(), "exact-online-crm");
-  await expect(listRows(gateway, "ListCrmAccounts", { division: 1, $select: "ID" })).rejects.toThrow(/^exact-online-crm: ListCrmAccounts: the service answered 4\d\d/);
+  await expect(listRows(gateway, "ListCrmAccounts", { division: 1, $select: "ID" })).rejects.toThrow(
+    /^exact-online-crm: ListCrmAccounts: the service answered 4\d\d/,
+  );
 });

@@ -7,25 +7,49 @@ const listRows = operation("ListRows", "GET", "/rows");
 const origins = { service: "https://api.example.com", gateway: "https://gateway.invalid" };
 
 function answered(body: unknown, status = 200): WireResponse {
-  return { status, headers: {}, body: new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)) };
+  return {
+    status,
+    headers: {},
+    body: new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)),
+  };
 }
 
-function applied(response: WireResponse, one = policy("updatenextlink", { nextLinkPropertyName: "@odata.nextLink" })): WireResponse {
-  return applyResponsePolicies(response, { connector: smallImport([listRows], [one]), operation: listRows, connection: {} }, origins);
+function applied(
+  response: WireResponse,
+  one = policy("updatenextlink", { nextLinkPropertyName: "@odata.nextLink" }),
+): WireResponse {
+  return applyResponsePolicies(
+    response,
+    { connector: smallImport([listRows], [one]), operation: listRows, connection: {} },
+    origins,
+  );
 }
 
 test.each([
-  ["of the service", "https://api.example.com/v1/rows?$skiptoken=a%2Bb", "https://gateway.invalid/v1/rows?$skiptoken=a%2Bb"],
+  [
+    "of the service",
+    "https://api.example.com/v1/rows?$skiptoken=a%2Bb",
+    "https://gateway.invalid/v1/rows?$skiptoken=a%2Bb",
+  ],
   ["of somebody else", "https://elsewhere.example/rows", "https://elsewhere.example/rows"],
   ["that is none", "rows?page=2", "rows?page=2"],
 ])("the address of a next page %s", (_name, link, want) => {
-  expect(jsonOf(applied(answered({ value: [], "@odata.nextLink": link })))).toEqual({ value: [], "@odata.nextLink": want });
+  expect(jsonOf(applied(answered({ value: [], "@odata.nextLink": link })))).toEqual({
+    value: [],
+    "@odata.nextLink": want,
+  });
 });
 
 test("an answer that is no JSON stays as it is", () => {
   expect(textOf(applied(answered("<html>")))).toBe("<html>");
 });
 
-test.each([["Response", 200, { "x-a": "1" }], ["Response", 500, {}], ["Failure", 500, { "x-a": "1" }]] as const)("a header of section %s and status %i", (section, status, want) => {
-  expect(applied(answered({}, status), policy("setheader", { name: "X-A", value: "1" }, { section })).headers).toEqual(want);
+test.each([
+  ["Response", 200, { "x-a": "1" }],
+  ["Response", 500, {}],
+  ["Failure", 500, { "x-a": "1" }],
+] as const)("a header of section %s and status %i", (section, status, want) => {
+  expect(applied(answered({}, status), policy("setheader", { name: "X-A", value: "1" }, { section })).headers).toEqual(
+    want,
+  );
 });

@@ -9,33 +9,63 @@ import { document, yamlText } from "../support/small-connector.ts";
 describe("the connectors of this repository", () => {
   const built = buildAll(".");
   const specs = ["business-central-admin", "business-central-automation", "exact-online"];
-  const operationsIn = (paths: object): string[] => Object.values(paths).flatMap((item: object) => Object.values(item).flatMap((operation: unknown) => (operation !== null && typeof operation === "object" && "operationId" in operation ? [String(operation.operationId)] : [])));
+  const operationsIn = (paths: object): string[] =>
+    Object.values(paths).flatMap((item: object) =>
+      Object.values(item).flatMap((operation: unknown) =>
+        operation !== null && typeof operation === "object" && "operationId" in operation
+          ? [String(operation.operationId)]
+          : [],
+      ),
+    );
 
   test("are fresh", () => {
-    expect([...built.files].filter(([path, text]) => readFileSync(`connector/${path}`, "utf8") !== text).map(([path]) => path)).toEqual([]);
+    expect(
+      [...built.files]
+        .filter(([path, text]) => readFileSync(`connector/${path}`, "utf8") !== text)
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   test("cover every operation of the specs", () => {
     const published = new Set(built.connectors.flatMap(({ definition }) => operationsIn(definition.paths)));
-    const described = specs.flatMap((api) => operationsIn(JSON.parse(readFileSync(`generated/${api}/openapi.json`, "utf8")).paths));
+    const described = specs.flatMap((api) =>
+      operationsIn(JSON.parse(readFileSync(`generated/${api}/openapi.json`, "utf8")).paths),
+    );
     expect(described.length).toBe(1276);
     expect(described.filter((id) => !published.has(id))).toEqual([]);
   });
 
   test("pass the linter without an error, and without a warning that nobody gave a reason for", () => {
     const findings = built.connectors.flatMap(({ name }) => lintFolder(`connector/${name}`));
-    expect(findings.filter(({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning"))).toEqual([]);
-    expect(findings.filter(({ waived }) => waived !== undefined).map(({ rule }) => rule).sort()).toEqual([
-      ...["PP-FILE-03", "PP-FILE-03", "PP-FILE-03"],
-      ...Array.from({ length: 16 }, () => "PP-DYN-03"),
-      ...["PP-OP-15", "PP-OP-15"],
-    ].sort());
+    expect(
+      findings.filter(
+        ({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning"),
+      ),
+    ).toEqual([]);
+    expect(
+      findings
+        .filter(({ waived }) => waived !== undefined)
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(
+      [
+        ...["PP-FILE-03", "PP-FILE-03", "PP-FILE-03"],
+        ...Array.from({ length: 16 }, () => "PP-DYN-03"),
+        ...["PP-OP-15", "PP-OP-15"],
+      ].sort(),
+    );
   });
 
   test("never name $top for Exact Online, and hold no secret", () => {
     const exact = built.connectors.filter(({ name }) => name.startsWith("exact-online"));
-    expect(exact.filter(({ definition }) => JSON.stringify(definition).includes('"name":"$top"')).map(({ name }) => name)).toEqual([]);
-    expect(built.connectors.filter(({ properties }) => JSON.stringify(properties).includes('"clientSecret":')).map(({ name }) => name)).toEqual([]);
+    expect(
+      exact.filter(({ definition }) => JSON.stringify(definition).includes('"name":"$top"')).map(({ name }) => name),
+    ).toEqual([]);
+    expect(
+      built.connectors
+        .filter(({ properties }) => JSON.stringify(properties).includes('"clientSecret":'))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 });
 
@@ -59,9 +89,29 @@ describe("a build", () => {
   });
 
   test.each([
-    ["an operation that is gone", { "/rows": document.paths["/rows"] }, /rows: existing flows would break\.\n- DeleteRow is gone: .*\n- GetRow is gone: /],
-    ["an input that is gone", { ...document.paths, "/rows": { get: { ...document.paths["/rows"].get, parameters: [] } } }, /ListRows has lost query\/note/],
-    ["an input that is newly required", { ...document.paths, "/rows": { get: { ...document.paths["/rows"].get, parameters: [{ name: "note", in: "query", required: true, schema: { type: "string" } }] } } }, /ListRows now requires query\/note: .*ListRows_V2/],
+    [
+      "an operation that is gone",
+      { "/rows": document.paths["/rows"] },
+      /rows: existing flows would break\.\n- DeleteRow is gone: .*\n- GetRow is gone: /,
+    ],
+    [
+      "an input that is gone",
+      { ...document.paths, "/rows": { get: { ...document.paths["/rows"].get, parameters: [] } } },
+      /ListRows has lost query\/note/,
+    ],
+    [
+      "an input that is newly required",
+      {
+        ...document.paths,
+        "/rows": {
+          get: {
+            ...document.paths["/rows"].get,
+            parameters: [{ name: "note", in: "query", required: true, schema: { type: "string" } }],
+          },
+        },
+      },
+      /ListRows now requires query\/note: .*ListRows_V2/,
+    ],
   ])("refuses %s and says what to do", (_, paths, want) => {
     write("generated/rows/openapi.json", JSON.stringify({ ...document, paths }));
     expect(() => buildAll(root)).toThrow(want);

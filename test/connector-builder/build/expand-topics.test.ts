@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { expandTopics, topicWords } from "../../../src/connector-builder/build/expand-topics.ts";
 import { listOperations } from "../../../src/connector-builder/openapi/list-operations.ts";
 
-test.each([["SalesOrders", "sales orders"], ["GLAccounts", "GL accounts"], ["Items", "items"], ["ProjectPlanning", "project planning"]])("%s within a sentence is %s", (topic, words) => {
+test.each([
+  ["SalesOrders", "sales orders"],
+  ["GLAccounts", "GL accounts"],
+  ["Items", "items"],
+  ["ProjectPlanning", "project planning"],
+])("%s within a sentence is %s", (topic, words) => {
   expect(topicWords(topic)).toBe(words);
 });
 
@@ -10,13 +15,41 @@ test("an operation for each topic has it in name, path, title and description, a
   const [template] = listOperations({
     paths: {
       "/{division}/hooks/{topic}": {
-        post: { operationId: "WhenTopicChange", summary: "When {topic} change", description: "Triggers for {topic}.", parameters: [{ name: "division", in: "path" }, { name: "topic", in: "path" }] },
+        post: {
+          operationId: "WhenTopicChange",
+          summary: "When {topic} change",
+          description: "Triggers for {topic}.",
+          parameters: [
+            { name: "division", in: "path" },
+            { name: "topic", in: "path" },
+          ],
+        },
       },
     },
   });
   if (!template) throw new Error("no operation");
-  expect(expandTopics(template, ["Items", "GLAccounts"]).map(({ operationId, path, operation, parameters }) => [operationId, path, operation["summary"], operation["description"], parameters])).toEqual([
-    ["WhenItemsChange", "/{division}/hooks/Items", "When items change", "Triggers for items.", [{ name: "division", in: "path" }]],
-    ["WhenGLAccountsChange", "/{division}/hooks/GLAccounts", "When GL accounts change", "Triggers for GL accounts.", [{ name: "division", in: "path" }]],
+  expect(
+    expandTopics(template, ["Items", "GLAccounts"]).map(({ operationId, path, operation, parameters }) => [
+      operationId,
+      path,
+      operation["summary"],
+      operation["description"],
+      parameters,
+    ]),
+  ).toEqual([
+    [
+      "WhenItemsChange",
+      "/{division}/hooks/Items",
+      "When items change",
+      "Triggers for items.",
+      [{ name: "division", in: "path" }],
+    ],
+    [
+      "WhenGLAccountsChange",
+      "/{division}/hooks/GLAccounts",
+      "When GL accounts change",
+      "Triggers for GL accounts.",
+      [{ name: "division", in: "path" }],
+    ],
   ]);
 });

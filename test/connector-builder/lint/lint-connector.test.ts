@@ -9,13 +9,44 @@ import { ruleCases, type Change } from "./rule-cases.ts";
 const ids = [
   ...["01", "02", "03", "04", "05"].map((number) => `PP-FILE-${number}`),
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((number) => `PP-DOC-${number}`),
-  ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"].map((number) => `PP-OP-${number}`),
+  ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"].map(
+    (number) => `PP-OP-${number}`,
+  ),
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((number) => `PP-PAR-${number}`),
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11"].map((number) => `PP-SCH-${number}`),
-  "PP-RES-01", "PP-RES-02", "PP-RES-03", "PP-TRG-01", "PP-TRG-02", "PP-TRG-03", "PP-TRG-04", "PP-TRG-05", "PP-DYN-01", "PP-DYN-02", "PP-DYN-03", "PP-PAG-01",
+  "PP-RES-01",
+  "PP-RES-02",
+  "PP-RES-03",
+  "PP-TRG-01",
+  "PP-TRG-02",
+  "PP-TRG-03",
+  "PP-TRG-04",
+  "PP-TRG-05",
+  "PP-DYN-01",
+  "PP-DYN-02",
+  "PP-DYN-03",
+  "PP-PAG-01",
   ...["01", "02", "03", "04", "05", "06", "07", "08", "09"].map((number) => `PP-AUTH-${number}`),
-  "PP-POL-01", "PP-POL-02", "PP-POL-03", "PP-SCR-01", "PP-SOL-01", "PP-SOL-02", "PP-SOL-03", "PP-SOL-04", "PP-SOL-05", "PP-SOL-06", "PP-ICON-01", "PP-CS-01", "PP-PFX-01",
-  "ERP-PAG-01", "ERP-PAG-02", "ERP-LOCK-01", "ERP-AUTH-01", "ERP-AUTH-02", "ERP-AUTH-03", "ERP-AUTH-04",
+  "PP-POL-01",
+  "PP-POL-02",
+  "PP-POL-03",
+  "PP-SCR-01",
+  "PP-SOL-01",
+  "PP-SOL-02",
+  "PP-SOL-03",
+  "PP-SOL-04",
+  "PP-SOL-05",
+  "PP-SOL-06",
+  "PP-ICON-01",
+  "PP-CS-01",
+  "PP-PFX-01",
+  "ERP-PAG-01",
+  "ERP-PAG-02",
+  "ERP-LOCK-01",
+  "ERP-AUTH-01",
+  "ERP-AUTH-02",
+  "ERP-AUTH-03",
+  "ERP-AUTH-04",
 ];
 
 /** A copy of `value` with other values at some paths. */
@@ -60,7 +91,11 @@ test("a good connector breaks no rule", () => {
 
 describe.each(ruleCases)("$rule, $why", ({ rule, want, breaks, holds }) => {
   test("breaks", () => {
-    expect(lint(breaks).filter((finding) => finding.rule === rule).map(({ severity }) => severity)).toContain(want);
+    expect(
+      lint(breaks)
+        .filter((finding) => finding.rule === rule)
+        .map(({ severity }) => severity),
+    ).toContain(want);
   });
 
   test("holds", () => {

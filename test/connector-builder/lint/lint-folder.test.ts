@@ -28,19 +28,50 @@ test("takes a folder, or the file in it", () => {
 test("reads over a byte order mark and comments in both files, and says so", () => {
   write("apiDefinition.swagger.json", `\ufeff// by hand\n${JSON.stringify(good.definition)}`);
   write("apiProperties.json", JSON.stringify({ properties: good.properties }, null, 2).replace("{", "{\n  // TODO"));
-  expect(rulesOf(folder)).toEqual(["PP-FILE-01 apiDefinition.swagger.json:1", "PP-FILE-01 apiProperties.json:2", "PP-FILE-02 apiDefinition.swagger.json:1"]);
+  expect(rulesOf(folder)).toEqual([
+    "PP-FILE-01 apiDefinition.swagger.json:1",
+    "PP-FILE-01 apiProperties.json:2",
+    "PP-FILE-02 apiDefinition.swagger.json:1",
+  ]);
 });
 
 test("looks at the icon, the script and the lock beside the folder", () => {
   write("icon.png", "no picture");
   rmSync(join(folder, "script.csx"));
-  write("../operations.lock.json", JSON.stringify({ connectors: { rows: { GetRow: { method: "get", path: "/v1/rows/{id}", parameters: { "path/id": true, "query/old": false } } } } }));
+  write(
+    "../operations.lock.json",
+    JSON.stringify({
+      connectors: {
+        rows: { GetRow: { method: "get", path: "/v1/rows/{id}", parameters: { "path/id": true, "query/old": false } } },
+      },
+    }),
+  );
   expect(rulesOf(folder)).toEqual(["PP-SCR-01 script.csx", "PP-ICON-01 icon", "ERP-LOCK-01 GetRow"]);
 });
 
 test("takes a solution, and says where it is wrong", () => {
-  const parts = new Map([...good.solution, ["Connector/tst_rows_openapidefinition.json", Buffer.from(JSON.stringify(good.definition))], ["Connector/tst_rows_connectionparametersets.json", Buffer.from(JSON.stringify(good.properties.connectionParameterSets))], ["Connector/tst_rows_customcodeblobcontent.csx", Buffer.from(good.script)], ["Connector/tst_rows_iconblob.Png", good.icon]]);
-  parts.set("Connector/tst_rows_policytemplateinstances.json", Buffer.from(JSON.stringify(good.properties.policyTemplateInstances.map(({ templateId, title, parameters }) => ({ TemplateId: templateId, Title: title, Parameters: parameters })))));
+  const parts = new Map([
+    ...good.solution,
+    ["Connector/tst_rows_openapidefinition.json", Buffer.from(JSON.stringify(good.definition))],
+    [
+      "Connector/tst_rows_connectionparametersets.json",
+      Buffer.from(JSON.stringify(good.properties.connectionParameterSets)),
+    ],
+    ["Connector/tst_rows_customcodeblobcontent.csx", Buffer.from(good.script)],
+    ["Connector/tst_rows_iconblob.Png", good.icon],
+  ]);
+  parts.set(
+    "Connector/tst_rows_policytemplateinstances.json",
+    Buffer.from(
+      JSON.stringify(
+        good.properties.policyTemplateInstances.map(({ templateId, title, parameters }) => ({
+          TemplateId: templateId,
+          Title: title,
+          Parameters: parameters,
+        })),
+      ),
+    ),
+  );
   const zip = (name: string): string => {
     write(name, writeZip([...parts].map(([path, content]) => ({ path, content }))));
     return join(folder, name);

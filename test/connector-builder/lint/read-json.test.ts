@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { readJson } from "../../../src/connector-builder/lint/read-json.ts";
 
 test.each([
-  ["strict JSON", '{"a":[1,-2.5e3,true,null,"\\u00e9\\"\\\\"],"b":{}}', { a: [1, -2500, true, null, 'é"\\'], b: {} }, []],
+  [
+    "strict JSON",
+    '{"a":[1,-2.5e3,true,null,"\\u00e9\\"\\\\"],"b":{}}',
+    { a: [1, -2500, true, null, 'é"\\'], b: {} },
+    [],
+  ],
   ["a byte order mark", '\ufeff{"a":1}', { a: 1 }, ["byte order mark 1"]],
   ["comments", '{\n// one\n"a":/* two\n */1}\n', { a: 1 }, ["comment 2", "comment 3"]],
   ["commas too many", '{"a":[1,],\n}', { a: [1] }, ["trailing comma 1", "trailing comma 1"]],

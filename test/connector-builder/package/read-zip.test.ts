@@ -30,7 +30,15 @@ function deflated(method = 8, size = text.length): Buffer {
 
 test("reads stored and deflated parts, a comment at the end, and no folders", () => {
   expect([...readZip("a.zip", deflated())]).toEqual([["Connector/a.json", text]]);
-  expect([...readZip("a.zip", writeZip([{ path: "folder/", content: Buffer.alloc(0) }, { path: "folder/b", content: text }]))]).toEqual([["folder/b", text]]);
+  expect([
+    ...readZip(
+      "a.zip",
+      writeZip([
+        { path: "folder/", content: Buffer.alloc(0) },
+        { path: "folder/b", content: text },
+      ]),
+    ),
+  ]).toEqual([["folder/b", text]]);
 });
 
 const damaged = Buffer.from(writeZip([{ path: "a", content: text }]));
@@ -38,8 +46,16 @@ damaged[40] = 0;
 
 test.each([
   ["a part that is damaged", damaged, "x.zip cannot be read as a zip: a is damaged."],
-  ["a part that is packed in another way", deflated(12), "x.zip cannot be read as a zip: Connector/a.json is packed in an unknown way."],
-  ["a part that claims to be huge", deflated(8, 2 ** 31), "x.zip cannot be read as a zip: Connector/a.json is larger than 16000000 bytes."],
+  [
+    "a part that is packed in another way",
+    deflated(12),
+    "x.zip cannot be read as a zip: Connector/a.json is packed in an unknown way.",
+  ],
+  [
+    "a part that claims to be huge",
+    deflated(8, 2 ** 31),
+    "x.zip cannot be read as a zip: Connector/a.json is larger than 16000000 bytes.",
+  ],
   ["a text", Buffer.from("no zip"), "x.zip cannot be read as a zip: it has no directory."],
   ["a zip that is cut off", deflated().subarray(60), /^x\.zip cannot be read as a zip: /],
 ])("refuses %s", (_, bytes, want) => {

@@ -7,41 +7,68 @@ import cases from "./script-exchanges.cases.json" with { type: "json" };
 
 function toResponse({ status, body }: { status: number; body?: unknown }): WireResponse {
   const text = body === undefined ? "" : JSON.stringify(body);
-  return { status, headers: body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }, body: new TextEncoder().encode(text) };
+  return {
+    status,
+    headers: body === undefined ? {} : { "content-type": "application/json; charset=utf-8" },
+    body: new TextEncoder().encode(text),
+  };
 }
 
 /** What of a request the cases speak of. */
 function shown({ method, url, headers, body }: WireRequest): object {
   const accept = headers["accept"] === undefined ? {} : { accept: headers["accept"] };
-  return { method, url, ...accept, authorization: headers["authorization"], ...(typeof body === "string" ? { body: JSON.parse(body) } : {}) };
+  return {
+    method,
+    url,
+    ...accept,
+    authorization: headers["authorization"],
+    ...(typeof body === "string" ? { body: JSON.parse(body) } : {}),
+  };
 }
 
-test.each(cases.map((one) => [one.script, one.name, one] as const))("%s: %s", async (script, _name, { request, exchanges, want }) => {
-  const twin = scriptTwins[scriptNames.find((name) => name === script) ?? scriptNames[0]];
-  const sent: object[] = [];
-  const { headers, body, ...rest } = { body: undefined, ...request };
-  const response = await twin({
-    operationId: "x",
-    request: { ...rest, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])), ...(body === undefined ? {} : { body: JSON.stringify(body) }) },
-    send: (asked) => {
-      const exchange = exchanges[sent.push(shown(asked)) - 1];
-      if (!exchange) throw new Error(`too many requests: ${asked.url}`);
-      return Promise.resolve(toResponse(exchange.answer));
-    },
-  });
-  expect(sent).toEqual(exchanges.map((exchange) => exchange.sent));
-  const { location, "retry-after": retryAfter } = response.headers;
-  expect({ status: response.status, ...(location === undefined ? {} : { location }), ...(retryAfter === undefined ? {} : { retryAfter }), ...(response.body.length === 0 ? {} : { body: jsonOf(response) }) }).toEqual(want);
-});
+test.each(cases.map((one) => [one.script, one.name, one] as const))(
+  "%s: %s",
+  async (script, _name, { request, exchanges, want }) => {
+    const twin = scriptTwins[scriptNames.find((name) => name === script) ?? scriptNames[0]];
+    const sent: object[] = [];
+    const { headers, body, ...rest } = { body: undefined, ...request };
+    const response = await twin({
+      operationId: "x",
+      request: {
+        ...rest,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      },
+      send: (asked) => {
+        const exchange = exchanges[sent.push(shown(asked)) - 1];
+        if (!exchange) throw new Error(`too many requests: ${asked.url}`);
+        return Promise.resolve(toResponse(exchange.answer));
+      },
+    });
+    expect(sent).toEqual(exchanges.map((exchange) => exchange.sent));
+    const { location, "retry-after": retryAfter } = response.headers;
+    expect({
+      status: response.status,
+      ...(location === undefined ? {} : { location }),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+      ...(response.body.length === 0 ? {} : { body: jsonOf(response) }),
+    }).toEqual(want);
+  },
+);
 
 describe("what the wait script knows of endings", () => {
-  const { paths }: { paths: Record<string, Record<string, { "x-async"?: { final: string[] } }>> } = JSON.parse(readFileSync("generated/business-central-admin/openapi.json", "utf8"));
+  const { paths }: { paths: Record<string, Record<string, { "x-async"?: { final: string[] } }>> } = JSON.parse(
+    readFileSync("generated/business-central-admin/openapi.json", "utf8"),
+  );
 
   test("is what the spec says, in TypeScript and in C#", () => {
-    const finals = Object.values(paths).flatMap((item) => Object.values(item).flatMap((operation) => (operation["x-async"] ? [operation["x-async"].final] : [])));
+    const finals = Object.values(paths).flatMap((item) =>
+      Object.values(item).flatMap((operation) => (operation["x-async"] ? [operation["x-async"].final] : [])),
+    );
     expect(finals.length).toBe(13);
     for (const final of finals) expect(final).toEqual(finalStatuses);
-    const [, inCsharp = ""] = /FinalStatuses = \{([^}]*)\}/.exec(readFileSync("connector/business-central-admin.script.csx", "utf8")) ?? [];
+    const [, inCsharp = ""] =
+      /FinalStatuses = \{([^}]*)\}/.exec(readFileSync("connector/business-central-admin.script.csx", "utf8")) ?? [];
     expect([...inCsharp.matchAll(/"(\w+)"/g)].map(([, status]) => status)).toEqual(finalStatuses);
   });
 });

@@ -12,7 +12,11 @@ export function readZip(zip: Uint8Array): Map<string, Buffer> {
     const nameLength = bytes.readUInt16LE(at + 28);
     const path = bytes.toString("utf8", at + 46, at + 46 + nameLength);
     const local = bytes.readUInt32LE(at + 42);
-    if (bytes.readUInt32LE(local) !== 0x04034b50 || bytes.toString("utf8", local + 30, local + 30 + nameLength) !== path) throw new Error(`no local header of ${path}`);
+    if (
+      bytes.readUInt32LE(local) !== 0x04034b50 ||
+      bytes.toString("utf8", local + 30, local + 30 + nameLength) !== path
+    )
+      throw new Error(`no local header of ${path}`);
     const content = bytes.subarray(local + 30 + nameLength, local + 30 + nameLength + bytes.readUInt32LE(at + 24));
     if (crc32(content) !== bytes.readUInt32LE(at + 16)) throw new Error(`wrong checksum of ${path}`);
     files.set(path, content);

@@ -12,7 +12,22 @@ export class TemporaryCollection implements Disposable {
   constructor() {
     this.write("generated/rows/openapi.json", JSON.stringify(document));
     this.write("connector/rows/connector.yaml", yamlText);
-    this.write("connector/rows/apiProperties.json", JSON.stringify({ properties: { connectionParameters: {}, iconBrandColor: "#123456", policyTemplateInstances: [{ templateId: "updatenextlink", title: "Pages", parameters: { "x-ms-apimTemplateParameter.nextLinkPropertyName": "nextLink" } }] } }));
+    this.write(
+      "connector/rows/apiProperties.json",
+      JSON.stringify({
+        properties: {
+          connectionParameters: {},
+          iconBrandColor: "#123456",
+          policyTemplateInstances: [
+            {
+              templateId: "updatenextlink",
+              title: "Pages",
+              parameters: { "x-ms-apimTemplateParameter.nextLinkPropertyName": "nextLink" },
+            },
+          ],
+        },
+      }),
+    );
   }
 
   write(path: string, content: string | Uint8Array): void {

@@ -4,9 +4,15 @@ import { convertCallback } from "../../../src/connector-builder/swagger/convert-
 import { convertOperation } from "../../../src/connector-builder/swagger/convert-operation.ts";
 import { DefinitionStore } from "../../../src/connector-builder/swagger/definition-store.ts";
 
-const notice = { description: "What changed.", content: { "application/json": { schema: { $ref: "#/components/schemas/Notice" } } } };
+const notice = {
+  description: "What changed.",
+  content: { "application/json": { schema: { $ref: "#/components/schemas/Notice" } } },
+};
 
-const subscription = { type: "object", properties: { url: { type: "string", description: "Address." }, note: { type: "string" } } };
+const subscription = {
+  type: "object",
+  properties: { url: { type: "string", description: "Address." }, note: { type: "string" } },
+};
 
 function convert(expression: string | undefined, body: object = subscription) {
   const operation = {
@@ -14,7 +20,9 @@ function convert(expression: string | undefined, body: object = subscription) {
     "x-ms-trigger-hint": "Change a row.",
     requestBody: { required: true, content: { "application/json": { schema: body } } },
     responses: { "201": { description: "Made." } },
-    ...(expression === undefined ? {} : { callbacks: { changed: { [expression]: { post: { requestBody: notice } } } } }),
+    ...(expression === undefined
+      ? {}
+      : { callbacks: { changed: { [expression]: { post: { requestBody: notice } } } } }),
   };
   const schemas = { Subscription: subscription, Notice: { type: "object", properties: { key: { type: "string" } } } };
   const [source] = listOperations({ components: { schemas }, paths: { "/hooks": { post: operation } } });
@@ -26,12 +34,22 @@ function convert(expression: string | undefined, body: object = subscription) {
 
 test("a callback makes a trigger, whose address the platform fills in", () => {
   const { converted, notification, definitions } = convert("{$request.body#/url}");
-  expect([converted["x-ms-trigger"], converted["x-ms-visibility"], converted["x-ms-trigger-hint"]]).toEqual(["single", "important", "Change a row."]);
+  expect([converted["x-ms-trigger"], converted["x-ms-visibility"], converted["x-ms-trigger-hint"]]).toEqual([
+    "single",
+    "important",
+    "Change a row.",
+  ]);
   expect(converted.parameters[0]?.schema).toEqual({
     type: "object",
     required: ["url"],
     properties: {
-      url: { type: "string", "x-ms-summary": "Url", description: "Address.", "x-ms-visibility": "internal", "x-ms-notification-url": true },
+      url: {
+        type: "string",
+        "x-ms-summary": "Url",
+        description: "Address.",
+        "x-ms-visibility": "internal",
+        "x-ms-notification-url": true,
+      },
       note: { type: "string", "x-ms-summary": "Note" },
     },
   });
@@ -39,14 +57,27 @@ test("a callback makes a trigger, whose address the platform fills in", () => {
   expect(Object.keys(definitions)).toEqual(["Notice"]);
 });
 
-test.each([["nothing", undefined], ["a query parameter", "{$request.query.url}"]])("an operation that calls back %s is an action", (_, expression) => {
+test.each([
+  ["nothing", undefined],
+  ["a query parameter", "{$request.query.url}"],
+])("an operation that calls back %s is an action", (_, expression) => {
   const { converted, notification } = convert(expression);
   expect([converted["x-ms-trigger"], notification]).toEqual([undefined, undefined]);
 });
 
 test.each([
-  ["a field that the body lacks", "{$request.body#/address}", subscription, "A callback goes to address, which the body does not have."],
-  ["a field of a shared body", "{$request.body#/url}", { $ref: "#/components/schemas/Subscription" }, "The body of an operation with a callback has to be written in place."],
+  [
+    "a field that the body lacks",
+    "{$request.body#/address}",
+    subscription,
+    "A callback goes to address, which the body does not have.",
+  ],
+  [
+    "a field of a shared body",
+    "{$request.body#/url}",
+    { $ref: "#/components/schemas/Subscription" },
+    "The body of an operation with a callback has to be written in place.",
+  ],
 ])("a callback to %s is an error", (_, expression, body, message) => {
   expect(() => convert(expression, body)).toThrow(message);
 });

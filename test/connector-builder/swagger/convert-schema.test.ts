@@ -5,7 +5,14 @@ import type { Direction } from "../../../src/connector-builder/swagger/writable.
 const document = {
   components: {
     schemas: {
-      Node: { type: "object", properties: { name: { type: "string" }, parent: { $ref: "#/components/schemas/Node" }, children: { type: "array", items: { $ref: "#/components/schemas/Node" } } } },
+      Node: {
+        type: "object",
+        properties: {
+          name: { type: "string" },
+          parent: { $ref: "#/components/schemas/Node" },
+          children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
+        },
+      },
       Account: {
         type: "object",
         required: ["ID", "Code"],
@@ -13,7 +20,12 @@ const document = {
           ID: { type: "string", format: "uuid", "x-key": "server" },
           Code: { type: ["string", "null"], maxLength: 18 },
           Name: { type: ["string", "null"], "x-write": ["create", "update"] },
-          Type: { type: ["integer", "null"], format: "int16", "x-write": "create", "x-enum": { "1": "Customer", "2": "Supplier" } },
+          Type: {
+            type: ["integer", "null"],
+            format: "int16",
+            "x-write": "create",
+            "x-enum": { "1": "Customer", "2": "Supplier" },
+          },
           Created: { type: ["string", "null"], format: "odata-v2-datetime" },
         },
       },
@@ -35,7 +47,12 @@ describe("a record", () => {
         ID: { type: "string", format: "uuid", "x-ms-summary": "ID" },
         Code: { type: "string", "x-ms-summary": "Code" },
         Name: { type: "string", "x-ms-summary": "Name" },
-        Type: { type: "integer", format: "int32", description: "Known values: 1 Customer, 2 Supplier.", "x-ms-summary": "Type" },
+        Type: {
+          type: "integer",
+          format: "int32",
+          description: "Known values: 1 Customer, 2 Supplier.",
+          "x-ms-summary": "Type",
+        },
         Created: { type: "string", format: "date-no-tz", "x-ms-summary": "Created" },
       },
     });
@@ -48,23 +65,43 @@ describe("a record", () => {
       properties: {
         Code: { type: "string", maxLength: 18, "x-ms-summary": "Code" },
         Name: { type: "string", "x-ms-summary": "Name" },
-        Type: { type: "integer", format: "int32", enum: [1, 2], "x-ms-enum-values": [{ value: 1, displayName: "Customer" }, { value: 2, displayName: "Supplier" }], "x-ms-summary": "Type" },
+        Type: {
+          type: "integer",
+          format: "int32",
+          enum: [1, 2],
+          "x-ms-enum-values": [
+            { value: 1, displayName: "Customer" },
+            { value: 2, displayName: "Supplier" },
+          ],
+          "x-ms-summary": "Type",
+        },
       },
     });
   });
 
   test("to change has what may be changed", () => {
-    expect(convert(account, "update")).toEqual({ type: "object", properties: { Name: { type: "string", "x-ms-summary": "Name" } } });
+    expect(convert(account, "update")).toEqual({
+      type: "object",
+      properties: { Name: { type: "string", "x-ms-summary": "Name" } },
+    });
   });
 });
 
 describe("what the platform cannot read", () => {
   test.each([
-    ["recursion ends at the record that comes again", { $ref: "#/components/schemas/Node" }, { type: "object", properties: { name: { type: "string", "x-ms-summary": "Name" } } }],
+    [
+      "recursion ends at the record that comes again",
+      { $ref: "#/components/schemas/Node" },
+      { type: "object", properties: { name: { type: "string", "x-ms-summary": "Name" } } },
+    ],
     ["several types become the first", { type: ["string", "integer", "null"] }, { type: "string" }],
     ["a constant of a choice", { type: "boolean", const: true }, { type: "boolean", default: true }],
     ["a default of the wrong type is dropped", { type: "integer", default: "1" }, { type: "integer" }],
-    ["patterns and read-only marks are dropped", { type: "string", pattern: "^a$", readOnly: true }, { type: "string" }],
+    [
+      "patterns and read-only marks are dropped",
+      { type: "string", pattern: "^a$", readOnly: true },
+      { type: "string" },
+    ],
     ["an array without items holds text", { type: "array" }, { type: "array", items: { type: "string" } }],
     ["no type at all", {}, { type: "string" }],
   ])("%s", (_, given, want) => {

@@ -12,7 +12,10 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 const keys = { current: Buffer.alloc(32, 1) };
 
 /** A server that counts bookings, refuses the first ones, and can leave the rest unanswered. */
-async function bookings(options: { refuse: number; silent?: boolean }): Promise<{ server: LoopbackServer; arrived: Promise<void>[]; count(): number }> {
+async function bookings(options: {
+  refuse: number;
+  silent?: boolean;
+}): Promise<{ server: LoopbackServer; arrived: Promise<void>[]; count(): number }> {
   let count = 0;
   const reached: (() => void)[] = [];
   const arrived = [0, 1].map((place) => new Promise<void>((resolve) => (reached[place] = resolve)));
@@ -29,7 +32,9 @@ async function bookings(options: { refuse: number; silent?: boolean }): Promise<
 }
 
 function start(...args: string[]): ChildProcess {
-  return spawn(process.execPath, ["test/e2e/call-log/send-again.ts", ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  return spawn(process.execPath, ["test/e2e/call-log/send-again.ts", ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }
 
 async function output(child: ChildProcess): Promise<string> {
@@ -54,11 +59,17 @@ test("of 4 processes that send a call again at once, one sends it", { timeout: 6
   expect(await output(start(file, server.origin))).toBe("400");
   const { id } = await first();
   const results = await Promise.all([1, 2, 3, 4].map(() => output(start(file, server.origin, id))));
-  expect([count(), results.filter((result) => result === "201").length, results.filter((result) => result === "being-sent" || result === "sent").length]).toEqual([2, 1, 3]);
+  expect([
+    count(),
+    results.filter((result) => result === "201").length,
+    results.filter((result) => result === "being-sent" || result === "sent").length,
+  ]).toEqual([2, 1, 3]);
   expect((await first()).resend?.state).toBe("sent");
 });
 
-test("a process that is killed while it sends again leaves a repeat that nobody takes for undone", { timeout: 60_000 }, async () => {
+test("a process that is killed while it sends again leaves a repeat that nobody takes for undone", {
+  timeout: 60_000,
+}, async () => {
   const { server, arrived, count } = await bookings({ refuse: 1, silent: true });
   const { file, store, first } = await callLog();
   expect(await output(start(file, server.origin))).toBe("400");

@@ -26,7 +26,12 @@ function numbered(): { source: TokenSource; asked: TokenRequest[]; stale: string
 async function send(url: string, steps: readonly Step[], init: RequestInit & { hints?: OperationHints } = {}) {
   const { source, asked, stale } = numbered();
   const { transport, sent } = scripted(steps);
-  const { fetch } = createChain({ fetch: transport, clock: createTestClock(), retry: { maxAttempts: 1 }, auth: { source, allowedOrigins: [api, "https://files.example:8443"] } });
+  const { fetch } = createChain({
+    fetch: transport,
+    clock: createTestClock(),
+    retry: { maxAttempts: 1 },
+    auth: { source, allowedOrigins: [api, "https://files.example:8443"] },
+  });
   const ending = await fetch(url, init).then(
     (response) => ({ status: response.status, error: undefined }),
     (error: unknown) => ({ status: undefined, error }),
@@ -73,44 +78,78 @@ describe("the token goes to the API's own origins, and nowhere else", () => {
   });
 
   test.each(["http://api.example", "ftp://api.example"])("allowedOrigins: %s is refused at the start", (origin) => {
-    expect(() => createChain({ auth: { source: numbered().source, allowedOrigins: [origin] } })).toThrow(/is not https/);
+    expect(() => createChain({ auth: { source: numbered().source, allowedOrigins: [origin] } })).toThrow(
+      /is not https/,
+    );
   });
 
   test("allowedOrigins: an empty list is refused, with what to write", () => {
-    expect(() => createChain({ auth: { source: numbered().source, allowedOrigins: [] } })).toThrow('allowedOrigins: ["https://start.exactonline.nl"]');
+    expect(() => createChain({ auth: { source: numbered().source, allowedOrigins: [] } })).toThrow(
+      'allowedOrigins: ["https://start.exactonline.nl"]',
+    );
   });
 });
 
 describe("redirects", () => {
   test("one to another host is refused without sending the token there", async () => {
-    const { error, sent, tokens } = await send(address, [{ status: 302, headers: { location: "https://evil.example/login?token=x" } }]);
-    expect(error).toMatchObject({ code: "ORIGIN_REFUSED", origin: "https://evil.example", message: expect.stringContaining("The redirect leads to https://evil.example") });
+    const { error, sent, tokens } = await send(address, [
+      { status: 302, headers: { location: "https://evil.example/login?token=x" } },
+    ]);
+    expect(error).toMatchObject({
+      code: "ORIGIN_REFUSED",
+      origin: "https://evil.example",
+      message: expect.stringContaining("The redirect leads to https://evil.example"),
+    });
     expect([sent.length, tokens]).toEqual([1, ["Bearer t1"]]);
   });
 
   test("one within the origins is followed, with a token of its own", async () => {
-    const { status, sent, tokens } = await send(address, [{ status: 307, headers: { location: "https://files.example:8443/a" } }, { status: 301, headers: { location: "/b" } }, { status: 200 }]);
-    expect([status, sent.map(({ url }) => url), tokens]).toEqual([200, [address, "https://files.example:8443/a", "https://files.example:8443/b"], ["Bearer t1", "Bearer t2", "Bearer t3"]]);
+    const { status, sent, tokens } = await send(address, [
+      { status: 307, headers: { location: "https://files.example:8443/a" } },
+      { status: 301, headers: { location: "/b" } },
+      { status: 200 },
+    ]);
+    expect([status, sent.map(({ url }) => url), tokens]).toEqual([
+      200,
+      [address, "https://files.example:8443/a", "https://files.example:8443/b"],
+      ["Bearer t1", "Bearer t2", "Bearer t3"],
+    ]);
   });
 
   test("a write follows only a 307 or 308, with its body", async () => {
-    const { sent } = await send(address, [{ status: 308, headers: { location: "/b" } }, { status: 201 }], { method: "POST", body: "{}" });
-    expect(sent.map(({ method, url, body }) => `${method} ${url} ${body}`)).toEqual([`POST ${address} {}`, `POST ${api}/b {}`]);
+    const { sent } = await send(address, [{ status: 308, headers: { location: "/b" } }, { status: 201 }], {
+      method: "POST",
+      body: "{}",
+    });
+    expect(sent.map(({ method, url, body }) => `${method} ${url} ${body}`)).toEqual([
+      `POST ${address} {}`,
+      `POST ${api}/b {}`,
+    ]);
   });
 
   test("a circle ends after 5 of them", async () => {
-    const { status, sent } = await send(address, Array.from({ length: 20 }, (): Step => ({ status: 302, headers: { location: "/again" } })));
+    const { status, sent } = await send(
+      address,
+      Array.from({ length: 20 }, (): Step => ({ status: 302, headers: { location: "/again" } })),
+    );
     expect(status).toBe(302);
     expect(sent.length).toBeLessThanOrEqual(8);
   });
 
   test("fact 21: a redirect that answers an idempotent write stands for a 401", async () => {
-    const { status, stale, sent } = await send(address, [{ status: 302, headers: { location: "/docs/Login.aspx" } }, { status: 204 }], { method: "PUT", body: "{}", hints: { retry: "idempotent" } });
+    const { status, stale, sent } = await send(
+      address,
+      [{ status: 302, headers: { location: "/docs/Login.aspx" } }, { status: 204 }],
+      { method: "PUT", body: "{}", hints: { retry: "idempotent" } },
+    );
     expect([status, stale, sent.map(({ url }) => url)]).toEqual([204, ["t1"], [address, address]]);
   });
 
   test("a redirect that answers a write that may book twice is an unknown outcome", async () => {
-    const { error, sent } = await send(address, [{ status: 302, headers: { location: "/docs/Login.aspx" } }], { method: "POST", body: "{}" });
+    const { error, sent } = await send(address, [{ status: 302, headers: { location: "/docs/Login.aspx" } }], {
+      method: "POST",
+      body: "{}",
+    });
     expect([sent.length, error]).toEqual([1, expect.objectContaining({ code: "OUTCOME_UNKNOWN", status: 302 })]);
   });
 });
@@ -127,24 +166,38 @@ describe("a 401 (facts 21, 22, 128)", () => {
   });
 
   test("a POST is tried once more too: a 401 was not processed", async () => {
-    const { status, sent } = await send(address, [{ status: 401 }, { status: 201 }], { method: "POST", body: '{"a":1}' });
+    const { status, sent } = await send(address, [{ status: 401 }, { status: 201 }], {
+      method: "POST",
+      body: '{"a":1}',
+    });
     expect([status, sent.map(({ body }) => body)]).toEqual([201, ['{"a":1}', '{"a":1}']]);
   });
 
   test("a body that is a stream is sent once", async () => {
-    const { status, sent, stale } = await send(address, [{ status: 401 }], { method: "POST", body: ReadableStream.from([new Uint8Array([65])]), duplex: "half" });
+    const { status, sent, stale } = await send(address, [{ status: 401 }], {
+      method: "POST",
+      body: ReadableStream.from([new Uint8Array([65])]),
+      duplex: "half",
+    });
     expect([status, sent.length, stale]).toEqual([401, 1, ["t1"]]);
   });
 
   test("fact 164: the claims challenge reaches the token source", async () => {
     const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
     const challenge = `Bearer realm="", authorization_uri="https://login.example", error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"`;
-    const { asked, status } = await send(address, [{ status: 401, headers: { "www-authenticate": challenge } }, { status: 200 }]);
+    const { asked, status } = await send(address, [
+      { status: 401, headers: { "www-authenticate": challenge } },
+      { status: 200 },
+    ]);
     expect([status, asked.map((request) => request.claims)]).toEqual([200, [undefined, claims]]);
   });
 
   test("fact 21: a sign-in page where JSON was expected stands for a 401", async () => {
-    const page: Step = { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: "<title>Object moved</title>" };
+    const page: Step = {
+      status: 200,
+      headers: { "content-type": "text/html; charset=utf-8" },
+      body: "<title>Object moved</title>",
+    };
     const { status, stale } = await send(address, [page, { status: 200 }], { hints: { expects: "json" } });
     expect([status, stale]).toEqual([200, ["t1"]]);
     const second = await send(address, [page, page], { hints: { expects: "json" } });
@@ -152,18 +205,31 @@ describe("a 401 (facts 21, 22, 128)", () => {
   });
 
   test("fact 21: redirected to the sign-in page, the new token goes to where the caller wanted", async () => {
-    const { status, sent } = await send(address, [{ status: 302, headers: { location: "/login" } }, { status: 200, headers: { "content-type": "text/html" }, body: "<html>" }, { status: 200 }], { hints: { expects: "json" } });
+    const { status, sent } = await send(
+      address,
+      [
+        { status: 302, headers: { location: "/login" } },
+        { status: 200, headers: { "content-type": "text/html" }, body: "<html>" },
+        { status: 200 },
+      ],
+      { hints: { expects: "json" } },
+    );
     expect([status, sent.map(({ url }) => url)]).toEqual([200, [address, `${api}/login`, address]]);
   });
 });
 
 test("the token source is told what the token is for", async () => {
   const { asked } = await send(address, [{ status: 200 }], { hints: { operationId: "ListAccounts", company: "1" } });
-  expect(asked).toEqual([{ operation: "ListAccounts", company: "1", origin: api, attempt: 1, claims: undefined, signal: undefined }]);
+  expect(asked).toEqual([
+    { operation: "ListAccounts", company: "1", origin: api, attempt: 1, claims: undefined, signal: undefined },
+  ]);
 });
 
 test("a token that no header can carry is an error that does not show it", async () => {
-  const { fetch } = createChain({ fetch: scripted([]).transport, auth: { allowedOrigins: [api], source: { token: async () => "s3cret\r\nx: y", markStale: () => {} } } });
+  const { fetch } = createChain({
+    fetch: scripted([]).transport,
+    auth: { allowedOrigins: [api], source: { token: async () => "s3cret\r\nx: y", markStale: () => {} } },
+  });
   const error = await fetch(address).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code: "TOKEN_MALFORMED" });
   expect(inspect(error)).not.toContain("s3cret");
@@ -171,9 +237,15 @@ test("a token that no header can carry is an error that does not show it", async
 
 test("a token source that never answers ends with the deadline, or with the caller's patience", async () => {
   const clock = createTestClock();
-  const { fetch } = createChain({ fetch: scripted([]).transport, clock, auth: { allowedOrigins: [api], source: { token: () => new Promise<string>(() => {}), markStale: () => {} } } });
+  const { fetch } = createChain({
+    fetch: scripted([]).transport,
+    clock,
+    auth: { allowedOrigins: [api], source: { token: () => new Promise<string>(() => {}), markStale: () => {} } },
+  });
   const controller = new AbortController();
-  const endings = [fetch(address, { hints: { deadlineMs: 5000 } }), fetch(address, { signal: controller.signal })].map((ending) => ending.catch((error: unknown) => error));
+  const endings = [fetch(address, { hints: { deadlineMs: 5000 } }), fetch(address, { signal: controller.signal })].map(
+    (ending) => ending.catch((error: unknown) => error),
+  );
   await settle();
   controller.abort("enough");
   await clock.runUntil(clock.now() + 5000);
@@ -183,7 +255,10 @@ test("a token source that never answers ends with the deadline, or with the call
 
 test("an allowed host on loopback needs no TLS", async () => {
   const { transport, sent } = scripted([{ status: 200 }]);
-  const { fetch } = createChain({ fetch: transport, auth: { source: numbered().source, allowedOrigins: ["http://127.0.0.1:8080", "http://[::1]:1"] } });
+  const { fetch } = createChain({
+    fetch: transport,
+    auth: { source: numbered().source, allowedOrigins: ["http://127.0.0.1:8080", "http://[::1]:1"] },
+  });
   await fetch("http://127.0.0.1:8080/x");
   expect(sent[0]?.headers["authorization"]).toBe("Bearer t1");
 });

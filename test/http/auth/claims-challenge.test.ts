@@ -21,7 +21,11 @@ test.each([
 });
 
 test("whatever comes, the answer is a JSON object or nothing", () => {
-  const part = fc.oneof(fc.string(), fc.base64String(), fc.constantFrom("Bearer", "error=insufficient_claims", 'claims="', encoded, ",", '"'));
+  const part = fc.oneof(
+    fc.string(),
+    fc.base64String(),
+    fc.constantFrom("Bearer", "error=insufficient_claims", 'claims="', encoded, ",", '"'),
+  );
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const found = readClaimsChallenge(parts.join(" "));

@@ -30,7 +30,11 @@ beforeEach(() => {
 
 const source = { token: async () => "the-token", markStale: () => {} };
 const says = (value: unknown): void => void (answer = { status: 200, headers: {}, body: JSON.stringify(value) });
-const codeOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => "went", (error: unknown) => (error instanceof Error ? Reflect.get(error, "code") : error));
+const codeOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => "went",
+    (error: unknown) => (error instanceof Error ? Reflect.get(error, "code") : error),
+  );
 
 async function all(rows: AsyncIterable<unknown>): Promise<number> {
   let count = 0;
@@ -50,7 +54,9 @@ describe("a link to another host is refused, and nothing is sent there", () => {
   test.each([301, 302, 303, 307, 308])("a redirect (%i)", async (status) => {
     answer = { status, headers: { location: `${elsewhere.origin}/steal?x=1` }, body: "" };
     const { fetch } = createChain({ auth: { source, allowedOrigins: [api.origin] } });
-    expect(await codeOf(fetch(`${api.origin}/x`, { hints: { retry: "idempotent" }, method: "PUT", body: "{}" }))).toMatch(/ORIGIN_REFUSED|OUTCOME_UNKNOWN/);
+    expect(
+      await codeOf(fetch(`${api.origin}/x`, { hints: { retry: "idempotent" }, method: "PUT", body: "{}" })),
+    ).toMatch(/ORIGIN_REFUSED|OUTCOME_UNKNOWN/);
     expect(await codeOf(fetch(`${api.origin}/x`))).toBe("ORIGIN_REFUSED");
     expectNothingElsewhere(2);
   });
@@ -75,24 +81,32 @@ describe("a link to another host is refused, and nothing is sent there", () => {
 
   test("the next link of Exact Online", async () => {
     says({ d: { results: [{ ID: "1" }], __next: `${elsewhere.origin}/page2` } });
-    expect(await codeOf(all(exact().list("/api/v1/{division}/crm/Accounts", { division: division(1), select: ["ID"] })))).toBe("LINK_REFUSED");
+    expect(
+      await codeOf(all(exact().list("/api/v1/{division}/crm/Accounts", { division: division(1), select: ["ID"] }))),
+    ).toBe("LINK_REFUSED");
     expectNothingElsewhere(1);
   });
 
   test("the media link of a record", async () => {
-    const record = { "extensionContent@odata.mediaReadLink": `${elsewhere.origin}/content`, "extensionContent@odata.mediaEditLink": `${elsewhere.origin}/content` };
+    const record = {
+      "extensionContent@odata.mediaReadLink": `${elsewhere.origin}/content`,
+      "extensionContent@odata.mediaEditLink": `${elsewhere.origin}/content`,
+    };
     expect(await codeOf(automation().downloadFrom(record, "extensionContent"))).toBe("LINK_REFUSED");
     expect(await codeOf(automation().uploadTo(record, "extensionContent", new Uint8Array([1])))).toBe("LINK_REFUSED");
     expectNothingElsewhere(0);
   });
 
-  test.each(["Operation-Location", "Location", "Azure-AsyncOperation"])("the address of an operation (%s), which a caller hands to the chain", async (header) => {
-    answer = { status: 202, headers: { [header]: `${elsewhere.origin}/operations/1` }, body: "" };
-    const { fetch } = createChain({ auth: { source, allowedOrigins: [api.origin] } });
-    const started = await fetch(`${api.origin}/x`, { method: "POST", body: "{}" });
-    expect(await codeOf(fetch(started.headers.get(header) ?? ""))).toBe("ORIGIN_REFUSED");
-    expectNothingElsewhere(1);
-  });
+  test.each(["Operation-Location", "Location", "Azure-AsyncOperation"])(
+    "the address of an operation (%s), which a caller hands to the chain",
+    async (header) => {
+      answer = { status: 202, headers: { [header]: `${elsewhere.origin}/operations/1` }, body: "" };
+      const { fetch } = createChain({ auth: { source, allowedOrigins: [api.origin] } });
+      const started = await fetch(`${api.origin}/x`, { method: "POST", body: "{}" });
+      expect(await codeOf(fetch(started.headers.get(header) ?? ""))).toBe("ORIGIN_REFUSED");
+      expectNothingElsewhere(1);
+    },
+  );
 });
 
 test("the check itself: without the chain the token would arrive there", async () => {

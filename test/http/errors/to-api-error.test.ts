@@ -4,7 +4,12 @@ import { apiErrorCodes } from "../../../src/errors/api-error.ts";
 import { toApiError } from "../../../src/http/errors/to-api-error.ts";
 
 const facts = { operation: "ListAccounts", method: "GET", path: "/crm/Accounts", company: "1", attempts: 2 };
-const make = (status: number, text = "", headers: Record<string, string> = {}) => toApiError(new Response(null, { status, headers }), facts, { text, nowMs: 1000, transientCodes: ["Internal_ServerError"] });
+const make = (status: number, text = "", headers: Record<string, string> = {}) =>
+  toApiError(new Response(null, { status, headers }), facts, {
+    text,
+    nowMs: 1000,
+    transientCodes: ["Internal_ServerError"],
+  });
 const says = (message: string, code = ""): string => JSON.stringify({ error: { code, message } });
 
 test.each([
@@ -36,7 +41,11 @@ test.each([
 });
 
 test("everything that helps is there (facts 27, 125)", () => {
-  const error = make(403, says("Cannot read scope", "Authorization_1"), { Reason: "NoDivisionAccess", "ms-correlation-x": "c-1", "retry-after": "5" });
+  const error = make(403, says("Cannot read scope", "Authorization_1"), {
+    Reason: "NoDivisionAccess",
+    "ms-correlation-x": "c-1",
+    "retry-after": "5",
+  });
   expect(error).toMatchObject({
     name: "ApiError",
     message: "Not allowed (403): GET /crm/Accounts",
@@ -61,10 +70,17 @@ test("the answer is at hand, and in no listing", () => {
 });
 
 test("headers that are not what they should be are left out", () => {
-  expect(make(403, "", { reason: "<script>", "x-request-id": "a b" })).toMatchObject({ reason: undefined, correlationId: undefined });
+  expect(make(403, "", { reason: "<script>", "x-request-id": "a b" })).toMatchObject({
+    reason: undefined,
+    correlationId: undefined,
+  });
 });
 
 test("an API with a shape of its own reads it itself", () => {
-  const error = toApiError(new Response(null, { status: 400 }), facts, { text: "E17", nowMs: 0, parse: (text) => ({ code: text, message: "seventeen" }) });
+  const error = toApiError(new Response(null, { status: 400 }), facts, {
+    text: "E17",
+    nowMs: 0,
+    parse: (text) => ({ code: text, message: "seventeen" }),
+  });
   expect([error.vendorCode, error.vendorMessage]).toEqual(["E17", "seventeen"]);
 });

@@ -12,7 +12,10 @@ async function twoAttempts(log: { onAttempt: (event: AttemptEvent) => void }) {
   const clock = createTestClock();
   const { transport, sent } = scripted([
     networkError("ECONNRESET"),
-    { status: 404, headers: { "X-RateLimit-Minutely-Remaining": "57", "X-RateLimit-Remaining": "4119", "ms-correlation-x": "c-1" } },
+    {
+      status: 404,
+      headers: { "X-RateLimit-Minutely-Remaining": "57", "X-RateLimit-Remaining": "4119", "ms-correlation-x": "c-1" },
+    },
   ]);
   const { fetch } = createChain({
     fetch: transport,
@@ -22,7 +25,9 @@ async function twoAttempts(log: { onAttempt: (event: AttemptEvent) => void }) {
     auth: { source: { token: async () => "t0ken", markStale: () => {} }, allowedOrigins: ["https://api.example"] },
     log: { ...log, requestIdHeader: "Client-Request-Id" },
   });
-  void fetch("https://api.example/api/v1/1/crm/Accounts?$filter=Email eq 'a@b.c'", { hints: { operationId: "ListAccounts", path: "/api/v1/{division}/crm/Accounts", company: "1", page: 3 } });
+  void fetch("https://api.example/api/v1/1/crm/Accounts?$filter=Email eq 'a@b.c'", {
+    hints: { operationId: "ListAccounts", path: "/api/v1/{division}/crm/Accounts", company: "1", page: 3 },
+  });
   await clock.runUntil(clock.now() + 1000);
   return { sent, startMs: Date.UTC(2026, 0, 5, 10) };
 }
@@ -30,10 +35,35 @@ async function twoAttempts(log: { onAttempt: (event: AttemptEvent) => void }) {
 test("one event for each attempt, with what is left of the limits and the id for the vendor's telemetry (fact 125)", async () => {
   const events: AttemptEvent[] = [];
   const { sent, startMs } = await twoAttempts({ onAttempt: (event) => events.push(event) });
-  const same = { operation: "ListAccounts", company: "1", method: "GET", path: "/api/v1/{division}/crm/Accounts", url: "https://api.example/api/v1/1/crm/Accounts?$filter=REDACTED", page: 3, durationMs: 0, requestId: expect.stringMatching(uuid) };
+  const same = {
+    operation: "ListAccounts",
+    company: "1",
+    method: "GET",
+    path: "/api/v1/{division}/crm/Accounts",
+    url: "https://api.example/api/v1/1/crm/Accounts?$filter=REDACTED",
+    page: 3,
+    durationMs: 0,
+    requestId: expect.stringMatching(uuid),
+  };
   expect(events).toEqual([
-    { ...same, attempt: 1, startedAtMs: startMs, status: undefined, error: "CONNECTION_FAILED", quotaLeft: { day: 4999, minute: 59 }, correlationId: undefined },
-    { ...same, attempt: 2, startedAtMs: startMs + 250, status: 404, error: undefined, quotaLeft: { day: 4119, minute: 57 }, correlationId: "c-1" },
+    {
+      ...same,
+      attempt: 1,
+      startedAtMs: startMs,
+      status: undefined,
+      error: "CONNECTION_FAILED",
+      quotaLeft: { day: 4999, minute: 59 },
+      correlationId: undefined,
+    },
+    {
+      ...same,
+      attempt: 2,
+      startedAtMs: startMs + 250,
+      status: 404,
+      error: undefined,
+      quotaLeft: { day: 4119, minute: 57 },
+      correlationId: "c-1",
+    },
   ]);
   // The id that was sent is the one in the vendor's telemetry, and each attempt has its own.
   expect(sent.map(({ headers }) => headers["client-request-id"])).toEqual(events.map(({ requestId }) => requestId));

@@ -7,7 +7,10 @@ import { loggedChain, post } from "../support/logged-chain.ts";
 const startedAtMs = Date.UTC(2026, 0, 5, 10);
 
 test("a write is stored before it is sent, and again when it has ended", async () => {
-  const { fetch, calls, store } = loggedChain([{ status: 201, headers: { "x-request-id": "r-1", "x-left": "41" } }], {});
+  const { fetch, calls, store } = loggedChain(
+    [{ status: 201, headers: { "x-request-id": "r-1", "x-left": "41" } }],
+    {},
+  );
   const openWhenBegun: LoggedCall[] = [];
   const { begin } = store;
   store.begin = async (record) => {
@@ -15,20 +18,51 @@ test("a write is stored before it is sent, and again when it has ended", async (
     openWhenBegun.push(...(await calls({ outcome: "open" })));
   };
   await fetch("https://api.example/accounts?secret=1", post);
-  const want = { id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/), startedAtMs, deadlineAtMs: startedAtMs + 600_000, operation: "CreateAccount", company: "1", method: "POST", path: "/accounts", retryClass: "never", replayable: false, resendRevision: 0 };
+  const want = {
+    id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+    startedAtMs,
+    deadlineAtMs: startedAtMs + 600_000,
+    operation: "CreateAccount",
+    company: "1",
+    method: "POST",
+    path: "/accounts",
+    retryClass: "never",
+    replayable: false,
+    resendRevision: 0,
+  };
   expect(openWhenBegun).toEqual([want]);
-  expect(await calls()).toEqual([{ ...want, ending: { endedAtMs: startedAtMs, attempts: 1, status: 201, correlationId: "r-1", quotaLeft: { minute: 41 } } }]);
+  expect(await calls()).toEqual([
+    {
+      ...want,
+      ending: { endedAtMs: startedAtMs, attempts: 1, status: 201, correlationId: "r-1", quotaLeft: { minute: 41 } },
+    },
+  ]);
 });
 
 test("an error's code is the ending, with the status and the id of the last answer", async () => {
-  const { fetch, calls } = loggedChain([networkError("ECONNRESET"), { status: 502, headers: { "x-request-id": "r-2" } }], {});
+  const { fetch, calls } = loggedChain(
+    [networkError("ECONNRESET"), { status: 502, headers: { "x-request-id": "r-2" } }],
+    {},
+  );
   await expect(fetch("https://api.example/accounts", post)).rejects.toThrow("Outcome unknown");
   await expect(fetch("https://api.example/accounts", post)).rejects.toThrow("Outcome unknown");
-  expect((await calls()).map(({ ending }) => [ending?.error, ending?.status, ending?.correlationId])).toEqual(expect.arrayContaining([["OUTCOME_UNKNOWN", undefined, undefined], ["OUTCOME_UNKNOWN", 502, "r-2"]]));
+  expect((await calls()).map(({ ending }) => [ending?.error, ending?.status, ending?.correlationId])).toEqual(
+    expect.arrayContaining([
+      ["OUTCOME_UNKNOWN", undefined, undefined],
+      ["OUTCOME_UNKNOWN", 502, "r-2"],
+    ]),
+  );
 });
 
 test("attempts are counted", async () => {
-  const { fetch, calls } = loggedChain([{ status: 429, headers: { "retry-after": "0" } }, { status: 429, headers: { "retry-after": "0" } }, { status: 201 }], {});
+  const { fetch, calls } = loggedChain(
+    [
+      { status: 429, headers: { "retry-after": "0" } },
+      { status: 429, headers: { "retry-after": "0" } },
+      { status: 201 },
+    ],
+    {},
+  );
   await fetch("https://api.example/accounts", post);
   expect((await calls()).map(({ ending }) => ending?.attempts)).toEqual([3]);
 });
@@ -38,7 +72,10 @@ test("reads are kept when all calls are wanted", async () => {
   await writes.fetch("https://api.example/a");
   const all = loggedChain([{ status: 200 }], { calls: "all" });
   await all.fetch("https://api.example/a");
-  expect([await writes.calls(), (await all.calls()).map(({ method, ending }) => [method, ending?.status])]).toEqual([[], [["GET", 200]]]);
+  expect([await writes.calls(), (await all.calls()).map(({ method, ending }) => [method, ending?.status])]).toEqual([
+    [],
+    [["GET", 200]],
+  ]);
 });
 
 test("a write that cannot be recorded is not sent; an ending that cannot be recorded hides nothing", async () => {
@@ -57,7 +94,11 @@ test("a write that cannot be recorded is not sent; an ending that cannot be reco
 describe("onFailure", () => {
   test("hears of what was refused or threw, and of nothing else", async () => {
     const heard: LoggedCall[] = [];
-    const { fetch } = loggedChain([{ status: 201 }, { status: 400 }, networkError("ECONNRESET"), { status: 404 }], { calls: "all", replay: true, onFailure: (call) => heard.push(call) });
+    const { fetch } = loggedChain([{ status: 201 }, { status: 400 }, networkError("ECONNRESET"), { status: 404 }], {
+      calls: "all",
+      replay: true,
+      onFailure: (call) => heard.push(call),
+    });
     await fetch("https://api.example/accounts", post);
     await fetch("https://api.example/accounts", post);
     await fetch("https://api.example/accounts", post).catch(() => {});
@@ -71,7 +112,11 @@ describe("onFailure", () => {
   });
 
   test("what it throws stops no call", async () => {
-    const { fetch } = loggedChain([{ status: 400 }], { onFailure: () => { throw new Error("broken hook"); } });
+    const { fetch } = loggedChain([{ status: 400 }], {
+      onFailure: () => {
+        throw new Error("broken hook");
+      },
+    });
     expect((await fetch("https://api.example/accounts", post)).status).toBe(400);
   });
 });
@@ -81,14 +126,22 @@ describe("with replay: true", () => {
     const { fetch, calls, store } = loggedChain([{ status: 201 }], { replay: true });
     await fetch("https://api.example/accounts?a=1", post);
     const [call] = await calls();
-    expect(await store.request(call?.id ?? "")).toEqual({ method: "POST", url: "https://api.example/accounts?a=1", headers: { "content-type": "application/json" }, body: new TextEncoder().encode('{"Code":"1"}') });
+    expect(await store.request(call?.id ?? "")).toEqual({
+      method: "POST",
+      url: "https://api.example/accounts?a=1",
+      headers: { "content-type": "application/json" },
+      body: new TextEncoder().encode('{"Code":"1"}'),
+    });
   });
 
   test("of reads only the requests of those that failed are kept", async () => {
     const { fetch, calls } = loggedChain([{ status: 200 }, { status: 404 }], { replay: true, calls: "all" });
     await fetch("https://api.example/a");
     await fetch("https://api.example/b");
-    expect((await calls()).map(({ path, replayable }) => [path, replayable]).sort()).toEqual([["/a", false], ["/b", true]]);
+    expect((await calls()).map(({ path, replayable }) => [path, replayable]).sort()).toEqual([
+      ["/a", false],
+      ["/b", true],
+    ]);
   });
 
   test.each<[string, ReplayableBody, string, RegExp]>([
@@ -100,6 +153,9 @@ describe("with replay: true", () => {
     await fetch("https://api.example/accounts", { method: "POST", body });
     const [call] = await calls();
     const request = await store.request(call?.id ?? "");
-    expect([new TextDecoder().decode(request?.body), request?.headers["content-type"] ?? "none"]).toEqual([text, expect.stringMatching(type)]);
+    expect([new TextDecoder().decode(request?.body), request?.headers["content-type"] ?? "none"]).toEqual([
+      text,
+      expect.stringMatching(type),
+    ]);
   });
 });

@@ -20,12 +20,26 @@ test.each([
 });
 
 test("a parameter can be opened", () => {
-  expect(redactUrl("https://api.example/x?environment=Production&code=1", ["environment"])).toBe("https://api.example/x?environment=Production&code=REDACTED");
+  expect(redactUrl("https://api.example/x?environment=Production&code=1", ["environment"])).toBe(
+    "https://api.example/x?environment=Production&code=REDACTED",
+  );
 });
 
 test("headers: only what is on the list", () => {
-  const headers = new Headers({ Authorization: "Bearer t0ken", Cookie: "s=1", "Content-Type": "application/json", "X-Api-Key": "k", "X-RateLimit-Remaining": "9" });
-  expect(redactHeaders(headers)).toEqual({ authorization: "REDACTED", cookie: "REDACTED", "content-type": "application/json", "x-api-key": "REDACTED", "x-ratelimit-remaining": "9" });
+  const headers = new Headers({
+    Authorization: "Bearer t0ken",
+    Cookie: "s=1",
+    "Content-Type": "application/json",
+    "X-Api-Key": "k",
+    "X-RateLimit-Remaining": "9",
+  });
+  expect(redactHeaders(headers)).toEqual({
+    authorization: "REDACTED",
+    cookie: "REDACTED",
+    "content-type": "application/json",
+    "x-api-key": "REDACTED",
+    "x-ratelimit-remaining": "9",
+  });
 });
 
 test("no value of a query survives that is not on the list", () => {

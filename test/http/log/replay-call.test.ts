@@ -6,7 +6,8 @@ import { loggedChain, post } from "../support/logged-chain.ts";
 import { networkError } from "../support/scripted.ts";
 
 const url = "https://api.example/accounts?a=1";
-const idOf = async ({ calls }: ReturnType<typeof loggedChain>): Promise<string> => (await calls()).find(({ resendOf }) => resendOf === undefined)?.id ?? "";
+const idOf = async ({ calls }: ReturnType<typeof loggedChain>): Promise<string> =>
+  (await calls()).find(({ resendOf }) => resendOf === undefined)?.id ?? "";
 
 describe("a call that was refused", () => {
   test("is sent again as it was, with a token of now, and once only", async () => {
@@ -14,11 +15,26 @@ describe("a call that was refused", () => {
     await chain.fetch(url, post);
     const id = await idOf(chain);
     expect((await replayCall(chain.fetch, chain.store, id, chain)).status).toBe(201);
-    expect(chain.sent.map(({ method, url, body, headers }) => [method, url, body, headers["content-type"], headers["authorization"]])).toEqual(Array(2).fill(["POST", url, '{"Code":"1"}', "application/json", "Bearer t0ken"]));
+    expect(
+      chain.sent.map(({ method, url, body, headers }) => [
+        method,
+        url,
+        body,
+        headers["content-type"],
+        headers["authorization"],
+      ]),
+    ).toEqual(Array(2).fill(["POST", url, '{"Code":"1"}', "application/json", "Bearer t0ken"]));
     expect(chain.sent.map(({ headers }) => headers["cookie"])).toEqual(["s=1", undefined]);
-    await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({ code: "REPLAY_REFUSED", why: "sent", callId: id });
+    await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({
+      code: "REPLAY_REFUSED",
+      why: "sent",
+      callId: id,
+    });
     expect(chain.sent).toHaveLength(2);
-    expect(await chain.store.get(id)).toMatchObject({ ending: { status: 400 }, resend: { state: "sent", status: 201 } });
+    expect(await chain.store.get(id)).toMatchObject({
+      ending: { status: 400 },
+      resend: { state: "sent", status: 201 },
+    });
   });
 
   test("the repeat is a call of its own in the log, which cannot be sent again itself", async () => {
@@ -27,8 +43,17 @@ describe("a call that was refused", () => {
     const id = await idOf(chain);
     await replayCall(chain.fetch, chain.store, id, chain);
     const repeat = (await chain.calls()).find(({ resendOf }) => resendOf === id);
-    expect(repeat).toMatchObject({ operation: "CreateAccount", company: "1", path: "/accounts", retryClass: "never", replayable: false, ending: { status: 400 } });
-    await expect(replayCall(chain.fetch, chain.store, repeat?.id ?? "", chain)).rejects.toMatchObject({ why: "is-resend" });
+    expect(repeat).toMatchObject({
+      operation: "CreateAccount",
+      company: "1",
+      path: "/accounts",
+      retryClass: "never",
+      replayable: false,
+      ending: { status: 400 },
+    });
+    await expect(replayCall(chain.fetch, chain.store, repeat?.id ?? "", chain)).rejects.toMatchObject({
+      why: "is-resend",
+    });
   });
 
   test("may be tried again while it is refused, until it succeeds", async () => {
@@ -45,9 +70,17 @@ describe("a call that was refused", () => {
     const chain = loggedChain([{ status: 400 }, { status: 201 }], { replay: true });
     await chain.fetch(url, post);
     const id = await idOf(chain);
-    const results = await Promise.allSettled(Array.from({ length: 20 }, () => replayCall(chain.fetch, chain.store, id, chain)));
-    const refusals = results.flatMap((result) => (result.status === "rejected" ? [Reflect.get(Object(result.reason), "why")] : []));
-    expect([chain.sent.length, refusals.length, [...new Set(refusals)].every((why) => why === "being-sent" || why === "sent")]).toEqual([2, 19, true]);
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, () => replayCall(chain.fetch, chain.store, id, chain)),
+    );
+    const refusals = results.flatMap((result) =>
+      result.status === "rejected" ? [Reflect.get(Object(result.reason), "why")] : [],
+    );
+    expect([
+      chain.sent.length,
+      refusals.length,
+      [...new Set(refusals)].every((why) => why === "being-sent" || why === "sent"),
+    ]).toEqual([2, 19, true]);
   });
 });
 
@@ -56,7 +89,10 @@ describe("a call whose outcome is unknown", () => {
     const chain = loggedChain([networkError("ECONNRESET"), { status: 201 }], { replay: true });
     await chain.fetch(url, post).catch(() => {});
     const id = await idOf(chain);
-    await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({ why: "outcome-unknown", message: expect.stringContaining("confirmedNotDone") });
+    await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({
+      why: "outcome-unknown",
+      message: expect.stringContaining("confirmedNotDone"),
+    });
     expect(chain.sent).toHaveLength(1);
     expect((await replayCall(chain.fetch, chain.store, id, { ...chain, confirmedNotDone: true })).status).toBe(201);
   });
@@ -80,7 +116,9 @@ describe("a call whose outcome is unknown", () => {
     const left = new Promise<void>((resolve) => (reached = resolve));
     void replayCall(() => new Promise(() => reached()), chain.store, id, { ...chain, deadlineMs: 60_000 });
     await left;
-    await expect(replayCall(chain.fetch, chain.store, id, { ...chain, confirmedNotDone: true })).rejects.toMatchObject({ why: "being-sent" });
+    await expect(replayCall(chain.fetch, chain.store, id, { ...chain, confirmedNotDone: true })).rejects.toMatchObject({
+      why: "being-sent",
+    });
     await chain.clock.runUntil(chain.clock.now() + 90_000);
     await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({ why: "outcome-unknown" });
     expect((await replayCall(chain.fetch, chain.store, id, { ...chain, confirmedNotDone: true })).status).toBe(201);
@@ -92,7 +130,9 @@ test("what never left is no repeat: the call may be sent later", async () => {
   const chain = loggedChain([{ status: 400 }, { status: 201 }], { replay: true });
   await chain.fetch(url, post);
   const id = await idOf(chain);
-  await expect(replayCall(() => Promise.reject(new Error("no token")), chain.store, id, chain)).rejects.toThrow("no token");
+  await expect(replayCall(() => Promise.reject(new Error("no token")), chain.store, id, chain)).rejects.toThrow(
+    "no token",
+  );
   expect((await chain.store.get(id))?.resend).toMatchObject({ state: "failed", error: "UNKNOWN" });
   expect((await replayCall(chain.fetch, chain.store, id, chain)).status).toBe(201);
 });
@@ -100,23 +140,37 @@ test("what never left is no repeat: the call may be sent later", async () => {
 test("a token goes to the allowed origins only, whatever the log says", async () => {
   const chain = loggedChain([], { replay: true });
   await chain.fetch("https://evil.example/", post).catch(() => {});
-  await expect(replayCall(chain.fetch, chain.store, await idOf(chain), chain)).rejects.toMatchObject({ code: "ORIGIN_REFUSED" });
+  await expect(replayCall(chain.fetch, chain.store, await idOf(chain), chain)).rejects.toMatchObject({
+    code: "ORIGIN_REFUSED",
+  });
   expect(chain.sent).toEqual([]);
 });
 
 test.each([
   ["without replay: true it was not kept", {}, {}],
-  ["a stream leaves only once", { replay: true }, { body: ReadableStream.from([new Uint8Array([65])]), duplex: "half" }],
+  [
+    "a stream leaves only once",
+    { replay: true },
+    { body: ReadableStream.from([new Uint8Array([65])]), duplex: "half" },
+  ],
 ] as const)("%s, so a repeat is refused", async (_, options, init) => {
   const chain = loggedChain([{ status: 400 }], options);
   await chain.fetch(url, { ...post, ...init });
   const id = await idOf(chain);
-  await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({ code: "REPLAY_REFUSED", why: "no-request", message: expect.stringContaining("turn on replay: true"), callId: id });
+  await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({
+    code: "REPLAY_REFUSED",
+    why: "no-request",
+    message: expect.stringContaining("turn on replay: true"),
+    callId: id,
+  });
 });
 
 test("a call that the log does not know is refused", async () => {
   const { fetch, store } = loggedChain([], { replay: true });
-  await expect(replayCall(fetch, store, "no-such-call")).rejects.toMatchObject({ why: "unknown-call", message: expect.stringContaining("no-such-call") });
+  await expect(replayCall(fetch, store, "no-such-call")).rejects.toMatchObject({
+    why: "unknown-call",
+    message: expect.stringContaining("no-such-call"),
+  });
 });
 
 test("a wrong key claims nothing", async () => {

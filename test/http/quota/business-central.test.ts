@@ -29,9 +29,16 @@ test("fact 114: 60 calls of a client at once are 5 at a time for Business Centra
   const tokens = entraTokens(sandbox);
   let issued: Promise<string> | undefined;
   const auth: TokenSource = { ...tokens, token: (request) => (issued ??= tokens.token(request)) };
-  const automation = createAutomationClient({ environmentName: "Production", origin: sandbox.businessCentral.origin, auth, fetch: transport });
+  const automation = createAutomationClient({
+    environmentName: "Production",
+    origin: sandbox.businessCentral.origin,
+    auth,
+    fetch: transport,
+  });
   sandbox.faults.add({ operation: "ListCompanies", effect: { kind: "slow-first-byte", delayMs: 20 } });
-  const answers = await Promise.all(Array.from({ length: 60 }, () => automation.GET("/companies", { params: { query: { $select: ["id"] } } })));
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, () => automation.GET("/companies", { params: { query: { $select: ["id"] } } })),
+  );
   expect(answers.map(({ response }) => response.status)).toEqual(Array(60).fill(200));
   expect(seen).toEqual({ most: 5, refused: 0 });
 }, 60_000);

@@ -9,7 +9,8 @@ import { settle } from "../support/test-clock.ts";
 
 const perMinute: readonly QuotaLimit[] = [{ name: "minute", per: ["company"], requests: 3, windowSeconds: 60 }];
 const oneAtATime: readonly QuotaLimit[] = [{ name: "connections", per: ["user"], concurrent: 1 }];
-const names = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
+const names = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
 
 test("what the limit allows goes at once, the rest when it allows more, in the order of coming", async () => {
   const { clock, ask, granted } = driveLedger(perMinute);
@@ -44,7 +45,9 @@ describe("priorities", () => {
   });
 
   test("background work leaves a share of each window to the others, also in other processes", async () => {
-    const { ask, granted } = driveLedger([{ name: "minute", per: [], requests: 10, windowSeconds: 60 }], { reservedShare: 0.2 });
+    const { ask, granted } = driveLedger([{ name: "minute", per: [], requests: 10, windowSeconds: 60 }], {
+      reservedShare: 0.2,
+    });
     for (const name of names("nightly", 10)) void ask(name, { priority: "background" });
     await settle();
     for (const name of names("click", 3)) void ask(name, { priority: "interactive" });
@@ -59,7 +62,11 @@ describe("waiting or refusing", () => {
     const startMs = clock.now();
     for (const name of names("r", 4)) await ask(name);
     const error = refused.get("r4");
-    expect(isQuotaExceeded(error) && [error.scope, error.resetAtMs, error.repeatable]).toEqual(["minute", startMs + 62_000, true]);
+    expect(isQuotaExceeded(error) && [error.scope, error.resetAtMs, error.repeatable]).toEqual([
+      "minute",
+      startMs + 62_000,
+      true,
+    ]);
     expect(error).toHaveProperty("message", 'The limit "minute" is used up until 2026-01-05T10:01:02.000Z: GET /x');
   });
 
@@ -92,7 +99,9 @@ describe("waiting or refusing", () => {
   });
 
   test("a store that fails is the caller's error, and nobody waits for it", async () => {
-    const { ask, refused, ledger } = driveLedger(perMinute, { store: { update: () => Promise.reject(new Error("disk")), close: async () => {} } });
+    const { ask, refused, ledger } = driveLedger(perMinute, {
+      store: { update: () => Promise.reject(new Error("disk")), close: async () => {} },
+    });
     await ask("r1");
     expect([refused.get("r1"), ledger.waiting]).toEqual([new Error("disk"), 0]);
   });
@@ -132,7 +141,10 @@ describe("fact 114: 5 requests in flight for each user", () => {
 
   test("who gives up while the store is asked gives the place back", async () => {
     const memory = createMemoryQuotaStore();
-    const slow: QuotaStore = { ...memory, update: async (keys, change) => (await settle(), memory.update(keys, change)) };
+    const slow: QuotaStore = {
+      ...memory,
+      update: async (keys, change) => (await settle(), memory.update(keys, change)),
+    };
     const { ask, ledger, granted, refused } = driveLedger(oneAtATime, { store: slow });
     const ticket = await ask("r1");
     const controller = new AbortController();
@@ -257,7 +269,8 @@ describe("what the headers say", () => {
   test("a request that leaves at the edge of a minute counts in both, until the answer says in which", async () => {
     const limits = exactLimits.filter(({ name }) => name === "minute").map((limit) => ({ ...limit, requests: 3 }));
     const { clock, ledger, ask, answer } = driveLedger(limits, {}, startMs);
-    const left = async (): Promise<number | undefined> => (await ledger.forecast(limits, { app: "a", company: "1" }, 1)).limits[0]?.left;
+    const left = async (): Promise<number | undefined> =>
+      (await ledger.forecast(limits, { app: "a", company: "1" }, 1)).limits[0]?.left;
     await answer(await ask("aligns"), 200, reported(2, minuteEndMs, 3));
     const before = await ask("long before the edge");
     await clock.runUntil(minuteEndMs - 2000);
@@ -294,23 +307,42 @@ describe("what the headers say", () => {
 describe("forecast and reservation", () => {
   test("what a piece of work needs, of what is left", async () => {
     const { ledger, ask, answer, clock } = driveLedger(exactLimits, {}, Date.UTC(2026, 0, 5, 10));
-    await answer(await ask("r1"), 200, { "X-RateLimit-Limit": "5000", "X-RateLimit-Remaining": "4120", "X-RateLimit-Reset": String(Date.UTC(2026, 0, 6)) });
+    await answer(await ask("r1"), 200, {
+      "X-RateLimit-Limit": "5000",
+      "X-RateLimit-Remaining": "4120",
+      "X-RateLimit-Reset": String(Date.UTC(2026, 0, 6)),
+    });
     const subject = { app: "a", user: "u", company: "1" };
     const view = await ledger.forecast(exactLimits, subject, 310);
     expect(view.summary).toBe("This needs 310 of 4,120 left (day).");
-    expect([view.needed, view.enough, view.limits.map(({ name, limit, left }) => [name, limit, left])]).toEqual([310, true, [["day", 5000, 4120], ["minute", 60, 59]]]);
+    expect([view.needed, view.enough, view.limits.map(({ name, limit, left }) => [name, limit, left])]).toEqual([
+      310,
+      true,
+      [
+        ["day", 5000, 4120],
+        ["minute", 60, 59],
+      ],
+    ]);
     // 59 at once, then 60 in each minute: 5 more windows.
     expect(Math.round((view.earliestEndMs - clock.now()) / 60_000)).toBe(5);
     const tooMuch = await ledger.forecast(exactLimits, subject, 4121);
-    expect([tooMuch.enough, tooMuch.summary]).toEqual([false, "This needs 4,121 of 4,120 left (day): not enough before 2026-01-06T00:00:00.050Z."]);
+    expect([tooMuch.enough, tooMuch.summary]).toEqual([
+      false,
+      "This needs 4,121 of 4,120 left (day): not enough before 2026-01-06T00:00:00.050Z.",
+    ]);
   });
 
   test("what is set aside is left to who set it aside, until it is given back", async () => {
-    const day: readonly QuotaLimit[] = [{ name: "day", per: ["company"], requests: 10, windowSeconds: 86_400, window: "fixed" }];
+    const day: readonly QuotaLimit[] = [
+      { name: "day", per: ["company"], requests: 10, windowSeconds: 86_400, window: "fixed" },
+    ];
     const { ledger, ask, granted, refused } = driveLedger(day);
     const subject = { company: "1" };
     expect((await ledger.reserve(day, subject, "import", 8, 60_000)).reserved).toBe(true);
-    expect(await ledger.reserve(day, subject, "other", 3, 60_000)).toMatchObject({ reserved: false, forecast: { summary: expect.stringContaining("This needs 3 of 2 left (day)") } });
+    expect(await ledger.reserve(day, subject, "other", 3, 60_000)).toMatchObject({
+      reserved: false,
+      forecast: { summary: expect.stringContaining("This needs 3 of 2 left (day)") },
+    });
     for (const name of names("others", 3)) await ask(name);
     expect([granted, [...refused.keys()]]).toEqual([["others1", "others2"], ["others3"]]);
     for (const name of names("import", 5)) await ask(name, { reservation: "import" });
@@ -332,9 +364,16 @@ describe("forecast and reservation", () => {
 });
 
 describe("a store whose sharers have a clock in common that is not the machine's", () => {
-  test.each([["an hour ahead", 3_600_000], ["an hour behind", -3_600_000]])("%s: waits and forecasts are on the machine's clock all the same", async (_, clockAheadMs) => {
+  test.each([
+    ["an hour ahead", 3_600_000],
+    ["an hour behind", -3_600_000],
+  ])("%s: waits and forecasts are on the machine's clock all the same", async (_, clockAheadMs) => {
     const memory = createMemoryQuotaStore(() => 0);
-    const store: QuotaStore = { update: (keys, change) => memory.update(keys, change), close: () => memory.close(), clockAheadMs };
+    const store: QuotaStore = {
+      update: (keys, change) => memory.update(keys, change),
+      close: () => memory.close(),
+      clockAheadMs,
+    };
     const { clock, ledger, ask, granted } = driveLedger(perMinute, { store });
     const startMs = clock.now();
     for (const name of names("r", 4)) void ask(name);

@@ -8,7 +8,8 @@ describeQuotaStore("memory", () => createMemoryQuotaStore());
 test("what expired is forgotten after a while, so that companies come and go", async () => {
   let nowMs = 0;
   const store = createMemoryQuotaStore(() => nowMs);
-  const write = async (key: string, expiresAtMs: number): Promise<void> => store.update([key], () => ({ records: [{ ...emptyRecord, expiresAtMs }], result: undefined }));
+  const write = async (key: string, expiresAtMs: number): Promise<void> =>
+    store.update([key], () => ({ records: [{ ...emptyRecord, expiresAtMs }], result: undefined }));
   for (let index = 0; index < 500; index++) await write(`short${index}`, 100);
   await write("long", 1e9);
   expect(store.size).toBe(501);

@@ -5,12 +5,23 @@ import { exactLimits } from "../support/exact-limits.ts";
 test("keys name the limit and what it is counted by, in ascending order", () => {
   const { keys, limits } = keyLimits(exactLimits, { app: "a|b", company: "1", endpoint: "/x" });
   expect(limits.map(({ key }) => key)).toEqual(keys);
-  expect(keys).toEqual(["day|app=a%7Cb|company=1|", "errors|app=a%7Cb|user=|company=1|endpoint=%2Fx|", "minute|app=a%7Cb|company=1|"]);
+  expect(keys).toEqual([
+    "day|app=a%7Cb|company=1|",
+    "errors|app=a%7Cb|user=|company=1|endpoint=%2Fx|",
+    "minute|app=a%7Cb|company=1|",
+  ]);
   expect(keys).toEqual(keys.toSorted());
 });
 
 test("names that begin alike stay in the order of their keys", () => {
-  const { keys } = keyLimits([{ name: "ab", per: [] }, { name: "a", per: ["user"] }, { name: "a b", per: [] }], { user: "z" });
+  const { keys } = keyLimits(
+    [
+      { name: "ab", per: [] },
+      { name: "a", per: ["user"] },
+      { name: "a b", per: [] },
+    ],
+    { user: "z" },
+  );
   expect(keys).toEqual(keys.toSorted());
 });
 

@@ -13,7 +13,8 @@ export function describeQuotaStore(name: string, open: () => QuotaStore | Promis
       store = await open();
     });
     afterEach(() => store.close());
-    const read = async (...keys: string[]): Promise<(number | undefined)[]> => store.update(keys, (records) => ({ records, result: records.map((record) => record?.limit) }));
+    const read = async (...keys: string[]): Promise<(number | undefined)[]> =>
+      store.update(keys, (records) => ({ records, result: records.map((record) => record?.limit) }));
 
     test("what was never written is not there", async () => {
       expect(await read("a", "b")).toEqual([undefined, undefined]);
@@ -27,7 +28,10 @@ export function describeQuotaStore(name: string, open: () => QuotaStore | Promis
     test("a record comes back with all that it holds", async () => {
       const record: QuotaRecord = {
         version: 1,
-        slots: [[1, 2], [3, 4]],
+        slots: [
+          [1, 2],
+          [3, 4],
+        ],
         window: { endMs: 5, taken: 6, foreign: 7, edge: 8, confirmed: true },
         limit: 9,
         blockedUntilMs: 10.5,
@@ -58,8 +62,14 @@ export function describeQuotaStore(name: string, open: () => QuotaStore | Promis
     });
 
     test("no update is lost when many run at once", async () => {
-      const count = async (keys: string[]): Promise<void> => store.update(keys, (records) => ({ records: records.map((record) => recordOf((record?.limit ?? 0) + 1)), result: undefined }));
-      await Promise.all(Array.from({ length: 60 }, (_, index) => count([["a"], ["a", "b"], ["b", "c"]][index % 3] ?? [])));
+      const count = async (keys: string[]): Promise<void> =>
+        store.update(keys, (records) => ({
+          records: records.map((record) => recordOf((record?.limit ?? 0) + 1)),
+          result: undefined,
+        }));
+      await Promise.all(
+        Array.from({ length: 60 }, (_, index) => count([["a"], ["a", "b"], ["b", "c"]][index % 3] ?? [])),
+      );
       expect(await read("a", "b", "c")).toEqual([40, 40, 20]);
     });
 

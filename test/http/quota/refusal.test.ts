@@ -11,7 +11,12 @@ const minuteEndMs = Date.UTC(2026, 0, 5, 10, 1);
 const dayEndMs = Date.UTC(2026, 0, 6);
 const date = "Mon, 05 Jan 2026 10:00:20 GMT";
 
-const asker: Asker = { deadlineAtMs: Infinity, signal: undefined, facts: () => ({ operation: "o", method: "GET", path: "/x", attempts: 1 }), tooLate: () => new Error("never") };
+const asker: Asker = {
+  deadlineAtMs: Infinity,
+  signal: undefined,
+  facts: () => ({ operation: "o", method: "GET", path: "/x", attempts: 1 }),
+  tooLate: () => new Error("never"),
+};
 
 /** The headers of one of Exact's two families. */
 const family = (name: "Minutely-" | "", limit: number, remaining: number, resetMs: number): Record<string, string> => ({
@@ -41,13 +46,38 @@ describe("a 429 of Exact Online", () => {
   test.each<[string, Record<string, string>, string, number]>([
     ["fact 32: only the minute's headers", family("Minutely-", 60, 0, minuteEndMs), "minute", minuteEndMs],
     ["fact 32: only the day's headers: stop until that reset", family("", 5000, 0, dayEndMs), "day", dayEndMs],
-    ["both families, the minute is used up", { ...family("Minutely-", 60, 0, minuteEndMs), ...family("", 5000, 1234, dayEndMs) }, "minute", minuteEndMs],
-    ["both families, the day is used up", { ...family("Minutely-", 60, 12, minuteEndMs), ...family("", 5000, 0, dayEndMs) }, "day", dayEndMs],
-    ["fact 32: the day's reset alone, without a count", { date, "X-RateLimit-Reset": String(dayEndMs) }, "day", dayEndMs],
+    [
+      "both families, the minute is used up",
+      { ...family("Minutely-", 60, 0, minuteEndMs), ...family("", 5000, 1234, dayEndMs) },
+      "minute",
+      minuteEndMs,
+    ],
+    [
+      "both families, the day is used up",
+      { ...family("Minutely-", 60, 12, minuteEndMs), ...family("", 5000, 0, dayEndMs) },
+      "day",
+      dayEndMs,
+    ],
+    [
+      "fact 32: the day's reset alone, without a count",
+      { date, "X-RateLimit-Reset": String(dayEndMs) },
+      "day",
+      dayEndMs,
+    ],
     ["facts 33, 35: no header at all: the minute, for 61 s", {}, "minute", startMs + 61_000],
-    ["fact 33: refused although something remains: the minute, until its reset", family("Minutely-", 60, 3, minuteEndMs), "minute", minuteEndMs],
+    [
+      "fact 33: refused although something remains: the minute, until its reset",
+      family("Minutely-", 60, 3, minuteEndMs),
+      "minute",
+      minuteEndMs,
+    ],
     ["fact 34: Retry-After, where it comes", { "retry-after": "30" }, "minute", startMs + 30_000],
-    ["fact 36: headers of a proxy are none of Exact's", { "x-ratelimit-proxy-remaining": "0" }, "minute", startMs + 61_000],
+    [
+      "fact 36: headers of a proxy are none of Exact's",
+      { "x-ratelimit-proxy-remaining": "0" },
+      "minute",
+      startMs + 61_000,
+    ],
   ])("%s", async (_, headers, scope, untilMs) => {
     const { exchange } = ledgerOf(exactLimits);
     const { refusedBy } = await exchange(429, headers);
@@ -91,7 +121,10 @@ describe("a 429 of Exact Online", () => {
     const tickets = await Promise.all(Array.from({ length: 5 }, () => ledger.take(request)));
     await clock.runUntil(startMs + 100);
     const scopes: (string | undefined)[] = [];
-    for (const ticket of tickets) scopes.push((await ledger.feed(ticket, { sentAtMs: startMs, status: 429, headers: new Headers() })).refusedBy?.scope);
+    for (const ticket of tickets)
+      scopes.push(
+        (await ledger.feed(ticket, { sentAtMs: startMs, status: 429, headers: new Headers() })).refusedBy?.scope,
+      );
     expect(scopes).toEqual(Array(5).fill("minute"));
   });
 });
@@ -114,7 +147,10 @@ describe("a 429 of Business Central (facts 108, 111)", () => {
 
 describe("service protection of Dataverse", () => {
   test("fact 169: the refusal is a 429 with Retry-After", async () => {
-    const { refusedBy } = await ledgerOf(dataverseLimits).exchange(429, { "retry-after": "18", "x-ms-ratelimit-burst-remaining-xrm-requests": "7000" });
+    const { refusedBy } = await ledgerOf(dataverseLimits).exchange(429, {
+      "retry-after": "18",
+      "x-ms-ratelimit-burst-remaining-xrm-requests": "7000",
+    });
     expect(refusedBy).toEqual({ scope: "requests", untilMs: startMs + 18_000 });
   });
 

@@ -25,17 +25,34 @@ test.each<[string | null, ResetUnit, number | undefined]>([
   expect(parseReset(value, unit, nowMs)).toBe(want);
 });
 
-test.each([["0", 0], ["60", 60], [" 59 ", 59], ["", undefined], [null, undefined], ["-1", undefined], ["1.5", undefined], ["many", undefined], ["9999999999999", undefined]])("a count of %j: %j", (value, want) => {
+test.each([
+  ["0", 0],
+  ["60", 60],
+  [" 59 ", 59],
+  ["", undefined],
+  [null, undefined],
+  ["-1", undefined],
+  ["1.5", undefined],
+  ["many", undefined],
+  ["9999999999999", undefined],
+])("a count of %j: %j", (value, want) => {
   expect(parseCount(value)).toBe(want);
 });
 
 test("whatever comes, the answer is a moment or nothing", () => {
   fc.assert(
-    fc.property(fc.option(fc.oneof(fc.string(), fc.integer().map(String), fc.double().map(String))), fc.constantFrom(...units), (value, unit) => {
-      const atMs = parseReset(value, unit, nowMs);
-      const count = parseCount(value);
-      return (atMs === undefined || (Number.isFinite(atMs) && atMs > 0)) && (count === undefined || (Number.isInteger(count) && count >= 0));
-    }),
+    fc.property(
+      fc.option(fc.oneof(fc.string(), fc.integer().map(String), fc.double().map(String))),
+      fc.constantFrom(...units),
+      (value, unit) => {
+        const atMs = parseReset(value, unit, nowMs);
+        const count = parseCount(value);
+        return (
+          (atMs === undefined || (Number.isFinite(atMs) && atMs > 0)) &&
+          (count === undefined || (Number.isInteger(count) && count >= 0))
+        );
+      },
+    ),
     { seed: 1 },
   );
 });

@@ -26,19 +26,30 @@ test("a window that contradicts the bounds moves them", () => {
 
 test("the bounds hold the truth, whatever the ways of the answers take", () => {
   fc.assert(
-    fc.property(fc.integer({ min: -100_000, max: 100_000 }), fc.array(fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 5000 })), { minLength: 1 }), (truth, answers) => {
-      let nowMs = 1_000_000_000_000;
-      let skew: readonly [number, number] | undefined;
-      for (const [thereMs, backMs, pauseMs] of answers) {
-        const sentAtMs = nowMs;
-        const dateMs = Math.floor((sentAtMs + thereMs + truth) / secondMs) * secondMs;
-        nowMs = sentAtMs + thereMs + backMs;
-        skew = narrowByDate(skew, { sentAtMs, receivedAtMs: nowMs, dateMs });
-        if (!skew || skew[0] > truth || skew[1] < truth) return false;
-        nowMs += pauseMs;
-      }
-      return true;
-    }),
+    fc.property(
+      fc.integer({ min: -100_000, max: 100_000 }),
+      fc.array(
+        fc.tuple(
+          fc.integer({ min: 0, max: 3000 }),
+          fc.integer({ min: 0, max: 3000 }),
+          fc.integer({ min: 0, max: 5000 }),
+        ),
+        { minLength: 1 },
+      ),
+      (truth, answers) => {
+        let nowMs = 1_000_000_000_000;
+        let skew: readonly [number, number] | undefined;
+        for (const [thereMs, backMs, pauseMs] of answers) {
+          const sentAtMs = nowMs;
+          const dateMs = Math.floor((sentAtMs + thereMs + truth) / secondMs) * secondMs;
+          nowMs = sentAtMs + thereMs + backMs;
+          skew = narrowByDate(skew, { sentAtMs, receivedAtMs: nowMs, dateMs });
+          if (!skew || skew[0] > truth || skew[1] < truth) return false;
+          nowMs += pauseMs;
+        }
+        return true;
+      },
+    ),
     { seed: 1 },
   );
 });

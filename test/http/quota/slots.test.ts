@@ -14,8 +14,14 @@ test("a request counts for its window and one second more (fact 33: 61 s)", () =
 test("what is needed is free when enough has left", () => {
   let slots: Slots = [];
   for (const atMs of [100, 200, 5000, 9000]) slots = addToSlots(slots, windowMs, atMs);
-  expect(slots).toEqual([[0, 2], [5, 1], [9, 1]]);
-  expect([1, 2, 3, 4].map((count) => freeAtMs(slots, windowMs, 10_000, count))).toEqual([62_000, 62_000, 67_000, 71_000]);
+  expect(slots).toEqual([
+    [0, 2],
+    [5, 1],
+    [9, 1],
+  ]);
+  expect([1, 2, 3, 4].map((count) => freeAtMs(slots, windowMs, 10_000, count))).toEqual([
+    62_000, 62_000, 67_000, 71_000,
+  ]);
 });
 
 test("never more than the limit within any window, and never more than 62 slots", () => {

@@ -9,7 +9,11 @@ const minutes = 30;
 const permitted = 60 * minutes;
 
 /** `ledgers` processes with one store, each with `appetite` workers that always want more, for 30 clock minutes. */
-async function run(ledgers: number, appetite: number, server: Partial<CountingServerOptions> = {}): Promise<{ share: number; refusals: number }> {
+async function run(
+  ledgers: number,
+  appetite: number,
+  server: Partial<CountingServerOptions> = {},
+): Promise<{ share: number; refusals: number }> {
   // The run begins at a whole minute of the server's clock.
   const startMs = Date.UTC(2026, 0, 5, 10) - (server.skewMs ?? 0);
   const clock = createTestClock(startMs);
@@ -20,11 +24,21 @@ async function run(ledgers: number, appetite: number, server: Partial<CountingSe
   let done = false;
   const work = async (ledger: ReturnType<typeof createChain>): Promise<void> => {
     while (!done) {
-      await ledger.fetch("http://127.0.0.1/api/v1/1/crm/Accounts", { signal: stop.signal, hints: { company: "1", path: "/crm/Accounts", deadlineMs: Infinity } }).catch(() => {});
+      await ledger
+        .fetch("http://127.0.0.1/api/v1/1/crm/Accounts", {
+          signal: stop.signal,
+          hints: { company: "1", path: "/crm/Accounts", deadlineMs: Infinity },
+        })
+        .catch(() => {});
     }
   };
   for (let index = 0; index < ledgers; index++) {
-    const chain = createChain({ fetch: counting.transport, clock, random, quota: { limits: exactLimits, subject: { app: "a", user: "u" }, store } });
+    const chain = createChain({
+      fetch: counting.transport,
+      clock,
+      random,
+      quota: { limits: exactLimits, subject: { app: "a", user: "u" }, store },
+    });
     for (let worker = 0; worker < appetite; worker++) void work(chain);
   }
   // The last millisecond belongs to the next minute.
@@ -58,7 +72,12 @@ describe("30 clock minutes at full appetite (facts 28, 30, 31)", () => {
     ["a server whose clock is 20 s ahead", 4, 8, { skewMs: 20_000 }],
     ["a server whose clock is 20 s behind", 4, 8, { skewMs: -20_000 }],
   ])("without any header, %s: no 429 (facts 32, 33)", async (_, ledgers, appetite, server) => {
-    const { refusals, share } = await run(ledgers, appetite, { headers: false, headersOn429: false, date: false, ...server });
+    const { refusals, share } = await run(ledgers, appetite, {
+      headers: false,
+      headersOn429: false,
+      date: false,
+      ...server,
+    });
     expect(refusals).toBe(0);
     expect(share).toBeGreaterThan(0.9);
   });

@@ -6,8 +6,21 @@ import { QuotaExceeded } from "../../../src/errors/quota-exceeded.ts";
 import { type DecisionInput, decide, type RetryRules } from "../../../src/http/retry/decide.ts";
 
 const facts: CallFacts = { operation: "o", method: "POST", path: "/x", attempts: 1 };
-const base: Omit<DecisionInput, "outcome"> = { method: "POST", retryClass: "never", replayable: true, conditional: false, attempts: 1, sent: true, earlierUnknown: false };
-const answer = (status: number, vendorError = {}): DecisionInput["outcome"] => ({ kind: "answer", status, vendorError, content: "expected" });
+const base: Omit<DecisionInput, "outcome"> = {
+  method: "POST",
+  retryClass: "never",
+  replayable: true,
+  conditional: false,
+  attempts: 1,
+  sent: true,
+  earlierUnknown: false,
+};
+const answer = (status: number, vendorError = {}): DecisionInput["outcome"] => ({
+  kind: "answer",
+  status,
+  vendorError,
+  content: "expected",
+});
 const failure = (error: unknown): DecisionInput["outcome"] => ({ kind: "failure", error });
 const broken = failure(new ConnectionFailed(facts, { reason: "ECONNRESET", reached: true }));
 const refused = failure(new ConnectionFailed(facts, { reason: "ECONNREFUSED", reached: false }));
@@ -27,13 +40,25 @@ describe("by class and outcome", () => {
     ["302 that nobody followed", answer(302), "return", "return", "throw-unknown"],
     ["400", answer(400), "return", "return", "return"],
     ["401 that stayed", answer(401), "return", "return", "return"],
-    ["fact 25: a 403 for a scope that the app lacks", answer(403, { message: "The app may not read this area" }), "return", "return", "return"],
+    [
+      "fact 25: a 403 for a scope that the app lacks",
+      answer(403, { message: "The app may not read this area" }),
+      "return",
+      "return",
+      "return",
+    ],
     ["404", answer(404), "return", "return", "return"],
     ["409", answer(409), "return", "return", "return"],
     ["408", answer(408), "repeat", "repeat, maybe done", "throw-unknown"],
     ["429, refused before anything was done", answer(429), "repeat", "repeat", "repeat"],
     ["500", answer(500), "repeat", "repeat, maybe done", "throw-unknown"],
-    ["fact 39: a 500 that explains itself", answer(500, { message: "Code is mandatory" }), "return", "return", "return"],
+    [
+      "fact 39: a 500 that explains itself",
+      answer(500, { message: "Code is mandatory" }),
+      "return",
+      "return",
+      "return",
+    ],
     ["501", answer(501), "return", "throw-unknown", "throw-unknown"],
     ["502", answer(502), "repeat", "repeat, maybe done", "throw-unknown"],
     ["503", answer(503), "repeat", "repeat, maybe done", "throw-unknown"],
@@ -43,7 +68,11 @@ describe("by class and outcome", () => {
     ["too late", late, "repeat", "repeat, maybe done", "throw-unknown"],
     ["the caller gave up", failure(new DOMException("no", "AbortError")), "throw", "throw-unknown", "throw-unknown"],
   ])("%s", (_, outcome, safe, idempotent, never) => {
-    expect({ safe: word({ outcome, retryClass: "safe", method: "GET" }), idempotent: word({ outcome, retryClass: "idempotent", method: "PUT" }), never: word({ outcome }) }).toEqual({ safe, idempotent, never });
+    expect({
+      safe: word({ outcome, retryClass: "safe", method: "GET" }),
+      idempotent: word({ outcome, retryClass: "idempotent", method: "PUT" }),
+      never: word({ outcome }),
+    }).toEqual({ safe, idempotent, never });
   });
 });
 
@@ -54,7 +83,10 @@ describe("when the attempts are used up", () => {
     ["the connection broke", broken, "throw", "throw-unknown"],
     ["no connection", refused, "throw", "throw"],
   ])("%s", (_, outcome, safe, idempotent) => {
-    expect([word({ outcome, attempts: 4, retryClass: "safe", method: "GET" }), word({ outcome, attempts: 4, retryClass: "idempotent", method: "PUT" })]).toEqual([safe, idempotent]);
+    expect([
+      word({ outcome, attempts: 4, retryClass: "safe", method: "GET" }),
+      word({ outcome, attempts: 4, retryClass: "idempotent", method: "PUT" }),
+    ]).toEqual([safe, idempotent]);
   });
 });
 
@@ -65,7 +97,12 @@ describe("after an attempt that may have been processed", () => {
     ["a DELETE's 410 is success", { method: "DELETE" }, 410, "return-done"],
     ["a DELETE's 400 is not", { method: "DELETE" }, 400, "return"],
     ["an If-Match write's 412 may be our own change", { method: "PATCH", conditional: true }, 412, "throw-unknown"],
-    ["an If-Match write's 409 may be our own change (fact 113)", { method: "PATCH", conditional: true }, 409, "throw-unknown"],
+    [
+      "an If-Match write's 409 may be our own change (fact 113)",
+      { method: "PATCH", conditional: true },
+      409,
+      "throw-unknown",
+    ],
     ["a 401 says nothing about the attempt before", { method: "PUT" }, 401, "throw-unknown"],
     ["a 403 neither", { method: "PUT" }, 403, "throw-unknown"],
     ["a PUT's 400 would have met the first one too", { method: "PUT" }, 400, "return"],
@@ -81,25 +118,43 @@ describe("after an attempt that may have been processed", () => {
 
   test("a repeat that the quota refuses leaves the outcome unknown", () => {
     const outcome = failure(new QuotaExceeded(facts, { scope: "day", resetAtMs: 0 }));
-    expect([word({ ...again, sent: false, outcome }), word({ sent: false, outcome })]).toEqual(["throw-unknown", "throw"]);
+    expect([word({ ...again, sent: false, outcome }), word({ sent: false, outcome })]).toEqual([
+      "throw-unknown",
+      "throw",
+    ]);
   });
 });
 
 describe("by what an API says about itself", () => {
-  const businessCentral: RetryRules = { retryStatuses: [429, 500, 502, 503], refusedStatuses: [429, 503], transientCodes: ["Internal_ServerError", "Internal_TenantUnavailable"] };
+  const businessCentral: RetryRules = {
+    retryStatuses: [429, 500, 502, 503],
+    refusedStatuses: [429, 503],
+    transientCodes: ["Internal_ServerError", "Internal_TenantUnavailable"],
+  };
   test.each<[string, Partial<DecisionInput>, DecisionInput["outcome"], string]>([
     ["fact 109: a 503 out of the queue was not processed", {}, answer(503), "repeat"],
     ["fact 112: a 504 is not sent again", { method: "GET", retryClass: "safe" }, answer(504), "return"],
     ["fact 112: a 408 is not sent again", { method: "GET", retryClass: "safe" }, answer(408), "return"],
-    ["fact 127: Internal_ServerError is an accident", { method: "GET", retryClass: "safe" }, answer(500, { code: "Internal_ServerError", message: "x" }), "repeat"],
-    ["fact 127: Internal_RecordNotFound is not", { method: "GET", retryClass: "safe" }, answer(500, { code: "Internal_RecordNotFound", message: "x" }), "return"],
+    [
+      "fact 127: Internal_ServerError is an accident",
+      { method: "GET", retryClass: "safe" },
+      answer(500, { code: "Internal_ServerError", message: "x" }),
+      "repeat",
+    ],
+    [
+      "fact 127: Internal_RecordNotFound is not",
+      { method: "GET", retryClass: "safe" },
+      answer(500, { code: "Internal_RecordNotFound", message: "x" }),
+      "return",
+    ],
   ])("%s", (_, input, outcome, want) => {
     expect(word({ ...input, outcome }, businessCentral)).toBe(want);
   });
 });
 
 describe("content", () => {
-  const content = (kind: "html" | "empty", input: Partial<DecisionInput>): string => word({ ...input, outcome: { kind: "answer", status: 200, vendorError: {}, content: kind } });
+  const content = (kind: "html" | "empty", input: Partial<DecisionInput>): string =>
+    word({ ...input, outcome: { kind: "answer", status: 200, vendorError: {}, content: kind } });
   test.each<["html" | "empty", Partial<DecisionInput>, string]>([
     ["html", { retryClass: "safe", method: "GET" }, "throw-content"],
     ["html", { retryClass: "idempotent", method: "PUT" }, "throw-content"],
@@ -113,7 +168,10 @@ describe("content", () => {
 });
 
 test("a body that can be sent once is sent once", () => {
-  expect([word({ replayable: false, retryClass: "idempotent", method: "PUT", outcome: answer(503) }), word({ replayable: false, outcome: answer(429) })]).toEqual(["throw-unknown", "return"]);
+  expect([
+    word({ replayable: false, retryClass: "idempotent", method: "PUT", outcome: answer(503) }),
+    word({ replayable: false, outcome: answer(429) }),
+  ]).toEqual(["throw-unknown", "return"]);
 });
 
 test("maxAttempts: 1 turns repeating off", () => {

@@ -39,7 +39,10 @@ test("whatever comes, the answer is milliseconds or nothing", () => {
 
 test("every date that JavaScript writes is read again", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 4_102_444_800 }), (seconds) => parseHttpDate(new Date(seconds * 1000).toUTCString()) === seconds * 1000),
+    fc.property(
+      fc.integer({ min: 0, max: 4_102_444_800 }),
+      (seconds) => parseHttpDate(new Date(seconds * 1000).toUTCString()) === seconds * 1000,
+    ),
     { seed: 1 },
   );
 });

@@ -27,7 +27,12 @@ async function send(steps: readonly Step[], init: RequestInit & { hints?: Operat
 }
 
 test("a GET is sent until it succeeds, with growing delays, and leaves no timer", async () => {
-  const { response, sent, tookMs, pending } = await send([{ status: 503 }, networkError("ECONNRESET"), { status: 502 }, { status: 200 }]);
+  const { response, sent, tookMs, pending } = await send([
+    { status: 503 },
+    networkError("ECONNRESET"),
+    { status: 502 },
+    { status: 200 },
+  ]);
   expect([response?.status, sent.length, tookMs, pending]).toEqual([200, 4, 250 + 500 + 1000, 0]);
 });
 
@@ -35,7 +40,12 @@ test("a POST that may book twice is not sent twice", async () => {
   const { error, sent } = await send([networkError("ECONNRESET")], {
     method: "POST",
     body: '{"Journal":"90"}',
-    hints: { operationId: "CreateSalesEntry", path: "/api/v1/{division}/salesentry/SalesEntries", company: "1", lookUp: { operationId: "ListSalesEntries", naturalKey: { YourRef: "A-17" } } },
+    hints: {
+      operationId: "CreateSalesEntry",
+      path: "/api/v1/{division}/salesentry/SalesEntries",
+      company: "1",
+      lookUp: { operationId: "ListSalesEntries", naturalKey: { YourRef: "A-17" } },
+    },
   });
   expect(sent.length).toBe(1);
   if (!isOutcomeUnknown(error)) throw new Error("expected OutcomeUnknown");
@@ -53,17 +63,26 @@ test("a POST that may book twice is not sent twice", async () => {
 });
 
 test("a POST whose connection was refused never arrived: it is sent again", async () => {
-  const { response, sent } = await send([networkError("ECONNREFUSED"), { status: 201 }], { method: "POST", body: "{}" });
+  const { response, sent } = await send([networkError("ECONNREFUSED"), { status: 201 }], {
+    method: "POST",
+    body: "{}",
+  });
   expect([response?.status, sent.map(({ body }) => body)]).toEqual([201, ["{}", "{}"]]);
 });
 
 test("a POST is sent again after a 429, with the delay that the server asked for", async () => {
-  const { response, tookMs } = await send([{ status: 429, headers: { "retry-after": "7" } }, { status: 201 }], { method: "POST", body: "{}" });
+  const { response, tookMs } = await send([{ status: 429, headers: { "retry-after": "7" } }, { status: 201 }], {
+    method: "POST",
+    body: "{}",
+  });
   expect([response?.status, tookMs]).toEqual([201, 7350]);
 });
 
 test("a repeated DELETE's 404 is success", async () => {
-  const { response } = await send([networkError("ECONNRESET"), { status: 404 }], { method: "DELETE", hints: { retry: "idempotent" } });
+  const { response } = await send([networkError("ECONNRESET"), { status: 404 }], {
+    method: "DELETE",
+    hints: { retry: "idempotent" },
+  });
   expect([response?.status, response?.body]).toEqual([204, null]);
 });
 
@@ -73,18 +92,31 @@ test("a DELETE's 404 at once is a 404", async () => {
 });
 
 test("a DELETE's 404 after a 429 is a 404: the first one was not processed", async () => {
-  const { response } = await send([{ status: 429 }, { status: 404 }], { method: "DELETE", hints: { retry: "idempotent" } });
+  const { response } = await send([{ status: 429 }, { status: 404 }], {
+    method: "DELETE",
+    hints: { retry: "idempotent" },
+  });
   expect(response?.status).toBe(404);
 });
 
 test.each([409, 412])("a repeated If-Match write's %i is OutcomeUnknown", async (status) => {
-  const { error } = await send([{ status: 504 }, { status }], { method: "PATCH", body: "{}", headers: { "If-Match": 'W/"1"' }, hints: { retry: "idempotent" } });
+  const { error } = await send([{ status: 504 }, { status }], {
+    method: "PATCH",
+    body: "{}",
+    headers: { "If-Match": 'W/"1"' },
+    hints: { retry: "idempotent" },
+  });
   expect(error).toBeInstanceOf(OutcomeUnknown);
   expect(isOutcomeUnknown(error) && [error.status, error.repeatable, error.attempts]).toEqual([status, true, 2]);
 });
 
 test("an If-Match write's 412 at once is a 412", async () => {
-  const { response } = await send([{ status: 412 }], { method: "PATCH", body: "{}", headers: { "If-Match": 'W/"1"' }, hints: { retry: "idempotent" } });
+  const { response } = await send([{ status: 412 }], {
+    method: "PATCH",
+    body: "{}",
+    headers: { "If-Match": 'W/"1"' },
+    hints: { retry: "idempotent" },
+  });
   expect(response?.status).toBe(412);
 });
 
@@ -95,7 +127,10 @@ test("a write that was answered 201 and broke off in its body is an unknown outc
       controller.error(networkError("UND_ERR_SOCKET"));
     },
   });
-  const { fetch } = createChain({ clock, fetch: async () => new Response(body, { status: 201, headers: { "content-type": "application/json" } }) });
+  const { fetch } = createChain({
+    clock,
+    fetch: async () => new Response(body, { status: 201, headers: { "content-type": "application/json" } }),
+  });
   const error = await fetch(address, { method: "POST", body: "{}" }).catch((thrown: unknown) => thrown);
   expect(isOutcomeUnknown(error) && error.status).toBe(201);
 });
@@ -114,14 +149,25 @@ describe("the counters belong to one call (pain: counters that leak)", () => {
 
 describe("deadline and abort", () => {
   test("a delay that the deadline leaves no time for is not begun: the last answer comes back", async () => {
-    const { response, tookMs } = await send([{ status: 503, headers: { "retry-after": "20" } }], { hints: { deadlineMs: 10_000 } });
+    const { response, tookMs } = await send([{ status: 503, headers: { "retry-after": "20" } }], {
+      hints: { deadlineMs: 10_000 },
+    });
     expect([response?.status, tookMs]).toEqual([503, 0]);
   });
 
   test("without an answer it is DeadlineExceeded, with the last failure as its cause", async () => {
-    const { error } = await send([networkError("ECONNRESET"), networkError("ECONNRESET")], { hints: { deadlineMs: 300 } });
-    expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", deadlineMs: 300, cause: { code: "CONNECTION_FAILED", reason: "ECONNRESET" } });
-    expect(error).toHaveProperty("message", "The deadline of 300 ms leaves no time to go on: GET /api/v1/1/crm/Accounts");
+    const { error } = await send([networkError("ECONNRESET"), networkError("ECONNRESET")], {
+      hints: { deadlineMs: 300 },
+    });
+    expect(error).toMatchObject({
+      code: "DEADLINE_EXCEEDED",
+      deadlineMs: 300,
+      cause: { code: "CONNECTION_FAILED", reason: "ECONNRESET" },
+    });
+    expect(error).toHaveProperty(
+      "message",
+      "The deadline of 300 ms leaves no time to go on: GET /api/v1/1/crm/Accounts",
+    );
   });
 
   test("an abort during a delay ends the call with the caller's reason, and leaves no timer", async () => {
@@ -138,6 +184,10 @@ describe("deadline and abort", () => {
 });
 
 test("nothing of a query or a header stands in an error", async () => {
-  const { error } = await send([networkError("ECONNRESET")], { method: "POST", body: "b0dy", headers: { authorization: "Bearer t0ken" } });
+  const { error } = await send([networkError("ECONNRESET")], {
+    method: "POST",
+    body: "b0dy",
+    headers: { authorization: "Bearer t0ken" },
+  });
   expect(inspect(error, { depth: 9 })).not.toMatch(/value|t0ken|b0dy/);
 });

@@ -32,7 +32,17 @@ export interface CountingServer {
 }
 
 export function createCountingServer(options: CountingServerOptions): CountingServer {
-  const { clock, random, skewMs = 0, perMinute = 60, perDay = 5000, headers = true, headersOn429 = true, date = true, latencyMs = 150 } = options;
+  const {
+    clock,
+    random,
+    skewMs = 0,
+    perMinute = 60,
+    perDay = 5000,
+    headers = true,
+    headersOn429 = true,
+    date = true,
+    latencyMs = 150,
+  } = options;
   const counts = new Map<string, number>();
   const bump = (key: string, by = 1): number => {
     const count = (counts.get(key) ?? 0) + by;

@@ -8,7 +8,12 @@ export const exactLimits: readonly QuotaLimit[] = [
     requests: 60,
     windowSeconds: 60,
     window: "fixed",
-    headers: { limit: "X-RateLimit-Minutely-Limit", remaining: "X-RateLimit-Minutely-Remaining", reset: "X-RateLimit-Minutely-Reset", resetUnit: "epoch-milliseconds" },
+    headers: {
+      limit: "X-RateLimit-Minutely-Limit",
+      remaining: "X-RateLimit-Minutely-Remaining",
+      reset: "X-RateLimit-Minutely-Reset",
+      resetUnit: "epoch-milliseconds",
+    },
   },
   {
     name: "day",
@@ -16,9 +21,20 @@ export const exactLimits: readonly QuotaLimit[] = [
     requests: 5000,
     windowSeconds: 86_400,
     window: "fixed",
-    headers: { limit: "X-RateLimit-Limit", remaining: "X-RateLimit-Remaining", reset: "X-RateLimit-Reset", resetUnit: "epoch-milliseconds" },
+    headers: {
+      limit: "X-RateLimit-Limit",
+      remaining: "X-RateLimit-Remaining",
+      reset: "X-RateLimit-Reset",
+      resetUnit: "epoch-milliseconds",
+    },
   },
-  { name: "errors", per: ["app", "user", "company", "endpoint"], requests: 10, windowSeconds: 3600, counts: [400, 401, 403, 404] },
+  {
+    name: "errors",
+    per: ["app", "user", "company", "endpoint"],
+    requests: 10,
+    windowSeconds: 3600,
+    counts: [400, 401, 403, 404],
+  },
 ];
 
 /** The limits of Business Central's web services (facts 108, 114). */
@@ -29,6 +45,13 @@ export const businessCentralLimits: readonly QuotaLimit[] = [
 
 /** Service protection of Dataverse (facts 169, 170). */
 export const dataverseLimits: readonly QuotaLimit[] = [
-  { name: "requests", per: ["user"], requests: 6000, windowSeconds: 300, window: "sliding", headers: { remaining: "x-ms-ratelimit-burst-remaining-xrm-requests" } },
+  {
+    name: "requests",
+    per: ["user"],
+    requests: 6000,
+    windowSeconds: 300,
+    window: "sliding",
+    headers: { remaining: "x-ms-ratelimit-burst-remaining-xrm-requests" },
+  },
   { name: "connections", per: ["user"], concurrent: 52 },
 ];

@@ -6,7 +6,12 @@ import { memoryCallLogStore } from "../../../src/stores/memory/index.ts";
 import { type Sent, type Step, scripted } from "./scripted.ts";
 import { createTestClock } from "./test-clock.ts";
 
-export const post = { method: "POST", body: '{"Code":"1"}', headers: { "Content-Type": "application/json", Authorization: "Bearer own", Cookie: "s=1" }, hints: { operationId: "CreateAccount", company: "1", path: "/accounts" } };
+export const post = {
+  method: "POST",
+  body: '{"Code":"1"}',
+  headers: { "Content-Type": "application/json", Authorization: "Bearer own", Cookie: "s=1" },
+  hints: { operationId: "CreateAccount", company: "1", path: "/accounts" },
+};
 
 /** A chain with a call log in memory, whose server answers as a script says. */
 export interface LoggedChain {
@@ -17,14 +22,20 @@ export interface LoggedChain {
   calls(query?: CallQuery): Promise<LoggedCall[]>;
 }
 
-export function loggedChain(steps: readonly Step[], options: Omit<CallLogOptions, "store">, store: CallLogStore = memoryCallLogStore()): LoggedChain {
+export function loggedChain(
+  steps: readonly Step[],
+  options: Omit<CallLogOptions, "store">,
+  store: CallLogStore = memoryCallLogStore(),
+): LoggedChain {
   const { transport, sent } = scripted(steps);
   const clock = createTestClock();
   const { fetch } = createChain({
     fetch: transport,
     clock,
     auth: { source: { token: async () => "t0ken", markStale: () => {} }, allowedOrigins: ["https://api.example"] },
-    quota: { limits: [{ name: "minute", per: ["app"], requests: 60, windowSeconds: 60, headers: { remaining: "x-left" } }] },
+    quota: {
+      limits: [{ name: "minute", per: ["app"], requests: 60, windowSeconds: 60, headers: { remaining: "x-left" } }],
+    },
     callLog: { store, ...options },
   });
   return {

@@ -9,7 +9,9 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-export async function startServer(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<LoopbackServer> {
+export async function startServer(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<LoopbackServer> {
   const server: Server = createServer(answer);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -17,7 +19,10 @@ export async function startServer(answer: (request: IncomingMessage, response: S
   if (typeof address !== "object" || address === null) throw new Error("The server has no port.");
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    connections: () => new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count)))),
+    connections: () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      ),
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -1,7 +1,9 @@
 import type { Transport } from "../../../src/http/call.ts";
 
 /** One answer of a script: a status with headers and body, or an error to throw. */
-export type Step = { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string } | Error;
+export type Step =
+  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
+  | Error;
 
 /** What was sent. */
 export interface Sent {
@@ -27,7 +29,10 @@ export function scripted(steps: readonly Step[]): { readonly transport: Transpor
       if (!step) throw new Error(`The script has no answer number ${sent.length}.`);
       if (step instanceof Error) throw step;
       const { status, headers = {}, body = "{}" } = step;
-      return new Response([204, 304].includes(status) ? null : body, { status, headers: { "content-type": "application/json", ...headers } });
+      return new Response([204, 304].includes(status) ? null : body, {
+        status,
+        headers: { "content-type": "application/json", ...headers },
+      });
     },
   };
 }

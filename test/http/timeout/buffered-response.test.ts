@@ -4,13 +4,22 @@ import { BufferedResponse } from "../../../src/http/timeout/buffered-response.ts
 const bytes = new TextEncoder().encode('{"naïve":1}');
 
 function make(): Response {
-  return new BufferedResponse(bytes, new Response(null, { status: 201, statusText: "Made", headers: { "content-type": "application/json", etag: "1" } }));
+  return new BufferedResponse(
+    bytes,
+    new Response(null, { status: 201, statusText: "Made", headers: { "content-type": "application/json", etag: "1" } }),
+  );
 }
 
 test("it is a Response, with the head of the original", () => {
   const response = make();
   expect(response).toBeInstanceOf(Response);
-  expect([response.status, response.statusText, response.ok, response.headers.get("etag"), response.url]).toEqual([201, "Made", true, "1", ""]);
+  expect([response.status, response.statusText, response.ok, response.headers.get("etag"), response.url]).toEqual([
+    201,
+    "Made",
+    true,
+    "1",
+    "",
+  ]);
 });
 
 describe("reads as a Response does", () => {
@@ -27,8 +36,14 @@ describe("reads as a Response does", () => {
   });
 
   test("formData", async () => {
-    const response = new BufferedResponse(new TextEncoder().encode("a=1&b=2"), new Response(null, { headers: { "content-type": "application/x-www-form-urlencoded" } }));
-    expect([...(await response.formData())]).toEqual([["a", "1"], ["b", "2"]]);
+    const response = new BufferedResponse(
+      new TextEncoder().encode("a=1&b=2"),
+      new Response(null, { headers: { "content-type": "application/x-www-form-urlencoded" } }),
+    );
+    expect([...(await response.formData())]).toEqual([
+      ["a", "1"],
+      ["b", "2"],
+    ]);
   });
 
   test("a text that begins with a byte order mark is read without it", async () => {

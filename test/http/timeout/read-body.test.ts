@@ -9,7 +9,8 @@ function counting() {
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const streamOf = (...pieces: string[]): ReadableStream<Uint8Array<ArrayBuffer>> => ReadableStream.from(pieces.map((piece) => new TextEncoder().encode(piece)));
+const streamOf = (...pieces: string[]): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  ReadableStream.from(pieces.map((piece) => new TextEncoder().encode(piece)));
 
 describe("readBody", () => {
   it.each([
@@ -22,16 +23,22 @@ describe("readBody", () => {
     { what: "an announcement of terabytes", pieces: ["ab", "cd"], expectedBytes: 1e13, want: "abcd" },
   ])("$what", async ({ pieces, expectedBytes, want }) => {
     const { watch, seen } = counting();
-    expect(text(await readBody(streamOf(...pieces), watch, { maxBytes: 1e12, onLonger: "cut", expectedBytes }))).toBe(want);
+    expect(text(await readBody(streamOf(...pieces), watch, { maxBytes: 1e12, onLonger: "cut", expectedBytes }))).toBe(
+      want,
+    );
     expect(seen).toEqual(pieces.map(({ length }) => length));
   });
 
   it.each([["abcdef"], ["abc", "def"], ["a", "b", "c", "d", "e"]])("cuts at the limit: %s", async (...pieces) => {
-    expect(text(await readBody(streamOf(...pieces), counting().watch, { maxBytes: 4, onLonger: "cut", expectedBytes: 6 }))).toBe("abcd");
+    expect(
+      text(await readBody(streamOf(...pieces), counting().watch, { maxBytes: 4, onLonger: "cut", expectedBytes: 6 })),
+    ).toBe("abcd");
   });
 
   it("throws what a longer one means", async () => {
-    await expect(readBody(streamOf("abc", "def"), counting().watch, { maxBytes: 4, onLonger: () => new Error("too large") })).rejects.toThrow("too large");
+    await expect(
+      readBody(streamOf("abc", "def"), counting().watch, { maxBytes: 4, onLonger: () => new Error("too large") }),
+    ).rejects.toThrow("too large");
   });
 });
 

@@ -43,7 +43,9 @@ beforeAll(async () => {
         response.destroy();
         return;
       case "/html":
-        response.writeHead(503, { "content-type": "text/html", "retry-after": "0" }).end("<html><h1>Maintenance</h1></html>");
+        response
+          .writeHead(503, { "content-type": "text/html", "retry-after": "0" })
+          .end("<html><h1>Maintenance</h1></html>");
         return;
       case "/empty":
         response.writeHead(200, { ...json, "content-length": "0" }).end();
@@ -79,7 +81,10 @@ afterAll(() => server.close());
 
 /** Sends one GET with short limits; says how it ended and how long it took. */
 async function get(path: string, hints: OperationHints = {}, init: RequestInit = {}) {
-  const { fetch } = createChain({ retry: { maxAttempts: 1 }, timeouts: { attemptTimeoutMs: 20_000, bodyIdleTimeoutMs: 500, maxBodyBytes: 100_000 } });
+  const { fetch } = createChain({
+    retry: { maxAttempts: 1 },
+    timeouts: { attemptTimeoutMs: 20_000, bodyIdleTimeoutMs: 500, maxBodyBytes: 100_000 },
+  });
   const startedAt = performance.now();
   const ending = await fetch(server.origin + path, { ...init, hints }).then(
     (response) => ({ response, error: undefined }),
@@ -90,12 +95,37 @@ async function get(path: string, hints: OperationHints = {}, init: RequestInit =
 
 describe("a server that misbehaves meets a typed error, within its limit", () => {
   test.each([
-    ["a slow first byte", "/never", 400, { code: "ATTEMPT_TIMEOUT", message: "No complete answer within 400 ms: GET /never" }],
-    ["a body that stops", "/stops", 20_000, { code: "BODY_IDLE_TIMEOUT", message: "The body stopped for 500 ms after 5 bytes: GET /stops" }],
+    [
+      "a slow first byte",
+      "/never",
+      400,
+      { code: "ATTEMPT_TIMEOUT", message: "No complete answer within 400 ms: GET /never" },
+    ],
+    [
+      "a body that stops",
+      "/stops",
+      20_000,
+      { code: "BODY_IDLE_TIMEOUT", message: "The body stopped for 500 ms after 5 bytes: GET /stops" },
+    ],
     ["a body that never ends", "/drips", 400, { code: "ATTEMPT_TIMEOUT" }],
-    ["a connection that is cut in the body", "/cut", 20_000, { code: "CONNECTION_FAILED", reached: true, reason: "UND_ERR_SOCKET" }],
-    ["a connection that is cut at once", "/cut-at-once", 20_000, { code: "CONNECTION_FAILED", reached: true, reason: "UND_ERR_SOCKET" }],
-    ["a body that is larger than memory should be", "/large", 20_000, { code: "BODY_TOO_LARGE", maxBodyBytes: 100_000 }],
+    [
+      "a connection that is cut in the body",
+      "/cut",
+      20_000,
+      { code: "CONNECTION_FAILED", reached: true, reason: "UND_ERR_SOCKET" },
+    ],
+    [
+      "a connection that is cut at once",
+      "/cut-at-once",
+      20_000,
+      { code: "CONNECTION_FAILED", reached: true, reason: "UND_ERR_SOCKET" },
+    ],
+    [
+      "a body that is larger than memory should be",
+      "/large",
+      20_000,
+      { code: "BODY_TOO_LARGE", maxBodyBytes: 100_000 },
+    ],
   ])("%s", async (_, path, attemptTimeoutMs, want) => {
     const { error, tookMs } = await get(path, { attemptTimeoutMs });
     expect(error).toMatchObject(want);
@@ -106,7 +136,12 @@ describe("a server that misbehaves meets a typed error, within its limit", () =>
     const { fetch } = createChain({ retry: { maxAttempts: 1 } });
     const closed = await startServer(() => {});
     await closed.close();
-    await expect(fetch(closed.origin)).rejects.toMatchObject({ code: "CONNECTION_FAILED", reached: false, reason: "ECONNREFUSED", repeatable: true });
+    await expect(fetch(closed.origin)).rejects.toMatchObject({
+      code: "CONNECTION_FAILED",
+      reached: false,
+      reason: "ECONNREFUSED",
+      repeatable: true,
+    });
   });
 
   test("an empty body where JSON was promised", async () => {
@@ -117,7 +152,12 @@ describe("a server that misbehaves meets a typed error, within its limit", () =>
   test("a page instead of an error body has no code and no message", async () => {
     const { response } = await get("/html");
     const text = (await response?.text()) ?? "";
-    expect(response && toApiError(response, facts, { text, nowMs: 0 })).toMatchObject({ code: "API_UNAVAILABLE", status: 503, vendorMessage: undefined, retryAtMs: 0 });
+    expect(response && toApiError(response, facts, { text, nowMs: 0 })).toMatchObject({
+      code: "API_UNAVAILABLE",
+      status: 503,
+      vendorMessage: undefined,
+      retryAtMs: 0,
+    });
   });
 
   test("of a 10 MB error page 64 KB are kept, and the rest is not downloaded", async () => {
@@ -170,7 +210,10 @@ describe("a body that is not parsed as a whole is handed out as it arrives", () 
 });
 
 describe("the caller's signal", () => {
-  test.each([["before the headers", "/never"], ["within the body", "/drips"]])("ends an attempt %s, with the caller's reason", async (_, path) => {
+  test.each([
+    ["before the headers", "/never"],
+    ["within the body", "/drips"],
+  ])("ends an attempt %s, with the caller's reason", async (_, path) => {
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 50);
     const { error } = await get(path, {}, { signal: controller.signal });
@@ -187,7 +230,10 @@ describe("the caller's signal", () => {
 
 test("an answer that was read leaves no timer", async () => {
   const clock = createTestClock();
-  const { fetch } = createChain({ clock, fetch: async () => new Response("{}", { headers: { "content-type": "application/json" } }) });
+  const { fetch } = createChain({
+    clock,
+    fetch: async () => new Response("{}", { headers: { "content-type": "application/json" } }),
+  });
   await fetch("https://api.example/");
   const streamed = await fetch("https://api.example/", { hints: { body: "stream" } });
   expect(clock.pending).toBe(1);
@@ -196,7 +242,11 @@ test("an answer that was read leaves no timer", async () => {
 });
 
 test("a transport that does not listen to its signal cannot hold a call", async () => {
-  const { fetch } = createChain({ fetch: () => new Promise<Response>(() => {}), retry: { maxAttempts: 1 }, timeouts: { attemptTimeoutMs: 30 } });
+  const { fetch } = createChain({
+    fetch: () => new Promise<Response>(() => {}),
+    retry: { maxAttempts: 1 },
+    timeouts: { attemptTimeoutMs: 30 },
+  });
   await expect(fetch(server.origin)).rejects.toMatchObject({ code: "ATTEMPT_TIMEOUT", timeoutMs: 30 });
 });
 

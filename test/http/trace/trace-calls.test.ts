@@ -1,6 +1,19 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Context, type ContextManager } from "@opentelemetry/api";
-import { BasicTracerProvider, InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import {
+  context,
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Context,
+  type ContextManager,
+} from "@opentelemetry/api";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  type ReadableSpan,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createChain, type ChainOptions } from "../../../src/http/chain.ts";
 import { exactLimits } from "../support/exact-limits.ts";
@@ -13,7 +26,12 @@ class AsyncContext implements ContextManager {
   active(): Context {
     return this.#storage.getStore() ?? ROOT_CONTEXT;
   }
-  with<A extends unknown[], F extends (...args: A) => ReturnType<F>>(active: Context, work: F, self?: ThisParameterType<F>, ...args: A): ReturnType<F> {
+  with<A extends unknown[], F extends (...args: A) => ReturnType<F>>(
+    active: Context,
+    work: F,
+    self?: ThisParameterType<F>,
+    ...args: A
+  ): ReturnType<F> {
     return this.#storage.run(active, () => work.call(self, ...args));
   }
   bind<T>(_: Context, target: T): T {
@@ -57,12 +75,20 @@ const parentOf = (span: ReadableSpan | undefined): string | undefined => span?.p
 test("a span for the call and one below it for each attempt, named as the conventions for HTTP clients have it", async () => {
   const { transport } = scripted([
     networkError("ECONNRESET"),
-    { status: 404, headers: { "X-RateLimit-Minutely-Remaining": "57", "X-RateLimit-Remaining": "4119", "ms-correlation-x": "c-1" } },
+    {
+      status: 404,
+      headers: { "X-RateLimit-Minutely-Remaining": "57", "X-RateLimit-Remaining": "4119", "ms-correlation-x": "c-1" },
+    },
   ]);
   await createChain({ ...options, fetch: transport }).fetch(address, { hints });
   const [first, second, call] = exporter.getFinishedSpans();
 
-  const about = { "erp.operation": "ListAccounts", "erp.company": "1", "erp.page": 3, "url.template": "/api/v1/{division}/crm/Accounts" };
+  const about = {
+    "erp.operation": "ListAccounts",
+    "erp.company": "1",
+    "erp.page": 3,
+    "url.template": "/api/v1/{division}/crm/Accounts",
+  };
   const http = {
     ...about,
     "http.request.method": "GET",
@@ -73,14 +99,41 @@ test("a span for the call and one below it for each attempt, named as the conven
   };
   const attempt = { name: "GET /api/v1/{division}/crm/Accounts", kind: SpanKind.CLIENT, status: SpanStatusCode.ERROR };
   expect([first, second, call].map((span) => span && shown(span))).toEqual([
-    { ...attempt, attributes: { ...http, "erp.attempt": 1, "erp.quota.left.day": 4999, "erp.quota.left.minute": 59, "error.type": "CONNECTION_FAILED" } },
     {
       ...attempt,
-      attributes: { ...http, "erp.attempt": 2, "http.request.resend_count": 1, "http.response.status_code": 404, "erp.quota.left.day": 4119, "erp.quota.left.minute": 57, "erp.correlation_id": "c-1", "error.type": "404" },
+      attributes: {
+        ...http,
+        "erp.attempt": 1,
+        "erp.quota.left.day": 4999,
+        "erp.quota.left.minute": 59,
+        "error.type": "CONNECTION_FAILED",
+      },
     },
-    { name: "ListAccounts", kind: SpanKind.INTERNAL, status: SpanStatusCode.ERROR, attributes: { ...about, "erp.attempts": 2, "error.type": "404" } },
+    {
+      ...attempt,
+      attributes: {
+        ...http,
+        "erp.attempt": 2,
+        "http.request.resend_count": 1,
+        "http.response.status_code": 404,
+        "erp.quota.left.day": 4119,
+        "erp.quota.left.minute": 57,
+        "erp.correlation_id": "c-1",
+        "error.type": "404",
+      },
+    },
+    {
+      name: "ListAccounts",
+      kind: SpanKind.INTERNAL,
+      status: SpanStatusCode.ERROR,
+      attributes: { ...about, "erp.attempts": 2, "error.type": "404" },
+    },
   ]);
-  expect([parentOf(first), parentOf(second), parentOf(call)]).toEqual([call?.spanContext().spanId, call?.spanContext().spanId, undefined]);
+  expect([parentOf(first), parentOf(second), parentOf(call)]).toEqual([
+    call?.spanContext().spanId,
+    call?.spanContext().spanId,
+    undefined,
+  ]);
 });
 
 test("a call that goes well has spans without a status, below the span of whoever makes it; what is sent is below the attempt", async () => {
@@ -99,7 +152,11 @@ test("a call that goes well has spans without a status, below the span of whoeve
   });
   const [attempt, call, job] = exporter.getFinishedSpans();
   expect([attempt?.status.code, call?.status.code]).toEqual([SpanStatusCode.UNSET, SpanStatusCode.UNSET]);
-  expect([parentOf(attempt), parentOf(call), within]).toEqual([call?.spanContext().spanId, job?.spanContext().spanId, [attempt?.spanContext().spanId]]);
+  expect([parentOf(attempt), parentOf(call), within]).toEqual([
+    call?.spanContext().spanId,
+    job?.spanContext().spanId,
+    [attempt?.spanContext().spanId],
+  ]);
 });
 
 test("two calls at once keep their attempts apart", async () => {
@@ -108,24 +165,42 @@ test("two calls at once keep their attempts apart", async () => {
   await Promise.all(["One", "Two"].map((operationId) => fetch(address, { hints: { ...hints, operationId } })));
   const spans = exporter.getFinishedSpans();
   const calls = spans.filter(({ kind }) => kind === SpanKind.INTERNAL);
-  expect(calls.map(({ name, attributes }) => [name, attributes["erp.attempts"]]).sort()).toEqual([["One", 2], ["Two", 2]]);
+  expect(calls.map(({ name, attributes }) => [name, attributes["erp.attempts"]]).sort()).toEqual([
+    ["One", 2],
+    ["Two", 2],
+  ]);
   for (const call of calls) {
     const own = spans.filter((span) => parentOf(span) === call.spanContext().spanId);
-    expect(own.map(({ attributes }) => [attributes["erp.operation"], attributes["erp.attempt"]])).toEqual([[call.name, 1], [call.name, 2]]);
+    expect(own.map(({ attributes }) => [attributes["erp.operation"], attributes["erp.attempt"]])).toEqual([
+      [call.name, 1],
+      [call.name, 2],
+    ]);
   }
 });
 
 test("an error that no server gave is told by its code, and no secret is anywhere", async () => {
-  const server = await startServer((_, response) => response.writeHead(302, { location: "https://elsewhere.example/?access_token=stolen" }).end());
+  const server = await startServer((_, response) =>
+    response.writeHead(302, { location: "https://elsewhere.example/?access_token=stolen" }).end(),
+  );
   const auth = { source: { token: async () => secret, markStale: () => {} }, allowedOrigins: [server.origin] };
-  await expect(createChain({ ...options, auth }).fetch(`${server.origin}/x?code=c0de`, { hints })).rejects.toMatchObject({ code: "ORIGIN_REFUSED" });
+  await expect(
+    createChain({ ...options, auth }).fetch(`${server.origin}/x?code=c0de`, { hints }),
+  ).rejects.toMatchObject({ code: "ORIGIN_REFUSED" });
   await server.close();
   const spans = exporter.getFinishedSpans();
-  expect(spans.map(({ attributes, status }) => [attributes["http.response.status_code"], attributes["error.type"], status.code])).toEqual([
+  expect(
+    spans.map(({ attributes, status }) => [
+      attributes["http.response.status_code"],
+      attributes["error.type"],
+      status.code,
+    ]),
+  ).toEqual([
     [302, undefined, SpanStatusCode.UNSET],
     [undefined, "ORIGIN_REFUSED", SpanStatusCode.ERROR],
   ]);
-  expect(JSON.stringify(spans.map(({ name, attributes, events, status }) => [name, attributes, events, status]))).not.toMatch(/t0ken|c0de|stolen|elsewhere|a@b/);
+  expect(
+    JSON.stringify(spans.map(({ name, attributes, events, status }) => [name, attributes, events, status])),
+  ).not.toMatch(/t0ken|c0de|stolen|elsewhere|a@b/);
 });
 
 test("without an SDK, or when spans are not wanted, there are none, and nothing is lost", async () => {

@@ -23,7 +23,9 @@ test.each<[string, CertificateSource]>([
 ])("opens %s", (_name, source) => {
   const certificate = openCertificate(source);
   expect(certificate.thumbprint).toBe(thumbprint);
-  expect(createPublicKey(certificate.privateKey).export({ format: "pem", type: "spki" })).toBe(createPublicKey(text("key.pem")).export({ format: "pem", type: "spki" }));
+  expect(createPublicKey(certificate.privateKey).export({ format: "pem", type: "spki" })).toBe(
+    createPublicKey(text("key.pem")).export({ format: "pem", type: "spki" }),
+  );
 });
 
 test.each<[string, CertificateSource, RegExp]>([
@@ -32,12 +34,22 @@ test.each<[string, CertificateSource, RegExp]>([
   ["a PFX without a key", { pfx: bytes("nokey.pfx"), passphrase: "password" }, /no certificate with its private key/],
   ["no PFX at all", { pfx: Buffer.from("nothing") }, /check the passphrase/],
   ["a cut PFX", { pfx: bytes("aes.pfx").subarray(0, 900), passphrase: "pässword" }, /check the passphrase/],
-  ["a wrong passphrase of a PEM key", { pem: text("cert.pem"), privateKeyPem: text("key-enc.pem"), passphrase: "wrong" }, /could not be opened/],
+  [
+    "a wrong passphrase of a PEM key",
+    { pem: text("cert.pem"), privateKeyPem: text("key-enc.pem"), passphrase: "wrong" },
+    /could not be opened/,
+  ],
   ["a certificate without a key", { pem: text("cert.pem") }, /could not be opened/],
-  ["the key of another certificate", { pem: text("cert.pem"), privateKeyPem: text("other-key.pem") }, /does not belong/],
+  [
+    "the key of another certificate",
+    { pem: text("cert.pem"), privateKeyPem: text("other-key.pem") },
+    /does not belong/,
+  ],
   ["a key that is not RSA", { pem: text("ec.pem") + text("ec-key.pem") }, /no RSA key/],
 ])("refuses %s", (_name, source, message) => {
-  expect(() => openCertificate(source)).toThrow(expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(message) }));
+  expect(() => openCertificate(source)).toThrow(
+    expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(message) }),
+  );
 });
 
 test("signs an assertion that the certificate's key proves (fact 161)", async () => {
@@ -46,6 +58,14 @@ test("signs an assertion that the certificate's key proves (fact 161)", async ()
   const runtime = { ...systemRuntime, now: () => nowMs, randomBytes: (size: number) => new Uint8Array(size) };
   const jwt = await signAssertion(certificate, "app", "https://login.example/token", runtime);
   expect(decodeProtectedHeader(jwt)).toEqual({ alg: "PS256", typ: "JWT", "x5t#S256": thumbprint });
-  expect(decodeJwt(jwt)).toEqual({ aud: "https://login.example/token", iss: "app", sub: "app", jti: "AAAAAAAAAAAAAAAAAAAAAA", iat: nowMs / 1000, nbf: nowMs / 1000, exp: nowMs / 1000 + 300 });
+  expect(decodeJwt(jwt)).toEqual({
+    aud: "https://login.example/token",
+    iss: "app",
+    sub: "app",
+    jti: "AAAAAAAAAAAAAAAAAAAAAA",
+    iat: nowMs / 1000,
+    nbf: nowMs / 1000,
+    exp: nowMs / 1000 + 300,
+  });
   await jwtVerify(jwt, createPublicKey(certificate.privateKey), { currentDate: new Date(nowMs) });
 });

@@ -27,7 +27,10 @@ test("an answer without refresh_token keeps the old one, and its idle time begin
   const grant = mergeGrant(before, readTokenAnswer({ access_token: "at-1", expires_in: "600" }, provider), context);
   expect(grant).toEqual({
     ...before,
-    accessTokens: { default: { value: "at-1", expiresAtMs: receivedAtMs + 600_000, issuedAtMs: receivedAtMs, tokenType: "Bearer" }, alive: before.accessTokens.alive },
+    accessTokens: {
+      default: { value: "at-1", expiresAtMs: receivedAtMs + 600_000, issuedAtMs: receivedAtMs, tokenType: "Bearer" },
+      alive: before.accessTokens.alive,
+    },
     refreshTokenReceivedAtMs: receivedAtMs,
     refreshTokenExpiresAtMs: receivedAtMs + 30 * day,
     tokenCalls: { day: "2026-01-15", count: 8 },
@@ -35,7 +38,9 @@ test("an answer without refresh_token keeps the old one, and its idle time begin
 });
 
 test.each([[undefined], [null], [""], [0]])("refresh_token %j is no refresh token", (refresh_token) => {
-  expect(mergeGrant(before, readTokenAnswer({ access_token: "at-1", refresh_token }, provider), context).refreshToken).toBe("rt-0");
+  expect(
+    mergeGrant(before, readTokenAnswer({ access_token: "at-1", refresh_token }, provider), context).refreshToken,
+  ).toBe("rt-0");
 });
 
 test("an answer with a refresh token and no access token keeps both the new refresh token and the access token in hand", () => {
@@ -44,12 +49,25 @@ test("an answer with a refresh token and no access token keeps both the new refr
 });
 
 test("a new sign-in keeps nothing of the old chain but the calls of the day", () => {
-  const grant = newGrant(before, readTokenAnswer({ access_token: "at-1", token_type: "bearer", expires_in: 600, scope: "a b" }, provider), { ...context, calls: 2 }, { UserID: "u-2" });
+  const grant = newGrant(
+    before,
+    readTokenAnswer({ access_token: "at-1", token_type: "bearer", expires_in: 600, scope: "a b" }, provider),
+    { ...context, calls: 2 },
+    { UserID: "u-2" },
+  );
   expect(grant).toEqual({
     version: 1,
     provider: "exact-online",
     clientId: "app",
-    accessTokens: { default: { value: "at-1", expiresAtMs: receivedAtMs + 600_000, issuedAtMs: receivedAtMs, tokenType: "bearer", scope: "a b" } },
+    accessTokens: {
+      default: {
+        value: "at-1",
+        expiresAtMs: receivedAtMs + 600_000,
+        issuedAtMs: receivedAtMs,
+        tokenType: "bearer",
+        scope: "a b",
+      },
+    },
     subject: { UserID: "u-2" },
     authorizedAtMs: receivedAtMs,
     tokenCalls: { day: "2026-01-15", count: 9 },
@@ -57,7 +75,12 @@ test("a new sign-in keeps nothing of the old chain but the calls of the day", ()
 });
 
 test("the count begins anew with the UTC day", () => {
-  expect(mergeGrant(before, readTokenAnswer({ access_token: "x" }, provider), { ...context, receivedAtMs: receivedAtMs + day }).tokenCalls).toEqual({ day: "2026-01-16", count: 1 });
+  expect(
+    mergeGrant(before, readTokenAnswer({ access_token: "x" }, provider), {
+      ...context,
+      receivedAtMs: receivedAtMs + day,
+    }).tokenCalls,
+  ).toEqual({ day: "2026-01-16", count: 1 });
 });
 
 describe("lifetimes", () => {
@@ -76,6 +99,12 @@ describe("lifetimes", () => {
   });
 
   test("a refresh token whose life the answer names", () => {
-    expect(mergeGrant(before, readTokenAnswer({ access_token: "x", refresh_token: "r", refresh_token_expires_in: "60" }, open), { ...context, provider: open }).refreshTokenExpiresAtMs).toBe(receivedAtMs + 60_000);
+    expect(
+      mergeGrant(
+        before,
+        readTokenAnswer({ access_token: "x", refresh_token: "r", refresh_token_expires_in: "60" }, open),
+        { ...context, provider: open },
+      ).refreshTokenExpiresAtMs,
+    ).toBe(receivedAtMs + 60_000);
   });
 });

@@ -7,14 +7,42 @@ import { createTestClock, startMs } from "../support/test-clock.ts";
 const endMs = startMs + 300_000;
 
 test.each<[string, unknown, ImportedTokens]>([
-  ["plain, seconds", { access_token: "a", refresh_token: "r", expires_at: endMs / 1000 }, { accessToken: "a", refreshToken: "r", expiresAtMs: endMs }],
-  ["plain, milliseconds", { access_token: "a", refresh_token: "r", expires_at: endMs }, { accessToken: "a", refreshToken: "r", expiresAtMs: endMs }],
-  ["plain, a date as text", { access_token: "a", refresh_token: "r", expires_at: new Date(endMs).toISOString() }, { accessToken: "a", refreshToken: "r", expiresAtMs: endMs }],
-  ["plain, digits as text", { access_token: "a", refresh_token: "r", expires_at: String(endMs / 1000) }, { accessToken: "a", refreshToken: "r", expiresAtMs: endMs }],
-  ["plain, a lifetime says nothing about the end", { access_token: "a", refresh_token: "r", expires_in: 600 }, { accessToken: "a", refreshToken: "r" }],
+  [
+    "plain, seconds",
+    { access_token: "a", refresh_token: "r", expires_at: endMs / 1000 },
+    { accessToken: "a", refreshToken: "r", expiresAtMs: endMs },
+  ],
+  [
+    "plain, milliseconds",
+    { access_token: "a", refresh_token: "r", expires_at: endMs },
+    { accessToken: "a", refreshToken: "r", expiresAtMs: endMs },
+  ],
+  [
+    "plain, a date as text",
+    { access_token: "a", refresh_token: "r", expires_at: new Date(endMs).toISOString() },
+    { accessToken: "a", refreshToken: "r", expiresAtMs: endMs },
+  ],
+  [
+    "plain, digits as text",
+    { access_token: "a", refresh_token: "r", expires_at: String(endMs / 1000) },
+    { accessToken: "a", refreshToken: "r", expiresAtMs: endMs },
+  ],
+  [
+    "plain, a lifetime says nothing about the end",
+    { access_token: "a", refresh_token: "r", expires_in: 600 },
+    { accessToken: "a", refreshToken: "r" },
+  ],
   ["refresh token alone", { refresh_token: "r" }, { refreshToken: "r" }],
-  ["picqer's storage.json: expires_in is the end", { authorizationcode: "c", accesstoken: "a", refreshtoken: "r", expires_in: endMs / 1000 }, { accessToken: "a", refreshToken: "r", expiresAtMs: endMs }],
-  ["picqer's older storage.json, serialized by PHP", { accesstoken: 's:3:"a"b";', refreshtoken: "r", expires_in: String(endMs / 1000) }, { accessToken: 'a"b', refreshToken: "r", expiresAtMs: endMs }],
+  [
+    "picqer's storage.json: expires_in is the end",
+    { authorizationcode: "c", accesstoken: "a", refreshtoken: "r", expires_in: endMs / 1000 },
+    { accessToken: "a", refreshToken: "r", expiresAtMs: endMs },
+  ],
+  [
+    "picqer's older storage.json, serialized by PHP",
+    { accesstoken: 's:3:"a"b";', refreshtoken: "r", expires_in: String(endMs / 1000) },
+    { accessToken: 'a"b', refreshToken: "r", expiresAtMs: endMs },
+  ],
 ])("reads %s", (_name, file, want) => {
   expect(readImportedTokens(JSON.stringify(file))).toEqual(want);
 });
@@ -27,7 +55,18 @@ describe("importGrant()", () => {
   function place() {
     const clock = createTestClock();
     const store = new FakeStore(clock.now);
-    return { clock, store, client: new OAuthClient({ provider: exactOnline({ country: "nl" }), clientId: "app", clientSecret: "s", store, account: "me", runtime: clock }) };
+    return {
+      clock,
+      store,
+      client: new OAuthClient({
+        provider: exactOnline({ country: "nl" }),
+        clientId: "app",
+        clientSecret: "s",
+        store,
+        account: "me",
+        runtime: clock,
+      }),
+    };
   }
 
   test("an access token that lives goes on, and the early-refresh rule holds from its end", async () => {
@@ -46,7 +85,9 @@ describe("importGrant()", () => {
   test("a stored grant is given up only when asked", async () => {
     const { client, store } = place();
     await client.importGrant({ refreshToken: "r-1" });
-    await expect(client.importGrant({ refreshToken: "r-2" })).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID" });
+    await expect(client.importGrant({ refreshToken: "r-2" })).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+    });
     expect((await store.read("me"))?.grant.refreshToken).toBe("r-1");
     await client.importGrant({ refreshToken: "r-2" }, { replace: true });
     expect(await store.read("me")).toMatchObject({ generation: 2, grant: { refreshToken: "r-2" } });

@@ -11,7 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-function make(options: Partial<OAuthClientOptions> & Pick<OAuthClientOptions, "clientId">, scope = ["openid", "offline_access", "read"], clientAuthentication: "body" | "basic" = "body") {
+function make(
+  options: Partial<OAuthClientOptions> & Pick<OAuthClientOptions, "clientId">,
+  scope = ["openid", "offline_access", "read"],
+  clientAuthentication: "body" | "basic" = "body",
+) {
   const store = new FakeStore(Date.now);
   const provider = oauth2({
     tokenEndpoint: `${server.issuer}/token`,
@@ -27,7 +31,8 @@ function make(options: Partial<OAuthClientOptions> & Pick<OAuthClientOptions, "c
 }
 
 /** What a provider says of an access token: 200 when it is alive. */
-const userinfo = async (token: { value: string }) => (await fetch(`${server.issuer}/me`, { headers: { authorization: `Bearer ${token.value}` } })).status;
+const userinfo = async (token: { value: string }) =>
+  (await fetch(`${server.issuer}/me`, { headers: { authorization: `Bearer ${token.value}` } })).status;
 
 test("authorize() with a browser on loopback: public client, PKCE, nonce, random port", async () => {
   const { client } = make({ clientId: "public" });
@@ -39,13 +44,22 @@ test("authorize() with a browser on loopback: public client, PKCE, nonce, random
     },
   });
   const host = new URL(server.issuer).host;
-  expect(signedIn).toEqual({ account: `oauth2/${encodeURIComponent(host)}/ann`, generation: 1, subject: { iss: server.issuer, sub: "ann", account: `oauth2/${encodeURIComponent(host)}/ann` } });
+  expect(signedIn).toEqual({
+    account: `oauth2/${encodeURIComponent(host)}/ann`,
+    generation: 1,
+    subject: { iss: server.issuer, sub: "ann", account: `oauth2/${encodeURIComponent(host)}/ann` },
+  });
   expect(pages[0]).toContain("You are signed in");
   expect(await userinfo(await client.forAccount(signedIn.account).token())).toBe(200);
 });
 
 test("code and secret in a web app; every refresh rotates; the old refresh token is dead and kills the chain", async () => {
-  const { client, store, provider } = make({ clientId: "web", clientSecret: "web-secret: & +", redirectUri: "https://app.example.com/callback", account: "ann" });
+  const { client, store, provider } = make({
+    clientId: "web",
+    clientSecret: "web-secret: & +",
+    redirectUri: "https://app.example.com/callback",
+    account: "ann",
+  });
   const { url } = client.authorizationUrl();
   await client.exchange(await server.signIn(url));
   const first = await store.read("ann");
@@ -58,9 +72,22 @@ test("code and secret in a web app; every refresh rotates; the old refresh token
   // A second store that still has the first generation: what a copied backup would do.
   const copy = new FakeStore(Date.now);
   if (first) await copy.commit("ann", 0, first.grant);
-  const thief = new OAuthClient({ provider, clientId: "web", clientSecret: "web-secret: & +", store: copy, account: "ann" });
-  await expect(thief.refresh()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED", provider: { providerCode: "invalid_grant" } });
-  await expect(client.refresh()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED", signInUrl: expect.stringMatching(/\/auth\?/), evidence: [{ ended: "refused with HTTP 400, sign-in:invalid_grant" }] });
+  const thief = new OAuthClient({
+    provider,
+    clientId: "web",
+    clientSecret: "web-secret: & +",
+    store: copy,
+    account: "ann",
+  });
+  await expect(thief.refresh()).rejects.toMatchObject({
+    code: "REAUTHORIZATION_REQUIRED",
+    provider: { providerCode: "invalid_grant" },
+  });
+  await expect(client.refresh()).rejects.toMatchObject({
+    code: "REAUTHORIZATION_REQUIRED",
+    signInUrl: expect.stringMatching(/\/auth\?/),
+    evidence: [{ ended: "refused with HTTP 400, sign-in:invalid_grant" }],
+  });
   // The way back: sign in again, as a new generation of the same account.
   await client.exchange(await server.signIn(client.authorizationUrl().url));
   expect(await userinfo(await client.token())).toBe(200);
@@ -68,9 +95,21 @@ test("code and secret in a web app; every refresh rotates; the old refresh token
 });
 
 test("200 concurrent refreshes of two clients with a store each on the same data: one use of each refresh token", async () => {
-  const { client, store, provider } = make({ clientId: "web", clientSecret: "web-secret: & +", redirectUri: "https://app.example.com/callback", account: "ann" });
+  const { client, store, provider } = make({
+    clientId: "web",
+    clientSecret: "web-secret: & +",
+    redirectUri: "https://app.example.com/callback",
+    account: "ann",
+  });
   await client.exchange(await server.signIn(client.authorizationUrl().url));
-  const other = new OAuthClient({ provider, clientId: "web", clientSecret: "web-secret: & +", store: store.view(), account: "ann", timing: { pollMs: 10 } });
+  const other = new OAuthClient({
+    provider,
+    clientId: "web",
+    clientSecret: "web-secret: & +",
+    store: store.view(),
+    account: "ann",
+    timing: { pollMs: 10 },
+  });
   server.tokenRequests.length = 0;
   const tokens = await Promise.all(Array.from({ length: 200 }, (_, index) => (index % 2 ? client : other).refresh()));
   expect(server.tokenRequests).toEqual(["refresh_token"]);
@@ -79,7 +118,11 @@ test("200 concurrent refreshes of two clients with a store each on the same data
 });
 
 test("client credentials by HTTP Basic with characters that need encoding", async () => {
-  const { client } = make({ clientId: "basic", clientSecret: "basic-secret: & +", grant: "client_credentials" }, ["read"], "basic");
+  const { client } = make(
+    { clientId: "basic", clientSecret: "basic-secret: & +", grant: "client_credentials" },
+    ["read"],
+    "basic",
+  );
   const token = await client.token();
   expect(token.scope).toBe("read");
   expect((await client.token()).value).toBe(token.value);
@@ -87,11 +130,17 @@ test("client credentials by HTTP Basic with characters that need encoding", asyn
 
 test("a wrong secret is the client's fault, and says so", async () => {
   const { client } = make({ clientId: "basic", clientSecret: "wrong", grant: "client_credentials" }, ["read"], "basic");
-  await expect(client.token()).rejects.toMatchObject({ code: "CLIENT_REJECTED", provider: { providerCode: "invalid_client", status: 401 } });
+  await expect(client.token()).rejects.toMatchObject({
+    code: "CLIENT_REJECTED",
+    provider: { providerCode: "invalid_client", status: 401 },
+  });
 });
 
 test("device code: pending until the person confirms", async () => {
-  const { client } = make({ clientId: "public", runtime: { sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 50)) } });
+  const { client } = make({
+    clientId: "public",
+    runtime: { sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 50)) },
+  });
   server.tokenRequests.length = 0;
   const signedIn = await client.authorizeDevice(async ({ userCode, verificationUri }) => {
     expect(verificationUri).toBe(`${server.issuer}/device`);
@@ -105,7 +154,12 @@ test("device code: pending until the person confirms", async () => {
 });
 
 test("revocation ends the grant there and here", async () => {
-  const { client, store, provider } = make({ clientId: "web", clientSecret: "web-secret: & +", redirectUri: "https://app.example.com/callback", account: "ann" });
+  const { client, store, provider } = make({
+    clientId: "web",
+    clientSecret: "web-secret: & +",
+    redirectUri: "https://app.example.com/callback",
+    account: "ann",
+  });
   await client.exchange(await server.signIn(client.authorizationUrl().url));
   const token = await client.token();
   const before = await store.read("ann");
@@ -114,14 +168,28 @@ test("revocation ends the grant there and here", async () => {
   expect(await store.read("ann")).toBeUndefined();
   const copy = new FakeStore(Date.now);
   if (before) await copy.commit("ann", 0, before.grant);
-  const again = new OAuthClient({ provider, clientId: "web", clientSecret: "web-secret: & +", store: copy, account: "ann" });
+  const again = new OAuthClient({
+    provider,
+    clientId: "web",
+    clientSecret: "web-secret: & +",
+    store: copy,
+    account: "ann",
+  });
   await expect(again.refresh()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED" });
 });
 
 test("a code cannot be used for another sign-in: the verifier does not fit", async () => {
-  const { client } = make({ clientId: "web", clientSecret: "web-secret: & +", redirectUri: "https://app.example.com/callback", account: "ann" });
+  const { client } = make({
+    clientId: "web",
+    clientSecret: "web-secret: & +",
+    redirectUri: "https://app.example.com/callback",
+    account: "ann",
+  });
   const [one, other] = [client.authorizationUrl(), client.authorizationUrl()];
   const stolen = new URL(await server.signIn(one.url));
   stolen.searchParams.set("state", other.pending.state);
-  await expect(client.exchange(stolen.href)).rejects.toMatchObject({ code: "SIGN_IN_FAILED", provider: { providerCode: "invalid_grant" } });
+  await expect(client.exchange(stolen.href)).rejects.toMatchObject({
+    code: "SIGN_IN_FAILED",
+    provider: { providerCode: "invalid_grant" },
+  });
 });

@@ -18,9 +18,28 @@ export interface OidcServer extends AsyncDisposable {
 const redirectUri = "https://app.example.com/callback";
 
 const clients = [
-  { client_id: "public", token_endpoint_auth_method: "none", application_type: "native", grant_types: ["authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code"], redirect_uris: ["http://localhost", "http://127.0.0.1/cb"] },
-  { client_id: "web", client_secret: "web-secret: & +", token_endpoint_auth_method: "client_secret_post", grant_types: ["authorization_code", "refresh_token"], redirect_uris: [redirectUri] },
-  { client_id: "basic", client_secret: "basic-secret: & +", token_endpoint_auth_method: "client_secret_basic", grant_types: ["client_credentials"], redirect_uris: [], response_types: [] },
+  {
+    client_id: "public",
+    token_endpoint_auth_method: "none",
+    application_type: "native",
+    grant_types: ["authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code"],
+    redirect_uris: ["http://localhost", "http://127.0.0.1/cb"],
+  },
+  {
+    client_id: "web",
+    client_secret: "web-secret: & +",
+    token_endpoint_auth_method: "client_secret_post",
+    grant_types: ["authorization_code", "refresh_token"],
+    redirect_uris: [redirectUri],
+  },
+  {
+    client_id: "basic",
+    client_secret: "basic-secret: & +",
+    token_endpoint_auth_method: "client_secret_basic",
+    grant_types: ["client_credentials"],
+    redirect_uris: [],
+    response_types: [],
+  },
 ];
 
 export async function startOidcServer(): Promise<OidcServer> {
@@ -35,28 +54,57 @@ export async function startOidcServer(): Promise<OidcServer> {
     clients,
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: "RS256", use: "sig", kid: "k1" }] },
     cookies: { keys: ["test"] },
-    features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true }, deviceFlow: { enabled: true }, revocation: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      deviceFlow: { enabled: true },
+      revocation: { enabled: true },
+    },
     interactions: { url: (_ctx: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
     findAccount: (_ctx: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, name: "Ann" }) }),
     issueRefreshToken: async () => true,
     rotateRefreshToken: true,
     scopes: ["openid", "offline_access", "read"],
-    ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, RefreshToken: 86_400, DeviceCode: 600, Grant: 86_400, Interaction: 600, Session: 600, ClientCredentials: 600 },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      IdToken: 600,
+      RefreshToken: 86_400,
+      DeviceCode: 600,
+      Grant: 86_400,
+      Interaction: 600,
+      Session: 600,
+      ClientCredentials: 600,
+    },
   });
   const serve = provider.callback();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url?.startsWith("/interaction/")) return interact(request, response);
-    if (request.url === "/token") request.on("data", (chunk: Buffer) => tokenRequests.push(new URLSearchParams(chunk.toString()).get("grant_type") ?? ""));
+    if (request.url === "/token")
+      request.on("data", (chunk: Buffer) =>
+        tokenRequests.push(new URLSearchParams(chunk.toString()).get("grant_type") ?? ""),
+      );
     await serve(request, response);
   }
 
   async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { prompt, params, session } = await provider.interactionDetails(request, response);
-    if (prompt.name === "login") return provider.interactionFinished(request, response, { login: { accountId: "ann" } }, { mergeWithLastSubmission: false });
+    if (prompt.name === "login")
+      return provider.interactionFinished(
+        request,
+        response,
+        { login: { accountId: "ann" } },
+        { mergeWithLastSubmission: false },
+      );
     const grant = new provider.Grant({ accountId: session?.accountId, clientId: String(params.client_id) });
     grant.addOIDCScope("openid offline_access read");
-    await provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } }, { mergeWithLastSubmission: true });
+    await provider.interactionFinished(
+      request,
+      response,
+      { consent: { grantId: await grant.save() } },
+      { mergeWithLastSubmission: true },
+    );
   }
 
   return {
@@ -66,8 +114,13 @@ export async function startOidcServer(): Promise<OidcServer> {
     async confirmDevice(userCode) {
       const browser = new Browser();
       const form = await (await browser.open(`${issuer}/device`)).text();
-      const confirm = await (await browser.open(`${issuer}/device`, new URLSearchParams({ xsrf: xsrfOf(form), user_code: userCode }))).text();
-      await browser.open(`${issuer}/device`, new URLSearchParams({ xsrf: xsrfOf(confirm), user_code: userCode, confirm: "yes" }));
+      const confirm = await (
+        await browser.open(`${issuer}/device`, new URLSearchParams({ xsrf: xsrfOf(form), user_code: userCode }))
+      ).text();
+      await browser.open(
+        `${issuer}/device`,
+        new URLSearchParams({ xsrf: xsrfOf(confirm), user_code: userCode, confirm: "yes" }),
+      );
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -107,7 +160,11 @@ class Browser {
 
   async #send(url: string, body?: URLSearchParams): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(url, { redirect: "manual", headers: { cookie }, ...(body ? { method: "POST", body } : {}) });
+    const response = await fetch(url, {
+      redirect: "manual",
+      headers: { cookie },
+      ...(body ? { method: "POST", body } : {}),
+    });
     for (const line of response.headers.getSetCookie()) {
       const [name = "", value = ""] = (line.split(";")[0] ?? "").split("=");
       this.#cookies.set(name, value);

@@ -103,7 +103,10 @@ describe("a process is killed; another one asks for a token", () => {
     expect(server.received).toEqual(["rt-0", "rt-0"]);
     expect(events).toEqual(["REAUTHORIZATION_REQUIRED"]);
     // Known dead: nobody sends it again, and nothing was deleted.
-    await expect(place.process(place.store.view()).token()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED", evidence: expect.objectContaining({ length: 2 }) });
+    await expect(place.process(place.store.view()).token()).rejects.toMatchObject({
+      code: "REAUTHORIZATION_REQUIRED",
+      evidence: expect.objectContaining({ length: 2 }),
+    });
     expect(server.received).toEqual(["rt-0", "rt-0"]);
     expect((await place.store.read("me"))?.grant.refreshToken).toBe("rt-0");
     expect(await place.survivor.hasToken()).toBe(false);
@@ -141,8 +144,16 @@ describe("an answer that does not come", () => {
     ["half an answer", half, /HTTP 200 without a readable token answer|connection broke/],
     ["500", json(500, { error: "server_error" }), /HTTP 500/],
     ["503", json(503, {}), /HTTP 503/],
-    ["200 with a page", (_request, response) => void response.writeHead(200, { "content-type": "text/html" }).end("<html>"), /HTTP 200 without/],
-    ["a redirect", (_request, response) => void response.writeHead(302, { location: "/login" }).end(), /HTTP 302 without/],
+    [
+      "200 with a page",
+      (_request, response) => void response.writeHead(200, { "content-type": "text/html" }).end("<html>"),
+      /HTTP 200 without/,
+    ],
+    [
+      "a redirect",
+      (_request, response) => void response.writeHead(302, { location: "/login" }).end(),
+      /HTTP 302 without/,
+    ],
     ["200 with nothing", json(200, null), /broke|without/],
     ["200 without a token", json(200, { hello: "there" }), /HTTP 200 without a token/],
   ])("%s: recorded as unknown, nothing sent before the deadline, then tried again", async (_name, answer, reason) => {
@@ -150,23 +161,38 @@ describe("an answer that does not come", () => {
     await using place = await world(answer);
     const client = place.process(place.store.view(), "secret", 200);
     const deadlineMs = startMs + 200 + 5_000;
-    await expect(client.token()).rejects.toMatchObject({ code: "TOKEN_OUTCOME_UNKNOWN", retryAtMs: deadlineMs, message: expect.stringMatching(reason) });
-    expect((await place.store.journal("me")).map((entry) => entry.outcome)).toEqual([{ kind: "unknown", reason: expect.stringMatching(reason) }]);
+    await expect(client.token()).rejects.toMatchObject({
+      code: "TOKEN_OUTCOME_UNKNOWN",
+      retryAtMs: deadlineMs,
+      message: expect.stringMatching(reason),
+    });
+    expect((await place.store.journal("me")).map((entry) => entry.outcome)).toEqual([
+      { kind: "unknown", reason: expect.stringMatching(reason) },
+    ]);
     place.endpoint.answer = server.answer;
     place.clock.advance(5_100);
-    await expect(place.survivor.token()).rejects.toMatchObject({ code: "TOKEN_OUTCOME_UNKNOWN", retryAtMs: deadlineMs });
+    await expect(place.survivor.token()).rejects.toMatchObject({
+      code: "TOKEN_OUTCOME_UNKNOWN",
+      retryAtMs: deadlineMs,
+    });
     expect(server.received).toEqual([]);
     place.clock.advance(101);
     expect((await place.survivor.token()).value).toBe("at-1");
   });
 
   test("the second time in a row a single-use token waits longer, a multiple-use one does not", async () => {
-    for (const [use, waitMs] of [["single", 30_000], ["multiple", 0]] as const) {
+    for (const [use, waitMs] of [
+      ["single", 30_000],
+      ["multiple", 0],
+    ] as const) {
       await using place = await world(json(500, {}), use);
       await place.survivor.token().catch(() => undefined);
       place.clock.advance(25_000);
       const startedAtMs = place.clock.now();
-      await expect(place.survivor.token()).rejects.toMatchObject({ code: "TOKEN_OUTCOME_UNKNOWN", retryAtMs: startedAtMs + 25_000 + waitMs });
+      await expect(place.survivor.token()).rejects.toMatchObject({
+        code: "TOKEN_OUTCOME_UNKNOWN",
+        retryAtMs: startedAtMs + 25_000 + waitMs,
+      });
     }
   });
 
@@ -174,7 +200,10 @@ describe("an answer that does not come", () => {
     const server = singleUseServer();
     const place = await world(server.answer);
     await place.endpoint[Symbol.asyncDispose]();
-    await expect(place.survivor.token()).rejects.toMatchObject({ code: "TOKEN_ENDPOINT_UNAVAILABLE", message: expect.stringMatching(/was not sent/) });
+    await expect(place.survivor.token()).rejects.toMatchObject({
+      code: "TOKEN_ENDPOINT_UNAVAILABLE",
+      message: expect.stringMatching(/was not sent/),
+    });
     expect((await place.store.journal("me")).map((entry) => entry.outcome)).toEqual([{ kind: "not-sent" }]);
     expect(await place.survivor.hasToken()).toBe(true);
   });
@@ -233,7 +262,10 @@ describe("a store that fails", () => {
     view.fault = () => {
       throw new Error("wrong key");
     };
-    const error: unknown = await place.process(view).token().catch((reason: unknown) => reason);
+    const error: unknown = await place
+      .process(view)
+      .token()
+      .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ message: "wrong key" });
     expect(hasErrorCode(error, "REAUTHORIZATION_REQUIRED")).toBe(false);
   });

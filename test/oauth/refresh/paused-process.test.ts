@@ -9,7 +9,9 @@ import { openStore } from "../../stores/processes/open-store.ts";
 import type { StoreAddress } from "../../stores/processes/open-store.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-test("a process that is stopped past its timeout, lease and deadline stores the answer that came meanwhile", { timeout: 60_000 }, async () => {
+test("a process that is stopped past its timeout, lease and deadline stores the answer that came meanwhile", {
+  timeout: 60_000,
+}, async () => {
   const store: StoreAddress = { kind: "file", folder: join(temporaryFolder(), "store") };
   const timing = { requestTimeoutMs: 1_000, deadlineGraceMs: 200, leaseMs: 1_500, pollMs: 20 };
   await using server = await startRotatingServer({ delayMs: 0, expiresIn: 600 });
@@ -17,7 +19,10 @@ test("a process that is stopped past its timeout, lease and deadline stores the 
   const here = makeClient({ name: "here", tokenEndpoint: server.url, timing }, watcher);
   await here.importGrant({ refreshToken: server.signIn() });
   const told: Message[] = [];
-  const worker = await startWorker({ does: { kind: "calls", count: 1 }, name: "paused", tokenEndpoint: server.url, store, timing }, (message) => told.push(message));
+  const worker = await startWorker(
+    { does: { kind: "calls", count: 1 }, name: "paused", tokenEndpoint: server.url, store, timing },
+    (message) => told.push(message),
+  );
   try {
     const { promise: rotated, resolve } = Promise.withResolvers<void>();
     server.beforeAnswer = async () => {
@@ -30,10 +35,15 @@ test("a process that is stopped past its timeout, lease and deadline stores the 
     await rotated;
     await sleep(3_500);
     // The others find a spent token, and say so; nothing is deleted.
-    await expect(here.token()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED", evidence: [{ ended: "intent without answer" }, { ended: "refused with HTTP 400, sign-in:invalid_grant" }] });
+    await expect(here.token()).rejects.toMatchObject({
+      code: "REAUTHORIZATION_REQUIRED",
+      evidence: [{ ended: "intent without answer" }, { ended: "refused with HTTP 400, sign-in:invalid_grant" }],
+    });
     worker.child.kill("SIGCONT");
     while (!told.some((message) => message.type === "tokens")) await sleep(20);
-    expect(told.filter((message) => message.type !== "stored")).toEqual([{ type: "tokens", values: ["at-2"], count: 1 }]);
+    expect(told.filter((message) => message.type !== "stored")).toEqual([
+      { type: "tokens", values: ["at-2"], count: 1 },
+    ]);
     expect(await watcher.read(account)).toMatchObject({ generation: 2, grant: { refreshToken: "rt-2" } });
     expect((await here.token()).value).toBe("at-2");
   } finally {

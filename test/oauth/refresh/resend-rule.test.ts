@@ -5,7 +5,15 @@ import type { IntentOutcome, JournalEntry } from "../../../src/oauth/token-store
 
 /** An attempt of generation 3 that started at `startedAtMs` and could be answered for 25 s. */
 function attempt(startedAtMs: number, outcome?: IntentOutcome, generation = 3): JournalEntry {
-  const intent = { id: `i${startedAtMs}`, generation, owner: "p", fence: 1, startedAtMs, deadlineMs: startedAtMs + 25_000, refreshTokenHmac: "h" };
+  const intent = {
+    id: `i${startedAtMs}`,
+    generation,
+    owner: "p",
+    fence: 1,
+    startedAtMs,
+    deadlineMs: startedAtMs + 25_000,
+    refreshTokenHmac: "h",
+  };
   return outcome ? { intent, outcome, settledAtMs: startedAtMs + 1_000 } : { intent };
 }
 
@@ -21,23 +29,63 @@ describe("mayResend", () => {
     ["an open attempt, deadline reached: its process died", [attempt(0)], 25_000, send],
     ["unknown, deadline ahead", [attempt(0, unknown)], 1_000, { kind: "wait", untilMs: 25_000, why: "unknown" }],
     ["unknown, deadline reached", [attempt(0, unknown)], 25_000, send],
-    ["unknown twice", [attempt(0, unknown), attempt(25_000, unknown)], 50_000, { kind: "wait", untilMs: 80_000, why: "unknown" }],
-    ["unknown three times", [0, 25_000, 80_000].map((at) => attempt(at, unknown)), 105_000, { kind: "wait", untilMs: 165_000, why: "unknown" }],
-    ["unknown ten times: never longer than ten minutes", Array.from({ length: 10 }, (_, i) => attempt(i, unknown)), 25_009, { kind: "wait", untilMs: 625_009, why: "unknown" }],
+    [
+      "unknown twice",
+      [attempt(0, unknown), attempt(25_000, unknown)],
+      50_000,
+      { kind: "wait", untilMs: 80_000, why: "unknown" },
+    ],
+    [
+      "unknown three times",
+      [0, 25_000, 80_000].map((at) => attempt(at, unknown)),
+      105_000,
+      { kind: "wait", untilMs: 165_000, why: "unknown" },
+    ],
+    [
+      "unknown ten times: never longer than ten minutes",
+      Array.from({ length: 10 }, (_, i) => attempt(i, unknown)),
+      25_009,
+      { kind: "wait", untilMs: 625_009, why: "unknown" },
+    ],
     ["not sent", [attempt(0, { kind: "not-sent" })], 1, send],
-    ["refused for patience", [attempt(0, refused("later:temporarily_unavailable"))], 60_999, { kind: "wait", untilMs: 61_000, why: "refused" }],
+    [
+      "refused for patience",
+      [attempt(0, refused("later:temporarily_unavailable"))],
+      60_999,
+      { kind: "wait", untilMs: 61_000, why: "refused" },
+    ],
     ["refused for patience, a minute ago", [attempt(0, refused("later:http_429", 429))], 61_000, send],
-    ["refused as not expired", [attempt(0, refused("not-expired:access_denied"))], 2_000, { kind: "wait", untilMs: 61_000, why: "refused" }],
-    ["refused for the client: the configuration may have changed", [attempt(0, refused("client:invalid_client", 401))], 2_000, send],
+    [
+      "refused as not expired",
+      [attempt(0, refused("not-expired:access_denied"))],
+      2_000,
+      { kind: "wait", untilMs: 61_000, why: "refused" },
+    ],
+    [
+      "refused for the client: the configuration may have changed",
+      [attempt(0, refused("client:invalid_client", 401))],
+      2_000,
+      send,
+    ],
     ["refused for the configuration", [attempt(0, refused("configuration:invalid_scope"))], 2_000, send],
-    ["dead, for ever", [attempt(0, refused("sign-in:invalid_grant"))], 9e12, { kind: "dead", entry: attempt(0, refused("sign-in:invalid_grant")) }],
+    [
+      "dead, for ever",
+      [attempt(0, refused("sign-in:invalid_grant"))],
+      9e12,
+      { kind: "dead", entry: attempt(0, refused("sign-in:invalid_grant")) },
+    ],
   ])("%s", (_name, journal, nowMs, want) => {
     expect(mayResend(journal, 3, { use: "single" }, nowMs)).toEqual(want);
   });
 
   test.each<[string, JournalEntry[], number, ResendVerdict]>([
     ["unknown twice: at once after the deadline", [attempt(0, unknown), attempt(25_000, unknown)], 50_000, send],
-    ["refused for one resource: another resource may be asked", [attempt(0, refused("sign-in:invalid_grant"))], 2_000, send],
+    [
+      "refused for one resource: another resource may be asked",
+      [attempt(0, refused("sign-in:invalid_grant"))],
+      2_000,
+      send,
+    ],
     ["an open attempt, deadline ahead", [attempt(0)], 24_999, { kind: "wait", untilMs: 25_000, why: "in-flight" }],
   ])("where refresh tokens work more than once: %s", (_name, journal, nowMs, want) => {
     expect(mayResend(journal, 3, { use: "multiple" }, nowMs)).toEqual(want);
@@ -45,6 +93,14 @@ describe("mayResend", () => {
 });
 
 test("vain attempts count as token calls unless they were not sent or are before today", () => {
-  const journal = [attempt(0, unknown), attempt(100, unknown), attempt(200, { kind: "not-sent" }), attempt(300, refused("later:x")), attempt(400), attempt(500, { kind: "committed", generation: 4 }), attempt(600, unknown, 2)];
+  const journal = [
+    attempt(0, unknown),
+    attempt(100, unknown),
+    attempt(200, { kind: "not-sent" }),
+    attempt(300, refused("later:x")),
+    attempt(400),
+    attempt(500, { kind: "committed", generation: 4 }),
+    attempt(600, unknown, 2),
+  ];
   expect(vainAttempts(journal, 3, 100)).toBe(3);
 });

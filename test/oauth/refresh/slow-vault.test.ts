@@ -21,7 +21,10 @@ test("a process whose vault answers after the deadline sends nothing, and takes 
     });
   // A store object of its own, as another process has: flights are shared by store.
   const quick = clientOf(exact.clientSecret, { ...store });
-  const back = await fetch(quick.authorizationUrl().url, { redirect: "manual", headers: { "x-sandbox-user": "kim@example.com" } });
+  const back = await fetch(quick.authorizationUrl().url, {
+    redirect: "manual",
+    headers: { "x-sandbox-user": "kim@example.com" },
+  });
   await quick.exchange(back.headers.get("location") ?? "");
   clock.advance(600_000);
 
@@ -32,7 +35,12 @@ test("a process whose vault answers after the deadline sends nothing, and takes 
     return exact.clientSecret;
   }, store);
   expect((await slow.token()).value).toBe(other);
-  expect(log.entries().filter(({ operation }) => operation === "ExactToken").map(({ status }) => status)).toEqual([200, 200]);
+  expect(
+    log
+      .entries()
+      .filter(({ operation }) => operation === "ExactToken")
+      .map(({ status }) => status),
+  ).toEqual([200, 200]);
   clock.advance(600_000);
   expect((await quick.token()).expiresAtMs).toBeGreaterThan(clock.now());
 });

@@ -36,7 +36,8 @@ async function signIn(client: OAuthClient, user?: string): Promise<OAuthClient> 
   return client.forAccount(signedIn.account);
 }
 
-const call = async (url: string, token: { value: string }) => (await fetch(url, { headers: { authorization: `Bearer ${token.value}` } })).status;
+const call = async (url: string, token: { value: string }) =>
+  (await fetch(url, { headers: { authorization: `Bearer ${token.value}` } })).status;
 
 test("code with PKCE and nonce: the account is tenant and object id of the checked id_token", async () => {
   const client = make();
@@ -70,7 +71,15 @@ test("a public client on loopback, at a random port", async () => {
 test("device code: pending, then signed in", async () => {
   const client = make({ clientId: s.entra.publicClientId });
   const signedIn = await client.authorizeDevice(({ userCode, verificationUri }) => {
-    setTimeout(() => void fetch(verificationUri, { method: "POST", headers: { "x-sandbox-user": "lee@sandbox.example" }, body: new URLSearchParams({ user_code: userCode }) }), 20);
+    setTimeout(
+      () =>
+        void fetch(verificationUri, {
+          method: "POST",
+          headers: { "x-sandbox-user": "lee@sandbox.example" },
+          body: new URLSearchParams({ user_code: userCode }),
+        }),
+      20,
+    );
   });
   expect(signedIn.subject?.preferred_username).toBe("lee@sandbox.example");
 });
@@ -88,17 +97,32 @@ describe("applications", () => {
   test("a certificate by PS256 and x5t#S256 (fact 161)", async () => {
     const { pem, privateKeyPem } = s.entra.certificate;
     const client = make({ grant: "client_credentials", certificate: { pem, privateKeyPem } });
-    expect(await call(`${s.businessCentral.origin}/admin/v2.29/applications/environments`, await client.token())).not.toBe(401);
+    expect(
+      await call(`${s.businessCentral.origin}/admin/v2.29/applications/environments`, await client.token()),
+    ).not.toBe(401);
   });
 
   test("an expired secret is the client's fault (fact 148)", async () => {
     const client = make({ grant: "client_credentials", clientSecret: s.entra.expiredClientSecret });
-    await expect(client.token()).rejects.toMatchObject({ code: "CLIENT_REJECTED", provider: { providerCode: "invalid_client", aadsts: ["AADSTS7000222"], traceId: expect.stringMatching(/^[0-9a-f-]{36}$/), correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+    await expect(client.token()).rejects.toMatchObject({
+      code: "CLIENT_REJECTED",
+      provider: {
+        providerCode: "invalid_client",
+        aadsts: ["AADSTS7000222"],
+        traceId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
+    });
   });
 
-  test.each(["common", "organizations", "consumers"])("tenant %s is refused before anything is sent (fact 165)", (tenant) => {
-    expect(() => make({ grant: "client_credentials" }, { tenant })).toThrow(expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID" }));
-  });
+  test.each(["common", "organizations", "consumers"])(
+    "tenant %s is refused before anything is sent (fact 165)",
+    (tenant) => {
+      expect(() => make({ grant: "client_credentials" }, { tenant })).toThrow(
+        expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID" }),
+      );
+    },
+  );
 });
 
 describe("what the provider can do", () => {
@@ -106,7 +130,11 @@ describe("what the provider can do", () => {
     const client = await signIn(make());
     s.entra.revokeSessions("kim@sandbox.example");
     const error: unknown = await client.refresh().catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: "REAUTHORIZATION_REQUIRED", signInUrl: expect.stringContaining("/oauth2/v2.0/authorize?"), provider: { providerCode: "invalid_grant", aadsts: ["AADSTS50173"] } });
+    expect(error).toMatchObject({
+      code: "REAUTHORIZATION_REQUIRED",
+      signInUrl: expect.stringContaining("/oauth2/v2.0/authorize?"),
+      provider: { providerCode: "invalid_grant", aadsts: ["AADSTS50173"] },
+    });
   });
 
   test("a lost answer: the same refresh token goes again after the deadline, because it works more than once", async () => {
@@ -121,32 +149,50 @@ describe("what the provider can do", () => {
     const client = await signIn(make());
     const token = await client.token();
     s.clock.advance(token.expiresAtMs - s.clock.now() - 200_000);
-    s.faults.add({ operation: "EntraToken", effect: { kind: "answer", status: 429, headers: { "retry-after": "30" } } });
+    s.faults.add({
+      operation: "EntraToken",
+      effect: { kind: "answer", status: 429, headers: { "retry-after": "30" } },
+    });
     expect((await client.token()).value).toBe(token.value);
     await expect(client.token({ minTtlSeconds: 300 })).rejects.toMatchObject({ code: "TOKEN_ENDPOINT_UNAVAILABLE" });
   });
 
   test("a sign-in that was declined, and consent that is missing", async () => {
     const client = make();
-    const declined = (error: string) => `${redirectUri}?error=${error}&error_description=AADSTS65004&state=${client.authorizationUrl().pending.state}`;
+    const declined = (error: string) =>
+      `${redirectUri}?error=${error}&error_description=AADSTS65004&state=${client.authorizationUrl().pending.state}`;
     await expect(client.exchange(declined("access_denied"))).rejects.toMatchObject({ code: "SIGN_IN_FAILED" });
     await expect(client.exchange(declined("consent_required"))).rejects.toMatchObject({ code: "CONSENT_REQUIRED" });
-    await expect(client.exchange(declined("temporarily_unavailable"))).rejects.toMatchObject({ code: "TOKEN_ENDPOINT_UNAVAILABLE" });
-    await expect(client.exchange(declined("invalid_scope"))).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID" });
+    await expect(client.exchange(declined("temporarily_unavailable"))).rejects.toMatchObject({
+      code: "TOKEN_ENDPOINT_UNAVAILABLE",
+    });
+    await expect(client.exchange(declined("invalid_scope"))).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+    });
   });
 
   test("at organizations the person's own tenant counts, at a tenant that tenant", async () => {
     const many = make({}, { tenant: "organizations" });
-    expect((await many.exchange(await browse(many.authorizationUrl().url, "ann@customer.example"))).subject?.tid).toBe(s.entra.customerTenantId);
+    expect((await many.exchange(await browse(many.authorizationUrl().url, "ann@customer.example"))).subject?.tid).toBe(
+      s.entra.customerTenantId,
+    );
     const one = make();
-    expect((await one.exchange(await browse(one.authorizationUrl().url, "ann@customer.example"))).subject?.tid).toBe(s.entra.tenantId);
+    expect((await one.exchange(await browse(one.authorizationUrl().url, "ann@customer.example"))).subject?.tid).toBe(
+      s.entra.tenantId,
+    );
   });
 });
 
 test("admin consent: given, and refused with admin_consent=True all the same (fact 163)", async () => {
   const provider = entra({ tenant: s.entra.customerTenantId, resource: "business-central", authority: s.entra.origin });
   const url = adminConsentUrl(provider, { clientId: s.entra.clientId, redirectUri, state: "s-1" });
-  expect(checkAdminConsent(await browse(url, "ann@customer.example"), "s-1")).toMatchObject({ unprovenTenant: s.entra.customerTenantId });
-  expect(() => checkAdminConsent(`${redirectUri}?admin_consent=True&error=access_denied&state=s-1`, "s-1")).toThrow(expect.objectContaining({ code: "CONSENT_REQUIRED" }));
-  expect(() => checkAdminConsent(`${redirectUri}?admin_consent=True&state=s-2`, "s-1")).toThrow(expect.objectContaining({ code: "SIGN_IN_FAILED" }));
+  expect(checkAdminConsent(await browse(url, "ann@customer.example"), "s-1")).toMatchObject({
+    unprovenTenant: s.entra.customerTenantId,
+  });
+  expect(() => checkAdminConsent(`${redirectUri}?admin_consent=True&error=access_denied&state=s-1`, "s-1")).toThrow(
+    expect.objectContaining({ code: "CONSENT_REQUIRED" }),
+  );
+  expect(() => checkAdminConsent(`${redirectUri}?admin_consent=True&state=s-2`, "s-1")).toThrow(
+    expect.objectContaining({ code: "SIGN_IN_FAILED" }),
+  );
 });

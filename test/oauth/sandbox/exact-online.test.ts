@@ -35,13 +35,25 @@ async function signIn(client: OAuthClient, user?: string): Promise<OAuthClient> 
   return client.forAccount(signedIn.account);
 }
 
-const me = async (client: OAuthClient) => (await fetch(`${s.exact.origin}/api/v1/current/Me`, { headers: { authorization: `Bearer ${(await client.token()).value}`, accept: "application/json" } })).status;
+const me = async (client: OAuthClient) =>
+  (
+    await fetch(`${s.exact.origin}/api/v1/current/Me`, {
+      headers: { authorization: `Bearer ${(await client.token()).value}`, accept: "application/json" },
+    })
+  ).status;
 const tokenCalls = () => s.log.entries().filter((entry) => entry.operation === "ExactToken").length;
 
 test("a pasted address signs in; the account is the one that current/Me names", async () => {
   const client = make();
-  const signedIn = await client.authorize({ openBrowser: () => undefined, pasteCallback: async (url) => `  ${await browse(url)}\n` });
-  expect(signedIn).toMatchObject({ account: `exact-online/nl/${signedIn.subject?.UserID}`, generation: 1, subject: { Email: "kim@example.com" } });
+  const signedIn = await client.authorize({
+    openBrowser: () => undefined,
+    pasteCallback: async (url) => `  ${await browse(url)}\n`,
+  });
+  expect(signedIn).toMatchObject({
+    account: `exact-online/nl/${signedIn.subject?.UserID}`,
+    generation: 1,
+    subject: { Email: "kim@example.com" },
+  });
   expect(await me(client.forAccount(signedIn.account))).toBe(200);
   expect(await me(await signIn(make()))).toBe(200);
 });
@@ -52,7 +64,12 @@ test("a day of work every minute: about one call every 570 s, none too early, no
     await client.token();
     s.clock.advance(60_000);
   }
-  const statuses = new Set(s.log.entries().filter((entry) => entry.operation === "ExactToken").map((entry) => entry.status));
+  const statuses = new Set(
+    s.log
+      .entries()
+      .filter((entry) => entry.operation === "ExactToken")
+      .map((entry) => entry.status),
+  );
   expect(statuses).toEqual(new Set([200]));
   expect((await client.status()).tokenCallsToday).toBeLessThanOrEqual(200);
 });
@@ -67,7 +84,10 @@ test("29 idle days are survived, keep-alive goes on for a year, 30 idle days are
   }
   expect(await me(client)).toBe(200);
   s.clock.advance(30 * 86_400_000);
-  await expect(client.token()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED", signInUrl: expect.stringContaining("/api/oauth2/auth?") });
+  await expect(client.token()).rejects.toMatchObject({
+    code: "REAUTHORIZATION_REQUIRED",
+    signInUrl: expect.stringContaining("/api/oauth2/auth?"),
+  });
 });
 
 describe("faults of the token endpoint", () => {
@@ -84,7 +104,14 @@ describe("faults of the token endpoint", () => {
     expect(tokenCalls()).toBe(calls);
     s.clock.advance(25_000);
     if (when === "before-work") expect(await me(client)).toBe(200);
-    else await expect(client.token()).rejects.toMatchObject({ code: "REAUTHORIZATION_REQUIRED", evidence: [{ ended: expect.stringMatching(/^unknown: /) }, { ended: expect.stringMatching(/^refused with HTTP 400/) }] });
+    else
+      await expect(client.token()).rejects.toMatchObject({
+        code: "REAUTHORIZATION_REQUIRED",
+        evidence: [
+          { ended: expect.stringMatching(/^unknown: /) },
+          { ended: expect.stringMatching(/^refused with HTTP 400/) },
+        ],
+      });
   });
 
   test("a page with 500 (pains of the field: random 500s at night): waits, then goes on", async () => {
@@ -98,7 +125,10 @@ describe("faults of the token endpoint", () => {
 });
 
 test("a wrong secret, and a second sign-in that ends the first chain (facts 14, 19)", async () => {
-  await expect(signIn(make({ clientSecret: "wrong" }))).rejects.toMatchObject({ code: "CLIENT_REJECTED", provider: { providerCode: "invalid_client", status: 400 } });
+  await expect(signIn(make({ clientSecret: "wrong" }))).rejects.toMatchObject({
+    code: "CLIENT_REJECTED",
+    provider: { providerCode: "invalid_client", status: 400 },
+  });
   const first = await signIn(make());
   const elsewhere = await signIn(make({ store: memoryTokenStore({ now: s.clock.now }) }));
   s.clock.advance(600_000);
@@ -113,7 +143,10 @@ test("two people never share a token; one cannot sign in over the other's accoun
   expect((await kim.token()).value).not.toBe((await lee.token()).value);
   const named = make({ account: "bookkeeping" });
   await named.exchange(await browse(named.authorizationUrl().url, "kim@example.com"));
-  await expect(named.exchange(await browse(named.authorizationUrl().url, "lee@example.com"))).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.stringMatching(/another person/) });
+  await expect(named.exchange(await browse(named.authorizationUrl().url, "lee@example.com"))).rejects.toMatchObject({
+    code: "SIGN_IN_FAILED",
+    message: expect.stringMatching(/another person/),
+  });
   expect((await named.status()).generation).toBe(1);
 });
 
@@ -121,11 +154,21 @@ test("current/Me is busy: a named account is stored all the same, but never over
   s.faults.add({ operation: "GetCurrentMe", effect: { kind: "answer", status: 429 } });
   const named = make({ account: "bookkeeping" });
   const nameless = make();
-  await expect(nameless.exchange(await browse(nameless.authorizationUrl().url))).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.stringMatching(/in a minute/) });
-  expect(await named.exchange(await browse(named.authorizationUrl().url))).toEqual({ account: "bookkeeping", generation: 1, subject: undefined });
+  await expect(nameless.exchange(await browse(nameless.authorizationUrl().url))).rejects.toMatchObject({
+    code: "SIGN_IN_FAILED",
+    message: expect.stringMatching(/in a minute/),
+  });
+  expect(await named.exchange(await browse(named.authorizationUrl().url))).toEqual({
+    account: "bookkeeping",
+    generation: 1,
+    subject: undefined,
+  });
   s.faults.clear();
   await named.exchange(await browse(named.authorizationUrl().url));
   s.faults.add({ operation: "GetCurrentMe", effect: { kind: "answer", status: 429 } });
-  await expect(named.exchange(await browse(named.authorizationUrl().url, "lee@example.com"))).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.stringMatching(/in a minute/) });
+  await expect(named.exchange(await browse(named.authorizationUrl().url, "lee@example.com"))).rejects.toMatchObject({
+    code: "SIGN_IN_FAILED",
+    message: expect.stringMatching(/in a minute/),
+  });
   expect((await named.status()).generation).toBe(2);
 });

@@ -9,8 +9,17 @@ import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts"
 
 async function place(options: Partial<OAuthClientOptions> = {}) {
   const endpoint = await startFakeTokenEndpoint();
-  const provider = oauth2({ tokenEndpoint: `${endpoint.origin}/token`, authorizationEndpoint: `${endpoint.origin}/auth` });
-  const client = new OAuthClient({ provider, clientId: "app", store: new FakeStore(Date.now), account: "me", ...options });
+  const provider = oauth2({
+    tokenEndpoint: `${endpoint.origin}/token`,
+    authorizationEndpoint: `${endpoint.origin}/auth`,
+  });
+  const client = new OAuthClient({
+    provider,
+    clientId: "app",
+    store: new FakeStore(Date.now),
+    account: "me",
+    ...options,
+  });
   return { endpoint, client, [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
 }
 
@@ -42,7 +51,9 @@ describe("authorize() on this machine", () => {
         await fetch(callbackOf(url));
       },
     });
-    expect(all.endpoint.seen[0]?.parameters.get("redirect_uri")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/oauth\/callback$/);
+    expect(all.endpoint.seen[0]?.parameters.get("redirect_uri")).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/oauth\/callback$/,
+    );
   });
 
   test("other requests neither end nor spoil the sign-in", async () => {
@@ -51,7 +62,12 @@ describe("authorize() on this machine", () => {
     await all.client.authorize({
       async openBrowser(url) {
         const good = callbackOf(url);
-        for (const other of [good.replace("?", "/favicon.ico?"), good.replace(/state=.*/, "state=guess"), good.replace(/&state=.*/, "")]) statuses.push((await fetch(other)).status);
+        for (const other of [
+          good.replace("?", "/favicon.ico?"),
+          good.replace(/state=.*/, "state=guess"),
+          good.replace(/&state=.*/, ""),
+        ])
+          statuses.push((await fetch(other)).status);
         statuses.push((await fetch(good, { method: "POST" })).status, (await fetch(good)).status);
       },
     });
@@ -72,7 +88,10 @@ describe("authorize() on this machine", () => {
 
   test("ends after the time limit", async () => {
     await using all = await place();
-    await expect(all.client.authorize({ openBrowser: () => undefined, timeoutMs: 30 })).rejects.toMatchObject({ code: "SIGN_IN_FAILED", message: expect.stringMatching(/within 0.03 s/) });
+    await expect(all.client.authorize({ openBrowser: () => undefined, timeoutMs: 30 })).rejects.toMatchObject({
+      code: "SIGN_IN_FAILED",
+      message: expect.stringMatching(/within 0.03 s/),
+    });
   });
 
   test("a browser that cannot be opened fails the call and frees the port", async () => {
@@ -90,9 +109,18 @@ describe("authorize() on this machine", () => {
 
   test("a redirect URI elsewhere needs the paste way (fact 5)", async () => {
     await using all = await place({ redirectUri: "https://app.example.com/cb" });
-    await expect(all.client.authorize({ openBrowser: () => undefined })).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(/pasteCallback/) });
+    await expect(all.client.authorize({ openBrowser: () => undefined })).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+      message: expect.stringMatching(/pasteCallback/),
+    });
     const shown: string[] = [];
-    expect(await all.client.authorize({ openBrowser: () => undefined, showUrl: (url) => void shown.push(url), pasteCallback: async (url) => callbackOf(url) })).toMatchObject({ account: "me" });
+    expect(
+      await all.client.authorize({
+        openBrowser: () => undefined,
+        showUrl: (url) => void shown.push(url),
+        pasteCallback: async (url) => callbackOf(url),
+      }),
+    ).toMatchObject({ account: "me" });
     expect(shown).toHaveLength(1);
   });
 });
@@ -102,7 +130,9 @@ test("a taken port is said clearly", async () => {
   await once(taken, "listening");
   const address = taken.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  await expect(listenOnLoopback(`http://localhost:${port}`, async () => ({ status: 200, title: "", text: "" }))).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringContaining(String(port)) });
+  await expect(
+    listenOnLoopback(`http://localhost:${port}`, async () => ({ status: 200, title: "", text: "" })),
+  ).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringContaining(String(port)) });
   taken.close();
 });
 
@@ -119,16 +149,32 @@ test.each([
 });
 
 describe("device code", () => {
-  const device = { device_code: "dc-1", user_code: "AB", verification_uri: "https://x.example/go", expires_in: 60, interval: 5 };
+  const device = {
+    device_code: "dc-1",
+    user_code: "AB",
+    verification_uri: "https://x.example/go",
+    expires_in: 60,
+    interval: 5,
+  };
   const refused = (error: string) => json(400, { error });
 
   test.each<[string, string[], { code: string } | undefined, number[]]>([
-    ["slow_down makes it ask less often", ["authorization_pending", "slow_down", "authorization_pending"], undefined, [5_000, 5_000, 10_000, 10_000]],
+    [
+      "slow_down makes it ask less often",
+      ["authorization_pending", "slow_down", "authorization_pending"],
+      undefined,
+      [5_000, 5_000, 10_000, 10_000],
+    ],
     ["declined", ["authorization_declined"], { code: "SIGN_IN_FAILED" }, [5_000]],
     ["expired at the provider", ["expired_token"], { code: "SIGN_IN_FAILED" }, [5_000]],
     ["used or unknown code", ["invalid_grant"], { code: "SIGN_IN_FAILED" }, [5_000]],
     ["wrong client", ["invalid_client"], { code: "CLIENT_REJECTED" }, [5_000]],
-    ["nobody comes", Array.from({ length: 20 }, () => "authorization_pending"), { code: "SIGN_IN_FAILED" }, Array.from({ length: 12 }, () => 5_000)],
+    [
+      "nobody comes",
+      Array.from({ length: 20 }, () => "authorization_pending"),
+      { code: "SIGN_IN_FAILED" },
+      Array.from({ length: 12 }, () => 5_000),
+    ],
   ])("%s", async (_name, errors, failure, sleeps) => {
     await using endpoint = await startFakeTokenEndpoint();
     const tokens = endpoint.answer;
@@ -140,9 +186,18 @@ describe("device code", () => {
     };
     let nowMs = 0;
     const slept: number[] = [];
-    const provider = oauth2({ tokenEndpoint: `${endpoint.origin}/token`, deviceAuthorizationEndpoint: `${endpoint.origin}/device` });
+    const provider = oauth2({
+      tokenEndpoint: `${endpoint.origin}/token`,
+      deviceAuthorizationEndpoint: `${endpoint.origin}/device`,
+    });
     const runtime = { now: () => nowMs, sleep: async (ms: number) => void ((nowMs += ms), slept.push(ms)) };
-    const client = new OAuthClient({ provider, clientId: "app", store: new FakeStore(() => nowMs), account: "me", runtime });
+    const client = new OAuthClient({
+      provider,
+      clientId: "app",
+      store: new FakeStore(() => nowMs),
+      account: "me",
+      runtime,
+    });
     const signIn = client.authorizeDevice(() => undefined);
     if (failure) await expect(signIn).rejects.toMatchObject(failure);
     else expect(await signIn).toMatchObject({ account: "me" });
@@ -151,6 +206,8 @@ describe("device code", () => {
 
   test("a provider without a device endpoint", async () => {
     await using all = await place();
-    await expect(all.client.authorizeDevice(() => undefined)).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID" });
+    await expect(all.client.authorizeDevice(() => undefined)).rejects.toMatchObject({
+      code: "OAUTH_CONFIGURATION_INVALID",
+    });
   });
 });

@@ -11,7 +11,12 @@ async function place() {
   const endpoint = await startFakeTokenEndpoint();
   const clock = createTestClock();
   const store = new FakeStore(clock.now);
-  const provider = oauth2({ tokenEndpoint: `${endpoint.origin}/token`, authorizationEndpoint: `${endpoint.origin}/auth`, issuer: endpoint.origin, jwksUri: `${endpoint.origin}/jwks` });
+  const provider = oauth2({
+    tokenEndpoint: `${endpoint.origin}/token`,
+    authorizationEndpoint: `${endpoint.origin}/auth`,
+    issuer: endpoint.origin,
+    jwksUri: `${endpoint.origin}/jwks`,
+  });
   const make = () => new OAuthClient({ provider, clientId: "app", redirectUri, store, account: "me", runtime: clock });
   return { endpoint, clock, store, make, client: make(), [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
 }
@@ -30,7 +35,12 @@ describe("readCallback", () => {
     expect(readCallback(`${redirectUri}?code=${code}`).code).toBe(code);
   });
 
-  test.each(["code=abc&state=s", "", "https://app.example.com/cb?code=a&code=b", "https://app.example.com/cb?state=a&state=b"])("refuses %j", (text) => {
+  test.each([
+    "code=abc&state=s",
+    "",
+    "https://app.example.com/cb?code=a&code=b",
+    "https://app.example.com/cb?state=a&state=b",
+  ])("refuses %j", (text) => {
     expect(() => readCallback(text)).toThrow(expect.objectContaining({ code: "SIGN_IN_FAILED" }));
   });
 
@@ -57,15 +67,23 @@ describe("state", () => {
     expect(new URL(url).searchParams.get("state")).toBe(pending.state);
     await expect(all.client.exchange(address(pending.state))).rejects.toMatchObject({ code: "SIGN_IN_FAILED" });
     expect(all.endpoint.seen).toEqual([]);
-    expect(await all.client.exchange(`${redirectUri}?code=c&state=${pending.state}`)).toMatchObject({ account: "me", generation: 1 });
+    expect(await all.client.exchange(`${redirectUri}?code=c&state=${pending.state}`)).toMatchObject({
+      account: "me",
+      generation: 1,
+    });
   });
 
   test("is good for one callback, also for one that failed", async () => {
     await using all = await place();
     const { pending } = all.client.authorizationUrl();
     const address = `${redirectUri}?error=access_denied&state=${pending.state}`;
-    await expect(all.client.exchange(address)).rejects.toMatchObject({ code: "SIGN_IN_FAILED", provider: { providerCode: "access_denied" } });
-    await expect(all.client.exchange(`${redirectUri}?code=c&state=${pending.state}`)).rejects.toMatchObject({ message: expect.stringMatching(/used before/) });
+    await expect(all.client.exchange(address)).rejects.toMatchObject({
+      code: "SIGN_IN_FAILED",
+      provider: { providerCode: "access_denied" },
+    });
+    await expect(all.client.exchange(`${redirectUri}?code=c&state=${pending.state}`)).rejects.toMatchObject({
+      message: expect.stringMatching(/used before/),
+    });
     expect(all.endpoint.seen).toEqual([]);
   });
 
@@ -83,7 +101,9 @@ describe("state", () => {
     await using all = await place();
     const { pending } = all.client.authorizationUrl();
     all.clock.advance(600_001);
-    await expect(all.client.exchange(`${redirectUri}?code=c&state=${pending.state}`)).rejects.toMatchObject({ message: expect.stringMatching(/ten minutes/) });
+    await expect(all.client.exchange(`${redirectUri}?code=c&state=${pending.state}`)).rejects.toMatchObject({
+      message: expect.stringMatching(/ten minutes/),
+    });
   });
 });
 
@@ -94,7 +114,9 @@ test.each([
 ])("a callback with %s is refused, and nothing is sent", async (_name, address, more) => {
   await using all = await place();
   const { pending } = all.client.authorizationUrl();
-  await expect(all.client.exchange(`${address}&state=${pending.state}${more}`)).rejects.toMatchObject({ code: "SIGN_IN_FAILED" });
+  await expect(all.client.exchange(`${address}&state=${pending.state}${more}`)).rejects.toMatchObject({
+    code: "SIGN_IN_FAILED",
+  });
   expect(all.endpoint.seen).toEqual([]);
 });
 

@@ -1,4 +1,12 @@
-import type { Grant, Intent, IntentOutcome, JournalEntry, Lease, StoredGrant, TokenStore } from "../../../src/oauth/token-store.ts";
+import type {
+  Grant,
+  Intent,
+  IntentOutcome,
+  JournalEntry,
+  Lease,
+  StoredGrant,
+  TokenStore,
+} from "../../../src/oauth/token-store.ts";
 
 interface Cell {
   stored?: StoredGrant;
@@ -74,7 +82,10 @@ export class FakeStore implements TokenStore {
   async recordIntent(lease: Lease, intent: Intent): Promise<boolean> {
     const cell = await this.#enter("recordIntent", lease.account);
     const newest = cell.lease?.fence === lease.fence && cell.lease.expiresAtMs > this.#now();
-    const open = cell.journal.some((entry) => !entry.outcome && entry.intent.generation === intent.generation && entry.intent.deadlineMs > this.#now());
+    const open = cell.journal.some(
+      (entry) =>
+        !entry.outcome && entry.intent.generation === intent.generation && entry.intent.deadlineMs > this.#now(),
+    );
     if (!newest || open || (cell.stored?.generation ?? 0) !== intent.generation) return false;
     cell.journal.push({ intent });
     return true;

@@ -30,7 +30,12 @@ export function rotating(expiresIn: number | string = 3600): Answer {
   let count = 0;
   return (request, response) => {
     count += 1;
-    json(200, { access_token: `at-${count}`, refresh_token: `rt-${count}`, token_type: "Bearer", expires_in: expiresIn })(request, response);
+    json(200, {
+      access_token: `at-${count}`,
+      refresh_token: `rt-${count}`,
+      token_type: "Bearer",
+      expires_in: expiresIn,
+    })(request, response);
   };
 }
 

@@ -18,10 +18,16 @@ export function singleUseServer(expiresIn: number | string = 600): SingleUseServ
     answer(request, response) {
       const given = request.parameters.get("refresh_token") ?? "";
       server.received.push(given);
-      if (given !== server.current) return json(400, { error: "invalid_grant", error_description: "Old refresh token used" })(request, response);
+      if (given !== server.current)
+        return json(400, { error: "invalid_grant", error_description: "Old refresh token used" })(request, response);
       count += 1;
       server.current = `rt-${count}`;
-      return json(200, { access_token: `at-${count}`, refresh_token: server.current, token_type: "bearer", expires_in: expiresIn })(request, response);
+      return json(200, {
+        access_token: `at-${count}`,
+        refresh_token: server.current,
+        token_type: "bearer",
+        expires_in: expiresIn,
+      })(request, response);
     },
   };
   return server;

@@ -28,13 +28,22 @@ function setUp() {
     store,
     runtime: { ...clock, fetch: async () => Response.json({ d: { results: [{ UserID: "u-1", FullName: "Ann" }] } }) },
   });
-  const handlers = createWebHandlers({ client, redirectUri: `${app}/callback`, cookieKeys: { current: key }, now: clock.now });
+  const handlers = createWebHandlers({
+    client,
+    redirectUri: `${app}/callback`,
+    cookieKeys: { current: key },
+    now: clock.now,
+  });
   return { clock, store, client, handlers };
 }
 
 /** The cookies of an answer as a browser sends them back: cleared ones are left out. */
 function cookiesOf(response: Response): string {
-  return response.headers.getSetCookie().filter((line) => !line.includes("Max-Age=0")).map((line) => line.split(";")[0]).join("; ");
+  return response.headers
+    .getSetCookie()
+    .filter((line) => !line.includes("Max-Age=0"))
+    .map((line) => line.split(";")[0])
+    .join("; ");
 }
 
 /** A whole sign-in: login, then the callback as the provider sends it. */
@@ -52,9 +61,13 @@ describe("a sign-in in a browser", () => {
     const place = setUp();
     const { login, callback } = await signIn(place);
     expect(login.status).toBe(302);
-    expect(login.headers.getSetCookie()[0]).toMatch(/^__Host-erp-login-[0-9a-f]{16}=Fe26\.2\*[^;]+; Path=\/; Max-Age=600; HttpOnly; Secure; SameSite=Lax$/);
+    expect(login.headers.getSetCookie()[0]).toMatch(
+      /^__Host-erp-login-[0-9a-f]{16}=Fe26\.2\*[^;]+; Path=\/; Max-Age=600; HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect([callback.status, callback.headers.get("location")]).toEqual([302, "/orders?page=2"]);
-    expect(callback.headers.getSetCookie()[0]).toMatch(/^__Host-erp-session=Fe26\.2\*[^;]+; Path=\/; Max-Age=28800; HttpOnly; Secure; SameSite=Lax$/);
+    expect(callback.headers.getSetCookie()[0]).toMatch(
+      /^__Host-erp-session=Fe26\.2\*[^;]+; Path=\/; Max-Age=28800; HttpOnly; Secure; SameSite=Lax$/,
+    );
     const request = new Request(`${app}/orders`, { headers: { cookie: cookiesOf(callback) } });
     expect(await place.handlers.account(request)).toBe("exact-online/nl/u-1");
     expect((await place.client.forAccount("exact-online/nl/u-1").token()).value).toMatch(/^at-\d+$/);
@@ -76,8 +89,13 @@ describe("a sign-in in a browser", () => {
   ])("a callback from %s is refused, and nothing is stored", async (_name, change) => {
     const place = setUp();
     const login = await place.handlers.login(new Request(`${app}/login`));
-    const [cookie, state] = change(cookiesOf(login), new URL(login.headers.get("location") ?? "").searchParams.get("state") ?? "");
-    const response = await place.handlers.callback(new Request(`${app}/callback?code=c&state=${state}`, { headers: { cookie } }));
+    const [cookie, state] = change(
+      cookiesOf(login),
+      new URL(login.headers.get("location") ?? "").searchParams.get("state") ?? "",
+    );
+    const response = await place.handlers.callback(
+      new Request(`${app}/callback?code=c&state=${state}`, { headers: { cookie } }),
+    );
     expect(response.status).toBe(400);
     const stored: string[] = [];
     for await (const account of place.store.accounts()) stored.push(account);
@@ -89,7 +107,13 @@ describe("a sign-in in a browser", () => {
     const login = await place.handlers.login(new Request(`${app}/login`));
     place.clock.advance(600_001);
     const state = new URL(login.headers.get("location") ?? "").searchParams.get("state");
-    expect((await place.handlers.callback(new Request(`${app}/callback?code=c&state=${state}`, { headers: { cookie: cookiesOf(login) } }))).status).toBe(400);
+    expect(
+      (
+        await place.handlers.callback(
+          new Request(`${app}/callback?code=c&state=${state}`, { headers: { cookie: cookiesOf(login) } }),
+        )
+      ).status,
+    ).toBe(400);
   });
 
   test("two windows at once both end well", async () => {
@@ -98,7 +122,10 @@ describe("a sign-in in a browser", () => {
     const cookie = logins.map(cookiesOf).join("; ");
     for (const login of logins) {
       const state = new URL(login.headers.get("location") ?? "").searchParams.get("state");
-      expect((await place.handlers.callback(new Request(`${app}/callback?code=c&state=${state}`, { headers: { cookie } }))).status).toBe(302);
+      expect(
+        (await place.handlers.callback(new Request(`${app}/callback?code=c&state=${state}`, { headers: { cookie } })))
+          .status,
+      ).toBe(302);
     }
   });
 
@@ -106,8 +133,15 @@ describe("a sign-in in a browser", () => {
     const place = setUp();
     const login = await place.handlers.login(new Request(`${app}/login`));
     const state = new URL(login.headers.get("location") ?? "").searchParams.get("state");
-    const response = await place.handlers.callback(new Request(`${app}/callback?error=access_denied&error_description=%3Cscript%3E&state=${state}`, { headers: { cookie: cookiesOf(login) } }));
-    expect([response.status, response.headers.get("content-security-policy")]).toEqual([400, expect.stringContaining("default-src 'none'")]);
+    const response = await place.handlers.callback(
+      new Request(`${app}/callback?error=access_denied&error_description=%3Cscript%3E&state=${state}`, {
+        headers: { cookie: cookiesOf(login) },
+      }),
+    );
+    expect([response.status, response.headers.get("content-security-policy")]).toEqual([
+      400,
+      expect.stringContaining("default-src 'none'"),
+    ]);
     const page = await response.text();
     expect(page).toContain("&lt;script&gt;");
     expect(page).not.toContain("<script>");
@@ -124,7 +158,9 @@ describe("signing out", () => {
     const place = setUp();
     const { callback } = await signIn(place);
     const cookie = cookiesOf(callback);
-    expect((await place.handlers.logout(new Request(`${app}/logout`, { method, headers: { ...headers, cookie } }))).status).toBe(status);
+    expect(
+      (await place.handlers.logout(new Request(`${app}/logout`, { method, headers: { ...headers, cookie } }))).status,
+    ).toBe(status);
     expect(await place.handlers.account(new Request(app, { headers: { cookie } }))).toBe("exact-online/nl/u-1");
   });
 
@@ -132,8 +168,14 @@ describe("signing out", () => {
     const place = setUp();
     const { callback } = await signIn(place);
     const cookie = cookiesOf(callback);
-    const response = await place.handlers.logout(new Request(`${app}/logout`, { method: "POST", headers: { origin: app, cookie } }));
-    expect([response.status, response.headers.get("location"), response.headers.getSetCookie()]).toEqual([303, "/", ["__Host-erp-session=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax"]]);
+    const response = await place.handlers.logout(
+      new Request(`${app}/logout`, { method: "POST", headers: { origin: app, cookie } }),
+    );
+    expect([response.status, response.headers.get("location"), response.headers.getSetCookie()]).toEqual([
+      303,
+      "/",
+      ["__Host-erp-session=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax"],
+    ]);
     expect(await place.handlers.account(new Request(app, { headers: { cookie } }))).toBeUndefined();
     expect(await place.client.forAccount("exact-online/nl/u-1").hasToken()).toBe(true);
   });
@@ -144,24 +186,34 @@ describe("sessions", () => {
     const place = setUp();
     const { callback } = await signIn(place);
     place.clock.advance(28_800_000);
-    expect(await place.handlers.account(new Request(app, { headers: { cookie: cookiesOf(callback) } }))).toBeUndefined();
+    expect(
+      await place.handlers.account(new Request(app, { headers: { cookie: cookiesOf(callback) } })),
+    ).toBeUndefined();
   });
 
   test("survive a change of keys as long as the old one is given", async () => {
     const place = setUp();
-    const sessions = { begin: async () => "s-1", find: async (id: string) => (id === "s-1" ? "ann" : undefined), end: async () => undefined };
+    const sessions = {
+      begin: async () => "s-1",
+      find: async (id: string) => (id === "s-1" ? "ann" : undefined),
+      end: async () => undefined,
+    };
     const options = { client: place.client, redirectUri: `${app}/callback`, now: place.clock.now, sessions };
     const old = createWebHandlers({ ...options, cookieKeys: { current: key } });
     const { callback } = await signIn({ ...place, handlers: old });
     const request = new Request(app, { headers: { cookie: cookiesOf(callback) } });
     const next = "n".repeat(32);
-    expect(await createWebHandlers({ ...options, cookieKeys: { current: next, previous: [key] } }).account(request)).toBe("ann");
+    expect(
+      await createWebHandlers({ ...options, cookieKeys: { current: next, previous: [key] } }).account(request),
+    ).toBe("ann");
     expect(await createWebHandlers({ ...options, cookieKeys: { current: next } }).account(request)).toBeUndefined();
   });
 
   test("a short key is refused at the start", () => {
     const { client } = setUp();
-    expect(() => createWebHandlers({ client, redirectUri: `${app}/callback`, cookieKeys: { current: "short" } })).toThrow(/at least 32/);
+    expect(() =>
+      createWebHandlers({ client, redirectUri: `${app}/callback`, cookieKeys: { current: "short" } }),
+    ).toThrow(/at least 32/);
   });
 });
 
@@ -193,8 +245,16 @@ test("a handler works as a listener of node:http and Express", async () => {
   ).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
-  const response = await fetch(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/login?x=1`, { redirect: "manual", headers: { cookie: "c=3" } });
-  expect([response.status, response.headers.get("location"), response.headers.getSetCookie(), await response.text()]).toEqual([302, "/there", ["a=1", "b=2"], "go"]);
+  const response = await fetch(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/login?x=1`, {
+    redirect: "manual",
+    headers: { cookie: "c=3" },
+  });
+  expect([
+    response.status,
+    response.headers.get("location"),
+    response.headers.getSetCookie(),
+    await response.text(),
+  ]).toEqual([302, "/there", ["a=1", "b=2"], "go"]);
   expect(seen).toEqual(["GET /login c=3"]);
   server.close();
 });

@@ -11,7 +11,13 @@ describe("buildJsonBatch", () => {
     expect(buildJsonBatch([get, patch])).toEqual({
       requests: [
         { id: "1", method: "GET", url: "companies(x)/items?$top=1", headers: {} },
-        { id: "2", method: "PATCH", url: "items(1)", headers: { "Content-Type": "application/json", "If-Match": "*" }, body: { a: 1 } },
+        {
+          id: "2",
+          method: "PATCH",
+          url: "items(1)",
+          headers: { "Content-Type": "application/json", "If-Match": "*" },
+          body: { a: 1 },
+        },
       ],
     });
   });
@@ -35,29 +41,66 @@ describe("buildJsonBatch", () => {
 });
 
 describe("readJsonBatch", () => {
-  const answered = (status: number, text = "", headers: Record<string, string> = {}) => ({ state: "answered", status, headers, text });
-  const read = (body: unknown, count: number, isolation?: "snapshot") => readJsonBatch(JSON.stringify(body) ?? "", count, isolation);
+  const answered = (status: number, text = "", headers: Record<string, string> = {}) => ({
+    state: "answered",
+    status,
+    headers,
+    text,
+  });
+  const read = (body: unknown, count: number, isolation?: "snapshot") =>
+    readJsonBatch(JSON.stringify(body) ?? "", count, isolation);
 
   test("matches by id, in any order", () => {
-    const body = { responses: [{ id: "2", status: 204, headers: { ETag: "x", odd: 5 } }, { id: "1", status: 200, body: { a: 1 } }] };
+    const body = {
+      responses: [
+        { id: "2", status: 204, headers: { ETag: "x", odd: 5 } },
+        { id: "1", status: 200, body: { a: 1 } },
+      ],
+    };
     expect(read(body, 2)).toEqual([answered(200, '{"a":1}'), answered(204, "", { etag: "x" })]);
   });
 
   test("keeps every digit of a number, for the entity's own reader", () => {
-    const text = '{"responses":[{"id":"1","status":200,"body":{"n":9007199254740993,"price":1.10,"list":[1E2]}},{"id":"2","status":200,"body":"<p/>"}]}';
-    expect(readJsonBatch(text, 2)).toEqual([answered(200, '{"n":9007199254740993,"price":1.10,"list":[1E2]}'), answered(200, "<p/>")]);
+    const text =
+      '{"responses":[{"id":"1","status":200,"body":{"n":9007199254740993,"price":1.10,"list":[1E2]}},{"id":"2","status":200,"body":"<p/>"}]}';
+    expect(readJsonBatch(text, 2)).toEqual([
+      answered(200, '{"n":9007199254740993,"price":1.10,"list":[1E2]}'),
+      answered(200, "<p/>"),
+    ]);
   });
 
   test("what has no answer was not executed (fact 116)", () => {
-    const outcomes = read({ responses: [{ id: "1", status: 200, body: null }, { id: "2", status: 400, body: { error: {} } }] }, 4);
-    expect(outcomes).toEqual([answered(200), answered(400, '{"error":{}}'), { state: "not executed" }, { state: "not executed" }]);
+    const outcomes = read(
+      {
+        responses: [
+          { id: "1", status: 200, body: null },
+          { id: "2", status: 400, body: { error: {} } },
+        ],
+      },
+      4,
+    );
+    expect(outcomes).toEqual([
+      answered(200),
+      answered(400, '{"error":{}}'),
+      { state: "not executed" },
+      { state: "not executed" },
+    ]);
     expect(outcomes.map(succeeded)).toEqual([true, false, false, false]);
   });
 
   test("in a snapshot one failure undoes what shows success (fact 116)", () => {
-    const body = { responses: [{ id: "1", status: 200 }, { id: "2", status: 400 }, { id: "3", status: 204 }] };
+    const body = {
+      responses: [
+        { id: "1", status: 200 },
+        { id: "2", status: 400 },
+        { id: "3", status: 204 },
+      ],
+    };
     expect(read(body, 3, "snapshot")).toEqual([{ state: "undone" }, answered(400), { state: "undone" }]);
-    expect(read({ responses: [{ id: "1", status: 200 }] }, 2, "snapshot")).toEqual([{ state: "undone" }, { state: "not executed" }]);
+    expect(read({ responses: [{ id: "1", status: 200 }] }, 2, "snapshot")).toEqual([
+      { state: "undone" },
+      { state: "not executed" },
+    ]);
     expect(read({ responses: [{ id: "1", status: 200 }] }, 1, "snapshot")).toEqual([answered(200)]);
   });
 
@@ -68,7 +111,15 @@ describe("readJsonBatch", () => {
     ["a null id (fact 115)", { responses: [{ id: null, status: 200 }] }],
     ["an id that nobody sent", { responses: [{ id: "3", status: 200 }] }],
     ["an id of zero", { responses: [{ id: "0", status: 200 }] }],
-    ["one id twice", { responses: [{ id: "1", status: 200 }, { id: "1", status: 200 }] }],
+    [
+      "one id twice",
+      {
+        responses: [
+          { id: "1", status: 200 },
+          { id: "1", status: 200 },
+        ],
+      },
+    ],
     ["no status", { responses: [{ id: "1" }] }],
     ["a status that is none", { responses: [{ id: "1", status: 99 }] }],
     ["a response that is null", { responses: [null] }],

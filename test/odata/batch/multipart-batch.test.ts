@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { BatchRequest } from "../../../src/odata/batch/batch-request.ts";
-import { buildMultipartBatch, readMultipartBatch, type MultipartItem } from "../../../src/odata/batch/multipart-batch.ts";
+import {
+  buildMultipartBatch,
+  readMultipartBatch,
+  type MultipartItem,
+} from "../../../src/odata/batch/multipart-batch.ts";
 
 const get: BatchRequest = { method: "GET", url: "/api/data/v9.2/accounts?$top=1" };
 const post: BatchRequest = { method: "POST", url: "/api/data/v9.2/accounts", body: { name: "A" } };
@@ -64,23 +68,70 @@ describe("buildMultipartBatch", () => {
 
 const type = 'multipart/mixed; boundary="b1"';
 const response = (status: string, body = "", contentId?: number) =>
-  lines("Content-Type: application/http", ...(contentId ? [`Content-ID: ${contentId}`] : []), "", `HTTP/1.1 ${status}`, "OData-Version: 4.0", "", body);
-const answer = (boundary: string, ...parts: string[]) => [...parts.map((part) => `--${boundary}\r\n${part}\r\n`), `--${boundary}--\r\n`].join("");
+  lines(
+    "Content-Type: application/http",
+    ...(contentId ? [`Content-ID: ${contentId}`] : []),
+    "",
+    `HTTP/1.1 ${status}`,
+    "OData-Version: 4.0",
+    "",
+    body,
+  );
+const answer = (boundary: string, ...parts: string[]) =>
+  [...parts.map((part) => `--${boundary}\r\n${part}\r\n`), `--${boundary}--\r\n`].join("");
 const set = (...parts: string[]) => `Content-Type: multipart/mixed; boundary=c1\r\n\r\n${answer("c1", ...parts)}`;
-const answered = (status: number, text = "") => ({ state: "answered", status, headers: { "odata-version": "4.0" }, text });
+const answered = (status: number, text = "") => ({
+  state: "answered",
+  status,
+  headers: { "odata-version": "4.0" },
+  text,
+});
 const missing = { state: "not executed" };
 const items: MultipartItem[] = [get, { changeSet: [post, remove] }, get];
 
 describe("readMultipartBatch", () => {
   test.each<[string, string, unknown[]]>([
-    ["all answered, change set out of order", answer("b1", response("200 OK", '{"value":[]}'), set(response("204 No Content", "", 3), response("201 Created", '{"id":1}', 2)), response("404 Not Found", "plain")), [answered(200, '{"value":[]}'), answered(201, '{"id":1}'), answered(204), answered(404, "plain")]],
-    ["a change set without ids, by order", answer("b1", response("200 OK"), set(response("201 Created"), response("204 No Content")), response("200 OK")), [answered(200), answered(201), answered(204), answered(200)]],
-    ["stopped at the first failure", answer("b1", response("400 Bad Request", '{"error":{}}')), [answered(400, '{"error":{}}'), missing, missing, missing]],
-    ["one failure for a whole change set", answer("b1", response("200 OK"), response("412 Precondition Failed"), response("200 OK")), [answered(200), answered(412), answered(412), answered(200)]],
-    ["one failure for a whole change set, by Content-ID", answer("b1", response("200 OK"), response("412 Precondition Failed", "", 3)), [answered(200), { state: "undone" }, answered(412), missing]],
-    ["a gap, by Content-ID", answer("b1", response("200 OK", "", 1), response("200 OK", "", 4)), [answered(200), missing, missing, answered(200)]],
+    [
+      "all answered, change set out of order",
+      answer(
+        "b1",
+        response("200 OK", '{"value":[]}'),
+        set(response("204 No Content", "", 3), response("201 Created", '{"id":1}', 2)),
+        response("404 Not Found", "plain"),
+      ),
+      [answered(200, '{"value":[]}'), answered(201, '{"id":1}'), answered(204), answered(404, "plain")],
+    ],
+    [
+      "a change set without ids, by order",
+      answer("b1", response("200 OK"), set(response("201 Created"), response("204 No Content")), response("200 OK")),
+      [answered(200), answered(201), answered(204), answered(200)],
+    ],
+    [
+      "stopped at the first failure",
+      answer("b1", response("400 Bad Request", '{"error":{}}')),
+      [answered(400, '{"error":{}}'), missing, missing, missing],
+    ],
+    [
+      "one failure for a whole change set",
+      answer("b1", response("200 OK"), response("412 Precondition Failed"), response("200 OK")),
+      [answered(200), answered(412), answered(412), answered(200)],
+    ],
+    [
+      "one failure for a whole change set, by Content-ID",
+      answer("b1", response("200 OK"), response("412 Precondition Failed", "", 3)),
+      [answered(200), { state: "undone" }, answered(412), missing],
+    ],
+    [
+      "a gap, by Content-ID",
+      answer("b1", response("200 OK", "", 1), response("200 OK", "", 4)),
+      [answered(200), missing, missing, answered(200)],
+    ],
     ["nothing at all", "--b1--", [missing, missing, missing, missing]],
-    ["line feeds alone, a preamble and an epilogue", `preamble\n${answer("b1", response("200 OK", "{}"))}epilogue`.replaceAll("\r\n", "\n"), [answered(200, '{}'), missing, missing, missing]],
+    [
+      "line feeds alone, a preamble and an epilogue",
+      `preamble\n${answer("b1", response("200 OK", "{}"))}epilogue`.replaceAll("\r\n", "\n"),
+      [answered(200, "{}"), missing, missing, missing],
+    ],
   ])("%s", (_, text, want) => {
     expect(readMultipartBatch(text, type, items)).toEqual(want);
   });
@@ -97,16 +148,23 @@ describe("readMultipartBatch", () => {
     ["a Content-ID that is none", answer("b1", "Content-ID: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n")],
     ["one Content-ID twice", answer("b1", response("200 OK", "", 1), response("200 OK", "", 1))],
     ["a change set answered in part", answer("b1", response("200 OK"), set(response("201 Created", "", 2)))],
-    ["a change set with one id twice", answer("b1", response("200 OK"), set(response("201 Created", "", 2), response("201 Created", "", 2)))],
+    [
+      "a change set with one id twice",
+      answer("b1", response("200 OK"), set(response("201 Created", "", 2), response("201 Created", "", 2))),
+    ],
     ["one success for a whole change set", answer("b1", response("200 OK"), response("200 OK"))],
     ["a change set where one answer belongs", answer("b1", set(response("200 OK")))],
   ])("refuses %s", (_, text, contentType = type) => {
-    expect(() => readMultipartBatch(text, contentType, items)).toThrow(expect.objectContaining({ code: "BATCH_ANSWER_INVALID" }));
+    expect(() => readMultipartBatch(text, contentType, items)).toThrow(
+      expect.objectContaining({ code: "BATCH_ANSWER_INVALID" }),
+    );
   });
 
   test("reads what it would be answered by an echo", () => {
     const { body, contentType } = buildMultipartBatch([get], "batch_12345678");
     const echo = body.replace("GET /api/data/v9.2/accounts?$top=1 HTTP/1.1", "HTTP/1.1 200 OK");
-    expect(readMultipartBatch(echo, contentType, [get])).toEqual([{ state: "answered", status: 200, headers: {}, text: "" }]);
+    expect(readMultipartBatch(echo, contentType, [get])).toEqual([
+      { state: "answered", status: 200, headers: {}, text: "" },
+    ]);
   });
 });

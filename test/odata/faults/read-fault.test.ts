@@ -7,36 +7,106 @@ const id = "4a1b2c3d-0001-4002-8003-00000000000a";
 describe("readFault", () => {
   test.each<[string, string, FaultForm, Fault]>([
     // Facts 37 and 39: Exact Online; a failed validation comes as 500 with such a text.
-    ["Exact", '{"error":{"code":"","message":{"lang":"","value":"Verplicht: Naam"}}}', "json", { message: "Verplicht: Naam" }],
-    ["Exact with a number as code", '{"error":{"code":-1,"message":{"lang":"nl","value":"x"}}}', "json", { code: "-1", message: "x" }],
-    ["Exact's token endpoint (fact 16)", '{"error":"access_denied","error_description":"Rate limit exceeded: access_token not expired"}', "json", { code: "access_denied", message: "Rate limit exceeded: access_token not expired" }],
+    [
+      "Exact",
+      '{"error":{"code":"","message":{"lang":"","value":"Verplicht: Naam"}}}',
+      "json",
+      { message: "Verplicht: Naam" },
+    ],
+    [
+      "Exact with a number as code",
+      '{"error":{"code":-1,"message":{"lang":"nl","value":"x"}}}',
+      "json",
+      { code: "-1", message: "x" },
+    ],
+    [
+      "Exact's token endpoint (fact 16)",
+      '{"error":"access_denied","error_description":"Rate limit exceeded: access_token not expired"}',
+      "json",
+      { code: "access_denied", message: "Rate limit exceeded: access_token not expired" },
+    ],
     // Fact 38: Atom.
-    ["Atom", '<?xml version="1.0"?><m:error xmlns:m="urn:x"><m:code>12</m:code><m:message xml:lang="en">A &lt;b&gt; &amp; &#39;c&#x27;</m:message></m:error>', "xml", { code: "12", message: "A <b> & 'c'" }],
+    [
+      "Atom",
+      '<?xml version="1.0"?><m:error xmlns:m="urn:x"><m:code>12</m:code><m:message xml:lang="en">A &lt;b&gt; &amp; &#39;c&#x27;</m:message></m:error>',
+      "xml",
+      { code: "12", message: "A <b> & 'c'" },
+    ],
     ["XML without a message", "<root><codes>no</codes></root>", "xml", {}],
     // Fact 25.
-    ["plain text", "Forbidden - Application Scope Violated. Cannot read 'crm accounts' scope.", "text", { message: "Forbidden - Application Scope Violated. Cannot read 'crm accounts' scope." }],
+    [
+      "plain text",
+      "Forbidden - Application Scope Violated. Cannot read 'crm accounts' scope.",
+      "text",
+      { message: "Forbidden - Application Scope Violated. Cannot read 'crm accounts' scope." },
+    ],
     // Fact 21: a redirect to the sign-in page.
-    ["HTML", "<!DOCTYPE html>\n<html><head><TITLE>Object moved</TITLE></head><body><h1>Object</h1></body></html>", "html", { message: "Object moved" }],
-    ["HTML with a heading only", "<html><body><h1>502 Bad Gateway</h1></body></html>", "html", { message: "502 Bad Gateway" }],
+    [
+      "HTML",
+      "<!DOCTYPE html>\n<html><head><TITLE>Object moved</TITLE></head><body><h1>Object</h1></body></html>",
+      "html",
+      { message: "Object moved" },
+    ],
+    [
+      "HTML with a heading only",
+      "<html><body><h1>502 Bad Gateway</h1></body></html>",
+      "html",
+      { message: "502 Bad Gateway" },
+    ],
     ["HTML that was cut off", "<html><head><title>Service", "html", {}],
     // Fact 35: an empty body.
     ["empty", " \r\n", "empty", {}],
     ["a byte order mark alone", "\uFEFF", "empty", {}],
     // Fact 127: Business Central.
-    ["Business Central", `{"error":{"code":"BadRequest_NotFound","message":"No company.  CorrelationId:  ${id}."}}`, "json", { code: "BadRequest_NotFound", message: "No company.", correlationId: id }],
-    ["v4 with causes", '{"error":{"code":"a","message":"b","target":"Name","details":[{"code":"d","message":"e","target":"f"}],"innererror":{"message":"g","type":"T","internalexception":{"message":"h"}}}}', "json", { code: "a", message: "b", target: "Name", inner: [{ code: "T", message: "g" }, { message: "h" }, { code: "d", message: "e", target: "f" }] }],
+    [
+      "Business Central",
+      `{"error":{"code":"BadRequest_NotFound","message":"No company.  CorrelationId:  ${id}."}}`,
+      "json",
+      { code: "BadRequest_NotFound", message: "No company.", correlationId: id },
+    ],
+    [
+      "v4 with causes",
+      '{"error":{"code":"a","message":"b","target":"Name","details":[{"code":"d","message":"e","target":"f"}],"innererror":{"message":"g","type":"T","internalexception":{"message":"h"}}}}',
+      "json",
+      {
+        code: "a",
+        message: "b",
+        target: "Name",
+        inner: [{ code: "T", message: "g" }, { message: "h" }, { code: "d", message: "e", target: "f" }],
+      },
+    ],
     // Fact 175: Dataverse, also with an empty code.
-    ["Dataverse", '{"error":{"code":"0x80072322","message":"Number of requests exceeded"}}', "json", { code: "0x80072322", message: "Number of requests exceeded" }],
+    [
+      "Dataverse",
+      '{"error":{"code":"0x80072322","message":"Number of requests exceeded"}}',
+      "json",
+      { code: "0x80072322", message: "Number of requests exceeded" },
+    ],
     ["Dataverse with an empty code", '{"error":{"code":"","message":"gone"}}', "json", { message: "gone" }],
     // Fact 140: the Admin Center's bare form.
-    ["Admin Center", '{"code":"environmentNotFound","message":"No such environment","target":"name","clientError":[{"code":"x","message":"y"}]}', "json", { code: "environmentNotFound", message: "No such environment", target: "name", inner: [{ code: "x", message: "y" }] }],
+    [
+      "Admin Center",
+      '{"code":"environmentNotFound","message":"No such environment","target":"name","clientError":[{"code":"x","message":"y"}]}',
+      "json",
+      {
+        code: "environmentNotFound",
+        message: "No such environment",
+        target: "name",
+        inner: [{ code: "x", message: "y" }],
+      },
+    ],
     ["ASP.NET", '{"Message":"An error has occurred."}', "json", { message: "An error has occurred." }],
     ["a JSON text", '"too busy"', "json", { message: "too busy" }],
     ["JSON that is something else", '{"a":1}', "text", { message: '{"a":1}' }],
     ["JSON that is broken", '{"error":', "text", { message: '{"error":' }],
     ["an error that is null", '{"error":null,"message":"m"}', "json", { message: "m" }],
     ["an error without content", '{"error":{}}', "json", {}],
-    ["control characters", '{"error":{"code":"a\\nb","message":"x\\u001b[31mred\\u202e"}}', "json", { code: "a b", message: "x [31mred" }],
+    [
+      "control characters",
+      '{"error":{"code":"a\\nb","message":"x\\u001b[31mred\\u202e"}}',
+      "json",
+      { code: "a b", message: "x [31mred" },
+    ],
   ])("%s", (_, text, form, want) => {
     expect(readFault(text)).toEqual({ form, fault: want });
   });

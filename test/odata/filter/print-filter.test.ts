@@ -1,9 +1,29 @@
 import { describe, expect, test } from "vitest";
 import type { FieldKinds } from "../../../src/odata/field-kinds.ts";
-import { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../../../src/odata/filter/filter-expression.ts";
+import {
+  and,
+  contains,
+  endsWith,
+  eq,
+  ge,
+  gt,
+  isIn,
+  le,
+  lt,
+  ne,
+  not,
+  or,
+  raw,
+  startsWith,
+} from "../../../src/odata/filter/filter-expression.ts";
 import type { UntypedFilter } from "../../../src/odata/filter/filter-types.ts";
 import { printFilter } from "../../../src/odata/filter/print-filter.ts";
-import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../../src/odata/query-rules.ts";
+import {
+  businessCentralRules,
+  dataverseRules,
+  exactOnlineRules,
+  type QueryRules,
+} from "../../../src/odata/query-rules.ts";
 
 const guid = "4a1b2c3d-0001-4002-8003-00000000000a";
 const v2: FieldKinds = { ID: "guid", Modified: "datetime", Timestamp: "int64", Code: "code18" };
@@ -24,20 +44,29 @@ describe("printFilter for Exact Online", () => {
     [{ Name: null }, "Name eq null"],
     [{ Name: { ne: null } }, "Name ne null"],
     [{ Status: 20, Blocked: false }, "Status eq 20 and Blocked eq false"],
-    [{ Modified: { ge: "2026-01-01T08:00", lt: "2026-02-01" } }, "Modified ge datetime'2026-01-01T08:00:00' and Modified lt datetime'2026-02-01T00:00:00'"],
+    [
+      { Modified: { ge: "2026-01-01T08:00", lt: "2026-02-01" } },
+      "Modified ge datetime'2026-01-01T08:00:00' and Modified lt datetime'2026-02-01T00:00:00'",
+    ],
     [{ Status: { in: [10, 20] } }, "Status eq 10 or Status eq 20"],
     [{ Status: { in: [10] } }, "Status eq 10"],
     [{ Status: { in: [10, 20] }, Blocked: true }, "(Status eq 10 or Status eq 20) and Blocked eq true"],
     [{ Name: { contains: "a'b" } }, "substringof('a''b',Name)"],
     [{ Name: { startsWith: "A", endsWith: "Z" } }, "startswith(Name,'A') and endswith(Name,'Z')"],
-    [{ Blocked: false, or: [{ Status: 10 }, { Name: "A", Status: 20 }] }, "Blocked eq false and (Status eq 10 or (Name eq 'A' and Status eq 20))"],
+    [
+      { Blocked: false, or: [{ Status: 10 }, { Name: "A", Status: 20 }] },
+      "Blocked eq false and (Status eq 10 or (Name eq 'A' and Status eq 20))",
+    ],
     [{ not: { Name: { contains: "x" } } }, "not (substringof('x',Name))"],
     [{ not: { or: [{ a: 1 }, { b: 2 }] } }, "not (a eq 1 or b eq 2)"],
     [{ "Account/Name": "A" }, "Account/Name eq 'A'"],
     [or(eq("Name", "A"), and(gt("Status", 1), le("Status", 5))), "Name eq 'A' or (Status gt 1 and Status le 5)"],
     [and(ne("Name", null), lt("Status", 3), ge("Timestamp", "5")), "Name ne null and Status lt 3 and Timestamp ge 5L"],
     [not(isIn("Status", [1, 2])), "not (Status eq 1 or Status eq 2)"],
-    [and(contains("Name", "a"), startsWith("Name", "b"), endsWith("Name", "c")), "substringof('a',Name) and startswith(Name,'b') and endswith(Name,'c')"],
+    [
+      and(contains("Name", "a"), startsWith("Name", "b"), endsWith("Name", "c")),
+      "substringof('a',Name) and startswith(Name,'b') and endswith(Name,'c')",
+    ],
     [{ Status: 1, and: [raw("day(Modified) eq 8")] }, "Status eq 1 and (day(Modified) eq 8)"],
     // A field that carries the name of an inherited property has no kind.
     [{ constructor: "x" }, "constructor eq 'x'"],
@@ -49,13 +78,25 @@ describe("printFilter for Exact Online", () => {
 describe("printFilter for OData v4", () => {
   test.each<[QueryRules, UntypedFilter, string]>([
     [businessCentralRules, { id: guid }, `id eq ${guid}`],
-    [businessCentralRules, { lastModifiedDateTime: { gt: new Date(0) } }, "lastModifiedDateTime gt 1970-01-01T00:00:00.000Z"],
-    [businessCentralRules, { startDate: "2026-03-02", rowVersion: { gt: 5n } }, "startDate eq 2026-03-02 and rowVersion gt 5"],
+    [
+      businessCentralRules,
+      { lastModifiedDateTime: { gt: new Date(0) } },
+      "lastModifiedDateTime gt 1970-01-01T00:00:00.000Z",
+    ],
+    [
+      businessCentralRules,
+      { startDate: "2026-03-02", rowVersion: { gt: 5n } },
+      "startDate eq 2026-03-02 and rowVersion gt 5",
+    ],
     [businessCentralRules, { name: { contains: "O'N" } }, "contains(name,'O''N')"],
     // Fact 118: `or` within one field works, `in` would need another schema version.
     [businessCentralRules, { or: [{ status: "Draft" }, { status: "Open" }] }, "status eq 'Draft' or status eq 'Open'"],
     [businessCentralRules, { status: { in: ["Draft", "Open"] } }, "status eq 'Draft' or status eq 'Open'"],
-    [{ ...dataverseRules, inOperator: true }, { status: { in: ["Draft", "Open"] }, b: 1 }, "status in ('Draft','Open') and b eq 1"],
+    [
+      { ...dataverseRules, inOperator: true },
+      { status: { in: ["Draft", "Open"] }, b: 1 },
+      "status in ('Draft','Open') and b eq 1",
+    ],
     [dataverseRules, { or: [{ a: 1 }, { b: 2 }] }, "a eq 1 or b eq 2"],
   ])("%o %o", (rules, filter, want) => {
     expect(printFilter(rules, v4, filter)).toBe(want);
@@ -79,7 +120,12 @@ describe("printFilter refuses", () => {
     ["a Date for a wall-clock time", exactOnlineRules, { Modified: new Date(0) }, "$filter Modified"],
     ["null with gt", exactOnlineRules, { Modified: { gt: null } }, "$filter Modified"],
     ["contains on a date", exactOnlineRules, { Modified: { contains: "2026" } }, "$filter Modified"],
-    ["startsWith on a padded code, which could never match", exactOnlineRules, { Code: { startsWith: "40" } }, "$filter Code"],
+    [
+      "startsWith on a padded code, which could never match",
+      exactOnlineRules,
+      { Code: { startsWith: "40" } },
+      "$filter Code",
+    ],
     ["a number to contains", exactOnlineRules, { Name: { contains: 5 } }, "$filter Name"],
     ["or across fields (fact 118)", businessCentralRules, { or: [{ a: 1 }, { b: 2 }] }, "$filter"],
     ["or across fields, deep", businessCentralRules, { or: [{ a: 1 }, { not: { b: 2 } }] }, "$filter"],
@@ -88,6 +134,8 @@ describe("printFilter refuses", () => {
   });
 
   test("an undefined value with advice on what to do", () => {
-    expect(() => printFilter(exactOnlineRules, v2, { Name: undefined })).toThrow("$filter Name: eq has no value; leave the condition out, or use null");
+    expect(() => printFilter(exactOnlineRules, v2, { Name: undefined })).toThrow(
+      "$filter Name: eq has no value; leave the condition out, or use null",
+    );
   });
 });

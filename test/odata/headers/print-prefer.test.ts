@@ -14,7 +14,12 @@ describe("printPrefer", () => {
     [{ continueOnError: false }, undefined],
   ])("%o", (preferences, want) => expect(printPrefer(preferences)).toBe(want));
 
-  test.each<Preferences>([{ maxPageSize: 0 }, { maxPageSize: 1.5 }, { annotations: "" }, { annotations: '*",x' }])("refuses %o", (preferences) => {
-    expect(() => printPrefer(preferences)).toThrow(expect.objectContaining({ code: "QUERY_INVALID", option: "Prefer" }));
-  });
+  test.each<Preferences>([{ maxPageSize: 0 }, { maxPageSize: 1.5 }, { annotations: "" }, { annotations: '*",x' }])(
+    "refuses %o",
+    (preferences) => {
+      expect(() => printPrefer(preferences)).toThrow(
+        expect.objectContaining({ code: "QUERY_INVALID", option: "Prefer" }),
+      );
+    },
+  );
 });

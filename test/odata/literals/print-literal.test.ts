@@ -70,7 +70,9 @@ describe("printLiteral", () => {
     ["v4", undefined, {}, "plain"],
     ["v4", undefined, undefined, "plain"],
   ])("%s %s refuses %s", (dialect, kind, value, want) => {
-    expect(() => printLiteral(dialect, kind, value)).toThrow(expect.objectContaining({ code: "LITERAL_INVALID", kind: want }));
+    expect(() => printLiteral(dialect, kind, value)).toThrow(
+      expect.objectContaining({ code: "LITERAL_INVALID", kind: want }),
+    );
   });
 
   test("an error never shows the value", () => {

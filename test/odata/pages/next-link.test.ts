@@ -29,6 +29,8 @@ describe("nextLinkWithin", () => {
   });
 
   test("an allowed origin that is none allows nothing", () => {
-    expect(() => nextLinkWithin(["data:x", "nonsense"], "data:x")).toThrow(expect.objectContaining({ code: "LINK_REFUSED" }));
+    expect(() => nextLinkWithin(["data:x", "nonsense"], "data:x")).toThrow(
+      expect.objectContaining({ code: "LINK_REFUSED" }),
+    );
   });
 });

@@ -9,9 +9,15 @@ describe("readNested", () => {
     [{ Lines: null }, { kind: "none" }],
     [{ Lines: { __deferred: { uri: "https://h/x(1)/Lines" } } }, { kind: "deferred", link: "https://h/x(1)/Lines" }],
     [{ Lines: { results: [] } }, { kind: "rows", rows: [], nextLink: undefined }],
-    [{ Lines: { results: [{ a: 1 }], __next: "https://h/n" } }, { kind: "rows", rows: [{ a: 1 }], nextLink: "https://h/n" }],
+    [
+      { Lines: { results: [{ a: 1 }], __next: "https://h/n" } },
+      { kind: "rows", rows: [{ a: 1 }], nextLink: "https://h/n" },
+    ],
     [{ Lines: [{ a: 1 }] }, { kind: "rows", rows: [{ a: 1 }], nextLink: undefined }],
-    [{ Lines: [], "Lines@odata.nextLink": "https://h/n" }, { kind: "rows", rows: [], nextLink: "https://h/n" }],
+    [
+      { Lines: [], "Lines@odata.nextLink": "https://h/n" },
+      { kind: "rows", rows: [], nextLink: "https://h/n" },
+    ],
     [{ Lines: { a: 1 } }, { kind: "one", row: { a: 1 } }],
   ])("%o", (row, want) => {
     expect(readNested(row, "Lines")).toEqual(want);

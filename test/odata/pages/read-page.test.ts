@@ -9,16 +9,36 @@ describe("readPage", () => {
   test.each<[string, unknown, PageEnvelope, Page]>([
     // Fact 44: three shapes.
     ["results", { d: { results: [{ a: 1 }] } }, v2, page([{ a: 1 }])],
-    ["results with a link, verbatim (fact 47)", { d: { results: [{ a: 1 }], __next: "https://h/x?$skiptoken=guid'A%2B'" } }, v2, page([{ a: 1 }], "https://h/x?$skiptoken=guid'A%2B'")],
+    [
+      "results with a link, verbatim (fact 47)",
+      { d: { results: [{ a: 1 }], __next: "https://h/x?$skiptoken=guid'A%2B'" } },
+      v2,
+      page([{ a: 1 }], "https://h/x?$skiptoken=guid'A%2B'"),
+    ],
     ["an empty last page (fact 48)", { d: { results: [] } }, v2, page([])],
-    ["results with a count in text (fact 50)", { d: { results: [], __count: "100003" } }, v2, page([], undefined, 100003)],
+    [
+      "results with a count in text (fact 50)",
+      { d: { results: [], __count: "100003" } },
+      v2,
+      page([], undefined, 100003),
+    ],
     ["a bare array", { d: [{ a: 1 }, { a: 2 }] }, v2, page([{ a: 1 }, { a: 2 }])],
     ["an empty bare array", { d: [] }, v2, page([])],
     ["a single object (facts 45, 81)", { d: { a: 1 } }, v2, page([{ a: 1 }])],
-    ["a single object with nothing but metadata", { d: { __metadata: { uri: "u" } } }, v2, page([{ __metadata: { uri: "u" } }])],
+    [
+      "a single object with nothing but metadata",
+      { d: { __metadata: { uri: "u" } } },
+      v2,
+      page([{ __metadata: { uri: "u" } }]),
+    ],
     ["a null link", { d: { results: [], __next: null } }, v2, page([])],
     ["v4", { "@odata.context": "c", value: [{ a: 1 }] }, v4, page([{ a: 1 }])],
-    ["v4 with link and count (fact 117)", { value: [], "@odata.nextLink": "https://h/?$skiptoken=1", "@odata.count": 7 }, v4, page([], "https://h/?$skiptoken=1", 7)],
+    [
+      "v4 with link and count (fact 117)",
+      { value: [], "@odata.nextLink": "https://h/?$skiptoken=1", "@odata.count": 7 },
+      v4,
+      page([], "https://h/?$skiptoken=1", 7),
+    ],
     ["v4 with a count in text", { value: [], "@odata.count": "7" }, v4, page([], undefined, 7)],
     ["the body itself", [{ a: 1 }], { style: "none", items: "$" }, page([{ a: 1 }])],
     ["another field", { environments: [{ a: 1 }] }, { style: "none", items: "environments" }, page([{ a: 1 }])],
@@ -59,6 +79,8 @@ describe("readPage", () => {
 
   test("an error names fields but no values, and not without end", () => {
     const body = { d: Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`__${"n".repeat(60)}${i}`, "secret"])) };
-    expect(() => readPage(body, v2)).toThrow(`Expected a list in d, found an object with the fields ${Array.from({ length: 5 }, () => `__${"n".repeat(38)}`).join(", ")}, … in d. The answer was not used.`);
+    expect(() => readPage(body, v2)).toThrow(
+      `Expected a list in d, found an object with the fields ${Array.from({ length: 5 }, () => `__${"n".repeat(38)}`).join(", ")}, … in d. The answer was not used.`,
+    );
   });
 });

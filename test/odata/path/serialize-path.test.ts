@@ -5,9 +5,21 @@ const guid = "4a1b2c3d-0001-4002-8003-00000000000a";
 
 describe("serializePath", () => {
   test.each<[string, Record<string, unknown>, string]>([
-    ["/api/v1/{division}/crm/Accounts(guid'{ID}')", { division: 124132, ID: guid }, `/api/v1/124132/crm/Accounts(guid'${guid}')`],
-    ["/permissionSets(scope='{scope}',appId={appId},id='{roleId}')", { scope: "System", appId: guid, roleId: "D365 A/B" }, `/permissionSets(scope='System',appId=${guid},id='D365%20A%2FB')`],
-    ["/x(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})", { Division: 1, GLAccount: guid, ReportingYear: 2026 }, `/x(Division=1,GLAccount=guid'${guid}',ReportingYear=2026)`],
+    [
+      "/api/v1/{division}/crm/Accounts(guid'{ID}')",
+      { division: 124132, ID: guid },
+      `/api/v1/124132/crm/Accounts(guid'${guid}')`,
+    ],
+    [
+      "/permissionSets(scope='{scope}',appId={appId},id='{roleId}')",
+      { scope: "System", appId: guid, roleId: "D365 A/B" },
+      `/permissionSets(scope='System',appId=${guid},id='D365%20A%2FB')`,
+    ],
+    [
+      "/x(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})",
+      { Division: 1, GLAccount: guid, ReportingYear: 2026 },
+      `/x(Division=1,GLAccount=guid'${guid}',ReportingYear=2026)`,
+    ],
     // Fact 69: keys may be Int64.
     ["/crm/Opportunities({HID}L)", { HID: "9007199254740993" }, "/crm/Opportunities(9007199254740993L)"],
     ["/crm/Opportunities({HID}L)", { HID: 12n }, "/crm/Opportunities(12L)"],
@@ -27,7 +39,11 @@ describe("serializePath", () => {
     ["/companies({companyId})/users", { companyId: guid }, `/companies(${guid})/users`],
     ["/at(datetime'{Day}')", { Day: "2026-03-02" }, "/at(datetime'2026-03-02T00%3A00%3A00')"],
     // Fact 124: a bound action; fact 96: the company in the path.
-    ["/companies({companyId})/salesInvoices({id})/Microsoft.NAV.post", { companyId: guid, id: guid }, `/companies(${guid})/salesInvoices(${guid})/Microsoft.NAV.post`],
+    [
+      "/companies({companyId})/salesInvoices({id})/Microsoft.NAV.post",
+      { companyId: guid, id: guid },
+      `/companies(${guid})/salesInvoices(${guid})/Microsoft.NAV.post`,
+    ],
     ["/nothing/to/fill", {}, "/nothing/to/fill"],
     // `$&` is a pattern of String.replace and must not become one.
     ["/codes('{Code}')", { Code: "$&$1" }, "/codes('%24%26%241')"],
@@ -57,7 +73,9 @@ describe("serializePath", () => {
     ["/x(a={id},b={b})", { id: "1,b=2", b: 1 }, "id"],
     ["/x({HID}L)", { HID: "twelve" }, "HID"],
   ])("%s refuses %o", (template, values, parameter) => {
-    expect(() => serializePath(template, values)).toThrow(expect.objectContaining({ code: "PATH_PARAMETER_INVALID", parameter }));
+    expect(() => serializePath(template, values)).toThrow(
+      expect.objectContaining({ code: "PATH_PARAMETER_INVALID", parameter }),
+    );
   });
 
   test("a name that every object inherits is missing too", () => {

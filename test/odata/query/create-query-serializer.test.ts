@@ -4,7 +4,13 @@ import { createQuerySerializer } from "../../../src/odata/query/create-query-ser
 const guid = "4a1b2c3d-0001-4002-8003-00000000000a";
 const v2 = createQuerySerializer({
   dialect: "v2",
-  literals: { accountId: "guid", searchText: "string", modified: "datetime", stamp: "int64", useFullTextSearch: "plain" },
+  literals: {
+    accountId: "guid",
+    searchText: "string",
+    modified: "datetime",
+    stamp: "int64",
+    useFullTextSearch: "plain",
+  },
 });
 const v4 = createQuerySerializer({ dialect: "v4" });
 
@@ -14,7 +20,11 @@ describe("createQuerySerializer", () => {
     ["undefined and null are left out", { $top: undefined, $filter: null, $skip: 0 }, "$skip=0"],
     ["an empty list is left out", { $select: [] }, ""],
     ["no query", undefined, ""],
-    ["a space is %20 and a plus %2B", { $filter: "Name eq 'A + B & C'" }, "$filter=Name%20eq%20'A%20%2B%20B%20%26%20C'"],
+    [
+      "a space is %20 and a plus %2B",
+      { $filter: "Name eq 'A + B & C'" },
+      "$filter=Name%20eq%20'A%20%2B%20B%20%26%20C'",
+    ],
     ["percent, hash and unicode", { $filter: "a eq '50%#ü'" }, "$filter=a%20eq%20'50%25%23%C3%BC'"],
     ["a semicolon is encoded", { $expand: "a($top=1;$select=b)" }, "$expand=a($top%3D1%3B$select%3Db)"],
     ["a literal guid (fact 56)", { accountId: guid }, `accountId=guid'${guid}'`],

@@ -6,7 +6,16 @@ import type { DecodeOptions } from "../../../src/odata/rows/decode-field.ts";
 
 const line: EntityShape = { kinds: { ID: "guid", Day: "datetime" }, nested: { Parent: () => order } };
 const order: EntityShape = {
-  kinds: { Created: "datetime", At: "instant", Timestamp: "int64", Amount: "decimal", Code: "code18", Note: "string", id: "guid", day: "date" },
+  kinds: {
+    Created: "datetime",
+    At: "instant",
+    Timestamp: "int64",
+    Amount: "decimal",
+    Code: "code18",
+    Note: "string",
+    id: "guid",
+    day: "date",
+  },
   nested: { Lines: () => line },
 };
 const v2: DecodeOptions = { dialect: "v2" };
@@ -20,31 +29,91 @@ function decode(wire: WireRow, options: DecodeOptions) {
 describe("compileRowDecoder", () => {
   test.each<[string, DecodeOptions, WireRow, WireRow]>([
     ["strips __metadata (fact 55)", v2, { __metadata: { uri: "u" }, a: 1 }, { a: 1 }],
-    ["keeps null", v2, { Created: null, Timestamp: null, Lines: null, x: null }, { Created: null, Timestamp: null, Lines: null, x: null }],
+    [
+      "keeps null",
+      v2,
+      { Created: null, Timestamp: null, Lines: null, x: null },
+      { Created: null, Timestamp: null, Lines: null, x: null },
+    ],
     ["local time, no zone (fact 61)", v2, { Created: "/Date(1782404464260)/" }, { Created: "2026-06-25T16:21:04.260" }],
-    ["no /Date()/ leaves it, also of a field without a kind", v2, { Unknown: "/Date(0)/", AlsoText: "/Date(x)/" }, { Unknown: "1970-01-01T00:00:00", AlsoText: "/Date(x)/" }],
+    [
+      "no /Date()/ leaves it, also of a field without a kind",
+      v2,
+      { Unknown: "/Date(0)/", AlsoText: "/Date(x)/" },
+      { Unknown: "1970-01-01T00:00:00", AlsoText: "/Date(x)/" },
+    ],
     ["a text stays a text", v2, { Note: "/Date(0)/" }, { Note: "/Date(0)/" }],
     ["an instant of v2", v2, { At: "/Date(0+0120)/" }, { At: "1970-01-01T00:00:00.000Z" }],
-    ["padding is taken off (fact 58)", v2, { Country: "FR ", Unit: "pc      ", Code: "            400001", Note: "a \n ", Other: " b" }, { Country: "FR", Unit: "pc", Code: "400001", Note: "a \n", Other: " b" }],
+    [
+      "padding is taken off (fact 58)",
+      v2,
+      { Country: "FR ", Unit: "pc      ", Code: "            400001", Note: "a \n ", Other: " b" },
+      { Country: "FR", Unit: "pc", Code: "400001", Note: "a \n", Other: " b" },
+    ],
     ["Int64 is text (fact 60)", v2, { Timestamp: "9223372036854775807" }, { Timestamp: "9223372036854775807" }],
-    ["Int64 as bigint", { ...v2, int64: "bigint" }, { Timestamp: "9223372036854775807" }, { Timestamp: 9223372036854775807n }],
+    [
+      "Int64 as bigint",
+      { ...v2, int64: "bigint" },
+      { Timestamp: "9223372036854775807" },
+      { Timestamp: 9223372036854775807n },
+    ],
     ["Int64 of v4 as on the wire", v4, { Timestamp: 5 }, { Timestamp: 5 }],
     ["Int64 of v4 as text", { ...v4, int64: "text" }, { Timestamp: 5 }, { Timestamp: "5" }],
-    ["Int64 of v4 that was kept as text", { ...v4, int64: "text" }, { Timestamp: "9223372036854775807" }, { Timestamp: "9223372036854775807" }],
+    [
+      "Int64 of v4 that was kept as text",
+      { ...v4, int64: "text" },
+      { Timestamp: "9223372036854775807" },
+      { Timestamp: "9223372036854775807" },
+    ],
     ["Int64 of v4, kept, small", v4, { Timestamp: "5" }, { Timestamp: 5 }],
     ["a decimal", v4, { Amount: 1.1 }, { Amount: 1.1 }],
     ["a decimal in text", v2, { Amount: "1.10" }, { Amount: 1.1 }],
     ["an exact decimal", { ...v4, numbers: "exact" }, { Amount: "1.10" }, { Amount: "1.10" }],
-    ["v4 keeps annotations that a caller needs", v4, { "@odata.etag": 'W/"1"', "c@odata.mediaReadLink": "u" }, { "@odata.etag": 'W/"1"', "c@odata.mediaReadLink": "u" }],
+    [
+      "v4 keeps annotations that a caller needs",
+      v4,
+      { "@odata.etag": 'W/"1"', "c@odata.mediaReadLink": "u" },
+      { "@odata.etag": 'W/"1"', "c@odata.mediaReadLink": "u" },
+    ],
     ["v4 loses those of the envelope", v4, { "@odata.context": "c", a: "x " }, { a: "x " }],
-    ["v4 keeps empty values", v4, { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01" }, { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01" }],
-    ["v4 gives null for them on request (fact 126)", { ...v4, emptyAsNull: true }, { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01", At: "0001-01-01T00:00:00Z", Note: "0001-01-01" }, { id: null, day: null, At: null, Note: "0001-01-01" }],
-    ["what was not expanded is left out, also in the echo of a create (facts 54, 66)", v2, { a: 1, Lines: { __deferred: { uri: "u" } }, Other: { __deferred: { uri: "u" } } }, { a: 1 }],
-    ["an expanded list", v2, { Lines: { results: [{ __metadata: {}, ID: "1", Day: "/Date(0)/" }] } }, { Lines: [{ ID: "1", Day: "1970-01-01T00:00:00" }] }],
+    [
+      "v4 keeps empty values",
+      v4,
+      { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01" },
+      { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01" },
+    ],
+    [
+      "v4 gives null for them on request (fact 126)",
+      { ...v4, emptyAsNull: true },
+      { id: "00000000-0000-0000-0000-000000000000", day: "0001-01-01", At: "0001-01-01T00:00:00Z", Note: "0001-01-01" },
+      { id: null, day: null, At: null, Note: "0001-01-01" },
+    ],
+    [
+      "what was not expanded is left out, also in the echo of a create (facts 54, 66)",
+      v2,
+      { a: 1, Lines: { __deferred: { uri: "u" } }, Other: { __deferred: { uri: "u" } } },
+      { a: 1 },
+    ],
+    [
+      "an expanded list",
+      v2,
+      { Lines: { results: [{ __metadata: {}, ID: "1", Day: "/Date(0)/" }] } },
+      { Lines: [{ ID: "1", Day: "1970-01-01T00:00:00" }] },
+    ],
     ["an expanded list as array", v2, { Lines: [{ Day: "/Date(0)/" }] }, { Lines: [{ Day: "1970-01-01T00:00:00" }] }],
     ["an empty list", v2, { Lines: { results: [] } }, { Lines: [] }],
-    ["a single record, in a circle", v2, { Lines: { Day: "/Date(0)/", Parent: { Created: "/Date(0)/" } } }, { Lines: { Day: "1970-01-01T00:00:00", Parent: { Created: "1970-01-01T00:00:00" } } }],
-    ["an unknown record loses its dates too", v2, { Odd: { x: "/Date(0)/", __metadata: {} }, Odds: [{ x: "/Date(0)/" }] }, { Odd: { x: "1970-01-01T00:00:00" }, Odds: [{ x: "1970-01-01T00:00:00" }] }],
+    [
+      "a single record, in a circle",
+      v2,
+      { Lines: { Day: "/Date(0)/", Parent: { Created: "/Date(0)/" } } },
+      { Lines: { Day: "1970-01-01T00:00:00", Parent: { Created: "1970-01-01T00:00:00" } } },
+    ],
+    [
+      "an unknown record loses its dates too",
+      v2,
+      { Odd: { x: "/Date(0)/", __metadata: {} }, Odds: [{ x: "/Date(0)/" }] },
+      { Odd: { x: "1970-01-01T00:00:00" }, Odds: [{ x: "1970-01-01T00:00:00" }] },
+    ],
     ["a list of texts of v2", v2, { tags: ["a ", "/Date(0)/", 1] }, { tags: ["a", "1970-01-01T00:00:00", 1] }],
     ["a list of texts", v4, { tags: ["a", "b"], none: [] }, { tags: ["a", "b"], none: [] }],
   ])("%s", (_, options, wire, want) => {
@@ -108,7 +177,9 @@ describe("nested pages are never silently short", () => {
   });
 
   test("a full page of v2 without link and address is refused", () => {
-    expect(() => decode({ Lines: { results: lines(60) } }, v2)).toThrow(expect.objectContaining({ code: "ENVELOPE_UNKNOWN" }));
+    expect(() => decode({ Lines: { results: lines(60) } }, v2)).toThrow(
+      expect.objectContaining({ code: "ENVELOPE_UNKNOWN" }),
+    );
   });
 
   test.each([59, 61])("%i lines are no full page", (count) => {

@@ -4,9 +4,20 @@ import type { EntityShape } from "../../../src/odata/entity-shape.ts";
 import { encodeBody, type WriteIntent } from "../../../src/odata/rows/encode-body.ts";
 
 const guid = "4a1b2c3d-0001-4002-8003-00000000000a";
-const line: EntityShape = { kinds: { Item: "guid", Day: "datetime" }, writable: { create: new Set(["Item", "Day", "Quantity"]), update: new Set(["Quantity"]) } };
+const line: EntityShape = {
+  kinds: { Item: "guid", Day: "datetime" },
+  writable: { create: new Set(["Item", "Day", "Quantity"]), update: new Set(["Quantity"]) },
+};
 const order: EntityShape = {
-  kinds: { ID: "guid", OrderDate: "datetime", at: "instant", day: "date", Timestamp: "int64", Amount: "decimal", Code: "code18" },
+  kinds: {
+    ID: "guid",
+    OrderDate: "datetime",
+    at: "instant",
+    day: "date",
+    Timestamp: "int64",
+    Amount: "decimal",
+    Code: "code18",
+  },
   nested: { Lines: () => line },
   writable: {
     create: new Set(["ID", "OrderDate", "at", "day", "Timestamp", "Amount", "Code", "Name", "Lines", "Once", "tags"]),
@@ -31,7 +42,12 @@ describe("encodeBody", () => {
     // Fact 70: the content of an attachment is base64 text.
     ["v2", "create", { Name: "a.pdf", tags: "JVBERi0=" }, '{"Name":"a.pdf","tags":"JVBERi0="}'],
     // Fact 68: lines are a plain array.
-    ["v2", "create", { Name: "x", Lines: [{ Item: guid, Day: "2026-01-01", Quantity: 2, __metadata: {} }] }, `{"Name":"x","Lines":[{"Item":"${guid}","Day":"2026-01-01T00:00:00","Quantity":2}]}`],
+    [
+      "v2",
+      "create",
+      { Name: "x", Lines: [{ Item: guid, Day: "2026-01-01", Quantity: 2, __metadata: {} }] },
+      `{"Name":"x","Lines":[{"Item":"${guid}","Day":"2026-01-01T00:00:00","Quantity":2}]}`,
+    ],
     ["v2", "create", { Lines: null }, '{"Lines":null}'],
     ["v4", "create", { tags: ["a", { b: [1n] }] }, '{"tags":["a",{"b":[1]}]}'],
     ["v2", "create", { Code: "400001" }, '{"Code":"400001"}'],
@@ -47,7 +63,13 @@ describe("encodeBody", () => {
     ["v2", "create", { Created: "2026-01-01" }, "Created", "The field Created is read only or unknown"],
     ["v2", "create", { Later: 1 }, "Later", "The field Later can only be set by a change"],
     ["v2", "update", { Once: 1 }, "Once", "The field Once can only be set by creation"],
-    ["v2", "update", { Lines: [] }, "Lines", "The field Lines holds records of their own: change each of them by itself"],
+    [
+      "v2",
+      "update",
+      { Lines: [] },
+      "Lines",
+      "The field Lines holds records of their own: change each of them by itself",
+    ],
     ["v2", "create", { OrderDate: "2026-01-01T00:00:00Z" }, "OrderDate", "The field OrderDate is no datetime"],
     ["v2", "create", { OrderDate: new Date(0) }, "OrderDate", "The field OrderDate is no datetime"],
     ["v2", "create", { ID: "x" }, "ID", "The field ID is no guid"],
@@ -55,11 +77,19 @@ describe("encodeBody", () => {
     ["v2", "create", { tags: [undefined] }, "tags", "The field tags is no JSON value"],
     ["v2", "create", { tags: { a: new Date(0) } }, "tags", "The field tags is no JSON value"],
     ["v4", "create", { Amount: "1,5" }, "Amount", "The field Amount is no decimal"],
-    ["v2", "create", { Lines: [{}, { Created: 1 }] }, "Lines[1].Created", "The field Lines[1].Created is read only or unknown"],
+    [
+      "v2",
+      "create",
+      { Lines: [{}, { Created: 1 }] },
+      "Lines[1].Created",
+      "The field Lines[1].Created is read only or unknown",
+    ],
     ["v2", "create", { Lines: ["x"] }, "Lines[0]", "The field Lines[0] is no object of fields"],
     ["v2", "create", [], "body", "The field body is no object of fields"],
     ["v2", "create", null, "body", "The field body is no object of fields"],
   ])("%s %s refuses %o", (dialect, intent, record, field, message) => {
-    expect(() => encodeBody(dialect, order, record, intent)).toThrow(expect.objectContaining({ code: "BODY_INVALID", field, message }));
+    expect(() => encodeBody(dialect, order, record, intent)).toThrow(
+      expect.objectContaining({ code: "BODY_INVALID", field, message }),
+    );
   });
 });

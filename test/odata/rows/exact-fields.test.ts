@@ -7,7 +7,10 @@ const order: EntityShape = { kinds: { total: "decimal", version: "int64", id: "g
 
 test.each([
   [{ dialect: "v4" }, { integers: new Set(["version", "entry"]) }],
-  [{ dialect: "v4", numbers: "exact" }, { integers: new Set(["version", "entry"]), decimals: new Set(["total", "price"]) }],
+  [
+    { dialect: "v4", numbers: "exact" },
+    { integers: new Set(["version", "entry"]), decimals: new Set(["total", "price"]) },
+  ],
   [{ dialect: "v2" }, {}],
   [{ dialect: "v2", numbers: "exact" }, { decimals: new Set(["total", "price"]) }],
 ] as const)("%o", (options, want) => {

@@ -31,7 +31,11 @@ describe("a manual clock", () => {
     c.at(startMs + 100, note("early too"));
     c.at(startMs + 900, note("not yet"));
     c.advance(500);
-    expect(seen).toEqual([["early", 100], ["early too", 100], ["late", 300]]);
+    expect(seen).toEqual([
+      ["early", 100],
+      ["early too", 100],
+      ["late", 300],
+    ]);
     expect(c.now()).toBe(startMs + 500);
   });
 

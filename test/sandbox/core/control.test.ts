@@ -15,7 +15,11 @@ afterEach(() => sandbox.stop());
 const keyed = () => ({ "x-sandbox-key": sandbox.control.key });
 const statusWithHost = (host: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    requestHttp(`${sandbox.control.url}/clock`, { headers: { ...keyed(), host }, agent: false }, (response) => resolve(response.resume().statusCode)).on("error", reject).end();
+    requestHttp(`${sandbox.control.url}/clock`, { headers: { ...keyed(), host }, agent: false }, (response) =>
+      resolve(response.resume().statusCode),
+    )
+      .on("error", reject)
+      .end();
   });
 
 describe("the control endpoint lets in", () => {
@@ -23,13 +27,24 @@ describe("the control endpoint lets in", () => {
     expect((await fetch(`${sandbox.control.url}/clock`, { headers: keyed() })).status).toBe(200);
   });
 
-  test.each([["without a key", {}], ["with a wrong key", { "x-sandbox-key": "guess" }]])("nobody %s", async (_name, headers) => {
+  test.each([
+    ["without a key", {}],
+    ["with a wrong key", { "x-sandbox-key": "guess" }],
+  ])("nobody %s", async (_name, headers) => {
     expect((await fetch(`${sandbox.control.url}/clock`, { headers })).status).toBe(401);
   });
 
   test("no page that reaches it by a DNS name of its own", async () => {
     const { port } = new URL(sandbox.control.url);
-    const statuses = await Promise.all([`127.0.0.1:${port}`, `localhost:${port}`, `evil.example:${port}`, "127.0.0.1", `127.0.0.1.evil.example:${port}`].map(statusWithHost));
+    const statuses = await Promise.all(
+      [
+        `127.0.0.1:${port}`,
+        `localhost:${port}`,
+        `evil.example:${port}`,
+        "127.0.0.1",
+        `127.0.0.1.evil.example:${port}`,
+      ].map(statusWithHost),
+    );
     expect(statuses).toEqual([200, 200, 403, 403, 403]);
   });
 
@@ -72,14 +87,21 @@ describe("another process", () => {
   test("reads and clears the request log", async () => {
     await fetch(`${sandbox.entra.origin}/nowhere`);
     await fetch(`${sandbox.entra.authority}/v2.0/.well-known/openid-configuration`);
-    expect((await control.log()).map(({ id, operation, status }) => [id, operation, status])).toEqual([[1, undefined, 404], [2, "EntraDiscovery", 200]]);
+    expect((await control.log()).map(({ id, operation, status }) => [id, operation, status])).toEqual([
+      [1, undefined, 404],
+      [2, "EntraDiscovery", 200],
+    ]);
     expect(await control.log(1)).toHaveLength(1);
     await control.clearLog();
     expect(await control.log()).toEqual([]);
   });
 
   test.each<[string, () => Promise<unknown>, RegExp]>([
-    ["a bad rule", () => control.addFault({ effect: { kind: "explode" } }), /400 .*SANDBOX_FAULT_INVALID.*effect\.kind/],
+    [
+      "a bad rule",
+      () => control.addFault({ effect: { kind: "explode" } }),
+      /400 .*SANDBOX_FAULT_INVALID.*effect\.kind/,
+    ],
     ["time that goes back", () => control.advance(-1), /400 .*never goes back/],
     ["no number", () => control.advance(Number.NaN), /400 .*the number ms/],
   ])("is told about %s", async (_name, run, message) => {

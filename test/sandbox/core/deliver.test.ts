@@ -30,9 +30,19 @@ async function listen(status: number) {
 
 test("brings a body byte for byte, and the answer back", async () => {
   const { got, url } = await listen(202);
-  const answer = await createDeliver(new AbortController().signal)(url, { method: "POST", headers: { "content-type": "application/json" }, body: '{"a":"é"}' });
+  const answer = await createDeliver(new AbortController().signal)(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"a":"é"}',
+  });
   expect(answer).toEqual({ status: 202, body: "answer" });
-  expect(got).toMatchObject([{ method: "POST", body: '{"a":"é"}', headers: { "content-type": "application/json", "content-length": "10", connection: "close" } }]);
+  expect(got).toMatchObject([
+    {
+      method: "POST",
+      body: '{"a":"é"}',
+      headers: { "content-type": "application/json", "content-length": "10", connection: "close" },
+    },
+  ]);
 });
 
 test("says 0 when nobody listens and when the address is none", async () => {
@@ -44,7 +54,9 @@ test("says 0 when nobody listens and when the address is none", async () => {
 
 test("never leaves loopback, although somebody would answer there", async () => {
   nock("http://hooks.example.com").post("/").reply(200, "reached");
-  expect(await createDeliver(new AbortController().signal)("http://hooks.example.com/", { method: "POST", body: "" })).toEqual({ status: 0, body: "" });
+  expect(
+    await createDeliver(new AbortController().signal)("http://hooks.example.com/", { method: "POST", body: "" }),
+  ).toEqual({ status: 0, body: "" });
   expect(nock.pendingMocks()).toHaveLength(1);
 });
 

@@ -5,7 +5,12 @@ import { createRandom } from "../../../src/sandbox/core/random.ts";
 
 const effect = { kind: "cut", when: "before-work" } as const;
 const table = (seed = 1): FaultTable => new FaultTable((stream) => createRandom(seed, stream));
-const call = (operation: string | undefined, path = "/x", method = "GET", service = "exact") => ({ service, operation, method, path });
+const call = (operation: string | undefined, path = "/x", method = "GET", service = "exact") => ({
+  service,
+  operation,
+  method,
+  path,
+});
 
 /** Which of `n` equal calls are struck, counted from 1. */
 function struck(faults: FaultTable, n: number, made = call("ListCrmAccounts")): number[] {
@@ -33,7 +38,12 @@ describe("a rule strikes", () => {
     ["by a global one, without its memory", /List/g, call("ListCrmAccounts"), true],
     ["by one as text", "/^(List|Get)Crm/", call("GetCrmAccount"), true],
     ["by one with flags", "/^list/i", call("ListCrmAccounts"), true],
-    ["by method and path, where there is no operation", "/^POST .*oauth2/", call(undefined, "/api/oauth2/token", "POST"), true],
+    [
+      "by method and path, where there is no operation",
+      "/^POST .*oauth2/",
+      call(undefined, "/api/oauth2/token", "POST"),
+      true,
+    ],
     ["nothing without an operation by name", "undefined", call(undefined), false],
   ])("%s", (_name, operation, made, want) => {
     const faults = table();
@@ -68,7 +78,10 @@ describe("several rules", () => {
     const second = faults.add({ effect });
     const ids = [1, 2, 3].map(() => faults.strike(call("X"))?.id);
     expect(ids).toEqual([second, first, second]);
-    expect(faults.list()).toEqual([{ id: first, seen: 3, struck: 1 }, { id: second, seen: 3, struck: 2 }]);
+    expect(faults.list()).toEqual([
+      { id: first, seen: 3, struck: 1 },
+      { id: second, seen: 3, struck: 2 },
+    ]);
   });
 
   test("can be removed one by one and all together", () => {
@@ -86,7 +99,12 @@ describe("a bad rule is one clear error", () => {
   test.each<[string, unknown, string, RegExp]>([
     ["no object", 5, "the rule", /is 5; give an object/],
     ["a list", [], "the rule", /give an object/],
-    ["an unknown field", { effect, nht: 3 }, "nht", /is unknown; the rule takes operation, service, nth, count, probability, effect/],
+    [
+      "an unknown field",
+      { effect, nht: 3 },
+      "nht",
+      /is unknown; the rule takes operation, service, nth, count, probability, effect/,
+    ],
     ["an unknown service", { effect, service: "sap" }, "service", /use one of entra, business-central/],
     ["an empty operation", { effect, operation: "" }, "operation", /operationId/],
     ["a broken regular expression", { effect, operation: "/(/" }, "operation", /no regular expression/],
@@ -100,7 +118,12 @@ describe("a bad rule is one clear error", () => {
     ["an answer without a status", { effect: { kind: "answer" } }, "effect.status", /is missing/],
     ["a status of 100", { effect: { kind: "answer", status: 100 } }, "effect.status", /from 200 to 599/],
     ["a body with 204", { effect: { kind: "answer", status: 204, body: "x" } }, "effect.body", /has no body/],
-    ["a bad header", { effect: { kind: "answer", status: 200, headers: { "a b": "c" } } }, "effect.headers", /header names/],
+    [
+      "a bad header",
+      { effect: { kind: "answer", status: 200, headers: { "a b": "c" } } },
+      "effect.headers",
+      /header names/,
+    ],
     ["a delay below 0", { effect: { kind: "slow-first-byte", delayMs: -1 } }, "effect.delayMs", /0 or more/],
     ["a cut at no time", { effect: { kind: "cut", when: "now" } }, "effect.when", /before-work, after-work, in-body/],
     ["a token made strange", { effect: { kind: "token", as: "stolen" } }, "effect.as", /expired, revoked/],
@@ -114,7 +137,12 @@ describe("a bad rule is one clear error", () => {
         return error;
       }
     })();
-    expect(failure).toMatchObject({ name: "SandboxFaultInvalid", code: "SANDBOX_FAULT_INVALID", field, message: expect.stringMatching(message) });
+    expect(failure).toMatchObject({
+      name: "SandboxFaultInvalid",
+      code: "SANDBOX_FAULT_INVALID",
+      field,
+      message: expect.stringMatching(message),
+    });
     expect(faults.list()).toEqual([]);
   });
 });

@@ -31,7 +31,9 @@ describe("a generator", () => {
   test("makes version 4 GUIDs", () => {
     const random = createRandom(1, "guid");
     const guids = Array.from({ length: 1000 }, () => random.guid());
-    expect(guids.filter((guid) => !/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(guid))).toEqual([]);
+    expect(
+      guids.filter((guid) => !/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(guid)),
+    ).toEqual([]);
     expect(new Set(guids).size).toBe(1000);
   });
 

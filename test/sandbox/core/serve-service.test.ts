@@ -17,7 +17,16 @@ const servers: LoopbackServer[] = [];
 async function serveCounter() {
   const clock = createClock("manual", startMs);
   const tokens = new TokenRegistry();
-  tokens.issue("good", { issuer: "entra", audience: "a", clientId: "c", tenantId: "t", user: undefined, scopes: [], issuedAtMs: startMs, expiresAtMs: startMs + 1e6 });
+  tokens.issue("good", {
+    issuer: "entra",
+    audience: "a",
+    clientId: "c",
+    tenantId: "t",
+    user: undefined,
+    scopes: [],
+    issuedAtMs: startMs,
+    expiresAtMs: startMs + 1e6,
+  });
   const random = (stream: string) => createRandom(1, stream);
   const faults = new FaultTable(random);
   const log = new RequestLog();
@@ -32,16 +41,34 @@ async function serveCounter() {
     origins: { entra: "", "business-central": "", dataverse: "", graph: server.origin, exact: "" },
     deliver: async () => ({ status: 0, body: "" }),
   };
-  const counter = { done: 0, server, faults, log, clock, tokens, origin: server.origin, stopping: new AbortController() };
+  const counter = {
+    done: 0,
+    server,
+    faults,
+    log,
+    clock,
+    tokens,
+    origin: server.origin,
+    stopping: new AbortController(),
+  };
   const service = {
-    operationOf: (method: string, url: URL) => (url.pathname === "/unknown" ? undefined : `${method === "GET" ? "Get" : "Set"}Count`),
+    operationOf: (method: string, url: URL) =>
+      url.pathname === "/unknown" ? undefined : `${method === "GET" ? "Get" : "Set"}Count`,
     async handle(call: Request) {
       if (call.url.endsWith("/broken")) throw new Error("a defect");
       const header = call.headers.get("authorization");
       const token = tokens.check(header, clock.now());
       if (header !== null && typeof token === "string") return new Response(token, { status: 401 });
       counter.done++;
-      return Response.json({ done: counter.done, body: await call.text() }, { headers: [["set-cookie", "a=1"], ["set-cookie", "b=2"]] });
+      return Response.json(
+        { done: counter.done, body: await call.text() },
+        {
+          headers: [
+            ["set-cookie", "a=1"],
+            ["set-cookie", "b=2"],
+          ],
+        },
+      );
     },
   };
   server.answerWith(serveService("graph", service, { world, faults, log, signal: counter.stopping.signal }));
@@ -65,14 +92,21 @@ describe("a service", () => {
   test("that throws says so with a 500, in its answer and in the log", async () => {
     const s = await serveCounter();
     const response = await fetch(`${s.origin}/broken`);
-    expect([response.status, (await response.text()).split("\n")[0]]).toEqual([500, "The sandbox itself failed at GET /broken: Error: a defect"]);
+    expect([response.status, (await response.text()).split("\n")[0]]).toEqual([
+      500,
+      "The sandbox itself failed at GET /broken: Error: a defect",
+    ]);
     expect(s.log.entries()[0]?.defect).toMatch(/^Error: a defect\n/);
   });
 
   test("refuses a request whose Host header is none", async () => {
     const s = await serveCounter();
     const status = await new Promise((resolve, reject) => {
-      request(`${s.origin}/count`, { headers: { host: "a/b" }, agent: false }, (response) => resolve(response.resume().statusCode)).on("error", reject).end();
+      request(`${s.origin}/count`, { headers: { host: "a/b" }, agent: false }, (response) =>
+        resolve(response.resume().statusCode),
+      )
+        .on("error", reject)
+        .end();
     });
     expect([status, s.done]).toEqual([400, 0]);
   });
@@ -85,7 +119,15 @@ describe("the request log", () => {
     await fetch(`${s.origin}/count?$select=ID`);
     await expect(fetch(`${s.origin}/unknown`, { method: "PUT" })).rejects.toThrow();
     expect(s.log.entries().map(({ durationMs, ...entry }) => entry)).toEqual([
-      { id: 1, atMs: startMs, service: "graph", operation: "GetCount", method: "GET", url: "/count?$select=ID", status: 200 },
+      {
+        id: 1,
+        atMs: startMs,
+        service: "graph",
+        operation: "GetCount",
+        method: "GET",
+        url: "/count?$select=ID",
+        status: 200,
+      },
       { id: 2, atMs: startMs, service: "graph", method: "PUT", url: "/unknown", status: 0, fault },
     ]);
     expect(s.log.entries(1).map(({ id }) => id)).toEqual([2]);
@@ -99,7 +141,8 @@ describe("the request log", () => {
 
   test("keeps the newest 2000", () => {
     const log = new RequestLog();
-    for (let i = 0; i < 4500; i++) log.add({ atMs: i, service: "graph", method: "GET", url: new URL("http://x/"), status: 200, durationMs: 0 });
+    for (let i = 0; i < 4500; i++)
+      log.add({ atMs: i, service: "graph", method: "GET", url: new URL("http://x/"), status: 200, durationMs: 0 });
     const ids = log.entries().map(({ id }) => id);
     expect([ids.length, ids[0], ids.at(-1)]).toEqual([2000, 2501, 4500]);
     log.clear();
@@ -121,14 +164,27 @@ describe("a fault", () => {
   };
 
   test("answers in the service's place", async () => {
-    const { s, response } = await strike({ kind: "answer", status: 429, headers: { "retry-after": "7" }, body: "slow down" });
+    const { s, response } = await strike({
+      kind: "answer",
+      status: 429,
+      headers: { "retry-after": "7" },
+      body: "slow down",
+    });
     expect(response).toMatchObject({ status: 429 });
-    expect([(response as Response).headers.get("retry-after"), await body(response), s.done]).toEqual(["7", "slow down", 0]);
+    expect([(response as Response).headers.get("retry-after"), await body(response), s.done]).toEqual([
+      "7",
+      "slow down",
+      0,
+    ]);
   });
 
   test("sends an HTML page", async () => {
     const { s, response } = await strike({ kind: "html-page" });
-    expect([(response as Response).status, (response as Response).headers.get("content-type"), s.done]).toEqual([502, "text/html; charset=utf-8", 0]);
+    expect([(response as Response).status, (response as Response).headers.get("content-type"), s.done]).toEqual([
+      502,
+      "text/html; charset=utf-8",
+      0,
+    ]);
     expect(await body(response)).toMatch(/^<!DOCTYPE html>/);
   });
 
@@ -149,7 +205,10 @@ describe("a fault", () => {
     expect((response as Response).headers.getSetCookie()).toEqual(["a=1", "b=2"]);
   });
 
-  test.each([["before-work", 0], ["after-work", 1]] as const)("cuts the connection %s", async (when, done) => {
+  test.each([
+    ["before-work", 0],
+    ["after-work", 1],
+  ] as const)("cuts the connection %s", async (when, done) => {
     const { s, response } = await strike({ kind: "cut", when }, { method: "POST", body: "x" });
     expect(response).toMatchObject({ name: "TypeError", message: "fetch failed" });
     expect([s.done, s.log.entries()[0]?.status]).toEqual([done, 0]);
@@ -195,7 +254,17 @@ describe("a claims challenge (fact 164)", () => {
   const ask = async (passed: string | undefined, onlyCapable = false) => {
     const s = await serveCounter();
     s.faults.add({ effect: { kind: "claims-challenge", claims, onlyCapable } });
-    s.tokens.issue("t", { issuer: "entra", audience: "a", clientId: "c", tenantId: "t", user: undefined, scopes: [], issuedAtMs: startMs, expiresAtMs: startMs + 1e6, ...(passed !== undefined && { claims: passed }) });
+    s.tokens.issue("t", {
+      issuer: "entra",
+      audience: "a",
+      clientId: "c",
+      tenantId: "t",
+      user: undefined,
+      scopes: [],
+      issuedAtMs: startMs,
+      expiresAtMs: startMs + 1e6,
+      ...(passed !== undefined && { claims: passed }),
+    });
     return fetch(`${s.origin}/count`, { headers: { authorization: "Bearer t" } });
   };
   const capable = '{"access_token":{"xms_cc":{"values":["cp1"]}}}';

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { TokenRegistry, type IssuedToken } from "../../../src/sandbox/core/token-registry.ts";
 
-const token: IssuedToken = { issuer: "entra", audience: "https://graph.microsoft.com", clientId: "c", tenantId: "t", user: undefined, scopes: ["User.Read"], issuedAtMs: 0, expiresAtMs: 1000 };
+const token: IssuedToken = {
+  issuer: "entra",
+  audience: "https://graph.microsoft.com",
+  clientId: "c",
+  tenantId: "t",
+  user: undefined,
+  scopes: ["User.Read"],
+  issuedAtMs: 0,
+  expiresAtMs: 1000,
+};
 const registry = (): TokenRegistry => {
   const made = new TokenRegistry();
   made.issue("good", token);

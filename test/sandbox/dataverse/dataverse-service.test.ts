@@ -16,15 +16,40 @@ function bench(options: Parameters<typeof createTestWorld>[0] & { token?: Parame
   const service = createDataverseService(world);
   const token = world.token({ audience: world.origins.dataverse, ...options.token });
   const root = `${world.origins.dataverse}/api/data/v9.2`;
-  const send = async (method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Answer> => {
-    const init: RequestInit = { method, headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers } };
+  const send = async (
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    body?: unknown,
+  ): Promise<Answer> => {
+    const init: RequestInit = {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+    };
     if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
     const response = await service.handle(new Request(path.startsWith("http") ? path : root + path, init));
     const text = await response.text();
     const json = /json/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : {};
-    return { status: response.status, headers: response.headers, text, json, rows: json.value ?? [], code: json.error?.code };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json,
+      rows: json.value ?? [],
+      code: json.error?.code,
+    };
   };
-  return { world, service, root, send, get: (path: string, headers: Record<string, string> = {}) => send("GET", path, headers) };
+  return {
+    world,
+    service,
+    root,
+    send,
+    get: (path: string, headers: Record<string, string> = {}) => send("GET", path, headers),
+  };
 }
 
 const newId = "7c3e1f5a-0000-4000-8000-000000000001";
@@ -39,12 +64,18 @@ describe("tokens", () => {
     ["that is over", { expiresAtMs: 0 }, 401],
   ])("fact 167: a token %s", async (_, token, status) => {
     const answer = await bench({ token }).get("/accounts?$top=1");
-    expect([answer.status, answer.headers.get("www-authenticate")?.includes("resource_id=http://127.0.0.1:1003/") ?? false]).toEqual([status, status === 401]);
+    expect([
+      answer.status,
+      answer.headers.get("www-authenticate")?.includes("resource_id=http://127.0.0.1:1003/") ?? false,
+    ]).toEqual([status, status === 401]);
   });
 
   test("WhoAmI names the caller", async () => {
     const { get } = bench();
-    expect((await get("/WhoAmI")).json).toMatchObject({ UserId: "0d6c1f4e-3f7a-4c52-9d5e-5b1c7a1e2f01", "@odata.context": "http://127.0.0.1:1003/api/data/v9.2/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse" });
+    expect((await get("/WhoAmI")).json).toMatchObject({
+      UserId: "0d6c1f4e-3f7a-4c52-9d5e-5b1c7a1e2f01",
+      "@odata.context": "http://127.0.0.1:1003/api/data/v9.2/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse",
+    });
     expect((await get("/WhoAmI()")).status).toBe(200);
   });
 });
@@ -59,7 +90,10 @@ describe("reading", () => {
       sizes.push(page.rows.length);
       for (const row of page.rows) ids.add(row["accountid"]);
       next = page.json["@odata.nextLink"];
-      if (next) expect(String(next).startsWith("http://127.0.0.1:1003/api/data/v9.2/accounts?$select=name&$skiptoken=")).toBe(true);
+      if (next)
+        expect(String(next).startsWith("http://127.0.0.1:1003/api/data/v9.2/accounts?$select=name&$skiptoken=")).toBe(
+          true,
+        );
     }
     expect([sizes, ids.size]).toEqual([[5000, 5000, 2001], 12_001]);
     expect((await get("/accounts?$skip=5")).code).toBe("0x80060888");
@@ -78,8 +112,12 @@ describe("reading", () => {
     const [first] = (await get("/accounts?$top=1")).rows;
     const { rows } = await get(`/accounts?$select=name&$filter=accountnumber eq 'a-000001'`);
     expect(rows).toEqual([{ "@odata.etag": 'W/"1000001"', name: first?.["name"], accountid: first?.["accountid"] }]);
-    expect((await get("/accounts?$filter=statecode eq 1 or name eq 'x'&$count=true&$top=1")).json["@odata.count"]).toBe(21);
-    expect((await get("/accounts?$orderby=accountnumber desc&$top=1&$select=accountnumber")).rows[0]?.["accountnumber"]).toBe("A-000240");
+    expect((await get("/accounts?$filter=statecode eq 1 or name eq 'x'&$count=true&$top=1")).json["@odata.count"]).toBe(
+      21,
+    );
+    expect(
+      (await get("/accounts?$orderby=accountnumber desc&$top=1&$select=accountnumber")).rows[0]?.["accountnumber"],
+    ).toBe("A-000240");
     expect((await get("/accounts/$count")).text).toBe("240");
   });
 
@@ -89,19 +127,28 @@ describe("reading", () => {
     const known = { "if-none-match": String(row?.["@odata.etag"]) };
     const path = `/accounts(${row?.["accountid"]})`;
     const annotated = await get(path, { ...known, prefer: 'odata.include-annotations="*"' });
-    expect([(await get(path, known)).status, annotated.status, annotated.json["statecode@OData.Community.Display.V1.FormattedValue"]]).toEqual([304, 200, "Active"]);
+    expect([
+      (await get(path, known)).status,
+      annotated.status,
+      annotated.json["statecode@OData.Community.Display.V1.FormattedValue"],
+    ]).toEqual([304, 200, "Active"]);
   });
 
   test("a million accounts, the last one found by its id", async () => {
     const { get } = bench({ rows: { accounts: 1_000_000 } });
     const [row] = (await get("/accounts?$filter=accountnumber eq 'A-000700'&$top=1")).rows;
-    expect((await get(`/accounts(${row?.["accountid"]})?$select=accountnumber`)).json["accountnumber"]).toBe("A-000700");
+    expect((await get(`/accounts(${row?.["accountid"]})?$select=accountnumber`)).json["accountnumber"]).toBe(
+      "A-000700",
+    );
   });
 
   test("the model", async () => {
     const { get } = bench();
     const { text, headers } = await get("/$metadata");
-    expect([headers.get("content-type"), text.includes('<Property Name="versionnumber" Type="Edm.Int64" />')]).toEqual(["application/xml", true]);
+    expect([headers.get("content-type"), text.includes('<Property Name="versionnumber" Type="Edm.Int64" />')]).toEqual([
+      "application/xml",
+      true,
+    ]);
   });
 });
 
@@ -109,10 +156,17 @@ describe("writing", () => {
   test("fact 171: a write answers 204 with the record's address, or the record if preferred", async () => {
     const { send, root } = bench();
     const made = await send("POST", "/accounts", {}, { name: "Molen De Hoop", accountid: newId });
-    expect([made.status, made.text, made.headers.get("odata-entityid")]).toEqual([204, "", `${root}/accounts(${newId})`]);
+    expect([made.status, made.text, made.headers.get("odata-entityid")]).toEqual([
+      204,
+      "",
+      `${root}/accounts(${newId})`,
+    ]);
     const representation = { prefer: "return=representation" };
     const second = await send("POST", "/accounts?$select=name", representation, { name: "Molen De Roos" });
-    expect([second.status, Object.keys(second.json)]).toEqual([201, ["@odata.context", "@odata.etag", "name", "accountid"]]);
+    expect([second.status, Object.keys(second.json)]).toEqual([
+      201,
+      ["@odata.context", "@odata.etag", "name", "accountid"],
+    ]);
     const changed = await send("PATCH", `/accounts(${newId})`, representation, { telephone1: "1" });
     expect([changed.status, changed.json["name"], changed.json["telephone1"]]).toEqual([200, "Molen De Hoop", "1"]);
     expect((await send("DELETE", `/accounts(${newId})`)).status).toBe(204);
@@ -132,13 +186,16 @@ describe("writing", () => {
     const { send, get } = bench();
     if (exists) await send("POST", "/accounts", {}, { accountid: newId, name: "Before" });
     expect((await send("PATCH", `/accounts(${newId})`, headers, { name: "After" })).status).toBe(status);
-    expect((await get(`/accounts(${newId})`)).json["name"]).toBe(status === 204 ? "After" : exists ? "Before" : undefined);
+    expect((await get(`/accounts(${newId})`)).json["name"]).toBe(
+      status === 204 ? "After" : exists ? "Before" : undefined,
+    );
   });
 
   test("fact 173: an ETag works once", async () => {
     const { send, get } = bench();
     const [row] = (await get("/accounts?$top=1")).rows;
-    const patch = (): Promise<Answer> => send("PATCH", `/accounts(${row?.["accountid"]})`, { "if-match": String(row?.["@odata.etag"]) }, { name: "New" });
+    const patch = (): Promise<Answer> =>
+      send("PATCH", `/accounts(${row?.["accountid"]})`, { "if-match": String(row?.["@odata.etag"]) }, { name: "New" });
     expect([(await patch()).status, (await patch()).status]).toEqual([204, 412]);
   });
 
@@ -155,8 +212,15 @@ describe("writing", () => {
   test("fact 175: annotations are added to an error when preferred, and every answer has a request id", async () => {
     const { send } = bench();
     const answer = await send("GET", `/accounts(${newId})`, { prefer: 'odata.include-annotations="*"' });
-    expect(answer.json["error"]).toMatchObject({ code: "0x80040217", "@Microsoft.PowerApps.CDS.ErrorDetails.HttpStatusCode": "404" });
-    expect([answer, await send("GET", "/accounts?$top=1")].map(({ headers }) => headers.get("x-ms-service-request-id")?.length)).toEqual([36, 36]);
+    expect(answer.json["error"]).toMatchObject({
+      code: "0x80040217",
+      "@Microsoft.PowerApps.CDS.ErrorDetails.HttpStatusCode": "404",
+    });
+    expect(
+      [answer, await send("GET", "/accounts?$top=1")].map(
+        ({ headers }) => headers.get("x-ms-service-request-id")?.length,
+      ),
+    ).toEqual([36, 36]);
   });
 
   test.each([
@@ -180,7 +244,11 @@ test("fact 176: change tracking tells what was written and deleted since", async
   const changes = await get(link);
   expect(changes.rows).toEqual([
     { "@odata.etag": 'W/"1000002"', name: "Changed", accountid: one?.["accountid"] },
-    { "@odata.context": "http://127.0.0.1:1003/api/data/v9.2/$metadata#accounts/$deletedEntity", id: other?.["accountid"], reason: "deleted" },
+    {
+      "@odata.context": "http://127.0.0.1:1003/api/data/v9.2/$metadata#accounts/$deletedEntity",
+      id: other?.["accountid"],
+      reason: "deleted",
+    },
   ]);
   expect((await get(String(changes.json["@odata.deltaLink"]))).rows).toEqual([]);
   expect((await get("/accounts?$deltatoken=x")).status).toBe(400);
@@ -190,11 +258,17 @@ describe("service protection", () => {
   test("facts 169, 170: 6000 requests in 300 seconds, then 429 with a Retry-After that grows when ignored", async () => {
     const { world, get } = bench({ quota: 2 / 6000 });
     const first = await get("/WhoAmI");
-    expect([first.headers.get("x-ms-ratelimit-burst-remaining-xrm-requests"), first.headers.get("x-ms-ratelimit-time-remaining-xrm-requests")]).toEqual(["1", "1200"]);
+    expect([
+      first.headers.get("x-ms-ratelimit-burst-remaining-xrm-requests"),
+      first.headers.get("x-ms-ratelimit-time-remaining-xrm-requests"),
+    ]).toEqual(["1", "1200"]);
     world.clock.advance(60_000);
     await get("/WhoAmI");
     const refused = [await get("/WhoAmI"), await get("/WhoAmI")];
-    expect(refused.map(({ status, code, headers }) => [status, code, headers.get("retry-after")])).toEqual([[429, "0x80072322", "240"], [429, "0x80072322", "245"]]);
+    expect(refused.map(({ status, code, headers }) => [status, code, headers.get("retry-after")])).toEqual([
+      [429, "0x80072322", "240"],
+      [429, "0x80072322", "245"],
+    ]);
     world.clock.advance(240_000);
     expect((await get("/WhoAmI")).status).toBe(200);
   });
@@ -204,8 +278,15 @@ describe("service protection", () => {
     const token = world.token({ audience: world.origins.dataverse });
     const finish: (() => void)[] = [];
     const slow = Array.from({ length: 52 }, () => {
-      const body = new ReadableStream<Uint8Array>({ start: (controller) => void finish.push(() => controller.close()) });
-      const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half", headers: { authorization: `Bearer ${token}` } };
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => void finish.push(() => controller.close()),
+      });
+      const init: RequestInit & { duplex: "half" } = {
+        method: "POST",
+        body,
+        duplex: "half",
+        headers: { authorization: `Bearer ${token}` },
+      };
       return service.handle(new Request(`${root}/accounts`, init));
     });
     const refused = await get("/WhoAmI");
@@ -218,25 +299,52 @@ describe("service protection", () => {
 
 describe("$batch", () => {
   const part = (lines: readonly string[]): readonly string[] => ["Content-Type: application/http", "", ...lines, ""];
-  const post = (name: string, id: string): readonly string[] => ["POST accounts HTTP/1.1", "Content-Type: application/json", "", JSON.stringify({ name, accountid: id })];
+  const post = (name: string, id: string): readonly string[] => [
+    "POST accounts HTTP/1.1",
+    "Content-Type: application/json",
+    "",
+    JSON.stringify({ name, accountid: id }),
+  ];
   const multipart = { "content-type": "multipart/mixed; boundary=b" };
   const second = newId.replace(/1$/, "2");
 
   test("fact 174: a change set is atomic, and its parts are answered together", async () => {
     const { send, get } = bench();
     const changeSet = (ids: readonly string[]): string =>
-      ["--b", "Content-Type: multipart/mixed; boundary=c", "", ...ids.flatMap((id) => ["--c", ...part(post("Batch", id))]), "--c--", "--b--", ""].join("\r\n");
+      [
+        "--b",
+        "Content-Type: multipart/mixed; boundary=c",
+        "",
+        ...ids.flatMap((id) => ["--c", ...part(post("Batch", id))]),
+        "--c--",
+        "--b--",
+        "",
+      ].join("\r\n");
     const good = await send("POST", "/$batch", multipart, changeSet([newId]));
     expect([good.status, good.text.match(/HTTP\/1\.1 \d+/g)]).toEqual([200, ["HTTP/1.1 204"]]);
     const bad = await send("POST", "/$batch", multipart, changeSet([second, newId]));
-    expect([bad.text.match(/HTTP\/1\.1 \d+/g), (await get(`/accounts(${second})`)).status]).toEqual([["HTTP/1.1 412"], 404]);
+    expect([bad.text.match(/HTTP\/1\.1 \d+/g), (await get(`/accounts(${second})`)).status]).toEqual([
+      ["HTTP/1.1 412"],
+      404,
+    ]);
   });
 
   test("fact 174: it stops at a failure unless told to go on", async () => {
-    const body = ["--b", ...part(["GET nothing HTTP/1.1", ""]), "--b", ...part(["GET /api/data/v9.2/WhoAmI HTTP/1.1", ""]), "--b--", ""].join("\r\n");
+    const body = [
+      "--b",
+      ...part(["GET nothing HTTP/1.1", ""]),
+      "--b",
+      ...part(["GET /api/data/v9.2/WhoAmI HTTP/1.1", ""]),
+      "--b--",
+      "",
+    ].join("\r\n");
     const { send } = bench();
-    const statuses = async (headers: Record<string, string>): Promise<unknown> => (await send("POST", "/$batch", { ...multipart, ...headers }, body)).text.match(/HTTP\/1\.1 \d+/g);
-    expect([await statuses({}), await statuses({ prefer: "odata.continue-on-error" })]).toEqual([["HTTP/1.1 404"], ["HTTP/1.1 404", "HTTP/1.1 200"]]);
+    const statuses = async (headers: Record<string, string>): Promise<unknown> =>
+      (await send("POST", "/$batch", { ...multipart, ...headers }, body)).text.match(/HTTP\/1\.1 \d+/g);
+    expect([await statuses({}), await statuses({ prefer: "odata.continue-on-error" })]).toEqual([
+      ["HTTP/1.1 404"],
+      ["HTTP/1.1 404", "HTTP/1.1 200"],
+    ]);
   });
 
   test.each([

@@ -8,9 +8,22 @@ beforeEach(async () => {
 });
 afterEach(() => s.stop());
 
-const begin = () => tokenAt(`${s.entra.authority}/oauth2/v2.0/devicecode`, { client_id: s.entra.publicClientId, scope: businessCentralScope });
-const poll = (device_code: unknown, client_id = s.entra.publicClientId) => tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, { client_id, grant_type: "urn:ietf:params:oauth:grant-type:device_code", device_code: String(device_code) });
-const enter = (user_code: unknown, more: Record<string, string> = {}, headers: Record<string, string> = { "x-sandbox-user": "kim@sandbox.example" }) => postForm(`${s.entra.origin}/devicelogin`, { user_code: String(user_code), ...more }, headers);
+const begin = () =>
+  tokenAt(`${s.entra.authority}/oauth2/v2.0/devicecode`, {
+    client_id: s.entra.publicClientId,
+    scope: businessCentralScope,
+  });
+const poll = (device_code: unknown, client_id = s.entra.publicClientId) =>
+  tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, {
+    client_id,
+    grant_type: "urn:ietf:params:oauth:grant-type:device_code",
+    device_code: String(device_code),
+  });
+const enter = (
+  user_code: unknown,
+  more: Record<string, string> = {},
+  headers: Record<string, string> = { "x-sandbox-user": "kim@sandbox.example" },
+) => postForm(`${s.entra.origin}/devicelogin`, { user_code: String(user_code), ...more }, headers);
 
 describe("device code (fact 160)", () => {
   test("tells a code, where to enter it, and how long", async () => {
@@ -34,7 +47,11 @@ describe("device code (fact 160)", () => {
     expect((await enter(body.user_code)).status).toBe(200);
     s.clock.advance(5000);
     const done = await poll(body.device_code);
-    expect([done.status, typeof done.body.refresh_token, claimsOf(done.body.access_token).upn]).toEqual([200, "string", "kim@sandbox.example"]);
+    expect([done.status, typeof done.body.refresh_token, claimsOf(done.body.access_token).upn]).toEqual([
+      200,
+      "string",
+      "kim@sandbox.example",
+    ]);
     expect((await poll(body.device_code)).body.error).toBe("bad_verification_code");
   });
 
@@ -45,7 +62,13 @@ describe("device code (fact 160)", () => {
       s.clock.advance(waitMs);
       errors.push((await poll(body.device_code)).body.error);
     }
-    expect(errors).toEqual(["authorization_pending", "slow_down", "authorization_pending", "slow_down", "authorization_pending"]);
+    expect(errors).toEqual([
+      "authorization_pending",
+      "slow_down",
+      "authorization_pending",
+      "slow_down",
+      "authorization_pending",
+    ]);
   });
 
   test("expires after 15 minutes", async () => {
@@ -65,12 +88,21 @@ describe("device code (fact 160)", () => {
     const { body } = await begin();
     expect((await poll("invented")).body.error).toBe("bad_verification_code");
     expect((await enter("INVENTED1")).status).toBe(400);
-    expect(await tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, { client_id: s.entra.clientId, client_secret: s.entra.clientSecret, grant_type: "device_code", device_code: String(body.device_code) })).toMatchObject({ body: { error: "bad_verification_code" } });
+    expect(
+      await tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, {
+        client_id: s.entra.clientId,
+        client_secret: s.entra.clientSecret,
+        grant_type: "device_code",
+        device_code: String(body.device_code),
+      }),
+    ).toMatchObject({ body: { error: "bad_verification_code" } });
   });
 
   test("is for public clients, and needs a scope", async () => {
     const at = `${s.entra.authority}/oauth2/v2.0/devicecode`;
-    expect((await tokenAt(at, { client_id: s.entra.clientId, scope: businessCentralScope })).body.error_codes).toEqual([7000218]);
+    expect((await tokenAt(at, { client_id: s.entra.clientId, scope: businessCentralScope })).body.error_codes).toEqual([
+      7000218,
+    ]);
     expect((await tokenAt(at, { client_id: s.entra.publicClientId })).body.error_codes).toEqual([900144]);
   });
 
@@ -80,18 +112,37 @@ describe("device code (fact 160)", () => {
     const first = await (await fetch(`${s.entra.origin}/devicelogin`)).text();
     expect(formOf(first).action).toBe("/devicelogin");
     const second = await (await enter(`${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`, {}, {})).text();
-    const third = await (await postForm(`${s.entra.origin}/login`, { ...formOf(second).fields, login: "kim@sandbox.example", action: "sign-in" })).text();
-    const last = await (await postForm(`${s.entra.origin}/consent`, { ...formOf(third).fields, action: "accept" })).text();
+    const third = await (
+      await postForm(`${s.entra.origin}/login`, {
+        ...formOf(second).fields,
+        login: "kim@sandbox.example",
+        action: "sign-in",
+      })
+    ).text();
+    const last = await (
+      await postForm(`${s.entra.origin}/consent`, { ...formOf(third).fields, action: "accept" })
+    ).text();
     expect(last).toContain("You are signed in");
     expect((await poll(body.device_code)).status).toBe(200);
   });
 
   test("has other names in v1", async () => {
     const at = `${s.entra.authority}/oauth2`;
-    const { body } = await tokenAt(`${at}/devicecode`, { client_id: s.entra.publicClientId, resource: "https://api.businesscentral.dynamics.com" });
-    expect([body.verification_url, body.expires_in, body.interval]).toEqual([`${s.entra.origin}/devicelogin`, "900", "5"]);
+    const { body } = await tokenAt(`${at}/devicecode`, {
+      client_id: s.entra.publicClientId,
+      resource: "https://api.businesscentral.dynamics.com",
+    });
+    expect([body.verification_url, body.expires_in, body.interval]).toEqual([
+      `${s.entra.origin}/devicelogin`,
+      "900",
+      "5",
+    ]);
     await enter(body.user_code);
-    const done = await tokenAt(`${at}/token`, { client_id: s.entra.publicClientId, grant_type: "device_code", code: String(body.device_code) });
+    const done = await tokenAt(`${at}/token`, {
+      client_id: s.entra.publicClientId,
+      grant_type: "device_code",
+      code: String(body.device_code),
+    });
     expect([done.status, done.body.resource]).toEqual([200, "https://api.businesscentral.dynamics.com"]);
   });
 });

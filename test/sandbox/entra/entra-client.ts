@@ -31,7 +31,11 @@ export const verifier = randomBytes(32).toString("base64url");
 export const challenge = createHash("sha256").update(verifier).digest("base64url");
 
 /** Posts a form; without redirects followed. */
-export function postForm(url: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+export function postForm(
+  url: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   return fetch(url, { method: "POST", body: new URLSearchParams(fields), headers, redirect: "manual" });
 }
 
@@ -40,17 +44,33 @@ async function answerOf(response: Response): Promise<Answer> {
 }
 
 /** Calls the token endpoint as it stands. */
-export async function tokenAt(url: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer> {
+export async function tokenAt(
+  url: string,
+  fields: Record<string, string>,
+  headers?: Record<string, string>,
+): Promise<Answer> {
   return answerOf(await postForm(url, fields, headers));
 }
 
 /** Calls the v2 token endpoint as the confidential app. */
-export function token({ entra }: Sandbox, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer> {
-  return tokenAt(`${entra.authority}/oauth2/v2.0/token`, { client_id: entra.clientId, client_secret: entra.clientSecret, ...fields }, headers);
+export function token(
+  { entra }: Sandbox,
+  fields: Record<string, string>,
+  headers?: Record<string, string>,
+): Promise<Answer> {
+  return tokenAt(
+    `${entra.authority}/oauth2/v2.0/token`,
+    { client_id: entra.clientId, client_secret: entra.clientSecret, ...fields },
+    headers,
+  );
 }
 
 /** The address of a sign-in; a field set to "" is left out. */
-export function authorizeUrl({ entra }: Sandbox, fields: Record<string, string> = {}, at = `${entra.authority}/oauth2/v2.0/authorize`): string {
+export function authorizeUrl(
+  { entra }: Sandbox,
+  fields: Record<string, string> = {},
+  at = `${entra.authority}/oauth2/v2.0/authorize`,
+): string {
   const all: Record<string, string> = {
     client_id: entra.clientId,
     response_type: "code",
@@ -65,8 +85,16 @@ export function authorizeUrl({ entra }: Sandbox, fields: Record<string, string> 
 }
 
 /** What came back to the app, as for a person who is signed in and consents. */
-export async function signIn(sandbox: Sandbox, fields: Record<string, string> = {}, user = "kim@sandbox.example", at?: string): Promise<URLSearchParams> {
-  const response = await fetch(authorizeUrl(sandbox, fields, at), { redirect: "manual", headers: { "x-sandbox-user": user } });
+export async function signIn(
+  sandbox: Sandbox,
+  fields: Record<string, string> = {},
+  user = "kim@sandbox.example",
+  at?: string,
+): Promise<URLSearchParams> {
+  const response = await fetch(authorizeUrl(sandbox, fields, at), {
+    redirect: "manual",
+    headers: { "x-sandbox-user": user },
+  });
   return redirected(response);
 }
 
@@ -80,7 +108,12 @@ export function redirected(response: Response): URLSearchParams {
 /** Signs in and redeems the code. */
 export async function tokens(sandbox: Sandbox, fields: Record<string, string> = {}, user?: string): Promise<TokenBody> {
   const code = (await signIn(sandbox, fields, user)).get("code") ?? "";
-  const { body } = await token(sandbox, { grant_type: "authorization_code", code, redirect_uri: fields.redirect_uri ?? sandbox.entra.redirectUri, code_verifier: verifier });
+  const { body } = await token(sandbox, {
+    grant_type: "authorization_code",
+    code,
+    redirect_uri: fields.redirect_uri ?? sandbox.entra.redirectUri,
+    code_verifier: verifier,
+  });
   return body;
 }
 
@@ -91,6 +124,11 @@ export function claimsOf(jwt: string | undefined): Record<string, unknown> {
 
 /** The fields of the only form of a page, and where it goes. */
 export function formOf(page: string): { action: string; fields: Record<string, string> } {
-  const fields = Object.fromEntries([...page.matchAll(/<input[^>]* name="([^"]*)"[^>]* value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+  const fields = Object.fromEntries(
+    [...page.matchAll(/<input[^>]* name="([^"]*)"[^>]* value="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+      name,
+      value,
+    ]),
+  );
   return { action: /<form[^>]* action="([^"]*)"/.exec(page)?.[1] ?? "", fields };
 }

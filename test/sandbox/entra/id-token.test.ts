@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => s.stop());
 
 const getJson = async (url: string) => JSON.parse(await (await fetch(url)).text());
-const discovery = (segment: string, version = "v2.0/") => getJson(`${s.entra.origin}/${segment}/${version}.well-known/openid-configuration`);
+const discovery = (segment: string, version = "v2.0/") =>
+  getJson(`${s.entra.origin}/${segment}/${version}.well-known/openid-configuration`);
 
 describe("discovery", () => {
   test("names endpoints that are there", async () => {
@@ -24,15 +25,31 @@ describe("discovery", () => {
       jwks_uri: `${s.entra.authority}/discovery/v2.0/keys`,
       code_challenge_methods_supported: ["S256"],
     });
-    const named = [document.authorization_endpoint, document.token_endpoint, document.device_authorization_endpoint, document.end_session_endpoint, document.jwks_uri];
-    expect(await Promise.all(named.map(async (url: string) => (await fetch(url)).status))).toEqual([400, 400, 400, 200, 200]);
+    const named = [
+      document.authorization_endpoint,
+      document.token_endpoint,
+      document.device_authorization_endpoint,
+      document.end_session_endpoint,
+      document.jwks_uri,
+    ];
+    expect(await Promise.all(named.map(async (url: string) => (await fetch(url)).status))).toEqual([
+      400, 400, 400, 200, 200,
+    ]);
   });
 
   test("of v1 has another issuer and other endpoints", async () => {
-    expect(await discovery(s.entra.tenantId, "")).toMatchObject({ issuer: `${s.entra.authority}/`, token_endpoint: `${s.entra.authority}/oauth2/token`, jwks_uri: `${s.entra.authority}/discovery/keys` });
+    expect(await discovery(s.entra.tenantId, "")).toMatchObject({
+      issuer: `${s.entra.authority}/`,
+      token_endpoint: `${s.entra.authority}/oauth2/token`,
+      jwks_uri: `${s.entra.authority}/discovery/keys`,
+    });
   });
 
-  test.each([["common", "{tenantid}"], ["organizations", "{tenantid}"], ["sandbox.example", undefined]])("at %s names the issuer %s", async (segment, want) => {
+  test.each([
+    ["common", "{tenantid}"],
+    ["organizations", "{tenantid}"],
+    ["sandbox.example", undefined],
+  ])("at %s names the issuer %s", async (segment, want) => {
     expect((await discovery(segment)).issuer).toBe(`${s.entra.origin}/${want ?? s.entra.tenantId}/v2.0`);
   });
 
@@ -41,7 +58,9 @@ describe("discovery", () => {
   });
 
   test("of the instance tells MSAL where to look", async () => {
-    expect((await getJson(`${s.entra.origin}/common/discovery/instance?api-version=1.1`)).tenant_discovery_endpoint).toBe(`${s.entra.authority}/v2.0/.well-known/openid-configuration`);
+    expect(
+      (await getJson(`${s.entra.origin}/common/discovery/instance?api-version=1.1`)).tenant_discovery_endpoint,
+    ).toBe(`${s.entra.authority}/v2.0/.well-known/openid-configuration`);
   });
 });
 
@@ -53,8 +72,22 @@ describe("an id_token", () => {
     const [header = "", claims = "", signature = ""] = id_token.split(".");
     const { kid, alg } = JSON.parse(Buffer.from(header, "base64url").toString());
     const { keys } = await getJson(`${s.entra.authority}/discovery/v2.0/keys`);
-    expect([alg, keys.length, keys[0].kid, keys[0].kty, keys[0].use, "d" in keys[0]]).toEqual(["RS256", 1, kid, "RSA", "sig", false]);
-    expect(verify("sha256", Buffer.from(`${header}.${claims}`), createPublicKey({ format: "jwk", key: keys[0] }), Buffer.from(signature, "base64url"))).toBe(true);
+    expect([alg, keys.length, keys[0].kid, keys[0].kty, keys[0].use, "d" in keys[0]]).toEqual([
+      "RS256",
+      1,
+      kid,
+      "RSA",
+      "sig",
+      false,
+    ]);
+    expect(
+      verify(
+        "sha256",
+        Buffer.from(`${header}.${claims}`),
+        createPublicKey({ format: "jwk", key: keys[0] }),
+        Buffer.from(signature, "base64url"),
+      ),
+    ).toBe(true);
   });
 
   test("says who signed in where, for whom, and repeats the nonce", async () => {
@@ -78,7 +111,9 @@ describe("an id_token", () => {
   });
 
   test("has oid and names with the scope profile only, the address with email", async () => {
-    const names = Object.keys(claimsOf((await tokens(s, { scope: `${businessCentral}/.default openid` })).id_token)).sort();
+    const names = Object.keys(
+      claimsOf((await tokens(s, { scope: `${businessCentral}/.default openid` })).id_token),
+    ).sort();
     expect(names).toEqual(["aud", "exp", "iat", "iss", "nbf", "sub", "tid", "uti", "ver"]);
   });
 
@@ -90,14 +125,34 @@ describe("an id_token", () => {
 
   test("of v1 has upn and the other issuer", async () => {
     const at = `${s.entra.authority}/oauth2`;
-    const code = (await signIn(s, { scope: "openid", resource: businessCentral }, undefined, `${at}/authorize`)).get("code") ?? "";
-    const { body } = await tokenAt(`${at}/token`, { client_id: s.entra.clientId, client_secret: s.entra.clientSecret, grant_type: "authorization_code", code, redirect_uri: s.entra.redirectUri, code_verifier: verifier });
-    expect(claimsOf(body.id_token)).toMatchObject({ iss: `${s.entra.authority}/`, upn: "kim@sandbox.example", ver: "1.0" });
+    const code =
+      (await signIn(s, { scope: "openid", resource: businessCentral }, undefined, `${at}/authorize`)).get("code") ?? "";
+    const { body } = await tokenAt(`${at}/token`, {
+      client_id: s.entra.clientId,
+      client_secret: s.entra.clientSecret,
+      grant_type: "authorization_code",
+      code,
+      redirect_uri: s.entra.redirectUri,
+      code_verifier: verifier,
+    });
+    expect(claimsOf(body.id_token)).toMatchObject({
+      iss: `${s.entra.authority}/`,
+      upn: "kim@sandbox.example",
+      ver: "1.0",
+    });
   });
 
   test("comes with client_info when asked for", async () => {
     const code = (await signIn(s, { scope })).get("code") ?? "";
-    const { body } = await tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, { client_id: s.entra.clientId, client_secret: s.entra.clientSecret, grant_type: "authorization_code", code, redirect_uri: s.entra.redirectUri, code_verifier: verifier, client_info: "1" });
+    const { body } = await tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, {
+      client_id: s.entra.clientId,
+      client_secret: s.entra.clientSecret,
+      grant_type: "authorization_code",
+      code,
+      redirect_uri: s.entra.redirectUri,
+      code_verifier: verifier,
+      client_info: "1",
+    });
     const info: unknown = JSON.parse(Buffer.from(String(body.client_info), "base64url").toString());
     expect(info).toEqual({ uid: claimsOf(body.id_token).oid, utid: s.entra.tenantId });
   });

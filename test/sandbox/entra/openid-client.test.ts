@@ -12,15 +12,28 @@ afterAll(() => s.stop());
 
 const scope = `${businessCentral}/.default openid profile offline_access`;
 const options = { execute: [client.allowInsecureRequests] };
-const discover = (id: string, auth?: client.ClientAuth) => client.discovery(new URL(`${s.entra.authority}/v2.0`), id, undefined, auth, options);
+const discover = (id: string, auth?: client.ClientAuth) =>
+  client.discovery(new URL(`${s.entra.authority}/v2.0`), id, undefined, auth, options);
 
 /** Signs in with PKCE, state and nonce, and checks all that the library checks. */
 async function signIn(config: client.Configuration, redirect_uri: string) {
   const pkceCodeVerifier = client.randomPKCECodeVerifier();
   const [expectedState, expectedNonce] = [client.randomState(), client.randomNonce()];
-  const url = client.buildAuthorizationUrl(config, { redirect_uri, scope, state: expectedState, nonce: expectedNonce, code_challenge: await client.calculatePKCECodeChallenge(pkceCodeVerifier), code_challenge_method: "S256" });
+  const url = client.buildAuthorizationUrl(config, {
+    redirect_uri,
+    scope,
+    state: expectedState,
+    nonce: expectedNonce,
+    code_challenge: await client.calculatePKCECodeChallenge(pkceCodeVerifier),
+    code_challenge_method: "S256",
+  });
   const answer = await fetch(url, { redirect: "manual", headers: { "x-sandbox-user": "kim@sandbox.example" } });
-  return client.authorizationCodeGrant(config, new URL(answer.headers.get("location") ?? ""), { pkceCodeVerifier, expectedState, expectedNonce, idTokenExpected: true });
+  return client.authorizationCodeGrant(config, new URL(answer.headers.get("location") ?? ""), {
+    pkceCodeVerifier,
+    expectedState,
+    expectedNonce,
+    idTokenExpected: true,
+  });
 }
 
 describe("openid-client", () => {
@@ -43,13 +56,26 @@ describe("openid-client", () => {
 
   test("proves itself with the certificate", async () => {
     const pem = s.entra.certificate.privateKeyPem.replace(/-----.*-----|\s/g, "");
-    for (const [name, thumbprint] of [["PSS", { "x5t#S256": s.entra.certificate.thumbprintSha256 }], ["RSASSA-PKCS1-v1_5", { x5t: s.entra.certificate.thumbprintSha1 }]] as const) {
-      const key = await crypto.subtle.importKey("pkcs8", Buffer.from(pem, "base64"), { name: name === "PSS" ? "RSA-PSS" : name, hash: "SHA-256" }, false, ["sign"]);
-      const auth = client.PrivateKeyJwt(key, { [client.modifyAssertion]: (header, claims) => {
-        Object.assign(header, thumbprint);
-        claims.aud = `${s.entra.authority}/oauth2/v2.0/token`;
-      } });
-      const tokens = await client.clientCredentialsGrant(await discover(s.entra.clientId, auth), { scope: `${businessCentral}/.default` });
+    for (const [name, thumbprint] of [
+      ["PSS", { "x5t#S256": s.entra.certificate.thumbprintSha256 }],
+      ["RSASSA-PKCS1-v1_5", { x5t: s.entra.certificate.thumbprintSha1 }],
+    ] as const) {
+      const key = await crypto.subtle.importKey(
+        "pkcs8",
+        Buffer.from(pem, "base64"),
+        { name: name === "PSS" ? "RSA-PSS" : name, hash: "SHA-256" },
+        false,
+        ["sign"],
+      );
+      const auth = client.PrivateKeyJwt(key, {
+        [client.modifyAssertion]: (header, claims) => {
+          Object.assign(header, thumbprint);
+          claims.aud = `${s.entra.authority}/oauth2/v2.0/token`;
+        },
+      });
+      const tokens = await client.clientCredentialsGrant(await discover(s.entra.clientId, auth), {
+        scope: `${businessCentral}/.default`,
+      });
       expect(tokens.expires_in).toBe(3599);
     }
   });
@@ -57,7 +83,11 @@ describe("openid-client", () => {
   test("uses the device flow", async () => {
     const config = await discover(s.entra.publicClientId, client.None());
     const device = await client.initiateDeviceAuthorization(config, { scope });
-    const entered = await fetch(device.verification_uri, { method: "POST", headers: { "x-sandbox-user": "lee@sandbox.example" }, body: new URLSearchParams({ user_code: device.user_code }) });
+    const entered = await fetch(device.verification_uri, {
+      method: "POST",
+      headers: { "x-sandbox-user": "lee@sandbox.example" },
+      body: new URLSearchParams({ user_code: device.user_code }),
+    });
     expect(entered.status).toBe(200);
     // The interval is real time in the library; somebody has entered the code already.
     const tokens = await client.pollDeviceAuthorizationGrant(config, { ...device, interval: 0.01 });
@@ -66,6 +96,8 @@ describe("openid-client", () => {
 
   test("reports refusals as errors of OAuth", async () => {
     const config = await discover(s.entra.clientId, client.ClientSecretPost("wrong"));
-    await expect(client.clientCredentialsGrant(config, { scope: `${businessCentral}/.default` })).rejects.toMatchObject({ error: "invalid_client", status: 401 });
+    await expect(client.clientCredentialsGrant(config, { scope: `${businessCentral}/.default` })).rejects.toMatchObject(
+      { error: "invalid_client", status: 401 },
+    );
   });
 });

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/start-sandbox.ts";
-import { businessCentral, businessCentralScope, claimsOf, graph, signIn, token, tokenAt, tokens, verifier } from "./entra-client.ts";
+import {
+  businessCentral,
+  businessCentralScope,
+  claimsOf,
+  graph,
+  signIn,
+  token,
+  tokenAt,
+  tokens,
+  verifier,
+} from "./entra-client.ts";
 
 const dayMs = 86_400_000;
 let s: Sandbox;
@@ -9,7 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => s.stop());
 
-const refresh = (refresh_token: string | undefined, more: Record<string, string> = {}) => token(s, { grant_type: "refresh_token", refresh_token: refresh_token ?? "", ...more });
+const refresh = (refresh_token: string | undefined, more: Record<string, string> = {}) =>
+  token(s, { grant_type: "refresh_token", refresh_token: refresh_token ?? "", ...more });
 
 describe("a refresh token", () => {
   test("gives a new one and stays alive itself (fact 151)", async () => {
@@ -22,16 +33,33 @@ describe("a refresh token", () => {
 
   test("serves several resources (facts 151, 177)", async () => {
     const { refresh_token } = await tokens(s);
-    const audience = async (scope: string) => claimsOf((await refresh(refresh_token, scope === "" ? {} : { scope })).body.access_token).aud;
-    expect([await audience(`${graph}/.default`), await audience(`${s.dataverse.origin}/.default`), await audience("")]).toEqual([graph, s.dataverse.origin, businessCentral]);
+    const audience = async (scope: string) =>
+      claimsOf((await refresh(refresh_token, scope === "" ? {} : { scope })).body.access_token).aud;
+    expect([
+      await audience(`${graph}/.default`),
+      await audience(`${s.dataverse.origin}/.default`),
+      await audience(""),
+    ]).toEqual([graph, s.dataverse.origin, businessCentral]);
   });
 
   test("needs consent for what it asks, AADSTS65001 (facts 156, 157)", async () => {
     const { refresh_token } = await tokens(s, { scope: `${businessCentral}/user_impersonation offline_access` });
-    expect((await refresh(refresh_token, { scope: `${graph}/User.Read` })).body).toMatchObject({ error: "invalid_grant", error_codes: [65001], suberror: "consent_required" });
+    expect((await refresh(refresh_token, { scope: `${graph}/User.Read` })).body).toMatchObject({
+      error: "invalid_grant",
+      error_codes: [65001],
+      suberror: "consent_required",
+    });
     expect((await refresh(refresh_token, { scope: `${graph}/.default` })).body.error_codes).toEqual([65001]);
-    expect((await refresh(refresh_token, { scope: `${businessCentral}/user_impersonation ${businessCentral}/Financials.ReadWrite.All` })).body.error_codes).toEqual([65001]);
-    expect(claimsOf((await refresh(refresh_token, { scope: `${businessCentral}/.default` })).body.access_token).scp).toBe("user_impersonation");
+    expect(
+      (
+        await refresh(refresh_token, {
+          scope: `${businessCentral}/user_impersonation ${businessCentral}/Financials.ReadWrite.All`,
+        })
+      ).body.error_codes,
+    ).toEqual([65001]);
+    expect(
+      claimsOf((await refresh(refresh_token, { scope: `${businessCentral}/.default` })).body.access_token).scp,
+    ).toBe("user_impersonation");
   });
 
   test("is longer than 1024 characters (fact 178)", async () => {
@@ -53,12 +81,19 @@ describe("a refresh token", () => {
     const redirect_uri = "http://localhost/spa";
     const origin = { origin: "http://localhost" };
     const code = (await signIn(s, { redirect_uri })).get("code") ?? "";
-    const { body } = await token(s, { grant_type: "authorization_code", code, redirect_uri, code_verifier: verifier }, origin);
+    const { body } = await token(
+      s,
+      { grant_type: "authorization_code", code, redirect_uri, code_verifier: verifier },
+      origin,
+    );
     s.clock.advance(dayMs - 1);
     const next = await refresh(body.refresh_token);
     expect(next.status).toBe(200);
     s.clock.advance(1);
-    expect((await refresh(next.body.refresh_token)).body).toMatchObject({ error: "invalid_grant", error_codes: [700084] });
+    expect((await refresh(next.body.refresh_token)).body).toMatchObject({
+      error: "invalid_grant",
+      error_codes: [700084],
+    });
   });
 
   test("dies when an administrator revokes the person's sessions; a new sign-in lives (fact 153)", async () => {
@@ -74,7 +109,11 @@ describe("a refresh token", () => {
 
   test("belongs to its client, with suberror bad_token (fact 158)", async () => {
     const { refresh_token = "" } = await tokens(s);
-    const { body } = await tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, { client_id: s.entra.publicClientId, grant_type: "refresh_token", refresh_token });
+    const { body } = await tokenAt(`${s.entra.authority}/oauth2/v2.0/token`, {
+      client_id: s.entra.publicClientId,
+      grant_type: "refresh_token",
+      refresh_token,
+    });
     expect(body).toMatchObject({ error: "invalid_grant", error_codes: [70000], suberror: "bad_token" });
     expect((await refresh("1.invented")).body.error_codes).toEqual([70000]);
   });
@@ -86,9 +125,18 @@ describe("a refresh token", () => {
 
   test("works at another tenant that knows the app only (facts 104, 151)", async () => {
     const { refresh_token = "" } = await tokens(s);
-    const there = () => tokenAt(`${s.entra.origin}/${s.entra.customerTenantId}/oauth2/v2.0/token`, { client_id: s.entra.clientId, client_secret: s.entra.clientSecret, grant_type: "refresh_token", refresh_token });
+    const there = () =>
+      tokenAt(`${s.entra.origin}/${s.entra.customerTenantId}/oauth2/v2.0/token`, {
+        client_id: s.entra.clientId,
+        client_secret: s.entra.clientSecret,
+        grant_type: "refresh_token",
+        refresh_token,
+      });
     expect((await there()).body.error_codes).toEqual([700016]);
-    await fetch(`${s.entra.origin}/${s.entra.customerTenantId}/v2.0/adminconsent?${new URLSearchParams({ client_id: s.entra.clientId, redirect_uri: s.entra.redirectUri, scope: `${businessCentral}/.default` })}`, { redirect: "manual", headers: { "x-sandbox-user": "boss@customer.example" } });
+    await fetch(
+      `${s.entra.origin}/${s.entra.customerTenantId}/v2.0/adminconsent?${new URLSearchParams({ client_id: s.entra.clientId, redirect_uri: s.entra.redirectUri, scope: `${businessCentral}/.default` })}`,
+      { redirect: "manual", headers: { "x-sandbox-user": "boss@customer.example" } },
+    );
     expect(claimsOf((await there()).body.access_token).tid).toBe(s.entra.customerTenantId);
   });
 });

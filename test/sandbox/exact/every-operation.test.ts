@@ -28,12 +28,21 @@ const cases: Case[] = Object.entries(loadSpec("exact-online").paths).flatMap(([p
 );
 
 function setAt(path: string): EntitySet {
-  const set = findSet(path.replace(/\(.*\)$/, "").replace("/api/v1/", "").replace("{division}/", ""));
+  const set = findSet(
+    path
+      .replace(/\(.*\)$/, "")
+      .replace("/api/v1/", "")
+      .replace("{division}/", ""),
+  );
   if (!set) throw new Error(`${path} is not in the catalogue`);
   return set;
 }
 
-const literals: Readonly<Record<string, string>> = { guid: "guid'11111111-2222-4333-8444-555555555555'", datetime: "datetime'2026-06-01T00:00:00'", int64: "5L" };
+const literals: Readonly<Record<string, string>> = {
+  guid: "guid'11111111-2222-4333-8444-555555555555'",
+  datetime: "datetime'2026-06-01T00:00:00'",
+  int64: "5L",
+};
 
 async function argumentsOf(set: EntitySet, operation: OperationObject): Promise<string[]> {
   const parts: string[] = [];
@@ -41,7 +50,8 @@ async function argumentsOf(set: EntitySet, operation: OperationObject): Promise<
     if (name === "$select" && required) parts.push(`$select=${set.fields.map((field) => field.name).join(",")}`);
     if (literal === undefined) continue;
     const base = baseSet(set);
-    const existing = literal === "guid" && base !== set ? rowsOf({ d: await exact.get(`${base.path}?$top=1`) })[0]?.["ID"] : undefined;
+    const existing =
+      literal === "guid" && base !== set ? rowsOf({ d: await exact.get(`${base.path}?$top=1`) })[0]?.["ID"] : undefined;
     if (existing !== undefined) parts.push(`${name}=guid'${String(existing)}'`);
     else if (name === "endPoint") parts.push(`${name}='TransactionLines'`);
     else if (literal === "string") parts.push(`${name}='GET'`);
@@ -73,13 +83,23 @@ async function call({ path, method, operation }: Case): Promise<Response> {
   const set = setAt(path);
   if (path.includes("(")) {
     const address = await addressOfRow(set);
-    return exact.send(method.toUpperCase(), address, method === "put" ? await sampleBody(exact, set, "update") : undefined);
+    return exact.send(
+      method.toUpperCase(),
+      address,
+      method === "put" ? await sampleBody(exact, set, "update") : undefined,
+    );
   }
   if (method === "get") return exact.api(`${listAddress(set)}?${(await argumentsOf(set, operation)).join("&")}`);
-  const body = { ...(await sampleBody(exact, set, "create")), ...(set.path.startsWith("webhooks/") ? { CallbackURL: "https://hooks.example.com/", Topic: "Accounts" } : {}) };
+  const body = {
+    ...(await sampleBody(exact, set, "create")),
+    ...(set.path.startsWith("webhooks/") ? { CallbackURL: "https://hooks.example.com/", Topic: "Accounts" } : {}),
+  };
   const response = await exact.send("POST", listAddress(set), body);
   if (response.status === 201) {
-    const uri: unknown = Reflect.get(Object(rowsOf(JSON.parse(await response.clone().text()))[0]?.["__metadata"]), "uri");
+    const uri: unknown = Reflect.get(
+      Object(rowsOf(JSON.parse(await response.clone().text()))[0]?.["__metadata"]),
+      "uri",
+    );
     made.set(set.path, String(uri));
   }
   return response;
@@ -111,6 +131,7 @@ describe("every operation of the spec answers what the spec says", () => {
     const rows = rowsOf(body);
     const allowedEmpty = ["sync/Deleted", "webhooks/WebhookSubscriptions"].includes(set.path);
     expect(rows.length > 0 || allowedEmpty).toBe(true);
-    for (const row of rows) expect(Object.keys(row).filter((name) => name !== "__metadata")).toEqual(set.fields.map((field) => field.name));
+    for (const row of rows)
+      expect(Object.keys(row).filter((name) => name !== "__metadata")).toEqual(set.fields.map((field) => field.name));
   });
 });

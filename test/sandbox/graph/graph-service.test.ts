@@ -10,7 +10,9 @@ function bench(options: Parameters<typeof createTestWorld>[0] & { token?: Parame
   const value = world.token({ ...token, ...options.token });
   const get = async (path: string, headers: Record<string, string> = {}, method = "GET") => {
     const url = path.startsWith("http") ? path : `${world.origins.graph}/v1.0${path}`;
-    const response = await service.handle(new Request(url, { method, headers: { authorization: `Bearer ${value}`, ...headers } }));
+    const response = await service.handle(
+      new Request(url, { method, headers: { authorization: `Bearer ${value}`, ...headers } }),
+    );
     const json = await response.json();
     const rows: readonly Readonly<Record<string, unknown>>[] = Object(json).value ?? [];
     return { status: response.status, headers: response.headers, json: Object(json), rows };
@@ -22,7 +24,12 @@ describe("who may ask", () => {
   test.each([
     ["a token for Graph", {}, 200, undefined],
     ["a token by the app's id", { audience: "00000003-0000-0000-c000-000000000000" }, 200, undefined],
-    ["a token for Business Central", { audience: "https://api.businesscentral.dynamics.com" }, 401, "InvalidAuthenticationToken"],
+    [
+      "a token for Business Central",
+      { audience: "https://api.businesscentral.dynamics.com" },
+      401,
+      "InvalidAuthenticationToken",
+    ],
     ["a token for Dataverse", { audience: "https://contoso.crm4.dynamics.com" }, 401, "InvalidAuthenticationToken"],
     ["a token that is over", { expiresAtMs: 0 }, 401, "InvalidAuthenticationToken"],
     ["a token of an application", { user: undefined }, 400, "BadRequest"],
@@ -38,25 +45,42 @@ describe("who may ask", () => {
     const value = "x".repeat(4096);
     const issued = world.tokens.check(`Bearer ${world.token(token)}`, world.clock.now());
     if (typeof issued !== "string") world.tokens.issue(value, issued);
-    const response = await createGraphService(world).handle(new Request(`${world.origins.graph}/v1.0/me`, { headers: { authorization: `Bearer ${value}` } }));
+    const response = await createGraphService(world).handle(
+      new Request(`${world.origins.graph}/v1.0/me`, { headers: { authorization: `Bearer ${value}` } }),
+    );
     expect(response.status).toBe(200);
   });
 });
 
 describe("the signed-in person", () => {
   test("is shown", async () => {
-    const { json } = await bench({ token: { user: { id: "u-1", email: "kim@example.com", name: "Kim de Vries" } } }).get("/me");
-    expect(json).toMatchObject({ id: "u-1", displayName: "Kim de Vries", givenName: "Kim", surname: "de Vries", mail: "kim@example.com", userPrincipalName: "kim@example.com" });
+    const { json } = await bench({
+      token: { user: { id: "u-1", email: "kim@example.com", name: "Kim de Vries" } },
+    }).get("/me");
+    expect(json).toMatchObject({
+      id: "u-1",
+      displayName: "Kim de Vries",
+      givenName: "Kim",
+      surname: "de Vries",
+      mail: "kim@example.com",
+      userPrincipalName: "kim@example.com",
+    });
   });
 
   test("has contacts of their own", async () => {
     const { world, service, get } = bench();
     const other = world.token({ ...token, user: { id: "u-2", email: "lee@example.com", name: "Lee" } });
-    const theirs = await (await service.handle(new Request(`${world.origins.graph}/v1.0/me/contacts`, { headers: { authorization: `Bearer ${other}` } }))).json();
+    const theirs = await (
+      await service.handle(
+        new Request(`${world.origins.graph}/v1.0/me/contacts`, { headers: { authorization: `Bearer ${other}` } }),
+      )
+    ).json();
     const mine = await get("/me/contacts");
     expect(mine.rows[0]?.["id"]).not.toBe(Object(theirs).value[0].id);
     expect((await get(`/me/contacts/${Object(theirs).value[0].id}`)).json.error.code).toBe("ErrorItemNotFound");
-    expect((await get(`/me/contacts/${mine.rows[0]?.["id"]}`)).json).toMatchObject({ displayName: mine.rows[0]?.["displayName"] });
+    expect((await get(`/me/contacts/${mine.rows[0]?.["id"]}`)).json).toMatchObject({
+      displayName: mine.rows[0]?.["displayName"],
+    });
   });
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 
-const metadataOf = (name: string): string => readFileSync(new URL(`../../spec-tools/import/samples/${name}.xml`, import.meta.url), "utf8");
+const metadataOf = (name: string): string =>
+  readFileSync(new URL(`../../spec-tools/import/samples/${name}.xml`, import.meta.url), "utf8");
 
 let sandbox: Sandbox;
 let token: string;
@@ -15,7 +16,10 @@ beforeAll(async () => {
         metadata: metadataOf("university-v4"),
         pageSize: 2,
         rows: { Teachers: [{ Id: 1, Name: "O'Neil", Rooms: [{ Number: 4, Tags: ["lab"] }] }], Students: 5 },
-        operations: { CloseYear: ({ parameters }) => Number(parameters["year"]) + 1, "Uni.Ranking": ({ record, parameters }) => (parameters["term"] === "Spring" ? record?.["Id"] : 0) },
+        operations: {
+          CloseYear: ({ parameters }) => Number(parameters["year"]) + 1,
+          "Uni.Ranking": ({ record, parameters }) => (parameters["term"] === "Spring" ? record?.["Id"] : 0),
+        },
       },
       { name: "exact", metadata: metadataOf("exact-online-v2") },
       { name: "depot", metadata: metadataOf("warehouse-v3") },
@@ -23,7 +27,12 @@ beforeAll(async () => {
     ],
   });
   const { entra, odata } = sandbox;
-  const body = new URLSearchParams({ grant_type: "client_credentials", client_id: entra.clientId, client_secret: entra.clientSecret, scope: `${odata?.origin}/.default` });
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: entra.clientId,
+    client_secret: entra.clientSecret,
+    scope: `${odata?.origin}/.default`,
+  });
   const answer: unknown = await (await fetch(`${entra.authority}/oauth2/v2.0/token`, { method: "POST", body })).json();
   token = String(Reflect.get(Object(answer), "access_token"));
 });
@@ -38,11 +47,19 @@ async function ask(line: string, body?: unknown, headers: Record<string, string>
   const [method = "", path = ""] = line.split(/ (.*)/s);
   const response = await fetch(`${sandbox.odata?.origin}${path}`, {
     method,
-    headers: { Authorization: `Bearer ${token}`, ...(path.startsWith("/depot") && { Accept: "application/json;odata=verbose" }), ...headers },
+    headers: {
+      Authorization: `Bearer ${token}`,
+      ...(path.startsWith("/depot") && { Accept: "application/json;odata=verbose" }),
+      ...headers,
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, body: text === "" ? undefined : (response.headers.get("content-type") ?? "").includes("json") ? JSON.parse(text) : text };
+  return {
+    status: response.status,
+    body:
+      text === "" ? undefined : (response.headers.get("content-type") ?? "").includes("json") ? JSON.parse(text) : text,
+  };
 }
 
 describe("a service that is played from its metadata refuses", () => {
@@ -50,34 +67,112 @@ describe("a service that is played from its metadata refuses", () => {
     ["an unknown set", "GET /uni/Gone", undefined, 404, "Resource not found for the segment 'Gone'"],
     ["an unknown service", "GET /gone/Students", undefined, 404, "There is no service gone"],
     ["a key of another type", "GET /uni/Students('1')", undefined, 400, "is no literal of Edm.Int32"],
-    ["part of a composite key", "GET /uni/Courses(Code='x')", undefined, 400, "The key of Uni.Course is Code, Term, StartsOn"],
-    ["a member that the enumeration has not", "GET /uni/Courses(Code='x',Term='Winter',StartsOn=2025-01-01)", undefined, 400, "is no literal of Uni.Types.Term"],
+    [
+      "part of a composite key",
+      "GET /uni/Courses(Code='x')",
+      undefined,
+      400,
+      "The key of Uni.Course is Code, Term, StartsOn",
+    ],
+    [
+      "a member that the enumeration has not",
+      "GET /uni/Courses(Code='x',Term='Winter',StartsOn=2025-01-01)",
+      undefined,
+      400,
+      "is no literal of Uni.Types.Term",
+    ],
     ["a key that is not there", "GET /uni/Students(99)", undefined, 404, "There is no Uni.Types.Student"],
     ["an option without $", "GET /uni/Students?select=Id", undefined, 501, "The query option 'select' is unknown here"],
     ["an option of v2", "GET /uni/Students?$inlinecount=allpages", undefined, 501, "is not supported"],
-    ["an unknown field in $select", "GET /uni/Students?$select=Gone", undefined, 400, "Could not find a property named 'Gone'"],
+    [
+      "an unknown field in $select",
+      "GET /uni/Students?$select=Gone",
+      undefined,
+      400,
+      "Could not find a property named 'Gone'",
+    ],
     ["$filter on one record", "GET /uni/Students(1)?$filter=Id eq 1", undefined, 501, "means nothing for one record"],
     ["an unknown property", "POST /uni/Teachers", { Name: "A", Gone: 1 }, 400, "The property 'Gone' does not exist"],
-    ["a property that the service makes", "POST /uni/Teachers", { Id: 7, Name: "A" }, 400, "The property 'Id' may not be written here"],
-    ["a missing mandatory property", "POST /uni/Teachers", { Email: "a@b.example" }, 400, "The property 'Name' is mandatory"],
+    [
+      "a property that the service makes",
+      "POST /uni/Teachers",
+      { Id: 7, Name: "A" },
+      400,
+      "The property 'Id' may not be written here",
+    ],
+    [
+      "a missing mandatory property",
+      "POST /uni/Teachers",
+      { Email: "a@b.example" },
+      400,
+      "The property 'Name' is mandatory",
+    ],
     ["null where it may not be", "PATCH /uni/Teachers(1)", { Name: null }, 400, "that is never null"],
     ["text that is too long", "PATCH /uni/Teachers(1)", { Name: "x".repeat(81) }, 400, "is longer than 80"],
-    ["a number as text", "PATCH /uni/Teachers(1)", { Rooms: [{ Number: "4" }] }, 400, "The value of Number is no Edm.Int32"],
-    ["a change of what stays", "PATCH /uni/Students(1)", { Since: "2025-01-01" }, 400, "The property 'Since' may not be written here"],
+    [
+      "a number as text",
+      "PATCH /uni/Teachers(1)",
+      { Rooms: [{ Number: "4" }] },
+      400,
+      "The value of Number is no Edm.Int32",
+    ],
+    [
+      "a change of what stays",
+      "PATCH /uni/Students(1)",
+      { Since: "2025-01-01" },
+      400,
+      "The property 'Since' may not be written here",
+    ],
     ["records in a record", "POST /uni/Teachers", { Name: "A", Students: [] }, 501, "leads to other records"],
     ["a key twice", "POST /uni/Students(1)/Enrolments", { Number: 1000001 }, 409, "exists already"],
-    ["a write without a version", "PATCH /uni/Courses(Code='Code 1',Term='Autumn',StartsOn=2024-01-02)", { Title: "x" }, 428, "If-Match is missing"],
-    ["a removal that is not allowed", "DELETE /uni/Courses(Code='Code 1',Term='Autumn',StartsOn=2024-01-02)", undefined, 405, "cannot be removed"],
+    [
+      "a write without a version",
+      "PATCH /uni/Courses(Code='Code 1',Term='Autumn',StartsOn=2024-01-02)",
+      { Title: "x" },
+      428,
+      "If-Match is missing",
+    ],
+    [
+      "a removal that is not allowed",
+      "DELETE /uni/Courses(Code='Code 1',Term='Autumn',StartsOn=2024-01-02)",
+      undefined,
+      405,
+      "cannot be removed",
+    ],
     ["an action by GET", "GET /uni/CloseYear", undefined, 405, "is called by POST"],
     ["an argument that the action has not", "POST /uni/CloseYear", { year: 1, more: 2 }, 400, "has no parameter more"],
     ["a missing argument", "POST /uni/CloseYear", {}, 400, "never null"],
     ["a function of other arguments", "GET /uni/Find(words='x')", undefined, 404, "Resource not found"],
     ["a cast", "GET /uni/Students(1)/Uni.Types.Person", undefined, 404, "Resource not found"],
-    ["a key of v4 in v2", "GET /exact/Contracts(00000000-0000-4000-8000-000000000001)", undefined, 400, "is no literal of Edm.Guid in OData v2"],
-    ["an Int64 without L in v2", "GET /exact/ContractLines(ContractID=guid'00000000-0000-4000-8000-000000000001',LineNumber=1)", undefined, 400, "is no literal of Edm.Int64"],
-    ["a literal of v4 in a filter of v2", "GET /exact/Contracts?$filter=ID eq 00000000-0000-4000-8000-000000000001", undefined, 400, "OData v2 does not know"],
+    [
+      "a key of v4 in v2",
+      "GET /exact/Contracts(00000000-0000-4000-8000-000000000001)",
+      undefined,
+      400,
+      "is no literal of Edm.Guid in OData v2",
+    ],
+    [
+      "an Int64 without L in v2",
+      "GET /exact/ContractLines(ContractID=guid'00000000-0000-4000-8000-000000000001',LineNumber=1)",
+      undefined,
+      400,
+      "is no literal of Edm.Int64",
+    ],
+    [
+      "a literal of v4 in a filter of v2",
+      "GET /exact/Contracts?$filter=ID eq 00000000-0000-4000-8000-000000000001",
+      undefined,
+      400,
+      "OData v2 does not know",
+    ],
     ["contains in v2", "GET /exact/Contracts?$filter=contains(Number,'a')", undefined, 400, "neither in nor contains"],
-    ["PATCH in v2", "PATCH /exact/Contracts(guid'00000000-0000-4000-8000-000000000001')", {}, 404, "There is no Exact.Web.Api.Models.Contract"],
+    [
+      "PATCH in v2",
+      "PATCH /exact/Contracts(guid'00000000-0000-4000-8000-000000000001')",
+      {},
+      404,
+      "There is no Exact.Web.Api.Models.Contract",
+    ],
     ["an unknown argument in v2", "GET /exact/CountOpen?more=1", undefined, 400, "has no parameter more"],
     ["another company", "GET /bc/Company('Gone')/SalesOrder", undefined, 404, "There is no NAV.Company"],
   ])("%s", async (_, line, body, status, says) => {
@@ -87,7 +182,8 @@ describe("a service that is played from its metadata refuses", () => {
   });
 
   test("a token for something else, and none", async () => {
-    for (const authorization of ["", "Bearer nonsense"]) expect((await ask("GET /uni/Students", undefined, { Authorization: authorization })).status).toBe(401);
+    for (const authorization of ["", "Bearer nonsense"])
+      expect((await ask("GET /uni/Students", undefined, { Authorization: authorization })).status).toBe(401);
   });
 
   test("the default JSON of v3, which is none of v2's", async () => {
@@ -97,14 +193,31 @@ describe("a service that is played from its metadata refuses", () => {
 
 describe("a service that is played from its metadata answers", () => {
   test("with given rows, pages, links and counts", async () => {
-    expect((await ask("GET /uni/Teachers?$select=Name,Rooms")).body).toMatchObject({ value: [{ Name: "O'Neil", Rooms: [{ Number: 4, Tags: ["lab"] }] }] });
+    expect((await ask("GET /uni/Teachers?$select=Name,Rooms")).body).toMatchObject({
+      value: [{ Name: "O'Neil", Rooms: [{ Number: 4, Tags: ["lab"] }] }],
+    });
     const { body } = await ask("GET /uni/Students?$count=true&$select=Id&$orderby=Id desc");
-    expect(body).toMatchObject({ "@odata.count": 5, value: [{ Id: 5 }, { Id: 4 }], "@odata.nextLink": expect.stringContaining("$skiptoken=") });
+    expect(body).toMatchObject({
+      "@odata.count": 5,
+      value: [{ Id: 5 }, { Id: 4 }],
+      "@odata.nextLink": expect.stringContaining("$skiptoken="),
+    });
   });
 
   test("in the envelopes of v2, 64-bit numbers and decimals as text, times as /Date(ms)/", async () => {
     expect((await ask("GET /exact/Contracts?$top=1&$inlinecount=allpages&$expand=Lines")).body).toMatchObject({
-      d: { __count: "3", results: [{ Timestamp: "1000001", Discount: "1.25", StartDate: "/Date(1704184200000)/", __metadata: { type: "Exact.Web.Api.Models.Contract" }, Lines: { results: [{ LineNumber: "1000001" }] } }] },
+      d: {
+        __count: "3",
+        results: [
+          {
+            Timestamp: "1000001",
+            Discount: "1.25",
+            StartDate: "/Date(1704184200000)/",
+            __metadata: { type: "Exact.Web.Api.Models.Contract" },
+            Lines: { results: [{ LineNumber: "1000001" }] },
+          },
+        ],
+      },
     });
     expect((await ask("GET /exact/CountOpen")).body).toEqual({ d: { CountOpen: "1000001" } });
   });
@@ -118,7 +231,9 @@ describe("a service that is played from its metadata answers", () => {
     const course = "/uni/Courses(Code='Code 1',Term='Autumn',StartsOn=2024-01-02)";
     const read = (await ask(`GET ${course}`)).body;
     const etag = String(Reflect.get(Object(read), "@odata.etag"));
-    expect((await ask(`PATCH ${course}`, { Title: "Algebra" }, { "If-Match": etag })).body).toMatchObject({ Title: "Algebra" });
+    expect((await ask(`PATCH ${course}`, { Title: "Algebra" }, { "If-Match": etag })).body).toMatchObject({
+      Title: "Algebra",
+    });
     expect((await ask(`PATCH ${course}`, { Title: "Again" }, { "If-Match": etag })).status).toBe(412);
   });
 
@@ -139,5 +254,8 @@ test.each([
   ["no metadata", { name: "a" }, "services.metadata"],
   ["a misspelt option", { name: "a", metadata: "<a/>", row: {} }, "services.row"],
 ])("%s is refused", async (_, service, option) => {
-  await expect(startSandbox(Reflect.construct(Object, [{ services: [service] }]))).rejects.toMatchObject({ code: "SANDBOX_OPTION_INVALID", message: expect.stringContaining(option) });
+  await expect(startSandbox(Reflect.construct(Object, [{ services: [service] }]))).rejects.toMatchObject({
+    code: "SANDBOX_OPTION_INVALID",
+    message: expect.stringContaining(option),
+  });
 });

@@ -11,8 +11,14 @@ import { ada, bob, idOf, personType } from "./support/people.ts";
 function matches(filter: string, dialect: Dialect): string {
   const expression = checkFilter(parseFilter(filter), dialect);
   const fits = expression ? compileFilter(expression, personType, dialect) : (): boolean => true;
-  const people: readonly (readonly [string, Row])[] = [["a", ada], ["b", bob]];
-  return people.filter(([, row]) => fits(row)).map(([letter]) => letter).join("");
+  const people: readonly (readonly [string, Row])[] = [
+    ["a", ada],
+    ["b", bob],
+  ];
+  return people
+    .filter(([, row]) => fits(row))
+    .map(([letter]) => letter)
+    .join("");
 }
 
 describe("a filter in the standard's dialect", () => {

@@ -6,7 +6,11 @@ test.each([
   ["odata.maxpagesize=50", { "odata.maxpagesize": "50" }, 50],
   ["maxpagesize=7", { maxpagesize: "7" }, 7],
   ["return=representation, odata.maxpagesize=5", { return: "representation", "odata.maxpagesize": "5" }, 5],
-  ['odata.include-annotations="*,a",odata.continue-on-error', { "odata.include-annotations": "*,a", "odata.continue-on-error": "" }, undefined],
+  [
+    'odata.include-annotations="*,a",odata.continue-on-error',
+    { "odata.include-annotations": "*,a", "odata.continue-on-error": "" },
+    undefined,
+  ],
   ["odata.maxpagesize=0", { "odata.maxpagesize": "0" }, undefined],
   ["odata.maxpagesize=many", { "odata.maxpagesize": "many" }, undefined],
 ])("Prefer: %s", (header, want, pageSize) => {

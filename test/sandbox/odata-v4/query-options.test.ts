@@ -10,14 +10,33 @@ describe("query options", () => {
     ["", { select: undefined, orderby: [], expand: [], top: undefined, skip: 0, count: false }],
     ["$select=name, age", { select: ["name", "age"] }],
     ["$select=*", { select: undefined }],
-    ["$orderby=name desc,age", { orderby: [{ name: "name", descending: true }, { name: "age", descending: false }] }],
+    [
+      "$orderby=name desc,age",
+      {
+        orderby: [
+          { name: "name", descending: true },
+          { name: "age", descending: false },
+        ],
+      },
+    ],
     ["$top=5&$skip=2&$count=true", { top: 5, skip: 2, count: true }],
     ["$top=0", { top: 0 }],
     ["tenant=x&$format=json", { top: undefined }],
     ["$expand=friends", { expand: [{ navigation: "friends", options: new Map() }] }],
     [
       "$expand=friends($select=name;$filter=name eq 'a;b,c)';$top=2)",
-      { expand: [{ navigation: "friends", options: new Map([["$select", "name"], ["$filter", "name eq 'a;b,c)'"], ["$top", "2"]]) }] },
+      {
+        expand: [
+          {
+            navigation: "friends",
+            options: new Map([
+              ["$select", "name"],
+              ["$filter", "name eq 'a;b,c)'"],
+              ["$top", "2"],
+            ]),
+          },
+        ],
+      },
     ],
   ])("%s", (query, want) => {
     expect(parse(query)).toMatchObject(want);
@@ -43,6 +62,8 @@ describe("query options", () => {
   });
 
   test("fact 172: a dialect without $skip refuses it", () => {
-    expect(() => parse("$skip=1", { ...standard, skip: false })).toThrow(expect.objectContaining({ kind: "not-supported" }));
+    expect(() => parse("$skip=1", { ...standard, skip: false })).toThrow(
+      expect.objectContaining({ kind: "not-supported" }),
+    );
   });
 });

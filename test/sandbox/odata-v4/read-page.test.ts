@@ -11,7 +11,12 @@ function read(source: RowTable, query: string, pageSize: number, token?: string)
 }
 
 /** The ages on every page, following the tokens; `between` runs before each further page. */
-function pages(source: RowTable, query: string, pageSize: number, between = (): void => {}): readonly (readonly unknown[])[] {
+function pages(
+  source: RowTable,
+  query: string,
+  pageSize: number,
+  between = (): void => {},
+): readonly (readonly unknown[])[] {
   const all: unknown[][] = [];
   let token: string | undefined;
   do {
@@ -33,10 +38,26 @@ describe("pages", () => {
     ["$top=0", 3, 7, [[]]],
     ["$skip=5", 3, 7, [[5, 6]]],
     ["$skip=1&$top=4", 3, 7, [[1, 2, 3], [4]]],
-    ["$filter=age ge 3", 2, 7, [[3, 4], [5, 6]]],
+    [
+      "$filter=age ge 3",
+      2,
+      7,
+      [
+        [3, 4],
+        [5, 6],
+      ],
+    ],
     ["$filter=age ge 3&$skip=1&$top=2", 1, 7, [[4], [5]]],
     ["$orderby=age desc", 3, 7, [[6, 5, 4], [3, 2, 1], [0]]],
-    ["$orderby=name", 4, 7, [[1, 4, 2, 5], [0, 3, 6]]],
+    [
+      "$orderby=name",
+      4,
+      7,
+      [
+        [1, 4, 2, 5],
+        [0, 3, 6],
+      ],
+    ],
     ["$orderby=name,age desc", 7, 7, [[4, 1, 5, 2, 6, 3, 0]]],
     ["$orderby=age desc&$skip=2&$top=3", 2, 7, [[4, 3], [2]]],
   ])("'%s' by %i of %i", (query, pageSize, count, want) => {
@@ -57,20 +78,28 @@ describe("pages", () => {
       if (position !== undefined) table.remove(position);
       table.insert({ ...ada, id: idOf(90 + table.count), age: 99 });
     };
-    expect(pages(table, "$top=9", 2, between)).toEqual([[0, 1], [2, 3], [4, 5], [99, 99, 99].slice(0, 2), [99]].slice(0, 5));
+    expect(pages(table, "$top=9", 2, between)).toEqual(
+      [[0, 1], [2, 3], [4, 5], [99, 99, 99].slice(0, 2), [99]].slice(0, 5),
+    );
   });
 
-  test.each(["[1]", "[-5,0,-1]", "[1,-2,-1]", "[1.5,0,-1]", '["1",0,-1]', "{}", "nonsense"])("the token %s, which was made by nobody, is refused", (text) => {
-    const token = Buffer.from(text).toString("base64url");
-    expect(() => read(people(7), "", 3, token)).toThrow(expect.objectContaining({ kind: "bad-token" }));
-  });
+  test.each(["[1]", "[-5,0,-1]", "[1,-2,-1]", "[1.5,0,-1]", '["1",0,-1]', "{}", "nonsense"])(
+    "the token %s, which was made by nobody, is refused",
+    (text) => {
+      const token = Buffer.from(text).toString("base64url");
+      expect(() => read(people(7), "", 3, token)).toThrow(expect.objectContaining({ kind: "bad-token" }));
+    },
+  );
 
   test("a page of a million rows reads that page only", () => {
     const seen: number[] = [];
     const table = people(1_000_000, (index) => seen.push(index));
     const { next } = read(table, "$count=true", 2);
     expect(read(table, "", 2, next)).toMatchObject({ positions: [2, 3], count: undefined });
-    expect(read(table, "$skip=999998&$count=true", 5)).toMatchObject({ positions: [999_998, 999_999], count: 1_000_000 });
+    expect(read(table, "$skip=999998&$count=true", 5)).toMatchObject({
+      positions: [999_998, 999_999],
+      count: 1_000_000,
+    });
     expect(seen).toEqual([]);
   });
 });

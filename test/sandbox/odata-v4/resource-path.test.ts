@@ -11,7 +11,9 @@ describe("resource paths", () => {
     ["/$metadata", [["$metadata"]]],
     ["/users%28abc%29", [["users", { "": "abc" }]]],
   ])("%s", (path, want) => {
-    expect(parseResourcePath(path).map(({ name, key }) => (key ? [name, Object.fromEntries(key)] : [name]))).toEqual(want);
+    expect(parseResourcePath(path).map(({ name, key }) => (key ? [name, Object.fromEntries(key)] : [name]))).toEqual(
+      want,
+    );
   });
 
   test.each(["/a(x,y)", "/a(p=1,p=2)", "/a('x", "/a(x", "/%E0%A4"])("%s is refused", (path) => {

@@ -3,7 +3,8 @@ import { filterRows } from "../../../src/sandbox/odata-v4/row-source.ts";
 import { RowTable } from "../../../src/sandbox/odata-v4/row-table.ts";
 import { ada, idOf, people, peopleRows, personType } from "./support/people.ts";
 
-const ages = (table: RowTable): readonly unknown[] => Array.from(table.positions(), (position) => table.at(position)["age"]);
+const ages = (table: RowTable): readonly unknown[] =>
+  Array.from(table.positions(), (position) => table.at(position)["age"]);
 
 describe("a table over seeded rows", () => {
   test("writes lie over the seed", () => {
@@ -59,12 +60,20 @@ describe("a table over seeded rows", () => {
     table.remove(1);
     table.insert({ ...ada, id: idOf(6), age: 6 });
     expect(told).toEqual(["updated 20", "deleted 1", "created 6"]);
-    expect(table.writtenAfter(version).map((position) => [table.has(position), table.writtenKey(position)[0]])).toEqual([[false, idOf(1)], [true, idOf(6)]]);
+    expect(table.writtenAfter(version).map((position) => [table.has(position), table.writtenKey(position)[0]])).toEqual(
+      [
+        [false, idOf(1)],
+        [true, idOf(6)],
+      ],
+    );
   });
 
   test("looking near a value finds seeded rows by hint and written ones as well, and reads nothing else", () => {
     const read: number[] = [];
-    const table = new RowTable(personType, { ...peopleRows(1000, (index) => read.push(index)), near: (field, value) => (field === "age" ? [Number(value)] : undefined) });
+    const table = new RowTable(personType, {
+      ...peopleRows(1000, (index) => read.push(index)),
+      near: (field, value) => (field === "age" ? [Number(value)] : undefined),
+    });
     table.update(5, { age: 700 });
     read.length = 0;
     const near = filterRows(table, (row) => row["age"] === 700, { field: "age", value: 700 });

@@ -14,12 +14,18 @@ function take(body: Record<string, unknown>, verb: "create" | "update" = "create
 
 describe("values of a body", () => {
   test.each([
-    [{ name: "Cleo", age: 4, active: true, score: 1.25 }, { name: "Cleo", age: 4, active: true, score: 1.25 }],
+    [
+      { name: "Cleo", age: 4, active: true, score: 1.25 },
+      { name: "Cleo", age: 4, active: true, score: 1.25 },
+    ],
     [{ "@odata.etag": "x", "name@odata.type": "y", computed: "z" }, {}],
     [{ id: idOf(1).toUpperCase() }, { id: idOf(1) }],
     [{ size: "Very small" }, { size: "Very small" }],
     [{ size: "large" }, { size: "large" }],
-    [{ name: null, seen: "2026-01-01T00:00:00Z", born: "2026-01-01" }, { name: null, seen: "2026-01-01T00:00:00Z", born: "2026-01-01" }],
+    [
+      { name: null, seen: "2026-01-01T00:00:00Z", born: "2026-01-01" },
+      { name: null, seen: "2026-01-01T00:00:00Z", born: "2026-01-01" },
+    ],
   ])("%j", (body, want) => {
     expect(take(body)).toEqual(want);
   });

@@ -24,8 +24,16 @@ const table: readonly Row[] = [
   ["operation-text-changed GetUser patch/safe", `${one}/get/summary`, "Read a user"],
   ["operation-tag-changed GetUser major/safe", `${one}/get/tags`, ["people"]],
   ["parameter-removed ListUsers major/breaks", `${list}/parameters`, paths["/users"].get.parameters.slice(1)],
-  ["parameter-added-optional ListUsers minor/safe", parameter(3), { name: "skip", in: "query", schema: { type: "integer" } }],
-  ["parameter-added-required ListUsers major/breaks", parameter(3), { name: "skip", in: "query", required: true, schema: { type: "integer" } }],
+  [
+    "parameter-added-optional ListUsers minor/safe",
+    parameter(3),
+    { name: "skip", in: "query", schema: { type: "integer" } },
+  ],
+  [
+    "parameter-added-required ListUsers major/breaks",
+    parameter(3),
+    { name: "skip", in: "query", required: true, schema: { type: "integer" } },
+  ],
   ["parameter-now-required ListUsers major/breaks", `${parameter(0)}/required`, true],
   ["parameter-now-optional ListUsers minor/safe", `${parameter(2)}/required`, false],
   ["parameter-type-changed ListUsers major/breaks", `${parameter(0)}/schema/type`, "string"],
@@ -44,18 +52,46 @@ const table: readonly Row[] = [
   ["body-added-optional DeleteUser minor/safe", `${one}/delete/requestBody`, { content: {} }],
   ["body-removed CreateUser major/breaks", `${create}/requestBody`, undefined],
   ["body-now-optional CreateUser minor/safe", `${create}/requestBody/required`, false],
-  ["body-content-changed CreateUser major/breaks", `${create}/requestBody/content`, { "text/plain": { schema: { type: "string" } } }],
-  ["body-record-changed CreateUser body major/breaks", `${create}/requestBody/content/application~1json/schema/allOf/0/$ref`, "#/components/schemas/Spare"],
-  ["body-field-demanded CreateUser body.note major/breaks", `${create}/requestBody/content/application~1json/schema/required`, ["name", "note"]],
+  [
+    "body-content-changed CreateUser major/breaks",
+    `${create}/requestBody/content`,
+    { "text/plain": { schema: { type: "string" } } },
+  ],
+  [
+    "body-record-changed CreateUser body major/breaks",
+    `${create}/requestBody/content/application~1json/schema/allOf/0/$ref`,
+    "#/components/schemas/Spare",
+  ],
+  [
+    "body-field-demanded CreateUser body.note major/breaks",
+    `${create}/requestBody/content/application~1json/schema/required`,
+    ["name", "note"],
+  ],
   ["answer-status-added GetUser minor/review", `${one}/get/responses/202`, { description: "Later." }],
   ["answer-status-removed DeleteUser major/review", `${one}/delete/responses/204`, undefined],
   ["error-status-added GetUser patch/safe", `${one}/get/responses/429`, { description: "Wait." }],
   ["error-status-removed GetUser patch/safe", `${one}/get/responses/400`, undefined],
-  ["answer-content-changed GetUser major/breaks", `${one}/get/responses/200/content`, { "text/plain": { schema: { type: "string" } } }],
-  ["answer-record-changed GetUser 200 major/breaks", `${one}/get/responses/200/content/application~1json/schema/$ref`, "#/components/schemas/Spare"],
-  ["answer-record-changed GetUser 200 major/breaks", `${one}/get/responses/200/content/application~1json/schema`, { type: "array", items: { $ref: `#${user}` } }],
+  [
+    "answer-content-changed GetUser major/breaks",
+    `${one}/get/responses/200/content`,
+    { "text/plain": { schema: { type: "string" } } },
+  ],
+  [
+    "answer-record-changed GetUser 200 major/breaks",
+    `${one}/get/responses/200/content/application~1json/schema/$ref`,
+    "#/components/schemas/Spare",
+  ],
+  [
+    "answer-record-changed GetUser 200 major/breaks",
+    `${one}/get/responses/200/content/application~1json/schema`,
+    { type: "array", items: { $ref: `#${user}` } },
+  ],
   ["answer-emptied GetUser major/breaks", `${one}/get/responses/200/content`, undefined],
-  ["answer-filled DeleteUser minor/safe", `${one}/delete/responses/204/content`, { "application/json": { schema: { type: "string" } } }],
+  [
+    "answer-filled DeleteUser minor/safe",
+    `${one}/delete/responses/204/content`,
+    { "application/json": { schema: { type: "string" } } },
+  ],
   ["schema-added Group minor/safe", "/components/schemas/Group", { type: "object" }],
   ["schema-removed Spare major/safe", "/components/schemas/Spare", undefined],
   ["schema-natural-key-changed User minor/safe", `${user}/x-natural-key`, ["note"]],
@@ -98,7 +134,11 @@ const table: readonly Row[] = [
   ["access-needs-more ListUsers major/breaks", `${list}/x-access/level`, "manage"],
   ["access-needs-less ListUsers patch/safe", `${list}/x-access/scopes`, []],
   ["quota-tightened x-quota patch/review", "/x-quota/limits/0/requests", 30],
-  ["quota-tightened ListUsers patch/review", `${list}/x-quota`, { limits: [{ name: "hour", per: ["app"], requests: 1 }], facts: [1] }],
+  [
+    "quota-tightened ListUsers patch/review",
+    `${list}/x-quota`,
+    { limits: [{ name: "hour", per: ["app"], requests: 1 }], facts: [1] },
+  ],
   ["quota-loosened x-quota patch/safe", "/x-quota/limits/0/requests", 90],
   ["async-added DeleteUser minor/review", `${one}/delete/x-async`, { id: null }],
   ["async-removed CreateUser major/review", `${create}/x-async`, undefined],
@@ -116,7 +156,11 @@ const table: readonly Row[] = [
 const backwards: readonly Row[] = [
   ["operation-revived GetUser patch/safe", `${one}/get/deprecated`, true],
   ["body-now-required CreateUser major/breaks", `${create}/requestBody/required`, false],
-  ["body-field-no-longer-demanded CreateUser body.note minor/safe", `${create}/requestBody/content/application~1json/schema/required`, ["name", "note"]],
+  [
+    "body-field-no-longer-demanded CreateUser body.note minor/safe",
+    `${create}/requestBody/content/application~1json/schema/required`,
+    ["name", "note"],
+  ],
   ["property-always-there User.id minor/safe", `${user}/required`, []],
   ["schema-filter-opened User minor/safe", `${user}/x-filter-closed`, true],
 ];
@@ -136,21 +180,34 @@ describe("a change", () => {
   });
 
   test("of an operation's path and method keeps its id", () => {
-    const moved = editDocument(editDocument(sampleDocument, `${one}/delete`, undefined), "/paths/~1removals", { post: { ...paths["/users({id})"].delete, parameters: paths["/users({id})"].parameters } });
-    expect(shown(sampleDocument, moved)).toBe("operation-moved DeleteUser major/safe, operation-method-changed DeleteUser major/safe");
+    const moved = editDocument(editDocument(sampleDocument, `${one}/delete`, undefined), "/paths/~1removals", {
+      post: { ...paths["/users({id})"].delete, parameters: paths["/users({id})"].parameters },
+    });
+    expect(shown(sampleDocument, moved)).toBe(
+      "operation-moved DeleteUser major/safe, operation-method-changed DeleteUser major/safe",
+    );
   });
 
   test("of an argument's name in the path is one change an operation", () => {
     const { parameters, ...rest } = paths["/users({id})"];
-    const renamed = editDocument(editDocument(sampleDocument, one, undefined), "/paths/~1users({userId})", { ...rest, parameters: [{ ...parameters[0], name: "userId" }] });
-    expect(shown(sampleDocument, renamed)).toBe("parameter-renamed GetUser major/breaks, parameter-renamed DeleteUser major/breaks");
+    const renamed = editDocument(editDocument(sampleDocument, one, undefined), "/paths/~1users({userId})", {
+      ...rest,
+      parameters: [{ ...parameters[0], name: "userId" }],
+    });
+    expect(shown(sampleDocument, renamed)).toBe(
+      "parameter-renamed GetUser major/breaks, parameter-renamed DeleteUser major/breaks",
+    );
   });
 });
 
 describe("the table of kinds", () => {
   test("has no kind that no case makes", () => {
     const made = [...table, ...backwards].map(([want]) => want.split(" ")[0]);
-    expect(Object.keys(changeKinds).filter((kind) => !made.includes(kind))).toEqual(["operation-moved", "operation-method-changed", "parameter-renamed"]);
+    expect(Object.keys(changeKinds).filter((kind) => !made.includes(kind))).toEqual([
+      "operation-moved",
+      "operation-method-changed",
+      "parameter-renamed",
+    ]);
     expect(table.length + backwards.length).toBeGreaterThan(40);
   });
 });
@@ -161,7 +218,8 @@ describe("compareSpecs", () => {
   });
 
   test("groups what breaks anybody under breaking", () => {
-    const groups = (pointer: string, value: unknown): string[] => compareSpecs(sampleDocument, editDocument(sampleDocument, pointer, value)).map(({ group }) => group);
+    const groups = (pointer: string, value: unknown): string[] =>
+      compareSpecs(sampleDocument, editDocument(sampleDocument, pointer, value)).map(({ group }) => group);
     expect(groups(`${users}/x-webhook`, undefined)).toEqual(["breaking"]);
     expect(groups(`${one}/get/deprecated`, true)).toEqual(["deprecated"]);
     expect(groups(`${user}/properties/mail`, { type: "string" })).toEqual(["added"]);
@@ -179,8 +237,14 @@ describe("compareSpecs", () => {
   });
 
   test("ends on references in circles and on names that every object has", () => {
-    const odd = editDocument(editDocument(sampleDocument, "/components/schemas/Loop", { $ref: "#/components/schemas/Loop" }), "/paths/~1odd", { get: { responses: { "200": { $ref: "#/components/schemas/Loop" } } } });
+    const odd = editDocument(
+      editDocument(sampleDocument, "/components/schemas/Loop", { $ref: "#/components/schemas/Loop" }),
+      "/paths/~1odd",
+      { get: { responses: { "200": { $ref: "#/components/schemas/Loop" } } } },
+    );
     expect(shown(sampleDocument, odd)).toBe("operation-added GET /odd minor/safe, schema-added Loop minor/safe");
-    expect(shown(sampleDocument, editDocument(sampleDocument, `${user}/properties/constructor`, { type: "string" }))).toBe("property-added User.constructor minor/safe");
+    expect(
+      shown(sampleDocument, editDocument(sampleDocument, `${user}/properties/constructor`, { type: "string" })),
+    ).toBe("property-added User.constructor minor/safe");
   });
 });

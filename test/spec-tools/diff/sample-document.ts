@@ -20,7 +20,17 @@ export const sampleDocument = {
           { name: "state", in: "query", schema: { type: "string", enum: ["on", "off"] } },
           { name: "since", in: "query", required: true, schema: { type: "string" }, "x-literal": "datetime" },
         ],
-        responses: { "200": { description: "Users.", content: json({ type: "object", required: ["value"], properties: { value: { type: "array", items: ref("User") } } }) }, ...failed },
+        responses: {
+          "200": {
+            description: "Users.",
+            content: json({
+              type: "object",
+              required: ["value"],
+              properties: { value: { type: "array", items: ref("User") } },
+            }),
+          },
+          ...failed,
+        },
         "x-paging": { style: "odata-v4", pageSize: 100, items: "value", nextLink: "@odata.nextLink", facts: [1] },
         "x-access": { callers: "both", scopes: ["read"], level: "read", facts: [1] },
       },
@@ -31,17 +41,37 @@ export const sampleDocument = {
         requestBody: { required: true, content: json({ allOf: [ref("User")], required: ["name"] }) },
         responses: { "201": { description: "The user.", content: json(ref("User")) }, ...failed },
         "x-retry": "never",
-        "x-async": { id: "id", status: "state", poll: { operationId: "GetUser", parameters: {} }, final: ["done"], failed: ["bad"], facts: [1] },
+        "x-async": {
+          id: "id",
+          status: "state",
+          poll: { operationId: "GetUser", parameters: {} },
+          final: ["done"],
+          failed: ["bad"],
+          facts: [1],
+        },
       },
     },
     "/users({id})": {
       parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
-      get: { operationId: "GetUser", summary: "Get a user", tags: ["users"], responses: { "200": { description: "The user.", content: json(ref("User")) }, ...failed } },
-      delete: { operationId: "DeleteUser", summary: "Delete a user", tags: ["users"], responses: { "204": { description: "No body." }, ...failed }, "x-retry": "idempotent" },
+      get: {
+        operationId: "GetUser",
+        summary: "Get a user",
+        tags: ["users"],
+        responses: { "200": { description: "The user.", content: json(ref("User")) }, ...failed },
+      },
+      delete: {
+        operationId: "DeleteUser",
+        summary: "Delete a user",
+        tags: ["users"],
+        responses: { "204": { description: "No body." }, ...failed },
+        "x-retry": "idempotent",
+      },
     },
   },
   components: {
-    securitySchemes: { oauth2: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://a.example/token", scopes: {} } } } },
+    securitySchemes: {
+      oauth2: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://a.example/token", scopes: {} } } },
+    },
     schemas: {
       User: {
         type: "object",

@@ -18,11 +18,21 @@ test("a client is JavaScript with declarations, which no import leads out of", a
   const { files, operations } = await makeClient(imported(shopMetadata), { name: "my-shop" });
   expect(operations).toBe(30);
   expect([...files.keys()].filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))).toEqual([]);
-  const specifiers = [...files].filter(([path]) => !path.endsWith(".json")).flatMap(([, text]) => [...text.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, specifier = ""]) => specifier));
-  expect([...new Set(specifiers.filter((specifier) => !/^\.\.?\/.*\.js$/.test(specifier)))]).toEqual(["erp-openapi/odata"]);
+  const specifiers = [...files]
+    .filter(([path]) => !path.endsWith(".json"))
+    .flatMap(([, text]) => [...text.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, specifier = ""]) => specifier));
+  expect([...new Set(specifiers.filter((specifier) => !/^\.\.?\/.*\.js$/.test(specifier)))]).toEqual([
+    "erp-openapi/odata",
+  ]);
   expect(files.get("package.json")).toBe('{"private":true,"type":"module","main":"index.js","types":"index.d.ts"}\n');
-  expect(files.get("index.js")).toContain('export function createMyShopClient(options) {\n  return createODataClient({ baseUrl: "https://shop.test/odata", flavor: "odata-v4", ...options, index });\n}\n');
-  expect([...files.values()].filter((text) => text.startsWith("//") && !text.startsWith("// Made by `erp-openapi spec generate` from spec"))).toEqual([]);
+  expect(files.get("index.js")).toContain(
+    'export function createMyShopClient(options) {\n  return createODataClient({ baseUrl: "https://shop.test/odata", flavor: "odata-v4", ...options, index });\n}\n',
+  );
+  expect(
+    [...files.values()].filter(
+      (text) => text.startsWith("//") && !text.startsWith("// Made by `erp-openapi spec generate` from spec"),
+    ),
+  ).toEqual([]);
 });
 
 test.each([
@@ -45,8 +55,16 @@ test("a description may be one file", async () => {
 test.each([
   ["nothing", "gone.yaml", undefined, "there is no such file or folder"],
   ["no description", "a.json", '{"openapi":"3.1.0"}', "this is no OpenAPI document"],
-  ["a broken reference", "a.json", '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"servers":[{"url":"/"}],"paths":{"/a":{"$ref":"b.yaml#/x"}}}', "Can't resolve $ref"],
+  [
+    "a broken reference",
+    "a.json",
+    '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"servers":[{"url":"/"}],"paths":{"/a":{"$ref":"b.yaml#/x"}}}',
+    "Can't resolve $ref",
+  ],
 ])("%s is one error", async (_, name, text, want) => {
   const file = join(temporaryFolder(text === undefined ? {} : { [name]: text }), name);
-  await expect(makeClient(file, { name: "a" })).rejects.toMatchObject({ code: "SPEC_INVALID", message: expect.stringContaining(want) });
+  await expect(makeClient(file, { name: "a" })).rejects.toMatchObject({
+    code: "SPEC_INVALID",
+    message: expect.stringContaining(want),
+  });
 });

@@ -10,12 +10,20 @@ async function generateSmall() {
 
 test("makes one document, types, an index and a table a service", async () => {
   const made = await generateSmall();
-  expect([...made.files.keys()]).toEqual(["openapi.json", "types.ts", "types/stock.ts", "codes/stock.ts", "operations.ts", "entities/stock.ts"]);
+  expect([...made.files.keys()]).toEqual([
+    "openapi.json",
+    "types.ts",
+    "types/stock.ts",
+    "codes/stock.ts",
+    "operations.ts",
+    "entities/stock.ts",
+  ]);
   expect(made).toMatchObject({ api: "small", paths: 2, operations: 3, schemas: 2 });
 });
 
 test("every file says in its first line where it comes from", async () => {
-  for (const [path, text] of (await generateSmall()).files) expect([path, text.split("\n")[0]]).toEqual([path, expect.stringMatching(/npm run generate.*specs\/small\//)]);
+  for (const [path, text] of (await generateSmall()).files)
+    expect([path, text.split("\n")[0]]).toEqual([path, expect.stringMatching(/npm run generate.*specs\/small\//)]);
 });
 
 test("the same specs give the same bytes", async () => {
@@ -29,7 +37,9 @@ test("the document holds every schema once and no reference to a file", async ()
 });
 
 test("the service's table says what a client must know", async () => {
-  expect((await generateSmall()).files.get("entities/stock.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+  expect(
+    (await generateSmall()).files.get("entities/stock.ts"),
+  ).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
 
 import type { AccessRow, ServiceTable } from "../../tables.ts";
 
@@ -54,7 +64,9 @@ export const table: ServiceTable = {
 });
 
 test("the index leads from paths to services", async () => {
-  expect((await generateSmall()).files.get("operations.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+  expect(
+    (await generateSmall()).files.get("operations.ts"),
+  ).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
 
 import type { ApiIndex } from "../tables.ts";
 
@@ -81,7 +93,9 @@ test("codes become unions of wire values", async () => {
 
 test("the types say what may be done with each record and at each path", async () => {
   const types = (await generateSmall()).files.get("types/stock.ts") ?? "";
-  expect(types.slice(types.indexOf("/** What may be done"))).toBe(`/** What may be done with the fields of each record. */
+  expect(
+    types.slice(types.indexOf("/** What may be done")),
+  ).toBe(`/** What may be done with the fields of each record. */
 export interface records {
     Thing: { row: components["schemas"]["Thing"]; key: "ID"; create: "Status" | "Code" | "Lines"; update: "Status" | "Count"; noFilter: "Count"; nested: { "Lines": "Line" } };
     Line: { row: components["schemas"]["Line"]; key: "Number"; create: never; update: never; filterOnly: "Number"; nested: { "Thing": "Thing" } };
@@ -101,7 +115,9 @@ export interface StockTypes {
 });
 
 test("the types of the API are those of its services together", async () => {
-  expect((await generateSmall()).files.get("types.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+  expect(
+    (await generateSmall()).files.get("types.ts"),
+  ).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
 
 import type * as Stock from "./types/stock.ts";
 
@@ -122,7 +138,9 @@ export interface components {
 });
 
 test("code lists become constants by name", async () => {
-  expect((await generateSmall()).files.get("codes/stock.ts")).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
+  expect(
+    (await generateSmall()).files.get("codes/stock.ts"),
+  ).toBe(`// Made by \`npm run generate\` from specs/small/: change that, never this file.
 
 /** Codes of \`Status\` of Thing. */
 export const ThingStatus = {

@@ -11,7 +11,11 @@ function set(at: string, name: string, plural: string, singular: string, key = "
   ];
 }
 
-const crm = [...set("/crm/", "Crm", "Accounts", "Account"), ...set("/crm/", "Crm", "Categories", "Category"), ...set("/crm/", "Crm", "Quotations", "Quotation", "QuotationID")];
+const crm = [
+  ...set("/crm/", "Crm", "Accounts", "Account"),
+  ...set("/crm/", "Crm", "Categories", "Category"),
+  ...set("/crm/", "Crm", "Quotations", "Quotation", "QuotationID"),
+];
 const me: PathRows = ["/current/Me", { GET: { id: "GetCurrentMe", record: "CurrentMe" } }];
 
 test("sets that differ in their names only are named below one family", () => {
@@ -31,8 +35,18 @@ test("sets that differ in their names only are named below one family", () => {
 
 test.each<[string, PathRows[]]>([
   ["fewer than three of a kind", crm.slice(0, 4)],
-  ["names that do not follow from each other", [["/a/One", { GET: { id: "ListTwo" } }], ["/a/Three", { GET: { id: "ListFour" } }], ["/a/Five", { GET: { id: "ListSix" } }]]],
-  ["paths that end in an argument", [1, 2, 3].map((number) => [`/${number}/{name}`, { GET: { id: `ListX${number}` } }])],
+  [
+    "names that do not follow from each other",
+    [
+      ["/a/One", { GET: { id: "ListTwo" } }],
+      ["/a/Three", { GET: { id: "ListFour" } }],
+      ["/a/Five", { GET: { id: "ListSix" } }],
+    ],
+  ],
+  [
+    "paths that end in an argument",
+    [1, 2, 3].map((number) => [`/${number}/{name}`, { GET: { id: `ListX${number}` } }]),
+  ],
 ])("%s stay paths", (_what, paths) => {
   const { families, groups, rest } = groupSets(new Map([["crm", paths]]));
   expect([families, [...groups], rest.get("crm")]).toEqual([{}, [], paths]);
@@ -40,14 +54,47 @@ test.each<[string, PathRows[]]>([
 
 test.each<[string, PathRows[]]>([
   ["lists and records", crm],
-  ["functions with arguments", ["A", "B", "C"].map((name) => [`/f/${name}`, { GET: { id: `GetF${name}`, query: "from", literals: { from: "datetime" } } }])],
-  ["actions, their verb first", ["AcceptOffer", "PrintOffer", "SendOffer"].map((name) => [`/crm/${name}`, { POST: { id: name.replace("Offer", "CrmOffer"), record: `Crm${name}`, body: `Crm${name}`, retry: "never" } }])],
-  ["different scopes in one set", ["A", "B", "C"].map((name) => [`/s/${name}`, { GET: { id: `ListS${name}`, access }, POST: { id: `CreateS${name}`, access: { callers: "both" } } }])],
-  ["no scope needed", ["A", "B", "C"].map((name) => [`/s/${name}`, { GET: { id: `ListS${name}`, access: { callers: "both", scopes: [] } } }])],
-  ["two keys", ["A", "B", "C"].flatMap((name): PathRows[] => [[`/k/${name}({one})`, { GET: { id: `GetK${name}` } }], [`/k/${name}({two})`, { GET: { id: `FindK${name}` } }]])],
+  [
+    "functions with arguments",
+    ["A", "B", "C"].map((name) => [
+      `/f/${name}`,
+      { GET: { id: `GetF${name}`, query: "from", literals: { from: "datetime" } } },
+    ]),
+  ],
+  [
+    "actions, their verb first",
+    ["AcceptOffer", "PrintOffer", "SendOffer"].map((name) => [
+      `/crm/${name}`,
+      { POST: { id: name.replace("Offer", "CrmOffer"), record: `Crm${name}`, body: `Crm${name}`, retry: "never" } },
+    ]),
+  ],
+  [
+    "different scopes in one set",
+    ["A", "B", "C"].map((name) => [
+      `/s/${name}`,
+      { GET: { id: `ListS${name}`, access }, POST: { id: `CreateS${name}`, access: { callers: "both" } } },
+    ]),
+  ],
+  [
+    "no scope needed",
+    ["A", "B", "C"].map((name) => [
+      `/s/${name}`,
+      { GET: { id: `ListS${name}`, access: { callers: "both", scopes: [] } } },
+    ]),
+  ],
+  [
+    "two keys",
+    ["A", "B", "C"].flatMap((name): PathRows[] => [
+      [`/k/${name}({one})`, { GET: { id: `GetK${name}` } }],
+      [`/k/${name}({two})`, { GET: { id: `FindK${name}` } }],
+    ]),
+  ],
 ])("what was grouped is read back as it was: %s", (_what, paths) => {
   const { families, groups, rest } = groupSets(new Map([["all", paths]]));
-  const table = readTable({ groups: groups.get("all") ?? [], paths: Object.fromEntries(rest.get("all") ?? []), entities: {} }, { families, kinds: {} });
+  const table = readTable(
+    { groups: groups.get("all") ?? [], paths: Object.fromEntries(rest.get("all") ?? []), entities: {} },
+    { families, kinds: {} },
+  );
   expect(table.paths).toEqual(Object.fromEntries(paths));
   expect(groups.get("all")?.length).toBeGreaterThan(0);
 });

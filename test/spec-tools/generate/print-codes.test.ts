@@ -8,7 +8,14 @@ function documentWith(codes: Record<string, string>, type: string): SpecDocument
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },
     servers: [{ url: "https://things.example" }],
-    paths: { "/things": { get: { operationId: "GetThing", responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } } } } } },
+    paths: {
+      "/things": {
+        get: {
+          operationId: "GetThing",
+          responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } } },
+        },
+      },
+    },
     components: { schemas: { Thing: { type: "object", properties: { kind: { type, "x-enum": codes } } } } },
   };
 }
@@ -21,7 +28,10 @@ test.each<[string, Record<string, string>, string, string[]]>([
   ["no letters at all", { "-1": "–" }, "integer", ["  Code_1: -1,"]],
   ["digits as text", { "08": "August" }, "string", ['  August: "08",']],
 ])("%s", (_what, codes, type, want) => {
-  expect(printCodes(documentWith(codes, type), "specs/things/")?.split("\n").slice(3, -2)).toEqual(["export const ThingKind = {", ...want]);
+  expect(printCodes(documentWith(codes, type), "specs/things/")?.split("\n").slice(3, -2)).toEqual([
+    "export const ThingKind = {",
+    ...want,
+  ]);
 });
 
 test("without code lists there is no file", () => {

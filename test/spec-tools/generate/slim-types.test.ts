@@ -35,13 +35,19 @@ test.each([
     };
 }`,
   ],
-  ["aliases that nobody asks for", `export type webhooks = Record<string, never>; export type $defs = Record<string, never>;`, ""],
+  [
+    "aliases that nobody asks for",
+    `export type webhooks = Record<string, never>; export type $defs = Record<string, never>;`,
+    "",
+  ],
 ])("takes out %s", (_what, text, want) => {
   expect(slim(text)).toBe(want);
 });
 
 test.each([
-  ["an answer without content", `export interface operations {
+  [
+    "an answer without content",
+    `export interface operations {
     Remove: {
         responses: {
             204: {
@@ -49,8 +55,11 @@ test.each([
             };
         };
     };
-}`],
-  ["headers that are named", `export interface operations {
+}`,
+  ],
+  [
+    "headers that are named",
+    `export interface operations {
     List: {
         responses: {
             200: {
@@ -60,8 +69,11 @@ test.each([
             };
         };
     };
-}`],
-  ["fields of records that are called so", `export interface components {
+}`,
+  ],
+  [
+    "fields of records that are called so",
+    `export interface components {
     schemas: {
         Mail: {
             headers?: {
@@ -70,14 +82,19 @@ test.each([
             parameters?: never;
         };
     };
-}`],
+}`,
+  ],
 ])("keeps %s", (_what, text) => {
   expect(slim(text)).toBe(text);
 });
 
 test("parameters that operations share have a name", () => {
   const parameters = "parameters: { path: { id: string } }";
-  expect(slim(`export interface operations { One: { ${parameters} }; Two: { ${parameters} }; Three: { parameters: { path: { key: string } } } }`)).toBe(`interface Parameters1 {
+  expect(
+    slim(
+      `export interface operations { One: { ${parameters} }; Two: { ${parameters} }; Three: { parameters: { path: { key: string } } } }`,
+    ),
+  ).toBe(`interface Parameters1 {
     path: {
         id: string;
     };

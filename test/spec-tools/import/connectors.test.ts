@@ -13,7 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), "erp-imported-connectors-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = promisify(execFile);
-const erp = (...words: readonly string[]) => run(process.execPath, [resolve("src/cli/main.ts"), ...words], { cwd: folder, maxBuffer: 16 * 1024 * 1024 });
+const erp = (...words: readonly string[]) =>
+  run(process.execPath, [resolve("src/cli/main.ts"), ...words], { cwd: folder, maxBuffer: 16 * 1024 * 1024 });
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -34,7 +35,12 @@ security:
 sources: [{ api: ${name}, prefix: /odata }]
 ${paged ? 'nextLink: "@odata.nextLink"\n' : ""}`;
 
-const shown = (displayName: string, hidden: boolean) => ({ displayName, description: `${displayName} of your work account.`, tooltip: `${displayName} of your work account.`, constraints: { required: String(!hidden), hidden: String(hidden) } });
+const shown = (displayName: string, hidden: boolean) => ({
+  displayName,
+  description: `${displayName} of your work account.`,
+  tooltip: `${displayName} of your work account.`,
+  constraints: { required: String(!hidden), hidden: String(hidden) },
+});
 
 const apiProperties = (lists: readonly string[]) => ({
   properties: {
@@ -47,29 +53,63 @@ const apiProperties = (lists: readonly string[]) => ({
           scopes: [],
           redirectMode: "GlobalPerConnector",
           properties: { IsFirstParty: "False", AzureActiveDirectoryResourceId: "https://erp.contoso.com" },
-          customParameters: { loginUri: { value: "https://login.microsoftonline.com" }, tenantId: { value: "common" }, resourceUri: { value: "https://erp.contoso.com" } },
+          customParameters: {
+            loginUri: { value: "https://login.microsoftonline.com" },
+            tenantId: { value: "common" },
+            resourceUri: { value: "https://erp.contoso.com" },
+          },
         },
         uiDefinition: shown("Sign-in", false),
       },
-      "token:TenantId": { type: "string", metadata: { sourceType: "AzureActiveDirectoryTenant" }, uiDefinition: shown("Tenant", true) },
+      "token:TenantId": {
+        type: "string",
+        metadata: { sourceType: "AzureActiveDirectoryTenant" },
+        uiDefinition: shown("Tenant", true),
+      },
     },
     iconBrandColor: "#0b6a6a",
     capabilities: ["actions"],
     publisher: "Contoso",
     policyTemplateInstances:
-      lists.length === 0 ? [] : [{ templateId: "updatenextlink", title: "Next pages", parameters: { "x-ms-apimTemplateParameter.nextLinkPropertyName": "@odata.nextLink", "x-ms-apimTemplate-operationName": lists } }],
+      lists.length === 0
+        ? []
+        : [
+            {
+              templateId: "updatenextlink",
+              title: "Next pages",
+              parameters: {
+                "x-ms-apimTemplateParameter.nextLinkPropertyName": "@odata.nextLink",
+                "x-ms-apimTemplate-operationName": lists,
+              },
+            },
+          ],
   },
 });
 
-test("an import gives a connector that passes the linter, with nothing but a title and a sign-in", { timeout: 180_000 }, async () => {
-  write("connector/publisher.yaml", '{ name: Contoso, url: "https://contoso.example", email: help@contoso.example, uniqueName: contoso, prefix: cto, optionValuePrefix: 47110 }\n');
+test("an import gives a connector that passes the linter, with nothing but a title and a sign-in", {
+  timeout: 180_000,
+}, async () => {
+  write(
+    "connector/publisher.yaml",
+    '{ name: Contoso, url: "https://contoso.example", email: help@contoso.example, uniqueName: contoso, prefix: cto, optionValuePrefix: 47110 }\n',
+  );
   for (const { name, metadata, under } of samples) {
     const spec = join(folder, "specs", name);
-    writeImported(spec, importMetadata(metadata, { title: name, serverUrl: "https://erp.contoso.com/odata", ...(under !== undefined && { under }) }));
+    writeImported(
+      spec,
+      importMetadata(metadata, {
+        title: name,
+        serverUrl: "https://erp.contoso.com/odata",
+        ...(under !== undefined && { under }),
+      }),
+    );
     const { files } = await makeClient(spec, { name });
     writeImported(join(folder, "generated", name), files);
-    const { paths }: { paths: Record<string, { get?: { operationId: string; "x-paging"?: { nextLink?: string } } }> } = JSON.parse(files.get("openapi.json") ?? "");
-    const lists = Object.values(paths).flatMap(({ get }) => (get?.["x-paging"]?.nextLink === "@odata.nextLink" ? [get.operationId] : []));
+    const { paths }: { paths: Record<string, { get?: { operationId: string; "x-paging"?: { nextLink?: string } } }> } =
+      JSON.parse(files.get("openapi.json") ?? "");
+    const lists = Object.values(paths).flatMap(({ get }) =>
+      get?.["x-paging"]?.nextLink === "@odata.nextLink" ? [get.operationId] : [],
+    );
     write(`connector/${name}/connector.yaml`, connectorYaml(name, lists.length > 0));
     write(`connector/${name}/apiProperties.json`, JSON.stringify(apiProperties(lists)));
   }

@@ -22,7 +22,9 @@ test.each(Object.entries(samples))("%s lints clean with the strictest rules and 
   writeImported(join(folder, name), importMetadata(text, options));
   const config = await createConfig({ extends: ["recommended-strict", "erp/all"], plugins: [erpPlugin()] });
   const problems = await lint({ ref: join(folder, name, "openapi.yaml"), config });
-  expect(problems.map(({ ruleId, message, location }) => `${ruleId} ${message} ${location[0]?.pointer ?? ""}`)).toEqual([]);
+  expect(problems.map(({ ruleId, message, location }) => `${ruleId} ${message} ${location[0]?.pointer ?? ""}`)).toEqual(
+    [],
+  );
 });
 
 test.each(Object.entries(samples))("%s generates types that compile", { timeout: 60_000 }, async (name, text) => {
@@ -32,8 +34,20 @@ test.each(Object.entries(samples))("%s generates types that compile", { timeout:
   const types = new Map([...files].filter(([path]) => path.startsWith("types")));
   writeImported(join(folder, `${name}-types`), types, { replace: true });
   const roots = [...types.keys()].map((path) => join(folder, `${name}-types`, path));
-  const program = ts.createProgram(roots, { strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] });
-  expect(ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName ?? ""} ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
+  const program = ts.createProgram(roots, {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  });
+  expect(
+    ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => `${file?.fileName ?? ""} ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
+  ).toEqual([]);
 });
 
 test("the tables know composite keys and literals of OData v2", async () => {
@@ -66,14 +80,28 @@ test.each([
   ["UTF-8 with a mark", Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), "a"],
   ["UTF-16", Uint8Array.from([0xff, 0xfe, 0x61, 0]), "a"],
 ])("%s is read", async (_, bytes, want) => {
-  expect(await readBounded((async function* () { yield bytes; })())).toBe(want);
+  expect(
+    await readBounded(
+      (async function* () {
+        yield bytes;
+      })(),
+    ),
+  ).toBe(want);
 });
 
 test("bytes that are no text are refused", async () => {
-  await expect(readBounded((async function* () { yield Uint8Array.from([0x61, 0xff]); })())).rejects.toThrow("it is no text in UTF-8");
+  await expect(
+    readBounded(
+      (async function* () {
+        yield Uint8Array.from([0x61, 0xff]);
+      })(),
+    ),
+  ).rejects.toThrow("it is no text in UTF-8");
 });
 
 test("a refusal of the service is told by its status", async () => {
-  await expect(fetchMetadata("https://sample.test/$metadata", async () => new Response("secret", { status: 401 }))).rejects.toThrow("The metadata document: the service answered 401. Check address and token");
+  await expect(
+    fetchMetadata("https://sample.test/$metadata", async () => new Response("secret", { status: 401 })),
+  ).rejects.toThrow("The metadata document: the service answered 401. Check address and token");
   expect(await fetchMetadata("https://sample.test/$metadata", async () => new Response("<a/>"))).toBe("<a/>");
 });

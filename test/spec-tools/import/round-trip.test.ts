@@ -2,7 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { componentName, methods, type Reference, type Schema, type SpecDocument } from "../../../src/spec-tools/generate/spec-document.ts";
+import {
+  componentName,
+  methods,
+  type Reference,
+  type Schema,
+  type SpecDocument,
+} from "../../../src/spec-tools/generate/spec-document.ts";
 import { importMetadata } from "../../../src/spec-tools/import/import-metadata.ts";
 import { writeImported } from "../../../src/spec-tools/import/write-imported.ts";
 import { lintSpec } from "../../../src/spec-tools/lint/lint-spec.ts";
@@ -20,26 +26,51 @@ let imported: SpecDocument;
 
 beforeAll(async () => {
   const metadata = readFileSync(new URL("samples/automation-api.xml", import.meta.url), "utf8");
-  writeImported(join(folder, "automation"), importMetadata(metadata, { title: "Automation", serverUrl: "https://erp.test", under: "companies" }));
+  writeImported(
+    join(folder, "automation"),
+    importMetadata(metadata, { title: "Automation", serverUrl: "https://erp.test", under: "companies" }),
+  );
   imported = await readSpec(join(folder, "automation"));
   byHand = await readSpec("specs/business-central-automation");
 });
 
 /** Method and path, the arguments without their names, which metadata does not give to keys. */
-const operationsOf = ({ paths }: SpecDocument): string[] => Object.entries(paths).flatMap(([path, item]) => methods.filter((method) => item[method]).map((method) => `${method.toUpperCase()} ${path.replace(/\{[^}]+\}/g, "{}")}`));
+const operationsOf = ({ paths }: SpecDocument): string[] =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => item[method])
+      .map((method) => `${method.toUpperCase()} ${path.replace(/\{[^}]+\}/g, "{}")}`),
+  );
 
 /** The one schema that is called otherwise: its set `file` says little where it stands alone. */
 const handName = (name: string): string => (name === "File" ? "PackageFile" : name);
 
 /** What is compared of a property: its type, length, rights, part of the key, and where it leads. */
-function facts({ components: { schemas } }: SpecDocument, declared: Schema | Reference | undefined): string | undefined {
+function facts(
+  { components: { schemas } }: SpecDocument,
+  declared: Schema | Reference | undefined,
+): string | undefined {
   if (!declared) return undefined;
   const property: Schema = "$ref" in declared ? { allOf: [declared] } : declared;
-  const parts = [property, ...("items" in property && property.items ? [property.items] : []), ...(property.anyOf ?? []), ...(property.allOf ?? [])];
+  const parts = [
+    property,
+    ...("items" in property && property.items ? [property.items] : []),
+    ...(property.anyOf ?? []),
+    ...(property.allOf ?? []),
+  ];
   const target = parts.map(componentName).find((name) => name !== undefined);
   const types = [property.type ?? (target === undefined ? "any" : (schemas[target]?.type ?? "any"))].flat().join("|");
   const { format, "x-write": write, "x-key": key } = property;
-  return [types, format, Reflect.get(property, "maxLength"), write && `write ${[write].flat().join(" ")}`, key && `key of the ${key}`, target && `to ${handName(target)}`].filter((part) => part !== undefined).join(", ");
+  return [
+    types,
+    format,
+    Reflect.get(property, "maxLength"),
+    write && `write ${[write].flat().join(" ")}`,
+    key && `key of the ${key}`,
+    target && `to ${handName(target)}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 describe("operations", () => {
@@ -95,8 +126,14 @@ describe("operations", () => {
 describe("schemas", () => {
   test("are the same twenty", () => {
     const helpers = /Page$|^Error|^Batch|^Subscription$|^FeatureActivation$/;
-    const own = Object.keys(imported.components.schemas).filter((name) => !helpers.test(name)).map(handName);
-    expect(own.sort()).toEqual(Object.keys(byHand.components.schemas).filter((name) => !helpers.test(name)).sort());
+    const own = Object.keys(imported.components.schemas)
+      .filter((name) => !helpers.test(name))
+      .map(handName);
+    expect(own.sort()).toEqual(
+      Object.keys(byHand.components.schemas)
+        .filter((name) => !helpers.test(name))
+        .sort(),
+    );
     expect(own).toHaveLength(20);
   });
 
@@ -107,7 +144,10 @@ describe("schemas", () => {
       const twin = byHand.components.schemas[handName(name)];
       if (!twin || name.startsWith("Error")) continue;
       for (const field of new Set([...Object.keys(twin.properties ?? {}), ...Object.keys(schema.properties ?? {})])) {
-        const pair: [string | undefined, string | undefined] = [facts(byHand, twin.properties?.[field]), facts(imported, schema.properties?.[field])];
+        const pair: [string | undefined, string | undefined] = [
+          facts(byHand, twin.properties?.[field]),
+          facts(imported, schema.properties?.[field]),
+        ];
         if (pair[0] === pair[1]) same += 1;
         else differences[`${handName(name)}.${field}`] = pair;
       }

@@ -5,16 +5,20 @@ import { toOpenapi, type ImportOptions } from "../../../src/spec-tools/import/to
 import { shopMetadata } from "./shop-metadata.ts";
 
 const options: ImportOptions = { title: "Shop", serverUrl: "https://shop.example/odata" };
-const made = (more: Partial<ImportOptions> = {}) => toOpenapi(readMetadata(shopMetadata), { ...options, ...more }).document;
+const made = (more: Partial<ImportOptions> = {}) =>
+  toOpenapi(readMetadata(shopMetadata), { ...options, ...more }).document;
 
 /** `GET /path OperationId`, sorted as they stand in the document. */
 function operations(document: object): string[] {
   return Object.entries(nodeAt({ ...document }, "paths")).flatMap(([path, item]) =>
-    Object.entries(isNode(item) ? item : {}).flatMap(([method, operation]) => (isNode(operation) ? [`${method.toUpperCase()} ${path} ${String(operation["operationId"])}`] : [])),
+    Object.entries(isNode(item) ? item : {}).flatMap(([method, operation]) =>
+      isNode(operation) ? [`${method.toUpperCase()} ${path} ${String(operation["operationId"])}`] : [],
+    ),
   );
 }
 
-const schema = (document: object, name: string) => nodeAt(nodeAt(nodeAt({ ...document }, "components"), "schemas"), name);
+const schema = (document: object, name: string) =>
+  nodeAt(nodeAt(nodeAt({ ...document }, "components"), "schemas"), name);
 
 describe("a service", () => {
   test("gets an operation for everything that can be called", () => {
@@ -54,29 +58,63 @@ describe("a service", () => {
 
   test("gets schemas with keys, rights, codes, null and inherited properties", () => {
     expect(schema(made(), "Product")["properties"]).toEqual({
-      "@odata.etag": { type: "string", "x-filterable": "no", description: "Version of the record, for `If-Match`. Opaque: send it back with its quotes." },
+      "@odata.etag": {
+        type: "string",
+        "x-filterable": "no",
+        description: "Version of the record, for `If-Match`. Opaque: send it back with its quotes.",
+      },
       Id: { type: "string", format: "uuid", "x-key": "server" },
       Name: { type: "string", maxLength: 30, "x-write": ["create", "update"], description: "Shown to customers." },
       Colour: { type: ["string", "null"], "x-enum": { Red: "Red", Blue: "Blue" }, "x-write": ["create", "update"] },
-      Delivery: { type: ["string", "null"], description: "Any of Monday, Tuesday, separated by commas.", "x-write": ["create", "update"] },
+      Delivery: {
+        type: ["string", "null"],
+        description: "Any of Monday, Tuesday, separated by commas.",
+        "x-write": ["create", "update"],
+      },
       Price: { type: "number", format: "decimal", "x-write": ["create", "update"] },
       Made: { type: ["string", "null"], format: "date-time", "x-write": "create" },
       Tags: { type: "array", items: { type: "string" }, "x-write": ["create", "update"] },
       Maker: { anyOf: [{ $ref: "#/components/schemas/Maker" }, { type: "null" }] },
     });
-    expect(schema(made(), "Address")).toMatchObject({ additionalProperties: true, properties: { Street: { type: ["string", "null"], maxLength: 50 }, Code: { type: ["string", "null"] } } });
-    expect(schema(made(), "Order")["properties"]).toMatchObject({ Year: { "x-key": "caller", "x-write": "create" }, Number: { type: "string", "x-key": "caller" } });
+    expect(schema(made(), "Address")).toMatchObject({
+      additionalProperties: true,
+      properties: { Street: { type: ["string", "null"], maxLength: 50 }, Code: { type: ["string", "null"] } },
+    });
+    expect(schema(made(), "Order")["properties"]).toMatchObject({
+      Year: { "x-key": "caller", "x-write": "create" },
+      Number: { type: "string", "x-key": "caller" },
+    });
   });
 
   test("demands on creation what the metadata demands", () => {
     const body = nodeAt(nodeAt(nodeAt(nodeAt(made(), "paths"), "/Orders"), "post"), "requestBody");
-    expect(body).toEqual({ required: true, content: { "application/json": { schema: { allOf: [{ $ref: "#/components/schemas/Order" }], required: ["Year", "Number"] } } } });
+    expect(body).toEqual({
+      required: true,
+      content: {
+        "application/json": {
+          schema: { allOf: [{ $ref: "#/components/schemas/Order" }], required: ["Year", "Number"] },
+        },
+      },
+    });
   });
 
   test("gives an action its arguments as a body and never repeats it", () => {
-    expect(nodeAt(nodeAt(nodeAt(made(), "paths"), "/Orders(Year={Year},Number='{Number}')/Shop.Ship"), "post")).toMatchObject({
+    expect(
+      nodeAt(nodeAt(nodeAt(made(), "paths"), "/Orders(Year={Year},Number='{Number}')/Shop.Ship"), "post"),
+    ).toMatchObject({
       "x-retry": "never",
-      requestBody: { required: true, content: { "application/json": { schema: { type: "object", required: ["When"], properties: { When: { type: "string", format: "date" }, Note: { type: ["string", "null"] } } } } } },
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: {
+              type: "object",
+              required: ["When"],
+              properties: { When: { type: "string", format: "date" }, Note: { type: ["string", "null"] } },
+            },
+          },
+        },
+      },
     });
   });
 });
@@ -84,13 +122,27 @@ describe("a service", () => {
 describe("a selection", () => {
   test("takes the named sets and the types that they need, no navigation that leads outside", () => {
     const document = made({ select: ["Products"] });
-    expect(operations(document).map((text) => text.split(" ")[1])).toEqual(["/Products", "/Products", "/Products({Id})", "/Products({Id})", "/Products({Id})", "/Products({Id})/$value", "/Products({Id})/Photo"]);
-    expect(Object.keys(nodeAt(nodeAt(document, "components"), "schemas"))).toEqual(["Product", "ErrorBody", "ErrorDetail"]);
+    expect(operations(document).map((text) => text.split(" ")[1])).toEqual([
+      "/Products",
+      "/Products",
+      "/Products({Id})",
+      "/Products({Id})",
+      "/Products({Id})",
+      "/Products({Id})/$value",
+      "/Products({Id})/Photo",
+    ]);
+    expect(Object.keys(nodeAt(nodeAt(document, "components"), "schemas"))).toEqual([
+      "Product",
+      "ErrorBody",
+      "ErrorDetail",
+    ]);
     expect(schema(document, "Product")["properties"]).not.toHaveProperty("Maker");
   });
 
   test("of what is not there is refused with what is", () => {
-    expect(() => made({ select: ["Gone"] })).toThrow("it has no entity set, singleton or import Gone. Choose of: Products, Makers, Orders, Owner, Reset, Best.");
+    expect(() => made({ select: ["Gone"] })).toThrow(
+      "it has no entity set, singleton or import Gone. Choose of: Products, Makers, Orders, Owner, Reset, Best.",
+    );
   });
 });
 
@@ -101,5 +153,7 @@ test("sets can hang below the records of one set, as companies have them", () =>
 });
 
 test("an empty service is refused", () => {
-  expect(() => toOpenapi(readMetadata(shopMetadata.replace(/<EntityContainer[\s\S]*<\/EntityContainer>/, "")), options)).toThrow("it offers no entity set, singleton or operation");
+  expect(() =>
+    toOpenapi(readMetadata(shopMetadata.replace(/<EntityContainer[\s\S]*<\/EntityContainer>/, "")), options),
+  ).toThrow("it offers no entity set, singleton or operation");
 });

@@ -15,7 +15,14 @@ const folder = mkdtempSync(join(tmpdir(), "erp-typed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(samples)("the import of $name lints clean", async ({ name, metadata, under }) => {
-  writeImported(join(folder, "specs", name), importMetadata(metadata, { title: name, serverUrl: "https://erp.test/odata", ...(under !== undefined && { under }) }));
+  writeImported(
+    join(folder, "specs", name),
+    importMetadata(metadata, {
+      title: name,
+      serverUrl: "https://erp.test/odata",
+      ...(under !== undefined && { under }),
+    }),
+  );
   expect(await lintSpec(join(folder, "specs", name))).toEqual([]);
 });
 
@@ -36,7 +43,12 @@ function compile(programs: readonly string[]): string[] {
     typeRoots: [resolve("node_modules/@types")],
     skipLibCheck: true,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => `${file?.fileName.replace(`${folder}/`, "")}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, start = 0, messageText }) =>
+        `${file?.fileName.replace(`${folder}/`, "")}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
 }
 
 async function writeProgram(name: string, body: string): Promise<string> {
@@ -44,13 +56,23 @@ async function writeProgram(name: string, body: string): Promise<string> {
   const { files } = await makeClient(join(folder, "specs", name), { name });
   writeImported(join(folder, name), files, { replace: true });
   const file = join(folder, `${name}.mts`);
-  writeFileSync(file, `import { create${own}Client, type ${own}Options } from "./${name}/index.js";\ndeclare const auth: ${own}Options["auth"];\nconst api = create${own}Client({ auth });\n${body}\n`);
+  writeFileSync(
+    file,
+    `import { create${own}Client, type ${own}Options } from "./${name}/index.js";\ndeclare const auth: ${own}Options["auth"];\nconst api = create${own}Client({ auth });\n${body}\n`,
+  );
   return file;
 }
 
-test("programs that use the generated clients compile, and what is wrong in them does not", { timeout: 120_000 }, async () => {
+test("programs that use the generated clients compile, and what is wrong in them does not", {
+  timeout: 120_000,
+}, async () => {
   const programs = await Promise.all(samples.map(({ name }) => writeProgram(name, typedPrograms[name] ?? "")));
-  const wrong = await writeProgram("dataverse", typedPrograms["dataverse"] ?? "").then((file) => file.replace("dataverse.mts", "wrong.mts"));
-  writeFileSync(wrong, 'import { createDataverseClient, type DataverseOptions } from "./dataverse/index.js";\ndeclare const auth: DataverseOptions["auth"];\nawait createDataverseClient({ auth }).get("/accountz");\n');
+  const wrong = await writeProgram("dataverse", typedPrograms["dataverse"] ?? "").then((file) =>
+    file.replace("dataverse.mts", "wrong.mts"),
+  );
+  writeFileSync(
+    wrong,
+    'import { createDataverseClient, type DataverseOptions } from "./dataverse/index.js";\ndeclare const auth: DataverseOptions["auth"];\nawait createDataverseClient({ auth }).get("/accountz");\n',
+  );
   expect(compile([...programs, wrong])).toEqual([expect.stringMatching(/^wrong\.mts:3 /)]);
 });

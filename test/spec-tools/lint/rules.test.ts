@@ -8,8 +8,18 @@ const at = "#/paths/~1things/get";
 const cases: [rule: string, what: string, document: object, want: string[]][] = [
   ["operation-name", "PascalCase", list({}), []],
   ["operation-name", "PascalCase with initials", list({ operationId: "GetHRMCostCenterByID" }), []],
-  ["operation-name", "camelCase", list({ operationId: "listThings" }), [`${at}/operationId: operationId listThings must be PascalCase: letters and digits, a capital first.`]],
-  ["operation-name", "underscore", list({ operationId: "List_Things" }), [`${at}/operationId: operationId List_Things must be PascalCase: letters and digits, a capital first.`]],
+  [
+    "operation-name",
+    "camelCase",
+    list({ operationId: "listThings" }),
+    [`${at}/operationId: operationId listThings must be PascalCase: letters and digits, a capital first.`],
+  ],
+  [
+    "operation-name",
+    "underscore",
+    list({ operationId: "List_Things" }),
+    [`${at}/operationId: operationId List_Things must be PascalCase: letters and digits, a capital first.`],
+  ],
   [
     "operation-name",
     "twice but for case",
@@ -19,19 +29,59 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
 
   ["operation-text", "short summary, own sentence", list({}), []],
   ["operation-text", "80 characters", list({ summary: "x".repeat(80) }), []],
-  ["operation-text", "81 characters", list({ summary: "x".repeat(81) }), [`${at}/summary: The summary has 81 characters; at most 80 are shown.`]],
-  ["operation-text", "full stop", list({ summary: "List things." }), [`${at}/summary: The summary ends without a full stop.`]],
-  ["operation-text", "no description", list({ description: undefined }), [`${at}/summary: The operation needs a description: a sentence that says more than the summary.`]],
-  ["operation-text", "no sentence", list({ description: "all things" }), [`${at}/description: The description is a sentence and ends with a full stop.`]],
-  ["operation-text", "the summary again", list({ description: "List Things." }), [`${at}/description: The description repeats the summary: say what the summary does not.`]],
+  [
+    "operation-text",
+    "81 characters",
+    list({ summary: "x".repeat(81) }),
+    [`${at}/summary: The summary has 81 characters; at most 80 are shown.`],
+  ],
+  [
+    "operation-text",
+    "full stop",
+    list({ summary: "List things." }),
+    [`${at}/summary: The summary ends without a full stop.`],
+  ],
+  [
+    "operation-text",
+    "no description",
+    list({ description: undefined }),
+    [`${at}/summary: The operation needs a description: a sentence that says more than the summary.`],
+  ],
+  [
+    "operation-text",
+    "no sentence",
+    list({ description: "all things" }),
+    [`${at}/description: The description is a sentence and ends with a full stop.`],
+  ],
+  [
+    "operation-text",
+    "the summary again",
+    list({ description: "List Things." }),
+    [`${at}/description: The description repeats the summary: say what the summary does not.`],
+  ],
 
   ["typed-responses", "typed success, empty error", list({}), []],
-  ["typed-responses", "no success", list({ responses: { "404": { description: "No body" } } }), [`${at}/responses: The operation says no success: describe a 2xx response.`]],
-  ["typed-responses", "no error", list({ responses: { "204": { description: "Done" } } }), [`${at}/responses: The operation says no error: describe a 4xx, 5xx or default response.`]],
+  [
+    "typed-responses",
+    "no success",
+    list({ responses: { "404": { description: "No body" } } }),
+    [`${at}/responses: The operation says no success: describe a 2xx response.`],
+  ],
+  [
+    "typed-responses",
+    "no error",
+    list({ responses: { "204": { description: "Done" } } }),
+    [`${at}/responses: The operation says no error: describe a 4xx, 5xx or default response.`],
+  ],
   [
     "typed-responses",
     "content without schema",
-    list({ responses: { "200": { description: "Some", content: { "application/json": {} } }, default: { description: "No body" } } }),
+    list({
+      responses: {
+        "200": { description: "Some", content: { "application/json": {} } },
+        default: { description: "No body" },
+      },
+    }),
     [`${at}/responses/200: Response 200 has no schema: type its content, or say "No body" in its description.`],
   ],
   [
@@ -40,32 +90,92 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
     list({ responses: { "204": { description: "Done" }, "400": { description: "Refused" } } }),
     [`${at}/responses/400: Response 400 has no schema: type its content, or say "No body" in its description.`],
   ],
-  ["typed-responses", "redirect", list({ responses: { "204": { description: "Done" }, "302": { description: "Elsewhere" }, "4XX": { description: "No body" } } }), []],
+  [
+    "typed-responses",
+    "redirect",
+    list({
+      responses: {
+        "204": { description: "Done" },
+        "302": { description: "Elsewhere" },
+        "4XX": { description: "No body" },
+      },
+    }),
+    [],
+  ],
 
   ["paged-lists", "x-paging is there", list({}), []],
-  ["paged-lists", "rows in value", list({ "x-paging": undefined }), [`${at}: The answer is a list: say with x-paging how it is paged, or that it is not (style: none).`]],
+  [
+    "paged-lists",
+    "rows in value",
+    list({ "x-paging": undefined }),
+    [`${at}: The answer is a list: say with x-paging how it is paged, or that it is not (style: none).`],
+  ],
   [
     "paged-lists",
     "rows in d.results of a referenced schema",
-    documentWith({ get: { ...listOperation, "x-paging": undefined, responses: { "200": { description: "Rows", content: { "application/json": { schema: { $ref: "#/components/schemas/Page" } } } } } } }, {
-      Page: { type: "object", properties: { d: { oneOf: [{ type: "object", properties: { results: { type: "array", items: { type: "object" } } } }] } } },
-    }),
+    documentWith(
+      {
+        get: {
+          ...listOperation,
+          "x-paging": undefined,
+          responses: {
+            "200": {
+              description: "Rows",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Page" } } },
+            },
+          },
+        },
+      },
+      {
+        Page: {
+          type: "object",
+          properties: {
+            d: { oneOf: [{ type: "object", properties: { results: { type: "array", items: { type: "object" } } } }] },
+          },
+        },
+      },
+    ),
     [`${at}: The answer is a list: say with x-paging how it is paged, or that it is not (style: none).`],
   ],
-  ["paged-lists", "one record", list({ "x-paging": undefined, responses: { "200": { description: "One", content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } } } }), []],
+  [
+    "paged-lists",
+    "one record",
+    list({
+      "x-paging": undefined,
+      responses: {
+        "200": {
+          description: "One",
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+        },
+      },
+    }),
+    [],
+  ],
 
   ["retried-writes", "read", list({}), []],
-  ["retried-writes", "read with x-retry", list({ "x-retry": "safe" }), [`${at}/x-retry: Reading is always safe to repeat: remove x-retry.`]],
+  [
+    "retried-writes",
+    "read with x-retry",
+    list({ "x-retry": "safe" }),
+    [`${at}/x-retry: Reading is always safe to repeat: remove x-retry.`],
+  ],
   [
     "retried-writes",
     "write without",
     documentWith({ post: { ...listOperation } }),
-    ["#/paths/~1things/post: A write says with x-retry whether the same call again is harmless: safe, idempotent or never."],
+    [
+      "#/paths/~1things/post: A write says with x-retry whether the same call again is harmless: safe, idempotent or never.",
+    ],
   ],
   ["retried-writes", "write with", documentWith({ delete: { ...listOperation, "x-retry": "idempotent" } }), []],
 
   ["known-facts", "facts of behaviour.md", list({}), []],
-  ["known-facts", "a fact nobody wrote", list({ "x-access": { callers: "both", facts: [101, 9999] } }), [`${at}/x-access/facts: Fact 9999 is not in specs/behaviour.md.`]],
+  [
+    "known-facts",
+    "a fact nobody wrote",
+    list({ "x-access": { callers: "both", facts: [101, 9999] } }),
+    [`${at}/x-access/facts: Fact 9999 is not in specs/behaviour.md.`],
+  ],
   [
     "known-facts",
     "a fact of the root",
@@ -76,14 +186,25 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
   [
     "resolved-names",
     "poll leads to an operation",
-    documentWith({ get: listOperation, post: { ...listOperation, operationId: "StartThing", "x-async": { poll: { operationId: "ListThings" } } } }),
+    documentWith({
+      get: listOperation,
+      post: { ...listOperation, operationId: "StartThing", "x-async": { poll: { operationId: "ListThings" } } },
+    }),
     [],
   ],
-  ["resolved-names", "poll leads nowhere", list({ "x-async": { poll: { operationId: "GetNothing" } } }), [`${at}/x-async: x-async polls GetNothing, which is no operation of this API.`]],
+  [
+    "resolved-names",
+    "poll leads nowhere",
+    list({ "x-async": { poll: { operationId: "GetNothing" } } }),
+    [`${at}/x-async: x-async polls GetNothing, which is no operation of this API.`],
+  ],
   [
     "resolved-names",
     "natural key without its field",
-    documentWith({ get: listOperation }, { Thing: { type: "object", properties: { Code: { type: "string" } }, "x-natural-key": ["Code", "Number"] } }),
+    documentWith(
+      { get: listOperation },
+      { Thing: { type: "object", properties: { Code: { type: "string" } }, "x-natural-key": ["Code", "Number"] } },
+    ),
     ["#/components/schemas/Thing/x-natural-key: x-natural-key names Number, which the schema has not."],
   ],
 ];

@@ -33,8 +33,19 @@ export function sampleCall(number: number, more: Partial<CallRecord> = {}): Call
   };
 }
 
-const request = { method: "POST", url: "https://api.example/accounts?x=1", headers: { "content-type": "application/json" }, body: new Uint8Array([0, 1, 255]) };
-const ok: CallEnding = { endedAtMs: startMs + 50, attempts: 1, status: 201, correlationId: "c-1", quotaLeft: { minute: 59 } };
+const request = {
+  method: "POST",
+  url: "https://api.example/accounts?x=1",
+  headers: { "content-type": "application/json" },
+  body: new Uint8Array([0, 1, 255]),
+};
+const ok: CallEnding = {
+  endedAtMs: startMs + 50,
+  attempts: 1,
+  status: 201,
+  correlationId: "c-1",
+  quotaLeft: { minute: 59 },
+};
 const refused: CallEnding = { endedAtMs: startMs + 60, attempts: 2, status: 400 };
 const unknown: CallEnding = { endedAtMs: startMs + 70, attempts: 1, status: 502, error: "OUTCOME_UNKNOWN" };
 const sending: Resend = { state: "sending", startedAtMs: startMs, deadlineAtMs: startMs + 1000 };
@@ -47,7 +58,10 @@ const named = (...numbers: number[]): string[] => numbers.map((number) => sample
 
 /** What every call log keeps, whatever it stands on. */
 export function callLogContract(make: MakeCallLog): void {
-  const withLog = async (work: (under: CallLogUnderTest, store: CallLogStore) => Promise<void>, options: CallLogStoreOptions = {}): Promise<void> => {
+  const withLog = async (
+    work: (under: CallLogUnderTest, store: CallLogStore) => Promise<void>,
+    options: CallLogStoreOptions = {},
+  ): Promise<void> => {
     const under = await make();
     const store = under.open({ keys, now: () => startMs, ...options });
     try {
@@ -77,7 +91,11 @@ export function callLogContract(make: MakeCallLog): void {
       const { company: _company, deadlineAtMs: _deadline, ...bare } = sampleCall(1);
       await store.begin(bare);
       expect(await store.get(bare.id)).toEqual({ ...bare, replayable: false, resendRevision: 0 });
-      expect([await store.get("nobody"), await store.request("nobody"), await store.request(bare.id)]).toEqual([undefined, undefined, undefined]);
+      expect([await store.get("nobody"), await store.request("nobody"), await store.request(bare.id)]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
     }));
 
   test("the first ending stays, and so does the first record of an id", () =>
@@ -90,29 +108,39 @@ export function callLogContract(make: MakeCallLog): void {
     }));
 
   test("begin() is stored when it resolves, though this process never flushes again", () =>
-    withLog(async ({ open }, store) => {
-      await store.begin(sampleCall(1));
-      const other = open();
-      expect(await ids(other)).toEqual(named(1));
-      await other.close();
-    }, { flushMs: 3_600_000 }));
+    withLog(
+      async ({ open }, store) => {
+        await store.begin(sampleCall(1));
+        const other = open();
+        expect(await ids(other)).toEqual(named(1));
+        await other.close();
+      },
+      { flushMs: 3_600_000 },
+    ));
 
   test("500 calls at once, begun and ended", () =>
     withLog(async (_, store) => {
       const numbers = Array.from({ length: 500 }, (_, number) => number);
-      await Promise.all(numbers.map(async (number) => store.begin(sampleCall(number, { request })).then(() => store.end(sampleCall(number).id, ok))));
+      await Promise.all(
+        numbers.map(async (number) =>
+          store.begin(sampleCall(number, { request })).then(() => store.end(sampleCall(number).id, ok)),
+        ),
+      );
       expect(await ids(store, { outcome: "ok" })).toEqual(named(...numbers.reverse()));
     }));
 
   test("1200 reads that nobody waits for are all there after flush()", () =>
-    withLog(async ({ open }, store) => {
-      const numbers = Array.from({ length: 1200 }, (_, number) => number);
-      for (const number of numbers) await store.add(sampleCall(number), ok);
-      await store.flush();
-      const other = open();
-      expect(await ids(other)).toEqual(named(...numbers.reverse()));
-      await other.close();
-    }, { flushMs: 3_600_000 }));
+    withLog(
+      async ({ open }, store) => {
+        const numbers = Array.from({ length: 1200 }, (_, number) => number);
+        for (const number of numbers) await store.add(sampleCall(number), ok);
+        await store.flush();
+        const other = open();
+        expect(await ids(other)).toEqual(named(...numbers.reverse()));
+        await other.close();
+      },
+      { flushMs: 3_600_000 },
+    ));
 
   describe("filters", () => {
     test.each<[string, CallQuery, number[]]>([
@@ -145,7 +173,11 @@ export function callLogContract(make: MakeCallLog): void {
       withLog(async ({ open }, store) => {
         await store.begin(sampleCall(1, { request }));
         const other = open();
-        const won = await Promise.all(Array.from({ length: 20 }, (_, number) => (number % 2 ? store : other).replaceResend("call-000001", 0, sending)));
+        const won = await Promise.all(
+          Array.from({ length: 20 }, (_, number) =>
+            (number % 2 ? store : other).replaceResend("call-000001", 0, sending),
+          ),
+        );
         await other.close();
         expect(won.filter(Boolean)).toEqual([true]);
         expect(await store.get("call-000001")).toMatchObject({ resend: sending, resendRevision: 1 });
@@ -155,7 +187,11 @@ export function callLogContract(make: MakeCallLog): void {
       withLog(async (_, store) => {
         await store.begin(sampleCall(1, { request }));
         const sent: Resend = { ...sending, state: "sent", endedAtMs: startMs + 9, status: 201 };
-        expect([await store.replaceResend("call-000001", 0, sending), await store.replaceResend("call-000001", 1, sending), await store.replaceResend("call-000001", 1, sent)]).toEqual([true, true, false]);
+        expect([
+          await store.replaceResend("call-000001", 0, sending),
+          await store.replaceResend("call-000001", 1, sending),
+          await store.replaceResend("call-000001", 1, sent),
+        ]).toEqual([true, true, false]);
         expect(await store.replaceResend("call-000001", 2, sent)).toBe(true);
         expect((await store.get("call-000001"))?.resend).toEqual(sent);
         expect(await store.replaceResend("nobody", 0, sending)).toBe(false);
@@ -219,7 +255,11 @@ export function callLogContract(make: MakeCallLog): void {
       withLog(async ({ open }, store) => {
         await store.begin(sampleCall(1, { request }));
         const other = open();
-        for (const work of [() => other.begin(sampleCall(2, { request })), () => other.request("call-000001")]) await expect(work()).rejects.toMatchObject({ code: "STORE_MISUSED", message: expect.stringContaining("keys") });
+        for (const work of [() => other.begin(sampleCall(2, { request })), () => other.request("call-000001")])
+          await expect(work()).rejects.toMatchObject({
+            code: "STORE_MISUSED",
+            message: expect.stringContaining("keys"),
+          });
         expect(await ids(other)).toEqual(named(1));
         await other.close();
       }));
@@ -261,6 +301,9 @@ export function callLogContract(make: MakeCallLog): void {
   test("text that some databases cannot hold holds nothing up", () =>
     withLog(async (_, store) => {
       await store.begin(sampleCall(1, { company: "a\0b", request }));
-      expect([(await store.get("call-000001"))?.company, await store.request("call-000001")]).toEqual(["a\ufffdb", request]);
+      expect([(await store.get("call-000001"))?.company, await store.request("call-000001")]).toEqual([
+        "a\ufffdb",
+        request,
+      ]);
     }));
 }

@@ -55,7 +55,11 @@ describe("sqlite", () => {
   test("without a schema it says what to do; beside the tables of tokens it keeps its own version", async () => {
     const file = join(temporaryFolder(), "calls.sqlite");
     const store = sqliteCallLogStore({ file });
-    await expect(store.begin(sampleCall(1))).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH", found: 0, wanted: 1 });
+    await expect(store.begin(sampleCall(1))).rejects.toMatchObject({
+      code: "STORE_SCHEMA_MISMATCH",
+      found: 0,
+      wanted: 1,
+    });
     await store.createSchema();
     await store.createSchema();
     await store.begin(sampleCall(1));
@@ -82,12 +86,16 @@ describe("postgres", () => {
     await postgresCallLogStore({ pool, schema }).createSchema();
     return {
       open: (options) => postgresCallLogStore({ pool, schema, ...options }),
-      overwrite: async (id, column, value) => void (await pool.query(`UPDATE ${schema}.calls SET ${column} = $1 WHERE id = $2`, [value, id])),
+      overwrite: async (id, column, value) =>
+        void (await pool.query(`UPDATE ${schema}.calls SET ${column} = $1 WHERE id = $2`, [value, id])),
       remove: async () => void (await pool.query(`DROP SCHEMA ${schema} CASCADE`)),
     };
   });
 
   test("without a schema it says what to do", async () => {
-    await expect(postgresCallLogStore({ pool, schema: "nowhere" }).begin(sampleCall(1))).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH", found: 0 });
+    await expect(postgresCallLogStore({ pool, schema: "nowhere" }).begin(sampleCall(1))).rejects.toMatchObject({
+      code: "STORE_SCHEMA_MISMATCH",
+      found: 0,
+    });
   });
 });

@@ -6,7 +6,8 @@ import { WriteBehind } from "../../../src/stores/calls/write-behind.ts";
 import { sampleCall } from "./call-log-contract.ts";
 
 const row = (number: number) => toRow(sampleCall(number), null);
-const ending = (number: number): EndingRow => toEndingRow(sampleCall(number).id, { endedAtMs: 1, attempts: 1, status: 200 });
+const ending = (number: number): EndingRow =>
+  toEndingRow(sampleCall(number).id, { endedAtMs: 1, attempts: 1, status: 200 });
 
 /** A storage that a test lets fail. */
 function storage() {
@@ -42,7 +43,10 @@ describe("write behind", () => {
     await sleep(10);
     expect(shape()).toEqual([[100, 0, false]]);
     await sleep(60);
-    expect(shape()).toEqual([[100, 0, false], [30, 0, false]]);
+    expect(shape()).toEqual([
+      [100, 0, false],
+      [30, 0, false],
+    ]);
   });
 
   test("who waits hears of a failure, and that entry is never written; the others are, once it works again", async () => {
@@ -54,7 +58,9 @@ describe("write behind", () => {
     await expect(writer.flush()).rejects.toThrow("disk full");
     state.failing = false;
     await writer.flush();
-    expect(batches.map(({ rows, endings }) => [rows.map(({ id }) => id), endings.map(({ id }) => id)])).toEqual([[[], ["call-000001"]]]);
+    expect(batches.map(({ rows, endings }) => [rows.map(({ id }) => id), endings.map(({ id }) => id)])).toEqual([
+      [[], ["call-000001"]],
+    ]);
   });
 
   test("while the storage fails the buffer ends at its bound, and the loss is counted", async () => {
@@ -72,10 +78,12 @@ describe("write behind", () => {
   test("while the storage works a full buffer makes callers wait, and loses nothing", async () => {
     const { write, batches } = storage();
     const writer = new WriteBehind(write, options);
-    await Promise.all(Array.from({ length: 1000 }, async (_, number) => {
-      await sleep(number / 100);
-      await writer.later({ row: row(number) });
-    }));
+    await Promise.all(
+      Array.from({ length: 1000 }, async (_, number) => {
+        await sleep(number / 100);
+        await writer.later({ row: row(number) });
+      }),
+    );
     await writer.flush();
     expect([new Set(batches.flatMap(({ rows }) => rows.map(({ id }) => id))).size, writer.lost]).toEqual([1000, 0]);
   });

@@ -9,10 +9,17 @@ import { collect, handClock, keys } from "../store-under-test.ts";
 const ring = createKeyring(keys);
 
 /** Cells whose replacements of accounts end as a test wants. */
-function cellsThat(behave: (replace: () => Promise<Replaced>, attempt: number) => Promise<Replaced>, newest = new Map<string, Cell>()): Cells {
+function cellsThat(
+  behave: (replace: () => Promise<Replaced>, attempt: number) => Promise<Replaced>,
+  newest = new Map<string, Cell>(),
+): Cells {
   const cells = memoryCells(newest);
   let attempt = 0;
-  return { ...cells, replace: (id, ...rest) => (id === "names" ? cells.replace(id, ...rest) : behave(() => cells.replace(id, ...rest), attempt++)) };
+  return {
+    ...cells,
+    replace: (id, ...rest) =>
+      id === "names" ? cells.replace(id, ...rest) : behave(() => cells.replace(id, ...rest), attempt++),
+  };
 }
 
 describe("a replacement of which nobody knows whether it happened", () => {
@@ -38,7 +45,10 @@ describe("a replacement of which nobody knows whether it happened", () => {
       await others.commit("exact:me", 1, sampleGrant("2"));
       return "unsure";
     }, newest);
-    expect(await createCellTokenStore(cells, { keys: ring }).commit("exact:me", 0, sampleGrant("1"))).toEqual({ committed: true, generation: 1 });
+    expect(await createCellTokenStore(cells, { keys: ring }).commit("exact:me", 0, sampleGrant("1"))).toEqual({
+      committed: true,
+      generation: 1,
+    });
     expect((await others.read("exact:me"))?.generation).toBe(2);
   });
 
@@ -78,7 +88,8 @@ describe("the name key", () => {
     await createCellTokenStore(memoryCells(newest), { keys: ring }).commit("exact:me", 0, sampleGrant("1"));
     newest.delete("names");
     const store = createCellTokenStore(memoryCells(newest), { keys: ring });
-    for (const call of [() => store.read("exact:me"), () => store.commit("exact:you", 0, sampleGrant("2"))]) await expect(call()).rejects.toMatchObject({ code: "STORE_CORRUPTED" });
+    for (const call of [() => store.read("exact:me"), () => store.commit("exact:you", 0, sampleGrant("2"))])
+      await expect(call()).rejects.toMatchObject({ code: "STORE_CORRUPTED" });
     expect(newest.has("names")).toBe(false);
   });
 
@@ -106,7 +117,11 @@ test("calls of one store for one account run one after the other, and an error s
     return replace();
   });
   const store = createCellTokenStore(cells, { keys: ring });
-  const results = await Promise.allSettled(["a", "a", "a", "a"].map((owner) => store.acquireLease("exact:me", owner, 1000)));
+  const results = await Promise.allSettled(
+    ["a", "a", "a", "a"].map((owner) => store.acquireLease("exact:me", owner, 1000)),
+  );
   expect(most).toBe(1);
-  expect(results.map((result) => (result.status === "fulfilled" ? result.value?.fence : String(result.reason)))).toEqual([1, "Error: broken once", 2, 3]);
+  expect(
+    results.map((result) => (result.status === "fulfilled" ? result.value?.fence : String(result.reason))),
+  ).toEqual([1, "Error: broken once", 2, 3]);
 });

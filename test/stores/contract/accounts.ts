@@ -9,7 +9,13 @@ export function accountRules(make: MakeStore): void {
     withStore(make, async ({ open }) => {
       const store = open();
       expect(await collect(store.accounts())).toEqual([]);
-      const names = ["exact:zoë@example.test", "entra:tenant/../user", "entra:tenant/\0user", "Exact:Zoë@example.test", "a".repeat(5000)];
+      const names = [
+        "exact:zoë@example.test",
+        "entra:tenant/../user",
+        "entra:tenant/\0user",
+        "Exact:Zoë@example.test",
+        "a".repeat(5000),
+      ];
       for (const name of names) await store.commit(name, 0, sampleGrant(name));
       await store.acquireLease("only a lease", "a", 1000);
       expect((await collect(open().accounts())).sort()).toEqual([...names].sort());
@@ -21,7 +27,16 @@ export function accountRules(make: MakeStore): void {
       const store = open();
       for (const name of ["exact:me", "exact:you"]) await store.commit(name, 0, sampleGrant(name));
       const lease = await store.acquireLease("exact:me", "a", 60_000);
-      if (lease) await store.recordIntent(lease, { id: "i1", generation: 1, owner: "a", fence: lease.fence, startedAtMs: 0, deadlineMs: 0, refreshTokenHmac: "" });
+      if (lease)
+        await store.recordIntent(lease, {
+          id: "i1",
+          generation: 1,
+          owner: "a",
+          fence: lease.fence,
+          startedAtMs: 0,
+          deadlineMs: 0,
+          refreshTokenHmac: "",
+        });
       expect(await store.journal("exact:me")).toHaveLength(1);
       await store.forget("exact:me");
       await store.forget("never there");
@@ -35,8 +50,10 @@ export function accountRules(make: MakeStore): void {
     withStore(make, async ({ open }) => {
       const store = open();
       const names = Array.from({ length: many }, (_, index) => `exact:user-${index}`);
-      for (let at = 0; at < many; at += 50) await Promise.all(names.slice(at, at + 50).map((name) => store.commit(name, 0, sampleGrant(name))));
+      for (let at = 0; at < many; at += 50)
+        await Promise.all(names.slice(at, at + 50).map((name) => store.commit(name, 0, sampleGrant(name))));
       expect((await collect(open().accounts())).sort()).toEqual(names.sort());
       expect((await open().read("exact:user-1234"))?.grant).toEqual(sampleGrant("exact:user-1234"));
-    }));
+    }),
+  );
 }

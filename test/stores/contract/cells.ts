@@ -20,7 +20,9 @@ export function cellRules(make: MakeStore): void {
     withStore(make, async ({ cells }) => {
       await cells.replace(id, undefined, bytes("one"));
       const one = await cells.read(id);
-      const ends = await Promise.all(Array.from({ length: 20 }, (_, index) => cells.replace(id, one, bytes(`two-${index}`))));
+      const ends = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => cells.replace(id, one, bytes(`two-${index}`))),
+      );
       expect(ends.filter((end) => end === "replaced")).toHaveLength(1);
       expect(ends.filter((end) => end === "outrun")).toHaveLength(19);
       expect(Buffer.from((await cells.read(id))?.bytes ?? []).toString()).toBe(`two-${ends.indexOf("replaced")}`);

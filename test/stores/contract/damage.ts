@@ -3,19 +3,30 @@ import { sampleGrant } from "../samples.ts";
 import { collect, withStore, type MakeStore, type StoreUnderTest } from "../store-under-test.ts";
 
 /** Accounts with `names`, and the cell of each. */
-async function prepare({ open, cells }: StoreUnderTest, names: readonly string[]): Promise<{ id: string; bytes: Uint8Array }[]> {
+async function prepare(
+  { open, cells }: StoreUnderTest,
+  names: readonly string[],
+): Promise<{ id: string; bytes: Uint8Array }[]> {
   const found: { id: string; bytes: Uint8Array }[] = [];
   for (const name of names) {
     await open().commit(name, 0, sampleGrant(name));
     const known = new Set(["names", ...found.map(({ id }) => id)]);
-    for (const { id, cell } of await collect(cells.list())) if (!known.has(id)) found.push({ id, bytes: Uint8Array.from(cell.bytes) });
+    for (const { id, cell } of await collect(cells.list()))
+      if (!known.has(id)) found.push({ id, bytes: Uint8Array.from(cell.bytes) });
   }
   return found;
 }
 
 async function expectCorrupted({ open }: StoreUnderTest, account: string): Promise<void> {
   const store = open();
-  const calls = [() => store.read(account), () => store.commit(account, 0, sampleGrant("x")), () => store.acquireLease(account, "a", 1000), () => store.journal(account), () => collect(store.accounts()), () => store.forget(account)];
+  const calls = [
+    () => store.read(account),
+    () => store.commit(account, 0, sampleGrant("x")),
+    () => store.acquireLease(account, "a", 1000),
+    () => store.journal(account),
+    () => collect(store.accounts()),
+    () => store.forget(account),
+  ];
   for (const call of calls) await expect(call()).rejects.toMatchObject({ code: "STORE_CORRUPTED" });
 }
 
@@ -87,7 +98,9 @@ export function damageRules(make: MakeStore): void {
   test("nothing that is stored shows a name or a token", () =>
     withStore(make, async (under) => {
       await prepare(under, ["marked@example.test"]);
-      const stored = (await collect(under.cells.list())).map(({ id, cell }) => id + Buffer.from(cell.bytes).toString("latin1")).join();
+      const stored = (await collect(under.cells.list()))
+        .map(({ id, cell }) => id + Buffer.from(cell.bytes).toString("latin1"))
+        .join();
       expect(stored).not.toMatch(/marked|access-|refresh-|exact-online|client-1/);
     }));
 }

@@ -31,22 +31,33 @@ export function grantRules(make: MakeStore): void {
     }),
   );
 
-  test.each([{ from: "one store", stores: 1 }, { from: "ten stores", stores: 10 }])("of 100 concurrent commits from $from exactly one wins", ({ stores }) =>
+  test.each([
+    { from: "one store", stores: 1 },
+    { from: "ten stores", stores: 10 },
+  ])("of 100 concurrent commits from $from exactly one wins", ({ stores }) =>
     withStore(make, async ({ open }) => {
       const opened = Array.from({ length: stores }, () => open());
       await opened[0]?.commit("exact:me", 0, sampleGrant("first"));
-      const results = await Promise.all(Array.from({ length: 100 }, (_, index) => (opened[index % stores] ?? open()).commit("exact:me", 1, sampleGrant(`${index}`))));
+      const results = await Promise.all(
+        Array.from({ length: 100 }, (_, index) =>
+          (opened[index % stores] ?? open()).commit("exact:me", 1, sampleGrant(`${index}`)),
+        ),
+      );
       const winners = results.flatMap(({ committed }, index) => (committed ? [index] : []));
       expect(winners).toHaveLength(1);
       const current = { generation: 2, grant: sampleGrant(`${winners[0]}`) };
       expect(await open().read("exact:me")).toEqual(current);
-      expect(results.filter(({ committed }) => !committed)).toEqual(Array.from({ length: 99 }, () => ({ committed: false, current })));
+      expect(results.filter(({ committed }) => !committed)).toEqual(
+        Array.from({ length: 99 }, () => ({ committed: false, current })),
+      );
     }),
   );
 
   test("of 100 concurrent first commits exactly one wins", () =>
     withStore(make, async ({ open }) => {
-      const results = await Promise.all(Array.from({ length: 100 }, (_, index) => open().commit("exact:me", 0, sampleGrant(`${index}`))));
+      const results = await Promise.all(
+        Array.from({ length: 100 }, (_, index) => open().commit("exact:me", 0, sampleGrant(`${index}`))),
+      );
       expect(results.filter(({ committed }) => committed)).toHaveLength(1);
       expect((await open().read("exact:me"))?.generation).toBe(1);
     }));
@@ -74,7 +85,9 @@ export function grantRules(make: MakeStore): void {
     { name: "a time that is no number", account: "exact:me", grant: { ...sampleGrant("1"), authorizedAtMs: NaN } },
   ])("refuses $name", ({ account, grant }) =>
     withStore(make, async ({ open }) => {
-      await expect(Reflect.apply(open().commit, undefined, [account, 0, grant])).rejects.toMatchObject({ code: "STORE_MISUSED" });
+      await expect(Reflect.apply(open().commit, undefined, [account, 0, grant])).rejects.toMatchObject({
+        code: "STORE_MISUSED",
+      });
     }),
   );
 

@@ -27,7 +27,9 @@ export function journalRules(make: MakeStore): void {
       clock.advance(5);
       await store.settleIntent("exact:me", "i1", { kind: "refused", status: 400, error: "invalid_grant" });
       await store.settleIntent("exact:me", "i1", { kind: "not-sent" });
-      expect(await open().journal("exact:me")).toEqual([{ intent, outcome: { kind: "refused", status: 400, error: "invalid_grant" }, settledAtMs: startMs + 5 }]);
+      expect(await open().journal("exact:me")).toEqual([
+        { intent, outcome: { kind: "refused", status: 400, error: "invalid_grant" }, settledAtMs: startMs + 5 },
+      ]);
     }));
 
   test.each<{ name: string; change: (lease: Lease) => Partial<Intent>; lease?: Partial<Lease>; wait?: number }>([
@@ -44,7 +46,9 @@ export function journalRules(make: MakeStore): void {
       const store = open({ now: clock.now });
       const lease = await begin(store);
       clock.advance(wait);
-      expect(await store.recordIntent({ ...lease, ...leaseChange }, sampleIntent(lease, "i1", change(lease)))).toBe(false);
+      expect(await store.recordIntent({ ...lease, ...leaseChange }, sampleIntent(lease, "i1", change(lease)))).toBe(
+        false,
+      );
       expect(await store.journal("exact:me")).toEqual([]);
     }),
   );
@@ -130,6 +134,8 @@ export function journalRules(make: MakeStore): void {
       const store = open();
       await store.settleIntent("exact:me", "none", { kind: "not-sent" });
       expect(await store.journal("exact:me")).toEqual([]);
-      await expect(Reflect.apply(store.settleIntent, undefined, ["exact:me", "none", { kind: "lost" }])).rejects.toMatchObject({ code: "STORE_MISUSED" });
+      await expect(
+        Reflect.apply(store.settleIntent, undefined, ["exact:me", "none", { kind: "lost" }]),
+      ).rejects.toMatchObject({ code: "STORE_MISUSED" });
     }));
 }

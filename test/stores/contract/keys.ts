@@ -9,7 +9,16 @@ export function keyRules(make: MakeStore): void {
     withStore(make, async ({ open }) => {
       await open().commit("exact:me", 0, sampleGrant("1"));
       const store = open({ keys: wrong });
-      const calls = [() => store.read("exact:me"), () => store.read("exact:nobody"), () => store.commit("exact:you", 0, sampleGrant("2")), () => store.acquireLease("exact:me", "a", 1000), () => store.journal("exact:me"), () => collect(store.accounts()), () => store.forget("exact:me"), () => store.rotateKeys()];
+      const calls = [
+        () => store.read("exact:me"),
+        () => store.read("exact:nobody"),
+        () => store.commit("exact:you", 0, sampleGrant("2")),
+        () => store.acquireLease("exact:me", "a", 1000),
+        () => store.journal("exact:me"),
+        () => collect(store.accounts()),
+        () => store.forget("exact:me"),
+        () => store.rotateKeys(),
+      ];
       for (const call of calls) await expect(call()).rejects.toMatchObject({ code: "STORE_WRONG_KEY" });
       expect(await open().read("exact:me")).toEqual({ generation: 1, grant: sampleGrant("1") });
     }));
@@ -35,7 +44,10 @@ export function keyRules(make: MakeStore): void {
       const second = open({ keys: { current: key2, previous: key1 } });
       await first.commit("exact:me", 0, sampleGrant("0"));
       const commits = (async () => {
-        for (let generation = 1; generation <= 20; generation++) expect(await first.commit("exact:me", generation, sampleGrant(`${generation}`))).toMatchObject({ committed: true });
+        for (let generation = 1; generation <= 20; generation++)
+          expect(await first.commit("exact:me", generation, sampleGrant(`${generation}`))).toMatchObject({
+            committed: true,
+          });
       })();
       for (let round = 0; round < 10; round++) await second.rotateKeys();
       await commits;
@@ -51,7 +63,9 @@ export function keyRules(make: MakeStore): void {
   ])("refuses a key that is $name", ({ key }) =>
     withStore(make, async ({ open }) => {
       expect(() => open({ keys: { current: key } })).toThrow(expect.objectContaining({ code: "STORE_MISUSED" }));
-      expect(() => open({ keys: { ...keys, previous: key } })).toThrow(expect.objectContaining({ code: "STORE_MISUSED" }));
+      expect(() => open({ keys: { ...keys, previous: key } })).toThrow(
+        expect.objectContaining({ code: "STORE_MISUSED" }),
+      );
     }),
   );
 }

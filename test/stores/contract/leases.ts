@@ -11,7 +11,12 @@ export function leaseRules(make: MakeStore): void {
       expect(first).toEqual({ account: "exact:me", owner: "a", fence: 1, expiresAtMs: startMs + 1000 });
       expect(await b.acquireLease("exact:me", "b", 1000)).toBeUndefined();
       if (first) await a.releaseLease(first);
-      expect(await b.acquireLease("exact:me", "b", 500)).toEqual({ account: "exact:me", owner: "b", fence: 2, expiresAtMs: startMs + 500 });
+      expect(await b.acquireLease("exact:me", "b", 500)).toEqual({
+        account: "exact:me",
+        owner: "b",
+        fence: 2,
+        expiresAtMs: startMs + 500,
+      });
     }));
 
   test.each([
@@ -45,7 +50,12 @@ export function leaseRules(make: MakeStore): void {
       const store = open({ now: clock.now });
       const lease = await store.acquireLease("exact:me", "a", 1000);
       clock.advance(1500);
-      expect(lease && (await store.renewLease(lease, 1000))).toEqual({ account: "exact:me", owner: "a", fence: 1, expiresAtMs: startMs + 2500 });
+      expect(lease && (await store.renewLease(lease, 1000))).toEqual({
+        account: "exact:me",
+        owner: "a",
+        fence: 1,
+        expiresAtMs: startMs + 2500,
+      });
       expect(await store.acquireLease("exact:me", "b", 1000)).toBeUndefined();
     }));
 
@@ -71,7 +81,9 @@ export function leaseRules(make: MakeStore): void {
 
   test("of 20 owners at once exactly one gets it", () =>
     withStore(make, async ({ open }) => {
-      const leases = await Promise.all(Array.from({ length: 20 }, (_, index) => open().acquireLease("exact:me", `owner-${index}`, 60_000)));
+      const leases = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => open().acquireLease("exact:me", `owner-${index}`, 60_000)),
+      );
       expect(leases.filter(Boolean)).toEqual([expect.objectContaining({ fence: 1 })]);
     }));
 

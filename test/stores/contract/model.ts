@@ -44,9 +44,24 @@ type Step =
 const back = fc.nat({ max: 2 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant("commit" as const), offset: fc.constantFrom(0, 0, 0, -1, 1) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("acquire" as const), owner: fc.constantFrom(...owners), ttlMs: fc.constantFrom(10, 100) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant("acquire" as const),
+      owner: fc.constantFrom(...owners),
+      ttlMs: fc.constantFrom(10, 100),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("renew" as const, "release" as const), lease: back }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant("intend" as const), lease: back, offset: fc.constantFrom(0, 0, 0, -1), deadlineMs: fc.constantFrom(5, 50) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant("intend" as const),
+      lease: back,
+      offset: fc.constantFrom(0, 0, 0, -1),
+      deadlineMs: fc.constantFrom(5, 50),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ do: fc.constant("settle" as const), entry: back }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant("wait" as const), ms: fc.constantFrom(1, 9, 10, 50, 100) }) },
   { weight: 1, arbitrary: fc.constant({ do: "forget" as const }) },
@@ -66,7 +81,8 @@ async function run(world: World, chosen: Step): Promise<void> {
     const wins = expected === model.newest();
     const result = await store.commit(account, expected, sampleGrant(name));
     if (wins) Object.assign(model, { token: name, generations: model.generations + 1 });
-    const current = model.token === undefined ? undefined : { generation: model.generations, grant: sampleGrant(model.token) };
+    const current =
+      model.token === undefined ? undefined : { generation: model.generations, grant: sampleGrant(model.token) };
     expect(result).toEqual(wins ? { committed: true, generation: model.generations } : { committed: false, current });
   }
   if (chosen.do === "acquire") {
@@ -81,7 +97,10 @@ async function run(world: World, chosen: Step): Promise<void> {
     const entry = model.journal.at(-1 - chosen.entry);
     if (!entry) return;
     await store.settleIntent(account, entry.intent.id, { kind: "unknown", reason: name });
-    if (!entry.outcome) model.journal = model.journal.map((other) => (other === entry ? { ...entry, outcome: { kind: "unknown", reason: name }, settledAtMs: nowMs } : other));
+    if (!entry.outcome)
+      model.journal = model.journal.map((other) =>
+        other === entry ? { ...entry, outcome: { kind: "unknown", reason: name }, settledAtMs: nowMs } : other,
+      );
   }
   if (chosen.do !== "renew" && chosen.do !== "release" && chosen.do !== "intend") return;
   const lease = leases[chosen.lease];
@@ -96,8 +115,13 @@ async function run(world: World, chosen: Step): Promise<void> {
     await store.releaseLease(lease);
   }
   if (chosen.do === "intend") {
-    const intent = sampleIntent(lease, name, { generation: Math.max(0, model.newest() + chosen.offset), deadlineMs: nowMs + chosen.deadlineMs });
-    const inFlight = model.journal.some((entry) => !entry.outcome && entry.intent.generation === intent.generation && entry.intent.deadlineMs > nowMs);
+    const intent = sampleIntent(lease, name, {
+      generation: Math.max(0, model.newest() + chosen.offset),
+      deadlineMs: nowMs + chosen.deadlineMs,
+    });
+    const inFlight = model.journal.some(
+      (entry) => !entry.outcome && entry.intent.generation === intent.generation && entry.intent.deadlineMs > nowMs,
+    );
     const allowed = holds && (model.holder?.untilMs ?? 0) > nowMs && intent.generation === model.newest() && !inFlight;
     if (allowed) model.journal.push({ intent });
     expect(await store.recordIntent(lease, intent)).toBe(allowed);
@@ -121,7 +145,10 @@ export function modelRules(make: MakeStore): void {
           for (const next of steps) {
             await run(world, next);
             const seen = open();
-            const grant = model.token === undefined ? undefined : { generation: model.generations, grant: sampleGrant(model.token) };
+            const grant =
+              model.token === undefined
+                ? undefined
+                : { generation: model.generations, grant: sampleGrant(model.token) };
             expect(await seen.read(account)).toEqual(grant);
             expect(await seen.journal(account)).toEqual(model.journal);
           }

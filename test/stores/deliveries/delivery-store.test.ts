@@ -31,7 +31,10 @@ function contract(make: Make): void {
     expect(await other.begin("b", 1000)).toEqual({ state: "yours", claim: 1 });
     expect(await store.finish("a", 1)).toBe(true);
     clock.advance(100_000);
-    expect([await store.begin("a", 1000), await other.begin("a", 1000)]).toEqual([{ state: "handled" }, { state: "handled" }]);
+    expect([await store.begin("a", 1000), await other.begin("a", 1000)]).toEqual([
+      { state: "handled" },
+      { state: "handled" },
+    ]);
   });
 
   test("released, it is anybody's at once", async () => {
@@ -58,7 +61,9 @@ function contract(make: Make): void {
 
   test("of 50 who begin at once, one has it", async () => {
     const { store, other } = await open();
-    const turns = await Promise.all(Array.from({ length: 50 }, (_, number) => (number % 2 ? store : other).begin("a", 1000)));
+    const turns = await Promise.all(
+      Array.from({ length: 50 }, (_, number) => (number % 2 ? store : other).begin("a", 1000)),
+    );
     expect(turns.filter(({ state }) => state === "yours")).toEqual([{ state: "yours", claim: 1 }]);
   });
 
@@ -72,7 +77,11 @@ function contract(make: Make): void {
     await store.finish("new", 1);
     await store.begin("busy", 1000);
     expect(await store.prune(clock.now())).toBe(2);
-    expect([(await store.begin("old", 1)).state, (await store.begin("new", 1)).state, (await store.begin("busy", 1)).state]).toEqual(["yours", "handled", "busy"]);
+    expect([
+      (await store.begin("old", 1)).state,
+      (await store.begin("new", 1)).state,
+      (await store.begin("busy", 1)).state,
+    ]).toEqual(["yours", "handled", "busy"]);
   });
 }
 
@@ -92,7 +101,9 @@ describe("sqlite", () => {
   });
 
   test("without a schema it says what to do", async () => {
-    await expect(sqliteDeliveryStore({ file: join(temporaryFolder(), "x.sqlite") }).begin("a", 1)).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH" });
+    await expect(
+      sqliteDeliveryStore({ file: join(temporaryFolder(), "x.sqlite") }).begin("a", 1),
+    ).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH" });
   });
 });
 
@@ -118,6 +129,8 @@ describe("postgres", () => {
   });
 
   test("without a schema it says what to do", async () => {
-    await expect(postgresDeliveryStore({ pool, schema: "nowhere" }).begin("a", 1)).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH" });
+    await expect(postgresDeliveryStore({ pool, schema: "nowhere" }).begin("a", 1)).rejects.toMatchObject({
+      code: "STORE_SCHEMA_MISMATCH",
+    });
   });
 });

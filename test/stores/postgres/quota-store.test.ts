@@ -2,7 +2,12 @@ import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyRecord } from "../../../src/http/quota/quota-record.ts";
 import type { QuotaStore } from "../../../src/http/quota/quota-store.ts";
-import { postgresQuotaStore, postgresTokenStore, type PostgresQuotaStoreOptions, type SchemaQuotaStore } from "../../../src/stores/postgres/index.ts";
+import {
+  postgresQuotaStore,
+  postgresTokenStore,
+  type PostgresQuotaStoreOptions,
+  type SchemaQuotaStore,
+} from "../../../src/stores/postgres/index.ts";
 import { describeQuotaStore } from "../../http/quota/quota-store-contract.ts";
 import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
 import { keys } from "../store-under-test.ts";
@@ -47,7 +52,10 @@ async function stopWithin(schema: string, key: string, giveUpAfterMs: number): P
   const client = await pool.connect();
   const gone = new Promise((resolve) => client.once("error", resolve));
   await client.query("BEGIN");
-  await client.query("SELECT set_config('idle_in_transaction_session_timeout', $1, true), pg_advisory_xact_lock(hashtextextended($2, 0))", [`${giveUpAfterMs}ms`, `"${schema}".quota ${key}`]);
+  await client.query(
+    "SELECT set_config('idle_in_transaction_session_timeout', $1, true), pg_advisory_xact_lock(hashtextextended($2, 0))",
+    [`${giveUpAfterMs}ms`, `"${schema}".quota ${key}`],
+  );
   void gone.then(() => client.release(true));
   return { gone };
 }
@@ -58,16 +66,24 @@ describe("PostgreSQL", () => {
   test("machines that share it lose no update", async () => {
     const schema = newSchema();
     const stores = await Promise.all(Array.from({ length: 4 }, () => open({ schema })));
-    await Promise.all(Array.from({ length: 100 }, (_, index) => count(stores[index % 4] ?? postgresQuotaStore({ pool, schema }), "a")));
+    await Promise.all(
+      Array.from({ length: 100 }, (_, index) => count(stores[index % 4] ?? postgresQuotaStore({ pool, schema }), "a")),
+    );
     expect(await count(postgresQuotaStore({ pool, schema }), "a", 0)).toBe(100);
   });
 
   test("nor do they under serializable isolation, which is not asked for here", async () => {
     const schema = newSchema();
-    const strict = new Pool({ connectionString: server.url, max: 4, options: "-c default_transaction_isolation=serializable" });
+    const strict = new Pool({
+      connectionString: server.url,
+      max: 4,
+      options: "-c default_transaction_isolation=serializable",
+    });
     await open({ schema });
     const stores = Array.from({ length: 4 }, () => postgresQuotaStore({ pool: strict, schema }));
-    await Promise.all(Array.from({ length: 40 }, (_, index) => count(stores[index % 4] ?? postgresQuotaStore({ pool, schema }), "a")));
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) => count(stores[index % 4] ?? postgresQuotaStore({ pool, schema }), "a")),
+    );
     expect(await count(postgresQuotaStore({ pool, schema }), "a", 0)).toBe(40);
     await strict.end();
   });
@@ -83,12 +99,21 @@ describe("PostgreSQL", () => {
 
   test("without a schema it says what to do, and works once it is there", async () => {
     const store = postgresQuotaStore({ pool, schema: newSchema() });
-    await expect(count(store, "a")).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH", found: 0, wanted: 1, message: expect.stringContaining("createSchema()") });
+    await expect(count(store, "a")).rejects.toMatchObject({
+      code: "STORE_SCHEMA_MISMATCH",
+      found: 0,
+      wanted: 1,
+      message: expect.stringContaining("createSchema()"),
+    });
     await store.createSchema();
     expect(await count(store, "a")).toBe(1);
   });
 
-  test.each([["an hour ahead", 3_600_000], ["an hour behind", -3_600_000], ["right", 0]])("a machine whose clock is %s learns the database's", async (_, machineAheadMs) => {
+  test.each([
+    ["an hour ahead", 3_600_000],
+    ["an hour behind", -3_600_000],
+    ["right", 0],
+  ])("a machine whose clock is %s learns the database's", async (_, machineAheadMs) => {
     const store = await open({ now: () => Date.now() + machineAheadMs });
     const seen = await store.update(["a"], (records) => ({ records, result: store.clockAheadMs }));
     expect(Math.abs((seen ?? NaN) + machineAheadMs)).toBeLessThan(1000);
@@ -107,7 +132,10 @@ describe("PostgreSQL", () => {
     const schema = newSchema();
     const store = await open({ schema, busyWaitMs: 50 });
     const { gone } = await stopWithin(schema, "a", 400);
-    await expect(count(store, "a")).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: expect.stringContaining("55P03") });
+    await expect(count(store, "a")).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("55P03"),
+    });
     await gone;
     expect(await count(store, "a")).toBe(1);
   });
@@ -123,14 +151,20 @@ describe("PostgreSQL", () => {
         const query = client.query.bind(client);
         return Object.assign(Object.create(client), {
           async query(text: string, values?: unknown[]) {
-            if (text.startsWith("INSERT")) await pool.query("SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE application_name = $1", [schema]);
+            if (text.startsWith("INSERT"))
+              await pool.query(
+                "SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE application_name = $1",
+                [schema],
+              );
             return query(text, values);
           },
         });
       },
     };
     await open({ schema });
-    await expect(count(postgresQuotaStore({ pool: ending, schema }), "a")).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    await expect(count(postgresQuotaStore({ pool: ending, schema }), "a")).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+    });
     expect(await count(postgresQuotaStore({ pool: own, schema }), "a")).toBe(1);
     await own.end();
   });
@@ -147,7 +181,8 @@ describe("PostgreSQL", () => {
     const schema = newSchema();
     const store = await open({ schema });
     await store.update(["old"], () => ({ records: [{ ...emptyRecord, expiresAtMs: 1 }], result: undefined }));
-    for (let index = 0; index < 1000; index++) await store.update(["busy"], (records) => ({ records, result: undefined }));
+    for (let index = 0; index < 1000; index++)
+      await store.update(["busy"], (records) => ({ records, result: undefined }));
     await count(store, "busy");
     expect((await pool.query(`SELECT key FROM "${schema}".quota`)).rows).toEqual([{ key: "busy" }]);
   });

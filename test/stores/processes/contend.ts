@@ -10,7 +10,11 @@ const contender = fileURLToPath(new URL("contender.ts", import.meta.url));
 /** A contender at work. Many are started: what the first one compiled serves the others. */
 async function start(job: Job): Promise<ChildProcess> {
   const env = { ...process.env, NODE_COMPILE_CACHE: job.compileCache };
-  const child = fork(contender, [JSON.stringify(job)], { env, execArgv: ["--disable-warning=ExperimentalWarning"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const child = fork(contender, [JSON.stringify(job)], {
+    env,
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
   let errors = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (errors += text));
   const gone = once(child, "exit").then(([code, signal]) => {
@@ -22,7 +26,10 @@ async function start(job: Job): Promise<ChildProcess> {
 }
 
 /** Lets processes contend for one account, kills one at a random moment `kills` times and puts another in its place. */
-export async function contend(job: Job, { processes, kills, forMs }: { processes: number; kills: number; forMs: number }): Promise<LogLine[]> {
+export async function contend(
+  job: Job,
+  { processes, kills, forMs }: { processes: number; kills: number; forMs: number },
+): Promise<LogLine[]> {
   const alive = await Promise.all(Array.from({ length: processes }, () => start(job)));
   try {
     await sleep(forMs);
@@ -51,5 +58,8 @@ async function end(child: ChildProcess, how: () => boolean, want: number | strin
 
 function readLog(file: string): LogLine[] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8").trim().split("\n").map((line): LogLine => JSON.parse(line));
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line): LogLine => JSON.parse(line));
 }

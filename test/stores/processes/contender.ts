@@ -39,13 +39,21 @@ async function refreshUnderLease(): Promise<void> {
   if (!lease) return;
   const newest = await store.read(account);
   const generation = newest?.generation ?? 0;
-  const intent = sampleIntent(lease, randomUUID(), { generation, startedAtMs: Date.now(), deadlineMs: Date.now() + deadlineAfterMs });
+  const intent = sampleIntent(lease, randomUUID(), {
+    generation,
+    startedAtMs: Date.now(),
+    deadlineMs: Date.now() + deadlineAfterMs,
+  });
   if (await store.recordIntent(lease, intent)) {
     log({ did: "send", atMs: Date.now(), generation, deadlineMs: intent.deadlineMs, fence: lease.fence });
     // The answer takes its time, and sometimes longer than the lease: it is stored all the same.
     await sleep(Math.random() < 0.1 ? leaseMs * 1.3 : Math.random() * 10);
     const committed = await commit(store, generation, newest?.grant);
-    await store.settleIntent(account, intent.id, committed === undefined ? { kind: "unknown", reason: "outrun" } : { kind: "committed", generation: committed });
+    await store.settleIntent(
+      account,
+      intent.id,
+      committed === undefined ? { kind: "unknown", reason: "outrun" } : { kind: "committed", generation: committed },
+    );
   }
   await store.releaseLease(lease);
 }

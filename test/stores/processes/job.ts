@@ -15,5 +15,11 @@ export interface Job {
 }
 
 export type LogLine =
-  | { readonly did: "send"; readonly atMs: number; readonly generation: number; readonly deadlineMs: number; readonly fence: number }
+  | {
+      readonly did: "send";
+      readonly atMs: number;
+      readonly generation: number;
+      readonly deadlineMs: number;
+      readonly fence: number;
+    }
   | { readonly did: "commit"; readonly atMs: number; readonly generation: number; readonly mark: string };

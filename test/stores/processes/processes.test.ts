@@ -51,7 +51,12 @@ type Committed = Extract<LogLine, { did: "commit" }>;
 
 /** Sends of a generation that was sent before and might still have been answered. */
 function sentTooEarly(sent: readonly Sent[]): Sent[] {
-  return sent.filter((one) => sent.some((other) => other !== one && other.generation === one.generation && other.fence < one.fence && other.deadlineMs > one.atMs));
+  return sent.filter((one) =>
+    sent.some(
+      (other) =>
+        other !== one && other.generation === one.generation && other.fence < one.fence && other.deadlineMs > one.atMs,
+    ),
+  );
 }
 
 function longestGapMs(lines: readonly LogLine[]): number {
@@ -63,30 +68,35 @@ describe.each(kinds)("4 processes over $kind", ({ address }) => {
   test.each([
     { name: "undisturbed", kills: 0, forMs: 2000 },
     { name: "of which one is killed 30 times", kills: 30, forMs: 200 },
-  ])("$name: no commit is lost, no generation sent twice, no lease stuck", { timeout: 120_000 }, async ({ kills, forMs }) => {
-    const folder = temporaryFolder();
-    const store = address(folder);
-    const watcher = openStore(store);
-    await watcher.createSchema?.();
-    const lines = await contend({ store, log: join(folder, "log"), compileCache }, { processes: 4, kills, forMs });
+  ])(
+    "$name: no commit is lost, no generation sent twice, no lease stuck",
+    { timeout: 120_000 },
+    async ({ kills, forMs }) => {
+      const folder = temporaryFolder();
+      const store = address(folder);
+      const watcher = openStore(store);
+      await watcher.createSchema?.();
+      const lines = await contend({ store, log: join(folder, "log"), compileCache }, { processes: 4, kills, forMs });
 
-    const committed = lines.filter((line): line is Committed => line.did === "commit");
-    const sent = lines.filter((line): line is Sent => line.did === "send");
-    const newest = await watcher.read(account);
-    const marks = newest?.grant.refreshToken?.split(",") ?? [];
+      const committed = lines.filter((line): line is Committed => line.did === "commit");
+      const sent = lines.filter((line): line is Sent => line.did === "send");
+      const newest = await watcher.read(account);
+      const marks = newest?.grant.refreshToken?.split(",") ?? [];
 
-    expect(marks).toHaveLength(newest?.generation ?? -1);
-    expect(committed.filter(({ generation, mark }) => marks[generation - 1] !== mark)).toEqual([]);
-    expect(marks.length - committed.length).toBeLessThanOrEqual(kills);
-    expect(committed.length).toBeGreaterThan(10);
-    expect(sentTooEarly(sent)).toEqual([]);
-    expect(longestGapMs(lines)).toBeLessThan(leaseMs + deadlineAfterMs + slackMs);
+      expect(marks).toHaveLength(newest?.generation ?? -1);
+      expect(committed.filter(({ generation, mark }) => marks[generation - 1] !== mark)).toEqual([]);
+      expect(marks.length - committed.length).toBeLessThanOrEqual(kills);
+      expect(committed.length).toBeGreaterThan(10);
+      expect(sentTooEarly(sent)).toEqual([]);
+      expect(longestGapMs(lines)).toBeLessThan(leaseMs + deadlineAfterMs + slackMs);
 
-    let lease = await watcher.acquireLease(account, "watcher", leaseMs);
-    for (const startedAt = performance.now(); !lease && performance.now() - startedAt < leaseMs + slackMs; ) lease = await watcher.acquireLease(account, "watcher", leaseMs);
-    expect(lease?.fence).toBeGreaterThan(Math.max(...sent.map(({ fence }) => fence)));
-    await watcher.close();
-  });
+      let lease = await watcher.acquireLease(account, "watcher", leaseMs);
+      for (const startedAt = performance.now(); !lease && performance.now() - startedAt < leaseMs + slackMs; )
+        lease = await watcher.acquireLease(account, "watcher", leaseMs);
+      expect(lease?.fence).toBeGreaterThan(Math.max(...sent.map(({ fence }) => fence)));
+      await watcher.close();
+    },
+  );
 });
 
 test("the check itself finds a generation that was sent twice", () => {

@@ -17,7 +17,10 @@ const full: QuotaRecord = {
 };
 
 describe("a record's JSON", () => {
-  test.each([["empty", emptyRecord], ["full", full]])("%s: comes back as it was", (_, record) => {
+  test.each([
+    ["empty", emptyRecord],
+    ["full", full],
+  ])("%s: comes back as it was", (_, record) => {
     expect(decodeQuotaRecord(JSON.stringify(record))).toEqual(record);
   });
 
@@ -39,11 +42,21 @@ describe("a record's JSON", () => {
   });
 
   test("whatever stands there, nothing is thrown", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => decodeQuotaRecord(text) === undefined || true), { seed: 6, numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => decodeQuotaRecord(text) === undefined || true),
+      { seed: 6, numRuns: 2000 },
+    );
   });
 });
 
 test("records come in the order of their keys, whatever the order of the rows", () => {
-  const row = (key: string, limit: number): Record<string, unknown> => ({ key, record: JSON.stringify({ ...emptyRecord, limit }) });
-  expect(inOrderOf(["a", "b", "c"], [row("c", 3), row("a", 1)]).map((record) => record?.limit)).toEqual([1, undefined, 3]);
+  const row = (key: string, limit: number): Record<string, unknown> => ({
+    key,
+    record: JSON.stringify({ ...emptyRecord, limit }),
+  });
+  expect(inOrderOf(["a", "b", "c"], [row("c", 3), row("a", 1)]).map((record) => record?.limit)).toEqual([
+    1,
+    undefined,
+    3,
+  ]);
 });

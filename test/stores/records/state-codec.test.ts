@@ -15,7 +15,11 @@ const full: AccountState = {
   fence: 7,
   lease: { owner: "a", expiresAtMs: 5 },
   journal: [
-    { intent: { id: "i", generation: 3, owner: "a", fence: 6, startedAtMs: 1, deadlineMs: 2, refreshTokenHmac: "h" }, outcome: { kind: "committed", generation: 4 }, settledAtMs: 3 },
+    {
+      intent: { id: "i", generation: 3, owner: "a", fence: 6, startedAtMs: 1, deadlineMs: 2, refreshTokenHmac: "h" },
+      outcome: { kind: "committed", generation: 4 },
+      settledAtMs: 3,
+    },
   ],
   changes: ["x"],
 };
@@ -39,7 +43,11 @@ describe("state codec", () => {
     { name: "half a counter", value: { ...full, fence: 1.5 }, code: "STORE_CORRUPTED" },
     { name: "half a grant", value: { ...full, grant: { version: 1 } }, code: "STORE_CORRUPTED" },
     { name: "no lease holder", value: { ...full, lease: { owner: "a" } }, code: "STORE_CORRUPTED" },
-    { name: "no outcome", value: { ...full, journal: [{ ...full.journal[0], outcome: { kind: "other" } }] }, code: "STORE_CORRUPTED" },
+    {
+      name: "no outcome",
+      value: { ...full, journal: [{ ...full.journal[0], outcome: { kind: "other" } }] },
+      code: "STORE_CORRUPTED",
+    },
     { name: "no journal", value: { ...full, journal: {} }, code: "STORE_CORRUPTED" },
   ])("$name is $code", ({ value, code }) => {
     expect(() => decodeState(bytes(value), place)).toThrow(expect.objectContaining({ code }));
@@ -75,7 +83,11 @@ describe("isGrant", () => {
     { name: "a whole grant", value: grant, want: true },
     { name: "one without a refresh token", value: { ...grant, refreshToken: undefined }, want: true },
     { name: "one without access tokens", value: { ...grant, accessTokens: {} }, want: true },
-    { name: "an access token without a lifetime", value: { ...grant, accessTokens: { "": { value: "x", issuedAtMs: 1, tokenType: "bearer" } } }, want: false },
+    {
+      name: "an access token without a lifetime",
+      value: { ...grant, accessTokens: { "": { value: "x", issuedAtMs: 1, tokenType: "bearer" } } },
+      want: false,
+    },
     { name: "a refresh token that is no text", value: { ...grant, refreshToken: null }, want: false },
     { name: "a subject that is no map of texts", value: { ...grant, subject: { oid: 1 } }, want: false },
     { name: "another version", value: { ...grant, version: 2 }, want: false },

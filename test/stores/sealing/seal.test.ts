@@ -25,7 +25,9 @@ describe("seal", () => {
     { name: "another revision", other: { id: "cell", revision: 4 } },
     { name: "a place whose parts only look the same when joined", other: { id: "cell,3", revision: 3 } },
   ])("opens not in $name", ({ other }) => {
-    expect(() => open(first, other, seal(first, place, plaintext))).toThrow(expect.objectContaining({ code: "STORE_CORRUPTED" }));
+    expect(() => open(first, other, seal(first, place, plaintext))).toThrow(
+      expect.objectContaining({ code: "STORE_CORRUPTED" }),
+    );
   });
 
   test("every single flipped bit is damage, never a wrong key and never another plaintext", () => {
@@ -33,14 +35,18 @@ describe("seal", () => {
     for (let bit = 0; bit < sealed.length * 8; bit++) {
       const at = bit >> 3;
       const flipped = sealed.with(at, (sealed[at] ?? 0) ^ (1 << (bit & 7)));
-      expect(() => open(first, place, flipped), `bit ${bit}`).toThrow(expect.objectContaining({ code: "STORE_CORRUPTED" }));
+      expect(() => open(first, place, flipped), `bit ${bit}`).toThrow(
+        expect.objectContaining({ code: "STORE_CORRUPTED" }),
+      );
     }
   });
 
   test("every shorter record is damage", () => {
     const sealed = seal(first, place, plaintext);
     for (let length = 0; length < sealed.length; length++) {
-      expect(() => open(first, place, sealed.slice(0, length))).toThrow(expect.objectContaining({ code: "STORE_CORRUPTED" }));
+      expect(() => open(first, place, sealed.slice(0, length))).toThrow(
+        expect.objectContaining({ code: "STORE_CORRUPTED" }),
+      );
     }
   });
 
@@ -52,9 +58,19 @@ describe("seal", () => {
 
   test.each([
     { name: "its own key", keys: { current: bytesOf(1) }, opens: true, current: true },
-    { name: "its own key as the previous one", keys: { current: bytesOf(2), previous: bytesOf(1) }, opens: true, current: false },
+    {
+      name: "its own key as the previous one",
+      keys: { current: bytesOf(2), previous: bytesOf(1) },
+      opens: true,
+      current: false,
+    },
     { name: "its own key as text", keys: { current: bytesOf(1).toString("base64") }, opens: true, current: true },
-    { name: "its own key as URL-safe text", keys: { current: bytesOf(1).toString("base64url") }, opens: true, current: true },
+    {
+      name: "its own key as URL-safe text",
+      keys: { current: bytesOf(1).toString("base64url") },
+      opens: true,
+      current: true,
+    },
     { name: "another key", keys: { current: bytesOf(2) }, opens: false, current: false },
     { name: "two other keys", keys: { current: bytesOf(2), previous: bytesOf(3) }, opens: false, current: false },
   ])("with $name: opens $opens, current $current", ({ keys, opens, current }) => {

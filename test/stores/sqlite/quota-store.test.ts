@@ -43,7 +43,9 @@ describe("SQLite", () => {
   test("two processes' worth of connections lose no update", async () => {
     const file = await prepared();
     const stores = [sqliteQuotaStore({ file }), sqliteQuotaStore({ file })];
-    await Promise.all(Array.from({ length: 100 }, (_, index) => count(stores[index % 2] ?? sqliteQuotaStore({ file }), "a")));
+    await Promise.all(
+      Array.from({ length: 100 }, (_, index) => count(stores[index % 2] ?? sqliteQuotaStore({ file }), "a")),
+    );
     expect(await count(sqliteQuotaStore({ file }), "a", 0)).toBe(100);
   });
 
@@ -57,7 +59,12 @@ describe("SQLite", () => {
 
   test("without a schema it says what to do, and makes no file", async () => {
     const file = join(temporaryFolder(), "quota.sqlite");
-    await expect(count(sqliteQuotaStore({ file }), "a")).rejects.toMatchObject({ code: "STORE_SCHEMA_MISMATCH", found: 0, wanted: 1, message: expect.stringContaining("createSchema()") });
+    await expect(count(sqliteQuotaStore({ file }), "a")).rejects.toMatchObject({
+      code: "STORE_SCHEMA_MISMATCH",
+      found: 0,
+      wanted: 1,
+      message: expect.stringContaining("createSchema()"),
+    });
     expect(() => statSync(file)).toThrow(/ENOENT/);
   });
 
@@ -78,7 +85,10 @@ describe("SQLite", () => {
     const file = await prepared();
     const writer = new DatabaseSync(file);
     writer.exec("BEGIN IMMEDIATE");
-    await expect(count(sqliteQuotaStore({ file, busyWaitMs: 50 }), "a")).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: expect.stringContaining("locked") });
+    await expect(count(sqliteQuotaStore({ file, busyWaitMs: 50 }), "a")).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("locked"),
+    });
     writer.exec("ROLLBACK");
     writer.close();
     expect(await count(sqliteQuotaStore({ file }), "a", 0)).toBe(0);
@@ -96,7 +106,8 @@ describe("SQLite", () => {
     const file = await prepared();
     const store = sqliteQuotaStore({ file });
     await store.update(["old"], () => ({ records: [{ ...emptyRecord, expiresAtMs: 1 }], result: undefined }));
-    for (let index = 0; index < 1000; index++) await store.update(["busy"], (records) => ({ records, result: undefined }));
+    for (let index = 0; index < 1000; index++)
+      await store.update(["busy"], (records) => ({ records, result: undefined }));
     await count(store, "busy");
     expect(edit(file, "SELECT key FROM erp_openapi_quota")).toEqual([{ key: "busy" }]);
   });

@@ -15,7 +15,9 @@ take({});
 take({ Code: "A", Status: 10, Blocked: true, Modified: { gt: "2026-01-01", le: "2026-02-01" } });
 take({ Code: null, Status: { in: [10, 20] }, Timestamp: { gt: 5n } });
 take({ or: [{ Code: { startsWith: "A" } }, eq("Status", 20)], not: { Blocked: true } });
-take(and(eq("Code", "A"), or(gt("Timestamp", 1n), isIn("Status", [10])), contains("Code", "x"), raw("day(Modified) eq 8")));
+take(
+  and(eq("Code", "A"), or(gt("Timestamp", 1n), isIn("Status", [10])), contains("Code", "x"), raw("day(Modified) eq 8")),
+);
 take(eq("Code", null));
 
 // @ts-expect-error a field that the entity does not have

@@ -23,20 +23,42 @@ const bodyOf = (...notifications: object[]): string => JSON.stringify({ value: n
 function receiver(options: Partial<Parameters<typeof businessCentralWebhook>[0]> = {}) {
   const handled: BusinessCentralNotification[] = [];
   const errors: unknown[] = [];
-  const receive = businessCentralWebhook({ deliveries: memoryDeliveryStore(), clientState, onNotification: (one) => void handled.push(one), onError: (error) => errors.push(error), ...options });
+  const receive = businessCentralWebhook({
+    deliveries: memoryDeliveryStore(),
+    clientState,
+    onNotification: (one) => void handled.push(one),
+    onError: (error) => errors.push(error),
+    ...options,
+  });
   return {
     handled,
     whys: () => errors.map((error) => Reflect.get(Object(error), "why") ?? String(error)),
-    send: (body: RequestInit["body"], init: RequestInit = {}, url = address) => receive(new Request(url, { method: "POST", headers: { "content-type": "application/json; charset=utf-8" }, body: body ?? null, ...init })),
+    send: (body: RequestInit["body"], init: RequestInit = {}, url = address) =>
+      receive(
+        new Request(url, {
+          method: "POST",
+          headers: { "content-type": "application/json; charset=utf-8" },
+          body: body ?? null,
+          ...init,
+        }),
+      ),
   };
 }
 
 describe("the handshake", () => {
-  test.each(["POST", "GET"])("fact 129: a %s with a token is answered with it, as plain text that no browser runs", async (method) => {
-    const { send } = receiver();
-    const good = await send(null, { method }, `${address}&validationToken=0d6c1f4e-3f7a%2F%2B%3D%3Cb%3E`);
-    expect([good.status, await good.text(), good.headers.get("content-type"), good.headers.get("x-content-type-options")]).toEqual([200, "0d6c1f4e-3f7a/+=<b>", "text/plain; charset=utf-8", "nosniff"]);
-  });
+  test.each(["POST", "GET"])(
+    "fact 129: a %s with a token is answered with it, as plain text that no browser runs",
+    async (method) => {
+      const { send } = receiver();
+      const good = await send(null, { method }, `${address}&validationToken=0d6c1f4e-3f7a%2F%2B%3D%3Cb%3E`);
+      expect([
+        good.status,
+        await good.text(),
+        good.headers.get("content-type"),
+        good.headers.get("x-content-type-options"),
+      ]).toEqual([200, "0d6c1f4e-3f7a/+=<b>", "text/plain; charset=utf-8", "nosniff"]);
+    },
+  );
 
   test.each([
     ["an empty token", "", "POST", 400],
@@ -46,7 +68,10 @@ describe("the handshake", () => {
     ["DELETE", "abc", "DELETE", 405],
   ])("%s is refused", async (_, token, method, status) => {
     const { send, handled } = receiver();
-    expect([(await send(null, { method }, `${address}&validationToken=${token}`)).status, handled]).toEqual([status, []]);
+    expect([(await send(null, { method }, `${address}&validationToken=${token}`)).status, handled]).toEqual([
+      status,
+      [],
+    ]);
   });
 });
 
@@ -72,7 +97,12 @@ describe("notifications", () => {
   ])("%s is refused as a whole", async (_, body, status, why) => {
     const { send, handled, whys } = receiver();
     const response = await send(body);
-    expect([response.status, whys(), handled, (await response.text()).includes(clientState)]).toEqual([status, [why], [], false]);
+    expect([response.status, whys(), handled, (await response.text()).includes(clientState)]).toEqual([
+      status,
+      [why],
+      [],
+      false,
+    ]);
   });
 
   test.each<[string, RequestInit, number]>([
@@ -87,7 +117,10 @@ describe("notifications", () => {
   test("while the secret is being changed both count; none is refused at once", async () => {
     const { send, handled } = receiver({ clientState: ["new-state", clientState] });
     expect([(await send(bodyOf(notification()))).status, handled.length]).toEqual([200, 1]);
-    for (const state of ["", [], ["a", ""]]) expect(() => receiver({ clientState: state })).toThrow(expect.objectContaining({ code: "WEBHOOK_CONFIGURATION_INVALID" }));
+    for (const state of ["", [], ["a", ""]])
+      expect(() => receiver({ clientState: state })).toThrow(
+        expect.objectContaining({ code: "WEBHOOK_CONFIGURATION_INVALID" }),
+      );
   });
 
   test("fact 132: when one of several fails the delivery is asked for again, and only that one runs again", async () => {
@@ -99,9 +132,19 @@ describe("notifications", () => {
         if (resource === "b" && broken) throw new Error("no");
       },
     });
-    const body = bodyOf(notification({ resource: "a" }), notification({ resource: "b" }), notification({ resource: "c" }));
+    const body = bodyOf(
+      notification({ resource: "a" }),
+      notification({ resource: "b" }),
+      notification({ resource: "c" }),
+    );
     const first = await send(body);
     broken = false;
-    expect([first.status, first.headers.get("retry-after"), (await send(body)).status, (await send(body)).status, runs]).toEqual([503, "30", 200, 200, ["a", "b", "c", "b"]]);
+    expect([
+      first.status,
+      first.headers.get("retry-after"),
+      (await send(body)).status,
+      (await send(body)).status,
+      runs,
+    ]).toEqual([503, "30", 200, 200, ["a", "b", "c", "b"]]);
   });
 });

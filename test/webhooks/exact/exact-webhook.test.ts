@@ -5,11 +5,27 @@ import { exactWebhook, type ExactRoute } from "../../../src/webhooks/exact/exact
 import type { ExactNotification } from "../../../src/webhooks/exact/notification.ts";
 import { address, clientId, exactEvent, postOf, sealed, secret } from "../support/exact-events.ts";
 
-function receiver(options: { routes?: readonly ExactRoute[]; handler?: ExactRoute["onNotification"]; leaseMs?: number; maxBodyBytes?: number } = {}) {
+function receiver(
+  options: {
+    routes?: readonly ExactRoute[];
+    handler?: ExactRoute["onNotification"];
+    leaseMs?: number;
+    maxBodyBytes?: number;
+  } = {},
+) {
   const handled: ExactNotification[] = [];
   const errors: unknown[] = [];
-  const { handler = (notification) => void handled.push(notification), routes = [{ clientId, secret, onNotification: handler }], ...rest } = options;
-  const receive = exactWebhook({ deliveries: memoryDeliveryStore(), routes, onError: (error) => errors.push(error), ...rest });
+  const {
+    handler = (notification) => void handled.push(notification),
+    routes = [{ clientId, secret, onNotification: handler }],
+    ...rest
+  } = options;
+  const receive = exactWebhook({
+    deliveries: memoryDeliveryStore(),
+    routes,
+    onError: (error) => errors.push(error),
+    ...rest,
+  });
   const post = async (body: RequestInit["body"], more?: RequestInit): Promise<[number, string]> => {
     const response = await receive(postOf(body, more));
     return [response.status, await response.text()];
@@ -28,7 +44,12 @@ test("a notification is handed over as it was said", async () => {
 
 test("fact 84: the empty POST of a new subscription is acknowledged, whatever its type", async () => {
   const { post, handled } = receiver();
-  expect([await post(null), await post("", { headers: {} }), await post("", { headers: { "content-type": "text/plain" } }), handled]).toEqual([[200, ""], [200, ""], [200, ""], []]);
+  expect([
+    await post(null),
+    await post("", { headers: {} }),
+    await post("", { headers: { "content-type": "text/plain" } }),
+    handled,
+  ]).toEqual([[200, ""], [200, ""], [200, ""], []]);
 });
 
 describe("what is not the vendor's is refused, and handled never", () => {
@@ -38,9 +59,19 @@ describe("what is not the vendor's is refused, and handled never", () => {
     ["forged: another division under the same hash", swapped('"Division":100', '"Division":101'), 401, "forged"],
     ["forged: another key", swapped("11111111", "21111111"), 401, "forged"],
     ["re-serialised: a space", swapped('"Topic":"Accounts"', '"Topic": "Accounts"'), 401, "forged"],
-    ["re-serialised: names in another order", `{"Content":${JSON.stringify(Object.fromEntries(Object.entries(exactEvent()).reverse()))},"HashCode":"${hashOf(sealed())}"}`, 401, "forged"],
+    [
+      "re-serialised: names in another order",
+      `{"Content":${JSON.stringify(Object.fromEntries(Object.entries(exactEvent()).reverse()))},"HashCode":"${hashOf(sealed())}"}`,
+      401,
+      "forged",
+    ],
     ["re-serialised: the whole, pretty", JSON.stringify(JSON.parse(sealed()), null, 2), 400, "malformed"],
-    ["re-serialised: hash first", `{"HashCode":"${hashOf(sealed())}","Content":${JSON.stringify(exactEvent())}}`, 400, "malformed"],
+    [
+      "re-serialised: hash first",
+      `{"HashCode":"${hashOf(sealed())}","Content":${JSON.stringify(exactEvent())}}`,
+      400,
+      "malformed",
+    ],
     ["re-serialised: an escaped letter", swapped("Accounts", "\\u0041ccounts"), 401, "forged"],
     ["truncated: the last byte", sealed().slice(0, -1), 400, "malformed"],
     ["truncated: in the hash", sealed().slice(0, -20), 400, "malformed"],
@@ -67,27 +98,51 @@ describe("what is not the vendor's is refused, and handled never", () => {
     ["text", { headers: { "content-type": "text/plain" } }, 415, "content-type"],
     ["JSON by another name", { headers: { "content-type": "application/jsonp" } }, 415, "content-type"],
     ["too large", { body: sealed({ Key: "x".repeat(70_000) }) }, 413, "too-large"],
-    ["too large, in pieces", { body: ReadableStream.from(Array.from({ length: 100 }, () => new Uint8Array(1000))), duplex: "half" }, 413, "too-large"],
+    [
+      "too large, in pieces",
+      { body: ReadableStream.from(Array.from({ length: 100 }, () => new Uint8Array(1000))), duplex: "half" },
+      413,
+      "too-large",
+    ],
     ["no UTF-8", { body: new Uint8Array([0xff, 0xfe]) }, 400, "malformed"],
   ])("%s", async (_, init, status, why) => {
     const { receive, handled, whys } = receiver();
     const response = await receive(postOf(sealed(), init));
-    expect([response.status, whys(), handled, response.headers.get("allow")]).toEqual([status, [why], [], status === 405 ? "POST" : null]);
+    expect([response.status, whys(), handled, response.headers.get("allow")]).toEqual([
+      status,
+      [why],
+      [],
+      status === 405 ? "POST" : null,
+    ]);
   });
 
-  test.each([["application/json"], ["application/json; charset=utf-8"], ["APPLICATION/JSON"], ["text/json"], ["application/hal+json"]])("%s is JSON", async (type) => {
+  test.each([
+    ["application/json"],
+    ["application/json; charset=utf-8"],
+    ["APPLICATION/JSON"],
+    ["text/json"],
+    ["application/hal+json"],
+  ])("%s is JSON", async (type) => {
     expect(await receiver().post(sealed(), { headers: { "content-type": type } })).toEqual([200, ""]);
   });
 
   test("no body but the sealed one is handled, whatever byte is changed, left out or put in", async () => {
     const body = Buffer.from(sealed());
     await fc.assert(
-      fc.asyncProperty(fc.nat(body.length - 1), fc.integer({ min: 1, max: 255 }), fc.constantFrom("change", "remove", "insert"), async (at, by, how) => {
-        const { receive, handled } = receiver();
-        const middle = how === "change" ? [((body[at] ?? 0) + by) % 256] : how === "remove" ? [] : [by, body[at] ?? 0];
-        const response = await receive(postOf(Buffer.concat([body.subarray(0, at), Buffer.from(middle), body.subarray(at + 1)])));
-        expect([response.status >= 400, handled]).toEqual([true, []]);
-      }),
+      fc.asyncProperty(
+        fc.nat(body.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.constantFrom("change", "remove", "insert"),
+        async (at, by, how) => {
+          const { receive, handled } = receiver();
+          const middle =
+            how === "change" ? [((body[at] ?? 0) + by) % 256] : how === "remove" ? [] : [by, body[at] ?? 0];
+          const response = await receive(
+            postOf(Buffer.concat([body.subarray(0, at), Buffer.from(middle), body.subarray(at + 1)])),
+          );
+          expect([response.status >= 400, handled]).toEqual([true, []]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -96,30 +151,65 @@ describe("what is not the vendor's is refused, and handled never", () => {
 describe("routes", () => {
   test("by app and division; an app may have several", async () => {
     const seen: string[] = [];
-    const route = (name: string, more: Partial<ExactRoute>): ExactRoute => ({ clientId, secret, onNotification: ({ Division }) => void seen.push(`${name} ${Division}`), ...more });
-    const { post, whys } = receiver({ routes: [route("a", { divisions: [100] }), route("b", { divisions: [101, 102] }), route("c", { clientId: "OTHER-APP", secret: "other" })] });
+    const route = (name: string, more: Partial<ExactRoute>): ExactRoute => ({
+      clientId,
+      secret,
+      onNotification: ({ Division }) => void seen.push(`${name} ${Division}`),
+      ...more,
+    });
+    const { post, whys } = receiver({
+      routes: [
+        route("a", { divisions: [100] }),
+        route("b", { divisions: [101, 102] }),
+        route("c", { clientId: "OTHER-APP", secret: "other" }),
+      ],
+    });
     for (const Division of [100, 102, 103]) await post(sealed({ Division }));
     // The secret of one app seals nothing for another.
     await post(sealed({ ClientId: "other-app" }));
-    expect([seen, whys()]).toEqual([["a 100", "b 102"], ["no-route", "forged"]]);
+    expect([seen, whys()]).toEqual([
+      ["a 100", "b 102"],
+      ["no-route", "forged"],
+    ]);
   });
 
   test("while a secret is being changed both count", async () => {
-    const { post } = receiver({ routes: [{ clientId: clientId.toUpperCase(), secret: ["new-secret", secret], onNotification: () => {} }] });
+    const { post } = receiver({
+      routes: [{ clientId: clientId.toUpperCase(), secret: ["new-secret", secret], onNotification: () => {} }],
+    });
     expect(await post(sealed())).toEqual([200, ""]);
   });
 
-  test.each([[{ clientId: "", secret }], [{ clientId, secret: "" }], [{ clientId, secret: ["a", ""] }]])("%j is refused at once", (route) => {
-    expect(() => receiver({ routes: [{ ...route, onNotification: () => {} }] })).toThrow(expect.objectContaining({ code: "WEBHOOK_CONFIGURATION_INVALID" }));
-  });
+  test.each([[{ clientId: "", secret }], [{ clientId, secret: "" }], [{ clientId, secret: ["a", ""] }]])(
+    "%j is refused at once",
+    (route) => {
+      expect(() => receiver({ routes: [{ ...route, onNotification: () => {} }] })).toThrow(
+        expect.objectContaining({ code: "WEBHOOK_CONFIGURATION_INVALID" }),
+      );
+    },
+  );
 });
 
 describe("once", () => {
   test("replayed, it is acknowledged and not handled; another time or key is another notification", async () => {
     const { post, handled } = receiver();
-    const bodies = [sealed(), sealed(), sealed({ EventCreatedOn: "2026-07-01T11:30:16" }), sealed({ Key: "another" }), sealed({ Action: "Delete" }), sealed()];
+    const bodies = [
+      sealed(),
+      sealed(),
+      sealed({ EventCreatedOn: "2026-07-01T11:30:16" }),
+      sealed({ Key: "another" }),
+      sealed({ Action: "Delete" }),
+      sealed(),
+    ];
     for (const body of bodies) expect(await post(body)).toEqual([200, ""]);
-    expect(handled.map(({ Key, Action, EventCreatedOn }) => [Key.slice(0, 4), Action, EventCreatedOn.slice(-2)])).toEqual([["1111", "Update", "15"], ["1111", "Update", "16"], ["anot", "Update", "15"], ["1111", "Delete", "15"]]);
+    expect(
+      handled.map(({ Key, Action, EventCreatedOn }) => [Key.slice(0, 4), Action, EventCreatedOn.slice(-2)]),
+    ).toEqual([
+      ["1111", "Update", "15"],
+      ["1111", "Update", "16"],
+      ["anot", "Update", "15"],
+      ["1111", "Delete", "15"],
+    ]);
   });
 
   test("a handler that throws is asked again by the next delivery, and no more once it succeeded", async () => {
@@ -130,8 +220,18 @@ describe("once", () => {
       },
     });
     const first = await receive(postOf(sealed()));
-    expect([first.status, first.headers.get("retry-after"), await first.text()]).toEqual([503, "30", "Not handled yet: deliver it again."]);
-    expect([(await post(sealed()))[0], (await post(sealed()))[0], (await post(sealed()))[0], runs, errors.map(String)]).toEqual([503, 200, 200, 3, ["Error: database down", "Error: database down"]]);
+    expect([first.status, first.headers.get("retry-after"), await first.text()]).toEqual([
+      503,
+      "30",
+      "Not handled yet: deliver it again.",
+    ]);
+    expect([
+      (await post(sealed()))[0],
+      (await post(sealed()))[0],
+      (await post(sealed()))[0],
+      runs,
+      errors.map(String),
+    ]).toEqual([503, 200, 200, 3, ["Error: database down", "Error: database down"]]);
   });
 
   test("while it is being handled nobody else handles it, and nothing is acknowledged", async () => {
@@ -156,7 +256,11 @@ describe("once", () => {
         return new Promise(() => {});
       },
     });
-    expect([(await post(sealed()))[0], aborted, errors.map(String)]).toEqual([503, 1, ["Error: The handler took longer than 30 ms."]]);
+    expect([(await post(sealed()))[0], aborted, errors.map(String)]).toEqual([
+      503,
+      1,
+      ["Error: The handler took longer than 30 ms."],
+    ]);
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect([(await post(sealed()))[0], runs]).toEqual([200, 2]);
   });
@@ -175,7 +279,16 @@ describe("once", () => {
   });
 
   test("a listener for errors that is broken changes no answer", async () => {
-    const receive = exactWebhook({ deliveries: memoryDeliveryStore(), routes: [{ clientId, secret, onNotification: () => {} }], onError: () => { throw new Error("broken"); } });
-    expect([(await receive(postOf("x"))).status, (await receive(new Request(address, { method: "POST" }))).status]).toEqual([400, 200]);
+    const receive = exactWebhook({
+      deliveries: memoryDeliveryStore(),
+      routes: [{ clientId, secret, onNotification: () => {} }],
+      onError: () => {
+        throw new Error("broken");
+      },
+    });
+    expect([
+      (await receive(postOf("x"))).status,
+      (await receive(new Request(address, { method: "POST" }))).status,
+    ]).toEqual([400, 200]);
   });
 });

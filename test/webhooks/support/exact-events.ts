@@ -12,14 +12,21 @@ export function exactEvent(more: Partial<ExactNotification> = {}): ExactNotifica
     Division: 100,
     Action: "Update",
     Key: "11111111-2222-4333-8444-555555555555",
-    ExactOnlineEndpoint: "https://start.exactonline.nl/api/v1/100/crm/Accounts(guid'11111111-2222-4333-8444-555555555555')",
+    ExactOnlineEndpoint:
+      "https://start.exactonline.nl/api/v1/100/crm/Accounts(guid'11111111-2222-4333-8444-555555555555')",
     EventCreatedOn: "2026-07-01T11:30:15",
     ...more,
   };
 }
 
-export const sealed = (more: Partial<ExactNotification> = {}): string => signExactNotification(exactEvent(more), secret);
+export const sealed = (more: Partial<ExactNotification> = {}): string =>
+  signExactNotification(exactEvent(more), secret);
 
 export function postOf(body: RequestInit["body"], more: RequestInit = {}): Request {
-  return new Request(address, { method: "POST", headers: { "content-type": "application/json" }, body: body ?? null, ...more });
+  return new Request(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: body ?? null,
+    ...more,
+  });
 }

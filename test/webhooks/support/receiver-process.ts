@@ -9,9 +9,16 @@ import { toWebhookListener } from "../../../src/webhooks/node-listener.ts";
 import { clientId, secret } from "./exact-events.ts";
 
 /** A receiver as one process of several: appends what it handled to a file, and fails the first time for one key in ten. */
-const { log, leaseMs, ...place }: { log: string; leaseMs: number; file?: string; url?: string; schema?: string } = JSON.parse(process.argv[2] ?? "{}");
+const { log, leaseMs, ...place }: { log: string; leaseMs: number; file?: string; url?: string; schema?: string } =
+  JSON.parse(process.argv[2] ?? "{}");
 
-const deliveries = place.file === undefined ? postgresDeliveryStore({ pool: new Pool({ connectionString: place.url, max: 5 }), ...(place.schema && { schema: place.schema }) }) : sqliteDeliveryStore({ file: place.file });
+const deliveries =
+  place.file === undefined
+    ? postgresDeliveryStore({
+        pool: new Pool({ connectionString: place.url, max: 5 }),
+        ...(place.schema && { schema: place.schema }),
+      })
+    : sqliteDeliveryStore({ file: place.file });
 const failed = new Set<string>();
 
 const receive = exactWebhook({
@@ -35,7 +42,11 @@ const receive = exactWebhook({
   ],
 });
 
-const server = createServer((request, response) => void toWebhookListener(receive)(request, response)).listen(0, "127.0.0.1", () => {
-  const address = server.address();
-  process.send?.(typeof address === "object" && address ? address.port : 0);
-});
+const server = createServer((request, response) => void toWebhookListener(receive)(request, response)).listen(
+  0,
+  "127.0.0.1",
+  () => {
+    const address = server.address();
+    process.send?.(typeof address === "object" && address ? address.port : 0);
+  },
+);

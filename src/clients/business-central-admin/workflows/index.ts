@@ -1,2 +1,9 @@
 // The contract of "erp-openapi/business-central-admin/workflows": several calls that belong together.
-export { occupationOf, waitUntilIdle, whenIdle, type EnvironmentPlace, type IdleOptions, type Occupation } from "./when-idle.ts";
+export {
+  occupationOf,
+  waitUntilIdle,
+  whenIdle,
+  type EnvironmentPlace,
+  type IdleOptions,
+  type Occupation,
+} from "./when-idle.ts";

@@ -52,7 +52,11 @@ function concerns({ environmentName, parameters }: OperationFields, name: string
 }
 
 /** What occupies the environment now: work on it, or on a copy that is being made of it. A status that is not known counts as running. */
-export async function occupationOf(center: AdminCenterClient, { applicationFamily, environmentName }: EnvironmentPlace, signal?: AbortSignal): Promise<Occupation | undefined> {
+export async function occupationOf(
+  center: AdminCenterClient,
+  { applicationFamily, environmentName }: EnvironmentPlace,
+  signal?: AbortSignal,
+): Promise<Occupation | undefined> {
   const call = signal ? { signal } : {};
   for await (const operation of center.list("/environments/operations", call)) {
     const { id, type, status }: OperationFields = operation;
@@ -60,7 +64,11 @@ export async function occupationOf(center: AdminCenterClient, { applicationFamil
     if (ended.has(state) || waitsForItsDay(String(type).toLowerCase(), state)) continue;
     if (concerns(operation, environmentName)) return { operationId: id, type: String(type), status: String(status) };
   }
-  const { status } = await center.get("/applications/{applicationFamily}/environments/{environmentName}", { applicationFamily, environmentName, ...call });
+  const { status } = await center.get("/applications/{applicationFamily}/environments/{environmentName}", {
+    applicationFamily,
+    environmentName,
+    ...call,
+  });
   return status?.toLowerCase() === "active" ? undefined : { operationId: "", type: "", status: String(status) };
 }
 
@@ -77,7 +85,11 @@ export async function occupationOf(center: AdminCenterClient, { applicationFamil
  * ```
  * @throws {EnvironmentBusy} after `deadlineMs`; {@link ApiError}
  */
-export async function waitUntilIdle(center: AdminCenterClient, place: EnvironmentPlace, options: IdleOptions = {}): Promise<void> {
+export async function waitUntilIdle(
+  center: AdminCenterClient,
+  place: EnvironmentPlace,
+  options: IdleOptions = {},
+): Promise<void> {
   const { onProgress, signal, deadlineMs = 7_200_000, pollMs = 15_000, clock = systemClock } = options;
   const endMs = clock.now() + deadlineMs;
   for (;;) {
@@ -95,7 +107,12 @@ export async function waitUntilIdle(center: AdminCenterClient, place: Environmen
  *
  * @throws {EnvironmentBusy} after `deadlineMs`; whatever `work` throws while the environment is idle
  */
-export async function whenIdle<Result>(center: AdminCenterClient, place: EnvironmentPlace, work: () => Promise<Result>, options: IdleOptions = {}): Promise<Result> {
+export async function whenIdle<Result>(
+  center: AdminCenterClient,
+  place: EnvironmentPlace,
+  work: () => Promise<Result>,
+  options: IdleOptions = {},
+): Promise<Result> {
   const { deadlineMs = 7_200_000, clock = systemClock } = options;
   const endMs = clock.now() + deadlineMs;
   for (;;) {

@@ -33,12 +33,20 @@ const automationCompanies = "/companies({companyId})/automationCompanies";
  * ```
  * @throws {WorkUnfinished} when it is not listed in time; {@link OutcomeUnknown} {@link ApiError}
  */
-export async function createCompany(client: AutomationClient, options: CreateCompanyOptions): Promise<{ readonly id: string; readonly name: string; readonly created: boolean }> {
+export async function createCompany(
+  client: AutomationClient,
+  options: CreateCompanyOptions,
+): Promise<{ readonly id: string; readonly name: string; readonly created: boolean }> {
   const { companyId, displayName, businessProfileId, signal, deadlineMs = 600_000, pollMs = 2_000 } = options;
   const call = { companyId, ...(signal && { signal }) };
-  const { record, created } = await client.lookupThenCreate(automationCompanies, { displayName, ...(businessProfileId !== undefined && { businessProfileId }) }, call);
+  const { record, created } = await client.lookupThenCreate(
+    automationCompanies,
+    { displayName, ...(businessProfileId !== undefined && { businessProfileId }) },
+    call,
+  );
   for (let waitedMs = 0; ; waitedMs += pollMs) {
-    for await (const { id, name } of client.list("/companies", { select: ["id", "name"], ...(signal && { signal }) })) if (id === record.id) return { id, name: name ?? displayName, created };
+    for await (const { id, name } of client.list("/companies", { select: ["id", "name"], ...(signal && { signal }) }))
+      if (id === record.id) return { id, name: name ?? displayName, created };
     if (waitedMs >= deadlineMs) throw new WorkUnfinished("CreateAutomationCompany", "not listed", waitedMs);
     await sleep(systemClock, pollMs, signal);
   }

@@ -1,5 +1,9 @@
 import { isErpError } from "../../../errors/erp-error.ts";
-import { ExtensionNotDeployed, type DeploymentState, type DeploymentStep } from "../../../errors/extension-not-deployed.ts";
+import {
+  ExtensionNotDeployed,
+  type DeploymentState,
+  type DeploymentStep,
+} from "../../../errors/extension-not-deployed.ts";
 import { isOutcomeUnknown } from "../../../errors/outcome-unknown.ts";
 import { WorkFailed } from "../../../errors/work-failed.ts";
 import { readExtension, type ExtensionManifest } from "./extension-file.ts";
@@ -56,7 +60,10 @@ async function installedVersion({ client, companyId, manifest, signal }: Deploym
 /** What can be said of the environment after a failure; a second failure must not hide the first. */
 async function stateNow(deployment: Deployment, before: string | undefined): Promise<DeploymentState> {
   try {
-    const [version, left] = [await installedVersion(deployment), await findUpload(deployment.client, deployment.companyId)];
+    const [version, left] = [
+      await installedVersion(deployment),
+      await findUpload(deployment.client, deployment.companyId),
+    ];
     return { installedVersion: version, known: true, uploadLeft: left !== undefined };
   } catch {
     return { installedVersion: before, known: false, uploadLeft: false };
@@ -64,14 +71,27 @@ async function stateNow(deployment: Deployment, before: string | undefined): Pro
 }
 
 function adviceFor(step: DeploymentStep, error: unknown): string {
-  if (step === "wait for the deployment" && isErpError(error) && error.code === "WORK_FAILED") return "Open the page Extension Deployment Status in Business Central for the reason, mend it, and deploy again.";
-  if (isOutcomeUnknown(error)) return "It may have begun all the same: look at the page Extension Deployment Status before you deploy again.";
-  if (isErpError(error) && error.code === "WORK_UNFINISHED") return "It goes on: look again later before you deploy once more.";
+  if (step === "wait for the deployment" && isErpError(error) && error.code === "WORK_FAILED")
+    return "Open the page Extension Deployment Status in Business Central for the reason, mend it, and deploy again.";
+  if (isOutcomeUnknown(error))
+    return "It may have begun all the same: look at the page Extension Deployment Status before you deploy again.";
+  if (isErpError(error) && error.code === "WORK_UNFINISHED")
+    return "It goes on: look again later before you deploy once more.";
   return "Mend what the cause says, and deploy again: that is safe.";
 }
 
 async function deploy(deployment: Deployment): Promise<DeployedExtension> {
-  const { client, manifest, file, companyId, signal, schedule = "Current version", schemaSyncMode = "Add", uninstallOld = false, deadlineMs = defaultDeadlineMs } = deployment;
+  const {
+    client,
+    manifest,
+    file,
+    companyId,
+    signal,
+    schedule = "Current version",
+    schemaSyncMode = "Add",
+    uninstallOld = false,
+    deadlineMs = defaultDeadlineMs,
+  } = deployment;
   const call = { companyId, ...(signal && { signal }) };
   let before: string | undefined;
   let step: DeploymentStep = "look at the environment";
@@ -84,7 +104,8 @@ async function deploy(deployment: Deployment): Promise<DeployedExtension> {
     const published = await publishedOf(client, companyId, manifest.id, signal);
     const old = published.find(({ installed }) => installed);
     before = old?.version;
-    if (old && compareVersions(old.version, manifest.version) >= 0) return { manifest, outcome: "unchanged", installedVersion: old.version };
+    if (old && compareVersions(old.version, manifest.version) >= 0)
+      return { manifest, outcome: "unchanged", installedVersion: old.version };
     if (uninstallOld && old) {
       begin("uninstall the old version");
       await client.run(uninstall, { ...call, packageId: old.packageId });
@@ -96,7 +117,11 @@ async function deploy(deployment: Deployment): Promise<DeployedExtension> {
     begin("start the deployment");
     // Deployments have no id that the action would give: what is there before cannot be this one.
     const others: string[] = [];
-    for await (const { operationID } of client.list("/companies({companyId})/extensionDeploymentStatus", { ...call, select: ["operationID"] })) others.push(operationID);
+    for await (const { operationID } of client.list("/companies({companyId})/extensionDeploymentStatus", {
+      ...call,
+      select: ["operationID"],
+    }))
+      others.push(operationID);
     let unsure: unknown;
     const started = await client.run(start, { ...call, extensionUploadId }).catch((error: unknown) => {
       if (!isOutcomeUnknown(error)) throw error;
@@ -105,7 +130,14 @@ async function deploy(deployment: Deployment): Promise<DeployedExtension> {
     });
     begin("wait for the deployment");
     const match = { publisher: manifest.publisher, name: manifest.name, appVersion: manifest.version };
-    const waiting = client.wait(start, started, { ...call, extensionUploadId, match, before: others, deadlineMs: unsure === undefined ? deadlineMs : Math.min(deadlineMs, unsureMs), onProgress: (progress) => deployment.onProgress?.("wait for the deployment", progress) });
+    const waiting = client.wait(start, started, {
+      ...call,
+      extensionUploadId,
+      match,
+      before: others,
+      deadlineMs: unsure === undefined ? deadlineMs : Math.min(deadlineMs, unsureMs),
+      onProgress: (progress) => deployment.onProgress?.("wait for the deployment", progress),
+    });
     await waiting.catch((error: unknown) => {
       // Nothing shows that the action arrived: then that is what there is to say.
       throw unsure !== undefined && isErpError(error) && error.code === "WORK_UNFINISHED" ? unsure : error;
@@ -113,11 +145,18 @@ async function deploy(deployment: Deployment): Promise<DeployedExtension> {
     begin("check the result");
     const now = await installedVersion(deployment);
     if (schedule !== "Current version") return { manifest, outcome: "scheduled", installedVersion: now };
-    if (now !== manifest.version) throw new WorkFailed("DeployExtensionUpload", `completed, but ${now === undefined ? "no version" : `version ${now}`} is installed`, undefined);
+    if (now !== manifest.version)
+      throw new WorkFailed(
+        "DeployExtensionUpload",
+        `completed, but ${now === undefined ? "no version" : `version ${now}`} is installed`,
+        undefined,
+      );
     return { manifest, outcome: "deployed", installedVersion: now };
   } catch (error) {
     const state = await stateNow({ ...deployment, signal: AbortSignal.timeout(stateWithinMs) }, before);
-    throw new ExtensionNotDeployed(`${manifest.name} ${manifest.version}`, step, state, adviceFor(step, error), { cause: error });
+    throw new ExtensionNotDeployed(`${manifest.name} ${manifest.version}`, step, state, adviceFor(step, error), {
+      cause: error,
+    });
   }
 }
 
@@ -144,7 +183,11 @@ const stateWithinMs = 60_000;
  * @throws {ExtensionFileInvalid} before anything is sent
  * @throws {ExtensionNotDeployed} with the step, and the state in which the environment is now
  */
-export async function deployExtension(client: AutomationClient, file: ExtensionContent, options: DeployOptions): Promise<DeployedExtension> {
+export async function deployExtension(
+  client: AutomationClient,
+  file: ExtensionContent,
+  options: DeployOptions,
+): Promise<DeployedExtension> {
   const { blob, bytes } = await readContent(file);
   return deploy({ ...options, client, manifest: readExtension(bytes), file: blob });
 }
@@ -155,13 +198,18 @@ export async function deployExtension(client: AutomationClient, file: ExtensionC
  * @throws {ExtensionFileInvalid} before anything is sent
  * @throws {ExtensionNotDeployed} what came before it is deployed
  */
-export async function deployExtensions(client: AutomationClient, files: readonly ExtensionContent[], options: DeployOptions): Promise<DeployedExtension[]> {
+export async function deployExtensions(
+  client: AutomationClient,
+  files: readonly ExtensionContent[],
+  options: DeployOptions,
+): Promise<DeployedExtension[]> {
   const read: { manifest: ExtensionManifest; blob: Blob }[] = [];
   for (const file of files) {
     const { blob, bytes } = await readContent(file);
     read.push({ manifest: readExtension(bytes), blob });
   }
   const deployed: DeployedExtension[] = [];
-  for (const { manifest, blob } of orderExtensions(read)) deployed.push(await deploy({ ...options, client, manifest, file: blob }));
+  for (const { manifest, blob } of orderExtensions(read))
+    deployed.push(await deploy({ ...options, client, manifest, file: blob }));
   return deployed;
 }

@@ -5,7 +5,9 @@ import { ExtensionFileInvalid } from "../../../errors/extension-file-invalid.ts"
 export type ExtensionContent = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** The content as something that can be sent again, and its bytes for reading what it is. */
-export async function readContent(content: ExtensionContent): Promise<{ readonly blob: Blob; readonly bytes: Uint8Array }> {
+export async function readContent(
+  content: ExtensionContent,
+): Promise<{ readonly blob: Blob; readonly bytes: Uint8Array }> {
   const blob = await toBlob(content);
   return { blob, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }

@@ -17,7 +17,13 @@ const manifestName = "NavxManifest.xml";
 /** A manifest is a few kilobytes; a zip that holds more under this name is none. */
 const largestManifest = 1_000_000;
 
-const entities: Readonly<Record<string, string>> = { "&quot;": '"', "&apos;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+const entities: Readonly<Record<string, string>> = {
+  "&quot;": '"',
+  "&apos;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+};
 
 function attribute(tag: string, name: string): string {
   const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
@@ -26,7 +32,11 @@ function attribute(tag: string, name: string): string {
 
 /** The zip archive within the file: a compiler puts a short header in front of it. */
 function archiveIn(bytes: Uint8Array): Uint8Array {
-  const at = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1_024)).indexOf("PK\u0003\u0004", 0, "latin1");
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1_024)).indexOf(
+    "PK\u0003\u0004",
+    0,
+    "latin1",
+  );
   if (at < 0) throw new ExtensionFileInvalid("it is no archive");
   return bytes.subarray(at);
 }
@@ -34,7 +44,9 @@ function archiveIn(bytes: Uint8Array): Uint8Array {
 function manifestText(bytes: Uint8Array): string {
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(archiveIn(bytes), { filter: ({ name, originalSize }) => name === manifestName && originalSize <= largestManifest });
+    files = unzipSync(archiveIn(bytes), {
+      filter: ({ name, originalSize }) => name === manifestName && originalSize <= largestManifest,
+    });
   } catch (cause) {
     if (cause instanceof ExtensionFileInvalid) throw cause;
     throw new ExtensionFileInvalid("the archive is damaged", { cause });
@@ -61,8 +73,14 @@ export function readExtension(bytes: Uint8Array): ExtensionManifest {
   const app = /<App\s[^>]*>/.exec(xml)?.[0] ?? "";
   const id = attribute(app, "Id").toLowerCase();
   const version = attribute(app, "Version");
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new ExtensionFileInvalid("its manifest names no app id");
-  if (!/^\d+\.\d+\.\d+\.\d+$/.test(version)) throw new ExtensionFileInvalid("its manifest names no version of four numbers");
-  const dependencies = [...xml.matchAll(/<Dependency\s[^>]*>/g)].map(([tag]) => ({ id: attribute(tag, "Id").toLowerCase(), name: attribute(tag, "Name"), minVersion: attribute(tag, "MinVersion") }));
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+    throw new ExtensionFileInvalid("its manifest names no app id");
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(version))
+    throw new ExtensionFileInvalid("its manifest names no version of four numbers");
+  const dependencies = [...xml.matchAll(/<Dependency\s[^>]*>/g)].map(([tag]) => ({
+    id: attribute(tag, "Id").toLowerCase(),
+    name: attribute(tag, "Name"),
+    minVersion: attribute(tag, "MinVersion"),
+  }));
   return { id, name: attribute(app, "Name"), publisher: attribute(app, "Publisher"), version, dependencies };
 }

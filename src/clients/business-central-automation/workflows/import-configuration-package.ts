@@ -37,7 +37,10 @@ export interface ImportedPackage {
 }
 
 /** The package with the code, made where it is not there. */
-async function takePackage(client: AutomationClient, { companyId, code, name = code, signal }: ImportPackageOptions): Promise<{ readonly id: string; readonly code: string }> {
+async function takePackage(
+  client: AutomationClient,
+  { companyId, code, name = code, signal }: ImportPackageOptions,
+): Promise<{ readonly id: string; readonly code: string }> {
   const options = { companyId, ...(signal && { signal }) };
   const { record } = await client.lookupThenCreate(packages, { code: code.toUpperCase(), packageName: name }, options);
   return { id: record.id, code: record.code ?? code.toUpperCase() };
@@ -59,7 +62,11 @@ async function takePackage(client: AutomationClient, { companyId, code, name = c
  * ```
  * @throws {ConfigurationPackageFailed} with the step and the vendor's explanation; {@link WorkUnfinished} {@link ApiError}
  */
-export async function importConfigurationPackage(client: AutomationClient, file: ExtensionContent, options: ImportPackageOptions): Promise<ImportedPackage> {
+export async function importConfigurationPackage(
+  client: AutomationClient,
+  file: ExtensionContent,
+  options: ImportPackageOptions,
+): Promise<ImportedPackage> {
   const { companyId, apply = true, onProgress, signal, deadlineMs = defaultDeadlineMs } = options;
   const { blob } = await readContent(file);
   const { id: packageId, code } = await takePackage(client, options);
@@ -68,7 +75,11 @@ export async function importConfigurationPackage(client: AutomationClient, file:
   const run = async (step: "import" | "apply", path: typeof importing | typeof applying) => {
     const started = await client.run(path, call);
     try {
-      return await client.wait(path, started, { ...call, deadlineMs, ...(onProgress && { onProgress: (progress) => onProgress(step, progress) }) });
+      return await client.wait(path, started, {
+        ...call,
+        deadlineMs,
+        ...(onProgress && { onProgress: (progress) => onProgress(step, progress) }),
+      });
     } catch (error) {
       if (!isErpError(error) || !(error instanceof WorkFailed)) throw error;
       throw new ConfigurationPackageFailed(code, step, error);

@@ -3,5 +3,9 @@ export { createCompany, type CreateCompanyOptions } from "./create-company.ts";
 export { deployExtension, deployExtensions, type DeployedExtension, type DeployOptions } from "./deploy-extension.ts";
 export type { ExtensionContent } from "./extension-content.ts";
 export { readExtension, type ExtensionManifest } from "./extension-file.ts";
-export { importConfigurationPackage, type ImportedPackage, type ImportPackageOptions } from "./import-configuration-package.ts";
+export {
+  importConfigurationPackage,
+  type ImportedPackage,
+  type ImportPackageOptions,
+} from "./import-configuration-package.ts";
 export type { DeploymentSchedule, SchemaSyncMode } from "./upload-slot.ts";

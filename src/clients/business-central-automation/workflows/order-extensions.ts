@@ -6,7 +6,9 @@ import type { ExtensionManifest } from "./extension-file.ts";
  *
  * @throws {ExtensionFileInvalid} for two of one app, and for apps that depend on each other in a circle
  */
-export function orderExtensions<One extends { readonly manifest: ExtensionManifest }>(extensions: readonly One[]): One[] {
+export function orderExtensions<One extends { readonly manifest: ExtensionManifest }>(
+  extensions: readonly One[],
+): One[] {
   const byId = new Map<string, One>();
   for (const one of extensions) {
     if (byId.has(one.manifest.id)) throw new ExtensionFileInvalid(`${one.manifest.name} is given twice`);
@@ -15,7 +17,10 @@ export function orderExtensions<One extends { readonly manifest: ExtensionManife
   const ordered = new Set<One>();
   const visit = (one: One, above: readonly One[]): void => {
     if (ordered.has(one)) return;
-    if (above.includes(one)) throw new ExtensionFileInvalid(`these depend on each other: ${[...above.slice(above.indexOf(one)), one].map(({ manifest }) => manifest.name).join(" → ")}`);
+    if (above.includes(one))
+      throw new ExtensionFileInvalid(
+        `these depend on each other: ${[...above.slice(above.indexOf(one)), one].map(({ manifest }) => manifest.name).join(" → ")}`,
+      );
     for (const { id } of one.manifest.dependencies) {
       const needed = byId.get(id);
       if (needed) visit(needed, [...above, one]);

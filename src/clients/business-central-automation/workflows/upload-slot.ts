@@ -16,8 +16,13 @@ const uploads = "/companies({companyId})/extensionUpload";
 const upload = "/companies({companyId})/extensionUpload({extensionUploadId})";
 
 /** The record that is there already, whoever left it. */
-export async function findUpload(client: AutomationClient, companyId: string, signal?: AbortSignal): Promise<string | undefined> {
-  for await (const { systemId } of client.list(uploads, { companyId, select: ["systemId"], ...(signal && { signal }) })) return systemId;
+export async function findUpload(
+  client: AutomationClient,
+  companyId: string,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  for await (const { systemId } of client.list(uploads, { companyId, select: ["systemId"], ...(signal && { signal }) }))
+    return systemId;
   return undefined;
 }
 
@@ -27,7 +32,12 @@ export async function findUpload(client: AutomationClient, companyId: string, si
  *
  * @returns its `systemId`
  */
-export async function takeUploadSlot(client: AutomationClient, companyId: string, settings: UploadSettings, signal?: AbortSignal): Promise<string> {
+export async function takeUploadSlot(
+  client: AutomationClient,
+  companyId: string,
+  settings: UploadSettings,
+  signal?: AbortSignal,
+): Promise<string> {
   const options = { companyId, ...(signal && { signal }) };
   const change = async (extensionUploadId: string): Promise<string> => {
     await client.update(upload, settings, { ...options, extensionUploadId, ifMatch: "*" });

@@ -9,7 +9,10 @@ export interface ParameterSet {
 
 /** Every set of connection parameters, the plain one included. */
 export function parameterSets(properties: JsonObject | undefined): ParameterSet[] {
-  const sets = listAt(objectAt(properties, "connectionParameterSets"), "values").map((set) => ({ at: textAt(set, "name") ?? "set", parameters: objectAt(set, "parameters") }));
+  const sets = listAt(objectAt(properties, "connectionParameterSets"), "values").map((set) => ({
+    at: textAt(set, "name") ?? "set",
+    parameters: objectAt(set, "parameters"),
+  }));
   return [{ at: "connectionParameters", parameters: objectAt(properties, "connectionParameters") }, ...sets];
 }
 
@@ -27,7 +30,12 @@ export function eachSetting(input: LintInput, broken: (setting: OAuthSetting) =>
     Object.entries(set.parameters).flatMap(([name, parameter]) => {
       if (textAt(parameter, "type") !== "oauthSetting") return [];
       const settings = objectAt(parameter, "oAuthSettings");
-      const message = broken({ settings, provider: (textAt(settings, "identityProvider") ?? "").toLowerCase(), custom: objectAt(settings, "customParameters"), set });
+      const message = broken({
+        settings,
+        provider: (textAt(settings, "identityProvider") ?? "").toLowerCase(),
+        custom: objectAt(settings, "customParameters"),
+        set,
+      });
       return message === undefined ? [] : [{ at: `${set.at} ${name}`, message }];
     }),
   );
@@ -41,5 +49,9 @@ export function valueOf(custom: JsonObject, name: string): string {
 /** Whether a connection parameter is shown and has to be filled in. */
 export function isAsked(parameters: JsonObject, name: string): boolean {
   const constraints = objectAt(objectAt(objectAt(parameters, name), "uiDefinition"), "constraints");
-  return name in parameters && String(constraints["required"]) === "true" && String(constraints["hidden"] ?? "false") === "false";
+  return (
+    name in parameters &&
+    String(constraints["required"]) === "true" &&
+    String(constraints["hidden"] ?? "false") === "false"
+  );
 }

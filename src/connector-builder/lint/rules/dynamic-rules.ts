@@ -14,21 +14,36 @@ interface Asking {
 
 function* askingPlaces(input: LintInput): Generator<Asking> {
   const asks = (holder: JsonObject): boolean => [...choices, ...shapes].some((form) => form in holder);
-  for (const { id, parameters } of input.operations) for (const parameter of parameters) if (asks(parameter)) yield { at: `${id} ${textAt(parameter, "name")}`, holder: parameter, inBody: false };
-  const bodies = new Set(bodiesOf(input).filter(({ isInput }) => isInput).map(({ at }) => at));
-  for (const { at, schema } of schemasOf(input)) if (asks(schema)) yield { at, holder: schema, inBody: bodies.has(at.split(".")[0] ?? "") || !/ \d{3}/.test(at) };
+  for (const { id, parameters } of input.operations)
+    for (const parameter of parameters)
+      if (asks(parameter)) yield { at: `${id} ${textAt(parameter, "name")}`, holder: parameter, inBody: false };
+  const bodies = new Set(
+    bodiesOf(input)
+      .filter(({ isInput }) => isInput)
+      .map(({ at }) => at),
+  );
+  for (const { at, schema } of schemasOf(input))
+    if (asks(schema)) yield { at, holder: schema, inBody: bodies.has(at.split(".")[0] ?? "") || !/ \d{3}/.test(at) };
 }
 
 /** What is wrong with the paths of a drop-down in the answer that it asks for. */
 function wrongPath(definition: JsonObject, target: LintOperation, form: string, ask: JsonObject): string | undefined {
-  const [collection, ...fields] = form === "x-ms-dynamic-values" ? ["value-collection", "value-path", "value-title"] : ["itemsPath", "itemValuePath", "itemTitlePath"];
+  const [collection, ...fields] =
+    form === "x-ms-dynamic-values"
+      ? ["value-collection", "value-path", "value-title"]
+      : ["itemsPath", "itemValuePath", "itemTitlePath"];
   const answer = successSchema(target.operation);
   if (answer === undefined) return `${target.id} answers nothing`;
-  for (const name of [collection ?? "", ...fields]) if (textAt(ask, name)?.startsWith("/")) return `${name} begins with a slash`;
+  for (const name of [collection ?? "", ...fields])
+    if (textAt(ask, name)?.startsWith("/")) return `${name} begins with a slash`;
   const list = schemaAt(definition, answer, textAt(ask, collection ?? "") ?? "");
   if (list === "open") return undefined;
-  if (list?.["type"] !== "array") return `${collection} ${textAt(ask, collection ?? "") ?? "(the answer)"} is no list in the answer of ${target.id}`;
-  const missing = fields.find((name) => textAt(ask, name) !== undefined && schemaAt(definition, list["items"], textAt(ask, name) ?? "") === undefined);
+  if (list?.["type"] !== "array")
+    return `${collection} ${textAt(ask, collection ?? "") ?? "(the answer)"} is no list in the answer of ${target.id}`;
+  const missing = fields.find(
+    (name) =>
+      textAt(ask, name) !== undefined && schemaAt(definition, list["items"], textAt(ask, name) ?? "") === undefined,
+  );
   return missing === undefined ? undefined : `${missing} ${textAt(ask, missing)} is not in a row of ${target.id}`;
 }
 
@@ -39,7 +54,13 @@ function wrongAsk(input: LintInput, { holder }: Asking): string | undefined {
     if (form === "x-ms-dynamic-values" && ("builtInOperation" in ask || "capability" in ask)) continue;
     const target = input.operations.find(({ id }) => id === textAt(ask, "operationId"));
     if (!target) return `${form} asks ${textAt(ask, "operationId")}, which does not exist`;
-    const missing = target.parameters.find((other) => other["required"] === true && !("default" in other) && other["in"] !== "body" && !(String(other["name"]) in objectAt(ask, "parameters")));
+    const missing = target.parameters.find(
+      (other) =>
+        other["required"] === true &&
+        !("default" in other) &&
+        other["in"] !== "body" &&
+        !(String(other["name"]) in objectAt(ask, "parameters")),
+    );
     if (missing) return `${form} does not give ${textAt(missing, "name")} to ${target.id}`;
     const wrong = shapes.some((shape) => shape === form) ? undefined : wrongPath(input.definition, target, form, ask);
     if (wrong !== undefined) return `${form}: ${wrong}`;
@@ -49,30 +70,57 @@ function wrongAsk(input: LintInput, { holder }: Asking): string | undefined {
 
 /** Whether the arguments of a drop-down come from other fields. */
 function refersToFields(ask: JsonObject): boolean {
-  return Object.values(objectAt(ask, "parameters")).some((value) => isObject(value) && ("parameter" in value || "parameterReference" in value));
+  return Object.values(objectAt(ask, "parameters")).some(
+    (value) => isObject(value) && ("parameter" in value || "parameterReference" in value),
+  );
 }
 
 /** Rules on drop-downs and on shapes that an operation gives. */
 export const dynamicRules: readonly Rule[] = [
   {
-    id: "PP-DYN-01", severity: "error", source: sources.extensions, reason: "A drop-down asks an operation of the same file, gives it what it requires, and finds its values in the answer.",
-    check: (input) => [...askingPlaces(input)].flatMap((asking) => {
-      const message = wrongAsk(input, asking);
-      return message === undefined ? [] : [{ at: asking.at, message }];
-    }),
+    id: "PP-DYN-01",
+    severity: "error",
+    source: sources.extensions,
+    reason:
+      "A drop-down asks an operation of the same file, gives it what it requires, and finds its values in the answer.",
+    check: (input) =>
+      [...askingPlaces(input)].flatMap((asking) => {
+        const message = wrongAsk(input, asking);
+        return message === undefined ? [] : [{ at: asking.at, message }];
+      }),
   },
   {
-    id: "PP-DYN-02", severity: "warning", source: sources.validator, reason: "Which field is meant is clear in the newer form only, as soon as one refers into a body.",
-    check: (input) => [...askingPlaces(input)].flatMap(({ at, holder, inBody }) => {
-      const old = [["x-ms-dynamic-values", "x-ms-dynamic-list"], ["x-ms-dynamic-schema", "x-ms-dynamic-properties"]] as const;
-      return old.filter(([form, newer]) => form in holder && !(newer in holder) && inBody && refersToFields(objectAt(holder, form))).map(([form, newer]) => ({ at, message: `${form} without ${newer}` }));
-    }),
+    id: "PP-DYN-02",
+    severity: "warning",
+    source: sources.validator,
+    reason: "Which field is meant is clear in the newer form only, as soon as one refers into a body.",
+    check: (input) =>
+      [...askingPlaces(input)].flatMap(({ at, holder, inBody }) => {
+        const old = [
+          ["x-ms-dynamic-values", "x-ms-dynamic-list"],
+          ["x-ms-dynamic-schema", "x-ms-dynamic-properties"],
+        ] as const;
+        return old
+          .filter(
+            ([form, newer]) => form in holder && !(newer in holder) && inBody && refersToFields(objectAt(holder, form)),
+          )
+          .map(([form, newer]) => ({ at, message: `${form} without ${newer}` }));
+      }),
   },
   {
-    id: "PP-DYN-03", severity: "warning", source: sources.extensions, reason: "An operation that fills drop-downs only is hidden from makers.",
+    id: "PP-DYN-03",
+    severity: "warning",
+    source: sources.extensions,
+    reason: "An operation that fills drop-downs only is hidden from makers.",
     check: (input) => {
-      const asked = new Set([...askingPlaces(input)].flatMap(({ holder }) => [...choices, ...shapes].map((form) => textAt(objectAt(holder, form), "operationId") ?? "")));
-      return input.operations.filter(({ id, operation }) => asked.has(id) && operation["x-ms-visibility"] !== "internal").map(({ id }): Breach => ({ at: id, message: "fills a drop-down and is shown" }));
+      const asked = new Set(
+        [...askingPlaces(input)].flatMap(({ holder }) =>
+          [...choices, ...shapes].map((form) => textAt(objectAt(holder, form), "operationId") ?? ""),
+        ),
+      );
+      return input.operations
+        .filter(({ id, operation }) => asked.has(id) && operation["x-ms-visibility"] !== "internal")
+        .map(({ id }): Breach => ({ at: id, message: "fills a drop-down and is shown" }));
     },
   },
 ];

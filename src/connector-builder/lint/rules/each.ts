@@ -10,7 +10,10 @@ export function eachOperation(input: LintInput, broken: (operation: LintOperatio
 }
 
 /** One breach for each parameter of which `broken` says something. */
-export function eachParameter(input: LintInput, broken: (parameter: JsonObject, operation: LintOperation) => string | undefined): Breach[] {
+export function eachParameter(
+  input: LintInput,
+  broken: (parameter: JsonObject, operation: LintOperation) => string | undefined,
+): Breach[] {
   return input.operations.flatMap((operation) =>
     operation.parameters.flatMap((parameter) => {
       const message = broken(parameter, operation);

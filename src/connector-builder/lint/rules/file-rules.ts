@@ -9,33 +9,76 @@ const oldColumnCharacters = 500_000;
 const ofCopilot = /x-ms-(openai|keywords|agentic|require-user-confirmation|name-for-model|description-for-model)/;
 
 function oddities(input: LintInput, kinds: readonly OddityKind[]): Breach[] {
-  return input.oddities.filter(({ kind }) => kinds.includes(kind)).map(({ kind, file, line, detail }) => ({ at: `${file}:${line}`, message: detail === "" || kind === "byte order mark" ? `a ${kind}` : `a ${kind}: ${detail}` }));
+  return input.oddities
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, file, line, detail }) => ({
+      at: `${file}:${line}`,
+      message: detail === "" || kind === "byte order mark" ? `a ${kind}` : `a ${kind}: ${detail}`,
+    }));
 }
 
 /** Rules on the files as such. */
 export const fileRules: readonly Rule[] = [
   {
-    id: "PP-FILE-01", severity: "error", source: sources.validator, reason: "The importer reads strict JSON.",
+    id: "PP-FILE-01",
+    severity: "error",
+    source: sources.validator,
+    reason: "The importer reads strict JSON.",
     check: (input) => oddities(input, ["comment", "trailing comma", "control character", "duplicate key"]),
   },
   {
-    id: "PP-FILE-02", severity: "error", source: sources.paconn, reason: "paconn opens files in the platform's default encoding and without tolerance for a byte order mark.",
-    check: (input) => [...oddities(input, ["byte order mark"]), ...oddities(input, ["not ASCII"]).map((breach): Breach => ({ ...breach, message: `a character beyond ASCII: write it as \\u and four digits`, severity: "warning" }))],
+    id: "PP-FILE-02",
+    severity: "error",
+    source: sources.paconn,
+    reason: "paconn opens files in the platform's default encoding and without tolerance for a byte order mark.",
+    check: (input) => [
+      ...oddities(input, ["byte order mark"]),
+      ...oddities(input, ["not ASCII"]).map(
+        (breach): Breach => ({
+          ...breach,
+          message: `a character beyond ASCII: write it as \\u and four digits`,
+          severity: "warning",
+        }),
+      ),
+    ],
   },
   {
-    id: "PP-FILE-03", severity: "error", source: sources.dataverse, reason: "The portal takes files below 1 MB, and the column of the solution 1,000,000 characters; in old environments 500,000.",
+    id: "PP-FILE-03",
+    severity: "error",
+    source: sources.dataverse,
+    reason:
+      "The portal takes files below 1 MB, and the column of the solution 1,000,000 characters; in old environments 500,000.",
     check: ({ definition }) => {
       const size = Buffer.byteLength(JSON.stringify(definition));
       if (size >= maxBytes) return [{ at: "file", message: `${size} bytes without spaces` }];
-      return size > oldColumnCharacters ? [{ at: "file", message: `${size} bytes without spaces, too many for an old environment`, severity: "warning" }] : [];
+      return size > oldColumnCharacters
+        ? [
+            {
+              at: "file",
+              message: `${size} bytes without spaces, too many for an old environment`,
+              severity: "warning",
+            },
+          ]
+        : [];
     },
   },
   {
-    id: "PP-FILE-04", severity: "error", source: sources.schemas, reason: "The importer refuses members that it does not know, and values of another type.",
-    check: ({ definition }) => swaggerShape(definition, "").map((breach) => (ofCopilot.test(breach.at) ? { ...breach, message: "is newer than the published schema; not every region takes it", severity: "warning" } : breach)),
+    id: "PP-FILE-04",
+    severity: "error",
+    source: sources.schemas,
+    reason: "The importer refuses members that it does not know, and values of another type.",
+    check: ({ definition }) =>
+      swaggerShape(definition, "").map((breach) =>
+        ofCopilot.test(breach.at)
+          ? { ...breach, message: "is newer than the published schema; not every region takes it", severity: "warning" }
+          : breach,
+      ),
   },
   {
-    id: "PP-FILE-05", severity: "error", source: sources.paconn, reason: "The service refuses members that it does not know.",
+    id: "PP-FILE-05",
+    severity: "error",
+    source: sources.paconn,
+    reason: "The service refuses members that it does not know.",
     check: ({ properties }) => (properties === undefined ? [] : propertiesShape(properties, "properties")),
   },
 ];

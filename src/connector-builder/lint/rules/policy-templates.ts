@@ -9,7 +9,10 @@ export interface PolicyTemplate {
 
 function template(needed: readonly string[], more: readonly string[] = [], hasSection = true): PolicyTemplate {
   const full = (name: string): string => `x-ms-apimTemplateParameter.${name}`;
-  return { needed: needed.map(full), known: [...[...needed, ...more].map(full), operationName, ...(hasSection ? [section] : [])] };
+  return {
+    needed: needed.map(full),
+    known: [...[...needed, ...more].map(full), operationName, ...(hasSection ? [section] : [])],
+  };
 }
 
 /** Policies that the platform knows, in lower case. */
@@ -21,10 +24,22 @@ export const policyTemplates: Readonly<Record<string, PolicyTemplate>> = {
   pollingtrigger: template(["triggerConfig", "triggerDataPath"], [], false),
   updatenextlink: template(["nextLinkPropertyName"], ["nextLinkParentPropertyPath"], false),
   setproperty: template(["newPropertyParentPathTemplate", "newPropertySubPathTemplate", "propertyValuePathTemplate"]),
-  convertobjecttoarray: template(["propertyParentPath", "newPropertyPath"], ["propertySubPath", "keyName", "valueName"]),
-  convertarraytoobject: template(["propertyParentPath", "keyWithinCollectionPath", "newPropertyPath"], ["propertySubPath", "retainKey"]),
-  stringtoarray: template(["propertyParentPath", "delimiterList", "childPropertyName", "newPropertyPath"], ["propertySubPath"]),
-  stringreplace: template(["propertyParentPath", "sourceString", "replacementString", "newPropertyPath"], ["propertySubPath"]),
+  convertobjecttoarray: template(
+    ["propertyParentPath", "newPropertyPath"],
+    ["propertySubPath", "keyName", "valueName"],
+  ),
+  convertarraytoobject: template(
+    ["propertyParentPath", "keyWithinCollectionPath", "newPropertyPath"],
+    ["propertySubPath", "retainKey"],
+  ),
+  stringtoarray: template(
+    ["propertyParentPath", "delimiterList", "childPropertyName", "newPropertyPath"],
+    ["propertySubPath"],
+  ),
+  stringreplace: template(
+    ["propertyParentPath", "sourceString", "replacementString", "newPropertyPath"],
+    ["propertySubPath"],
+  ),
   encodepropertyvalue: template(["propertyParentPath", "newPropertyPath"], ["propertySubPath"]),
   setvaluefromurl: template(["parameterTemplate", "parameterValueUrl", "parameterValuePathTemplate"], ["httpMethod"]),
 };

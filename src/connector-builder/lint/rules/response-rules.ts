@@ -12,31 +12,57 @@ function hasSchema(response: unknown): boolean {
 /** Rules on answers. */
 export const responseRules: readonly Rule[] = [
   {
-    id: "PP-RES-01", severity: "error", source: sources.schemas, reason: "Answers have a status of three digits, or default, and a description.",
-    check: ({ operations }) => operations.flatMap((operation): Breach[] => {
-      const responses = responsesOf(operation);
-      if (responses.length === 0) return [{ at: operation.id, message: "has no response" }];
-      return responses.filter(([status, response]) => !/^(\d{3}|default)$/.test(status) || (textAt(response, "description") === undefined && textAt(response, "$ref") === undefined)).map(([status]) => ({ at: operation.id, message: `response ${status} has no such status, or no description` }));
-    }),
+    id: "PP-RES-01",
+    severity: "error",
+    source: sources.schemas,
+    reason: "Answers have a status of three digits, or default, and a description.",
+    check: ({ operations }) =>
+      operations.flatMap((operation): Breach[] => {
+        const responses = responsesOf(operation);
+        if (responses.length === 0) return [{ at: operation.id, message: "has no response" }];
+        return responses
+          .filter(
+            ([status, response]) =>
+              !/^(\d{3}|default)$/.test(status) ||
+              (textAt(response, "description") === undefined && textAt(response, "$ref") === undefined),
+          )
+          .map(([status]) => ({
+            at: operation.id,
+            message: `response ${status} has no such status, or no description`,
+          }));
+      }),
   },
   {
-    id: "PP-RES-02", severity: "warning", source: sources.validator, reason: "Designers show the schema of one success; what reads has one.",
-    check: ({ operations }) => operations.flatMap((operation): Breach[] => {
-      const { id, method } = operation;
-      const responses = responsesOf(operation);
-      const successes = responses.filter(([status]) => status.startsWith("2"));
-      const shaped = responses.filter(([, response]) => hasSchema(response));
-      if (successes.length === 0) return [{ at: id, message: "has no success" }];
-      if (shaped.length > 1) return [{ at: id, message: `${shaped.length} responses with a schema` }];
-      return method === "get" && !successes.some(([, response]) => hasSchema(response)) ? [{ at: id, message: "reads, but its success has no schema" }] : [];
-    }),
+    id: "PP-RES-02",
+    severity: "warning",
+    source: sources.validator,
+    reason: "Designers show the schema of one success; what reads has one.",
+    check: ({ operations }) =>
+      operations.flatMap((operation): Breach[] => {
+        const { id, method } = operation;
+        const responses = responsesOf(operation);
+        const successes = responses.filter(([status]) => status.startsWith("2"));
+        const shaped = responses.filter(([, response]) => hasSchema(response));
+        if (successes.length === 0) return [{ at: id, message: "has no success" }];
+        if (shaped.length > 1) return [{ at: id, message: `${shaped.length} responses with a schema` }];
+        return method === "get" && !successes.some(([, response]) => hasSchema(response))
+          ? [{ at: id, message: "reads, but its success has no schema" }]
+          : [];
+      }),
   },
   {
-    id: "PP-RES-03", severity: "warning", source: sources.validator, reason: "A default answer describes failures, which have no shape.",
-    check: ({ operations }) => operations.flatMap((operation): Breach[] => {
-      const responses = responsesOf(operation);
-      if (responses.length === 1 && responses[0]?.[0] === "default") return [{ at: operation.id, message: "default is the only response" }];
-      return responses.some(([status, response]) => status === "default" && hasSchema(response)) ? [{ at: operation.id, message: "default has a schema" }] : [];
-    }),
+    id: "PP-RES-03",
+    severity: "warning",
+    source: sources.validator,
+    reason: "A default answer describes failures, which have no shape.",
+    check: ({ operations }) =>
+      operations.flatMap((operation): Breach[] => {
+        const responses = responsesOf(operation);
+        if (responses.length === 1 && responses[0]?.[0] === "default")
+          return [{ at: operation.id, message: "default is the only response" }];
+        return responses.some(([status, response]) => status === "default" && hasSchema(response))
+          ? [{ at: operation.id, message: "default has a schema" }]
+          : [];
+      }),
   },
 ];

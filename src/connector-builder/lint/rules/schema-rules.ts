@@ -8,7 +8,22 @@ const maxPerOperation = 16_384;
 const deepestSeen = 12;
 const forbidden = ["oneOf", "anyOf", "not", "nullable", "const", "patternProperties", "if", "then"];
 const discouraged = ["allOf", "discriminator", "uniqueItems", "xml"];
-const formats = ["int32", "int64", "float", "double", "byte", "binary", "date", "date-time", "password", "date-no-tz", "email", "html", "uri", "uuid"];
+const formats = [
+  "int32",
+  "int64",
+  "float",
+  "double",
+  "byte",
+  "binary",
+  "date",
+  "date-time",
+  "password",
+  "date-no-tz",
+  "email",
+  "html",
+  "uri",
+  "uuid",
+];
 
 function each(input: LintInput, broken: (schema: JsonObject) => string | undefined): Breach[] {
   return [...schemasOf(input)].flatMap(({ at, schema }) => {
@@ -30,73 +45,152 @@ function wrongReference(definition: JsonObject, schema: JsonObject): string | un
   if (typeof reference !== "string") return undefined;
   const target = reference.startsWith("#/definitions/") ? expandSchema(definition, schema) : undefined;
   if (!target) return `${reference} leads nowhere`;
-  return typeof target["$ref"] === "string" && Object.keys(target).length === 1 ? `${reference} leads to another reference` : undefined;
+  return typeof target["$ref"] === "string" && Object.keys(target).length === 1
+    ? `${reference} leads to another reference`
+    : undefined;
 }
 
 /** Rules on schemas. */
 export const schemaRules: readonly Rule[] = [
   {
-    id: "PP-SCH-01", severity: "error", source: sources.powerFx, reason: "An operation with such a schema cannot be used.",
-    check: (input) => each(input, (schema) => {
-      const found = forbidden.find((name) => name in schema);
-      if (found !== undefined) return `uses ${found}`;
-      return Array.isArray(schema["type"]) || schema["type"] === "null" ? "has several types, or null" : undefined;
-    }),
+    id: "PP-SCH-01",
+    severity: "error",
+    source: sources.powerFx,
+    reason: "An operation with such a schema cannot be used.",
+    check: (input) =>
+      each(input, (schema) => {
+        const found = forbidden.find((name) => name in schema);
+        if (found !== undefined) return `uses ${found}`;
+        return Array.isArray(schema["type"]) || schema["type"] === "null" ? "has several types, or null" : undefined;
+      }),
   },
-  { id: "PP-SCH-02", severity: "warning", source: "https://github.com/MicrosoftDocs/power-platform/issues/302", reason: "Designers lose properties behind it.", check: (input) => each(input, (schema) => { const found = discouraged.find((name) => name in schema); return found === undefined ? undefined : `uses ${found}`; }) },
   {
-    id: "PP-SCH-03", severity: "error", source: sources.validator, reason: "References lead to definitions, parameters and responses of the same file, and not to another reference.",
+    id: "PP-SCH-02",
+    severity: "warning",
+    source: "https://github.com/MicrosoftDocs/power-platform/issues/302",
+    reason: "Designers lose properties behind it.",
+    check: (input) =>
+      each(input, (schema) => {
+        const found = discouraged.find((name) => name in schema);
+        return found === undefined ? undefined : `uses ${found}`;
+      }),
+  },
+  {
+    id: "PP-SCH-03",
+    severity: "error",
+    source: sources.validator,
+    reason: "References lead to definitions, parameters and responses of the same file, and not to another reference.",
     check: (input) => [
       ...each(input, (schema) => wrongReference(input.definition, schema)),
-      ...eachParameter(input, (parameter) => ("$ref" in parameter ? `${textAt(parameter, "$ref")} leads nowhere` : undefined)),
+      ...eachParameter(input, (parameter) =>
+        "$ref" in parameter ? `${textAt(parameter, "$ref")} leads nowhere` : undefined,
+      ),
     ],
   },
-  { id: "PP-SCH-04", severity: "warning", source: sources.validator, reason: "What stands beside a reference is ignored.", check: (input) => each(input, (schema) => ("$ref" in schema && Object.keys(schema).length > 1 ? "has members beside $ref" : undefined)) },
   {
-    id: "PP-SCH-05", severity: "error", source: sources.validator, reason: "A value of required properties that hold themselves never ends; Power Apps turns any record that holds itself into text.",
-    check: (input) => bodiesOf(input).flatMap(({ at, schema }): Breach[] => {
-      const { recursive, endless } = expandAll(input.definition, schema);
-      if (recursive === undefined) return [];
-      return [endless ? { at, message: `requires ${recursive} within itself` } : { at, message: `holds ${recursive} within itself`, severity: "warning" }];
-    }),
+    id: "PP-SCH-04",
+    severity: "warning",
+    source: sources.validator,
+    reason: "What stands beside a reference is ignored.",
+    check: (input) =>
+      each(input, (schema) =>
+        "$ref" in schema && Object.keys(schema).length > 1 ? "has members beside $ref" : undefined,
+      ),
   },
   {
-    id: "PP-SCH-06", severity: "error", source: sources.validator, reason: "A body takes 512 schemas after references are expanded, an operation 16,384; the limit of depth is not published.",
+    id: "PP-SCH-05",
+    severity: "error",
+    source: sources.validator,
+    reason:
+      "A value of required properties that hold themselves never ends; Power Apps turns any record that holds itself into text.",
+    check: (input) =>
+      bodiesOf(input).flatMap(({ at, schema }): Breach[] => {
+        const { recursive, endless } = expandAll(input.definition, schema);
+        if (recursive === undefined) return [];
+        return [
+          endless
+            ? { at, message: `requires ${recursive} within itself` }
+            : { at, message: `holds ${recursive} within itself`, severity: "warning" },
+        ];
+      }),
+  },
+  {
+    id: "PP-SCH-06",
+    severity: "error",
+    source: sources.validator,
+    reason:
+      "A body takes 512 schemas after references are expanded, an operation 16,384; the limit of depth is not published.",
     check: (input) => {
       const sizes = bodiesOf(input).map(({ at, schema }) => ({ at, ...expandAll(input.definition, schema) }));
-      const ofOperation = input.operations.map(({ id }) => ({ at: id, schemas: sizes.filter(({ at }) => at.startsWith(`${id} `)).reduce((sum, { schemas }) => sum + schemas, 0) }));
+      const ofOperation = input.operations.map(({ id }) => ({
+        at: id,
+        schemas: sizes.filter(({ at }) => at.startsWith(`${id} `)).reduce((sum, { schemas }) => sum + schemas, 0),
+      }));
       return [
-        ...sizes.filter(({ schemas }) => schemas > maxPerBody).map(({ at, schemas }) => ({ at, message: `${schemas} schemas` })),
-        ...ofOperation.filter(({ schemas }) => schemas > maxPerOperation).map(({ at, schemas }) => ({ at, message: `${schemas} schemas` })),
-        ...sizes.filter(({ depth }) => depth > deepestSeen).map(({ at, depth }): Breach => ({ at, message: `${depth} levels deep`, severity: "warning" })),
+        ...sizes
+          .filter(({ schemas }) => schemas > maxPerBody)
+          .map(({ at, schemas }) => ({ at, message: `${schemas} schemas` })),
+        ...ofOperation
+          .filter(({ schemas }) => schemas > maxPerOperation)
+          .map(({ at, schemas }) => ({ at, message: `${schemas} schemas` })),
+        ...sizes
+          .filter(({ depth }) => depth > deepestSeen)
+          .map(({ at, depth }): Breach => ({ at, message: `${depth} levels deep`, severity: "warning" })),
       ];
     },
   },
   {
-    id: "PP-SCH-07", severity: "error", source: sources.schemas, reason: "An unknown format fails the import, or makes a function disappear.",
+    id: "PP-SCH-07",
+    severity: "error",
+    source: sources.schemas,
+    reason: "An unknown format fails the import, or makes a function disappear.",
     check: (input) => [...each(input, wrongFormat), ...eachParameter(input, wrongFormat)],
   },
   {
-    id: "PP-SCH-08", severity: "error", source: sources.validator, reason: "Lists have items; what is required exists, on an object.",
-    check: (input) => each(input, (schema) => {
-      if (schema["type"] === "array" && !("items" in schema)) return "is an array without items";
-      if (!("required" in schema)) return undefined;
-      if (schema["type"] !== undefined && schema["type"] !== "object") return `requires members of a ${String(schema["type"])}`;
-      const names = listAt(schema, "required");
-      const inherited = listAt(schema, "allOf").length > 0;
-      return names.length > 0 && names.every((name) => typeof name === "string" && (inherited || name in objectAt(schema, "properties"))) ? undefined : "requires nothing, or what does not exist";
-    }),
+    id: "PP-SCH-08",
+    severity: "error",
+    source: sources.validator,
+    reason: "Lists have items; what is required exists, on an object.",
+    check: (input) =>
+      each(input, (schema) => {
+        if (schema["type"] === "array" && !("items" in schema)) return "is an array without items";
+        if (!("required" in schema)) return undefined;
+        if (schema["type"] !== undefined && schema["type"] !== "object")
+          return `requires members of a ${String(schema["type"])}`;
+        const names = listAt(schema, "required");
+        const inherited = listAt(schema, "allOf").length > 0;
+        return names.length > 0 &&
+          names.every((name) => typeof name === "string" && (inherited || name in objectAt(schema, "properties")))
+          ? undefined
+          : "requires nothing, or what does not exist";
+      }),
   },
   {
-    id: "PP-SCH-09", severity: "certification", source: sources.certification, reason: "Designers show nothing for an empty object.",
-    check: (input) => each(input, (schema) => {
-      const isDynamic = "x-ms-dynamic-schema" in schema || "x-ms-dynamic-properties" in schema;
-      const members = Object.keys(schema).filter((name) => !["description", "x-ms-summary", "x-ms-visibility", "title"].includes(name));
-      return !isDynamic && (members.length === 0 || (schema["type"] === "object" && Object.keys(objectAt(schema, "properties")).length === 0 && !("allOf" in schema) && !("additionalProperties" in schema))) ? "is empty" : undefined;
-    }),
+    id: "PP-SCH-09",
+    severity: "certification",
+    source: sources.certification,
+    reason: "Designers show nothing for an empty object.",
+    check: (input) =>
+      each(input, (schema) => {
+        const isDynamic = "x-ms-dynamic-schema" in schema || "x-ms-dynamic-properties" in schema;
+        const members = Object.keys(schema).filter(
+          (name) => !["description", "x-ms-summary", "x-ms-visibility", "title"].includes(name),
+        );
+        return !isDynamic &&
+          (members.length === 0 ||
+            (schema["type"] === "object" &&
+              Object.keys(objectAt(schema, "properties")).length === 0 &&
+              !("allOf" in schema) &&
+              !("additionalProperties" in schema)))
+          ? "is empty"
+          : undefined;
+      }),
   },
   {
-    id: "PP-SCH-10", severity: "warning", source: sources.validator, reason: "Nobody may fill in what is read only, so it cannot be required.",
+    id: "PP-SCH-10",
+    severity: "warning",
+    source: sources.validator,
+    reason: "Nobody may fill in what is read only, so it cannot be required.",
     check: (input) => {
       const wrong = (schema: unknown, inside: readonly string[]): string[] => {
         const reference = textAt(schema, "$ref");
@@ -104,16 +198,38 @@ export const schemaRules: readonly Rule[] = [
         if (!target || (reference !== undefined && inside.includes(reference))) return [];
         const around = reference === undefined ? inside : [...inside, reference];
         const properties = Object.entries(objectAt(target, "properties"));
-        const own = properties.filter(([name, property]) => listAt(target, "required").includes(name) && expandSchema(input.definition, property)?.["readOnly"] === true).map(([name]) => name);
-        return [...own, ...[...properties.map(([, property]) => property), target["items"]].flatMap((member) => wrong(member, around))];
+        const own = properties
+          .filter(
+            ([name, property]) =>
+              listAt(target, "required").includes(name) &&
+              expandSchema(input.definition, property)?.["readOnly"] === true,
+          )
+          .map(([name]) => name);
+        return [
+          ...own,
+          ...[...properties.map(([, property]) => property), target["items"]].flatMap((member) =>
+            wrong(member, around),
+          ),
+        ];
       };
-      return bodiesOf(input).filter(({ isInput }) => isInput).flatMap(({ at, schema }) => [...new Set(wrong(schema, []))].map((name) => ({ at, message: `${name} is read only and required` })));
+      return bodiesOf(input)
+        .filter(({ isInput }) => isInput)
+        .flatMap(({ at, schema }) =>
+          [...new Set(wrong(schema, []))].map((name) => ({ at, message: `${name} is read only and required` })),
+        );
     },
   },
   {
-    id: "PP-SCH-11", severity: "warning", source: sources.extensions, reason: "Visibility has three values in lower case.",
+    id: "PP-SCH-11",
+    severity: "warning",
+    source: sources.extensions,
+    reason: "Visibility has three values in lower case.",
     check: (input) => {
-      const wrong = (holder: JsonObject): string | undefined => ("x-ms-visibility" in holder && !["important", "advanced", "internal"].includes(String(holder["x-ms-visibility"])) ? "has an unknown visibility" : undefined);
+      const wrong = (holder: JsonObject): string | undefined =>
+        "x-ms-visibility" in holder &&
+        !["important", "advanced", "internal"].includes(String(holder["x-ms-visibility"]))
+          ? "has an unknown visibility"
+          : undefined;
       return [...each(input, wrong), ...eachParameter(input, wrong)];
     },
   },

@@ -4,7 +4,13 @@ import { textAt } from "../../json-value.ts";
 import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
 
 const rootParts = ["[Content_Types].xml", "solution.xml", "customizations.xml"];
-const columnLimits: Readonly<Record<string, number>> = { openapidefinition: 1_000_000, connectionparameters: 500_000, connectionparametersets: 500_000, policytemplateinstances: 500_000, customcodeblobcontent: 500_000 };
+const columnLimits: Readonly<Record<string, number>> = {
+  openapidefinition: 1_000_000,
+  connectionparameters: 500_000,
+  connectionparametersets: 500_000,
+  policytemplateinstances: 500_000,
+  customcodeblobcontent: 500_000,
+};
 const textLimits: Readonly<Record<string, number>> = { displayname: 200, description: 1000, name: 500 };
 const deterministicImport = "https://learn.microsoft.com/power-platform/alm/solution-concepts-alm";
 
@@ -20,20 +26,33 @@ function part(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
 /** Rules on the zip that is imported as a solution. */
 export const solutionRules: readonly Rule[] = [
   {
-    id: "PP-SOL-01", severity: "error", source: sources.solutions, reason: "The importer finds three documents at the root, and every part under the name that customizations.xml writes, case included.",
+    id: "PP-SOL-01",
+    severity: "error",
+    source: sources.solutions,
+    reason:
+      "The importer finds three documents at the root, and every part under the name that customizations.xml writes, case included.",
     check: ofSolution((parts) => {
       const { name, references } = solutionConnector(parts);
       const files = [...parts.keys()].filter((path) => path.startsWith("Connector/"));
       return [
         ...rootParts.filter((path) => !parts.has(path)).map((path) => ({ at: path, message: "is missing" })),
-        ...references.filter((path) => !parts.has(path.replace(/^\//, ""))).map((path) => ({ at: "customizations.xml", message: `${path} is not in the zip` })),
-        ...files.filter((path) => !references.includes(`/${path}`)).map((path) => ({ at: path, message: "nothing refers to it" })),
-        ...files.filter((path) => !path.startsWith(`Connector/${name}_`)).map((path) => ({ at: path, message: `does not begin with Connector/${name}_` })),
+        ...references
+          .filter((path) => !parts.has(path.replace(/^\//, "")))
+          .map((path) => ({ at: "customizations.xml", message: `${path} is not in the zip` })),
+        ...files
+          .filter((path) => !references.includes(`/${path}`))
+          .map((path) => ({ at: path, message: "nothing refers to it" })),
+        ...files
+          .filter((path) => !path.startsWith(`Connector/${name}_`))
+          .map((path) => ({ at: path, message: `does not begin with Connector/${name}_` })),
       ];
     }),
   },
   {
-    id: "PP-SOL-02", severity: "error", source: sources.solutions, reason: "The solution's root component is the connector: same GUID, same name, the publisher's prefix.",
+    id: "PP-SOL-02",
+    severity: "error",
+    source: sources.solutions,
+    reason: "The solution's root component is the connector: same GUID, same name, the publisher's prefix.",
     check: ofSolution((parts) => {
       const { name, guid } = solutionConnector(parts);
       const manifest = part(parts, "solution.xml");
@@ -41,59 +60,127 @@ export const solutionRules: readonly Rule[] = [
       const prefix = xmlText(manifest, "CustomizationPrefix");
       return [
         ...(root === "" ? [{ at: "solution.xml", message: "has no root component of type 372" }] : []),
-        ...(root !== "" && !root.includes(`id="{${guid}}"`) ? [{ at: "solution.xml", message: `the root component is not {${guid}}` }] : []),
-        ...(root !== "" && !root.includes(`schemaName="${name}"`) ? [{ at: "solution.xml", message: `the root component's schemaName is not ${name}` }] : []),
-        ...(/^[a-z][a-z0-9]{1,7}_[a-z0-9]+$/.test(name) ? [] : [{ at: "customizations.xml", message: `the name ${name} is not prefix_letters, so parts of it would be escaped` }]),
-        ...(name.startsWith(`${prefix}_`) ? [] : [{ at: "customizations.xml", message: `the name ${name} does not begin with the publisher's prefix ${prefix}` }]),
+        ...(root !== "" && !root.includes(`id="{${guid}}"`)
+          ? [{ at: "solution.xml", message: `the root component is not {${guid}}` }]
+          : []),
+        ...(root !== "" && !root.includes(`schemaName="${name}"`)
+          ? [{ at: "solution.xml", message: `the root component's schemaName is not ${name}` }]
+          : []),
+        ...(/^[a-z][a-z0-9]{1,7}_[a-z0-9]+$/.test(name)
+          ? []
+          : [
+              {
+                at: "customizations.xml",
+                message: `the name ${name} is not prefix_letters, so parts of it would be escaped`,
+              },
+            ]),
+        ...(name.startsWith(`${prefix}_`)
+          ? []
+          : [
+              {
+                at: "customizations.xml",
+                message: `the name ${name} does not begin with the publisher's prefix ${prefix}`,
+              },
+            ]),
       ];
     }),
   },
   {
-    id: "PP-SOL-03", severity: "error", source: sources.solutions, reason: "A part whose extension is not declared, case included, is left out.",
+    id: "PP-SOL-03",
+    severity: "error",
+    source: sources.solutions,
+    reason: "A part whose extension is not declared, case included, is left out.",
     check: ofSolution((parts) => {
-      const declared = [...part(parts, "[Content_Types].xml").matchAll(/Extension="([^"]+)"/g)].map((match) => match[1]);
-      const extensions = [...parts.keys()].filter((path) => path !== "[Content_Types].xml").map((path) => path.split(".").at(-1) ?? "");
-      return [...new Set(extensions)].filter((extension) => !declared.includes(extension)).map((extension) => ({ at: "[Content_Types].xml", message: `does not declare ${extension}` }));
+      const declared = [...part(parts, "[Content_Types].xml").matchAll(/Extension="([^"]+)"/g)].map(
+        (match) => match[1],
+      );
+      const extensions = [...parts.keys()]
+        .filter((path) => path !== "[Content_Types].xml")
+        .map((path) => path.split(".").at(-1) ?? "");
+      return [...new Set(extensions)]
+        .filter((extension) => !declared.includes(extension))
+        .map((extension) => ({ at: "[Content_Types].xml", message: `does not declare ${extension}` }));
     }),
   },
   {
-    id: "PP-SOL-04", severity: "error", source: sources.solutions, reason: "Flows and connection references are refused as long as their connector is not there: it comes in a solution of its own, first.",
+    id: "PP-SOL-04",
+    severity: "error",
+    source: sources.solutions,
+    reason:
+      "Flows and connection references are refused as long as their connector is not there: it comes in a solution of its own, first.",
     check: ofSolution((parts) => [
-      ...[...parts.keys()].filter((path) => path.startsWith("Workflows/")).slice(0, 1).map((path) => ({ at: path, message: "a flow stands beside the connector" })),
-      ...(/<connectionreference\b/.test(part(parts, "customizations.xml")) ? [{ at: "customizations.xml", message: "a connection reference stands beside the connector" }] : []),
+      ...[...parts.keys()]
+        .filter((path) => path.startsWith("Workflows/"))
+        .slice(0, 1)
+        .map((path) => ({ at: path, message: "a flow stands beside the connector" })),
+      ...(/<connectionreference\b/.test(part(parts, "customizations.xml"))
+        ? [{ at: "customizations.xml", message: "a connection reference stands beside the connector" }]
+        : []),
     ]),
   },
   {
-    id: "PP-SOL-05", severity: "warning", source: deterministicImport, reason: "With a GUID made of its name (version 5), the connector is updated in place when it is imported again.",
+    id: "PP-SOL-05",
+    severity: "warning",
+    source: deterministicImport,
+    reason: "With a GUID made of its name (version 5), the connector is updated in place when it is imported again.",
     check: ofSolution((parts) => {
       const { guid } = solutionConnector(parts);
-      return /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(guid) ? [] : [{ at: "customizations.xml", message: `connectorid ${guid} is no GUID of version 5` }];
+      return /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(guid)
+        ? []
+        : [{ at: "customizations.xml", message: `connectorid ${guid} is no GUID of version 5` }];
     }),
   },
   {
-    id: "PP-SOL-06", severity: "error", source: sources.dataverse, reason: "What is longer than its column is refused.",
+    id: "PP-SOL-06",
+    severity: "error",
+    source: sources.dataverse,
+    reason: "What is longer than its column is refused.",
     check: ofSolution((parts) => {
       const { name } = solutionConnector(parts);
       const connector = /<Connector>([^]*?)<\/Connector>/.exec(part(parts, "customizations.xml"))?.[1] ?? "";
-      const texts = Object.entries(textLimits).map(([column, limit]) => ({ column, limit, length: xmlText(connector, column).length }));
-      const files = Object.entries(columnLimits).map(([column, limit]) => ({ column, limit, length: [...parts].filter(([path]) => path.startsWith(`Connector/${name}_${column}.`)).reduce((sum, [path]) => sum + part(parts, path).length, 0) }));
-      return [...texts, ...files].filter(({ length, limit }) => length > limit).map(({ column, length, limit }) => ({ at: column, message: `has ${length} characters, ${limit} are allowed` }));
+      const texts = Object.entries(textLimits).map(([column, limit]) => ({
+        column,
+        limit,
+        length: xmlText(connector, column).length,
+      }));
+      const files = Object.entries(columnLimits).map(([column, limit]) => ({
+        column,
+        limit,
+        length: [...parts]
+          .filter(([path]) => path.startsWith(`Connector/${name}_${column}.`))
+          .reduce((sum, [path]) => sum + part(parts, path).length, 0),
+      }));
+      return [...texts, ...files]
+        .filter(({ length, limit }) => length > limit)
+        .map(({ column, length, limit }) => ({
+          at: column,
+          message: `has ${length} characters, ${limit} are allowed`,
+        }));
     }),
   },
   {
-    id: "PP-ICON-01", severity: "certification", source: sources.branding, reason: "The icon is a square of the brand's colour, which is neither white nor the default.",
+    id: "PP-ICON-01",
+    severity: "certification",
+    source: sources.branding,
+    reason: "The icon is a square of the brand's colour, which is neither white nor the default.",
     check: ({ icon, properties }) => {
       const color = (textAt(properties, "iconBrandColor") ?? "").toLowerCase();
-      const wrong = ["#ffffff", "#007ee5"].includes(color) ? [{ at: "iconBrandColor", message: `${color} is not allowed` }] : [];
+      const wrong = ["#ffffff", "#007ee5"].includes(color)
+        ? [{ at: "iconBrandColor", message: `${color} is not allowed` }]
+        : [];
       if (icon === undefined) return wrong;
       const png = inspectPng(icon);
       if (!png) return [...wrong, { at: "icon", message: "is no PNG" }];
       return [
         ...wrong,
-        ...(png.width !== png.height || png.width < 100 || png.width > 230 ? [{ at: "icon", message: `has ${png.width} by ${png.height} pixels, a square of 100 to 230 is wanted` }] : []),
+        ...(png.width !== png.height || png.width < 100 || png.width > 230
+          ? [{ at: "icon", message: `has ${png.width} by ${png.height} pixels, a square of 100 to 230 is wanted` }]
+          : []),
         ...(icon.length >= 1_000_000 ? [{ at: "icon", message: `has ${icon.length} bytes` }] : []),
         ...(png.transparent ? [{ at: "icon", message: "is transparent" }] : []),
-        ...(png.corner !== undefined && color !== "" && png.corner !== color ? [{ at: "icon", message: `its background ${png.corner} is not the brand's colour ${color}` }] : []),
+        ...(png.corner !== undefined && color !== "" && png.corner !== color
+          ? [{ at: "icon", message: `its background ${png.corner} is not the brand's colour ${color}` }]
+          : []),
       ];
     },
   },

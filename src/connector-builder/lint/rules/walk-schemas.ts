@@ -10,20 +10,32 @@ export interface PlacedSchema {
 function* below(schema: unknown, at: string): Generator<PlacedSchema> {
   if (!isObject(schema)) return;
   yield { at, schema };
-  for (const [name, property] of Object.entries(objectAt(schema, "properties"))) yield* below(property, `${at}.${name}`);
-  for (const item of Array.isArray(schema["items"]) ? listAt(schema, "items") : [schema["items"]]) yield* below(item, `${at}[]`);
+  for (const [name, property] of Object.entries(objectAt(schema, "properties")))
+    yield* below(property, `${at}.${name}`);
+  for (const item of Array.isArray(schema["items"]) ? listAt(schema, "items") : [schema["items"]])
+    yield* below(item, `${at}[]`);
   yield* below(schema["additionalProperties"], `${at}.*`);
   for (const part of listAt(schema, "allOf")) yield* below(part, at);
 }
 
 /** Bodies, answers and notifications of all operations, each with its place; not what is below them. */
 export function bodiesOf({ operations }: LintInput): { at: string; schema: unknown; isInput: boolean }[] {
-  const notifications = new Map(operations.map(({ path, item }) => [path, objectAt(item, "x-ms-notification-content")["schema"]]));
+  const notifications = new Map(
+    operations.map(({ path, item }) => [path, objectAt(item, "x-ms-notification-content")["schema"]]),
+  );
   return [
-    ...[...notifications].filter(([, schema]) => schema !== undefined).map(([path, schema]) => ({ at: `${path} notification`, schema, isInput: false })),
+    ...[...notifications]
+      .filter(([, schema]) => schema !== undefined)
+      .map(([path, schema]) => ({ at: `${path} notification`, schema, isInput: false })),
     ...operations.flatMap(({ id, operation, parameters }) => [
-      ...parameters.filter((parameter) => "schema" in parameter).map((parameter) => ({ at: `${id} body`, schema: parameter["schema"], isInput: true })),
-      ...Object.entries(objectAt(operation, "responses")).flatMap(([status, response]) => (isObject(response) && "schema" in response ? [{ at: `${id} ${status}`, schema: response["schema"], isInput: false }] : [])),
+      ...parameters
+        .filter((parameter) => "schema" in parameter)
+        .map((parameter) => ({ at: `${id} body`, schema: parameter["schema"], isInput: true })),
+      ...Object.entries(objectAt(operation, "responses")).flatMap(([status, response]) =>
+        isObject(response) && "schema" in response
+          ? [{ at: `${id} ${status}`, schema: response["schema"], isInput: false }]
+          : [],
+      ),
     ]),
   ];
 }
@@ -52,15 +64,29 @@ export interface Expansion {
 }
 
 /** Expands a schema, following a reference that comes back to itself no further. */
-export function expandAll(definition: JsonObject, schema: unknown, inside: readonly { reference: string; required: boolean }[] = [], required = true): Expansion {
+export function expandAll(
+  definition: JsonObject,
+  schema: unknown,
+  inside: readonly { reference: string; required: boolean }[] = [],
+  required = true,
+): Expansion {
   const reference = textAt(schema, "$ref");
   const start = inside.findIndex((step) => step.reference === reference);
-  if (reference !== undefined && start >= 0) return { schemas: 0, depth: 0, recursive: reference, endless: required && inside.slice(start + 1).every((step) => step.required) };
+  if (reference !== undefined && start >= 0)
+    return {
+      schemas: 0,
+      depth: 0,
+      recursive: reference,
+      endless: required && inside.slice(start + 1).every((step) => step.required),
+    };
   const around = reference === undefined ? inside : [...inside, { reference, required }];
   const target = expandSchema(definition, schema);
   if (!target) return { schemas: 0, depth: 0, endless: false };
   const needed = listAt(target, "required");
-  const members: [unknown, boolean][] = Object.entries(objectAt(target, "properties")).map(([name, member]) => [member, required && needed.includes(name)]);
+  const members: [unknown, boolean][] = Object.entries(objectAt(target, "properties")).map(([name, member]) => [
+    member,
+    required && needed.includes(name),
+  ]);
   // A list may be empty, so what recurs through its items ends.
   if (isObject(target["items"])) members.push([target["items"], false]);
   for (const part of listAt(target, "allOf")) members.push([part, required]);
@@ -76,7 +102,9 @@ export function expandAll(definition: JsonObject, schema: unknown, inside: reado
 
 /** The one success of an operation that has a schema. */
 export function successSchema(operation: JsonObject): unknown {
-  const success = Object.entries(objectAt(operation, "responses")).find(([status, response]) => status.startsWith("2") && isObject(response) && "schema" in response);
+  const success = Object.entries(objectAt(operation, "responses")).find(
+    ([status, response]) => status.startsWith("2") && isObject(response) && "schema" in response,
+  );
   return isObject(success?.[1]) ? success[1]["schema"] : undefined;
 }
 
@@ -98,5 +126,7 @@ export function schemaAt(definition: JsonObject, schema: unknown, path: string):
 export function rowsOf(definition: JsonObject, operation: JsonObject): JsonObject | undefined {
   const answer = expandSchema(definition, successSchema(operation));
   if (answer?.["type"] === "array") return answer;
-  return ["value", "results", "items"].map((name) => expandSchema(definition, objectAt(answer, "properties")[name])).find((schema) => schema?.["type"] === "array");
+  return ["value", "results", "items"]
+    .map((name) => expandSchema(definition, objectAt(answer, "properties")[name]))
+    .find((schema) => schema?.["type"] === "array");
 }

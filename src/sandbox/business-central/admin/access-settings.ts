@@ -16,7 +16,11 @@ const emptyGuid = "00000000-0000-0000-0000-000000000000";
 const selectedPartners = "AllowSelectedPartnerTenants";
 
 const accessOf = kept(
-  (_: Environment): AccessSettings => ({ securityGroupId: undefined, partnerAccess: { status: "AllowAllPartnerTenants", allowedPartnerTenantIds: [] }, m365Licenses: false }),
+  (_: Environment): AccessSettings => ({
+    securityGroupId: undefined,
+    partnerAccess: { status: "AllowAllPartnerTenants", allowedPartnerTenantIds: [] },
+    m365Licenses: false,
+  }),
 );
 
 function changed(call: AdminCall, environment: Environment, setting: string): void {
@@ -37,7 +41,10 @@ function setPartnerAccess(call: AdminCall): undefined {
   const body = call.body();
   const status = body.text("status");
   const tenants = body.texts("allowedPartnerTenantIds");
-  if (status !== selectedPartners && tenants.length > 0) throw new Refusal([], `Tenants are named with the status ${selectedPartners} only.`, { target: "allowedPartnerTenantIds" });
+  if (status !== selectedPartners && tenants.length > 0)
+    throw new Refusal([], `Tenants are named with the status ${selectedPartners} only.`, {
+      target: "allowedPartnerTenantIds",
+    });
   accessOf(environment).partnerAccess = { status, allowedPartnerTenantIds: tenants };
   changed(call, environment, "partneraccess");
 }
@@ -46,7 +53,9 @@ function setPartnerAccess(call: AdminCall): undefined {
 export const accessSettingsHandlers: AdminHandlers = {
   GetSecurityGroup(call) {
     const { securityGroupId } = accessOf(findEnvironment(call));
-    return securityGroupId === undefined ? undefined : { id: securityGroupId, displayName: `BC users ${securityGroupId.slice(0, 4)}` };
+    return securityGroupId === undefined
+      ? undefined
+      : { id: securityGroupId, displayName: `BC users ${securityGroupId.slice(0, 4)}` };
   },
   SetSecurityGroup: setSecurityGroup,
   ClearSecurityGroup(call) {

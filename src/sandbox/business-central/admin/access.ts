@@ -24,7 +24,11 @@ export function callerName(token: IssuedToken): string {
 }
 
 /** Refuses a caller that `x-access` of the operation shuts out (facts 101, 136, 138, 139). */
-export function checkAccess(operation: OperationObject, token: IssuedToken, isAuthorized: (clientId: string) => boolean): void {
+export function checkAccess(
+  operation: OperationObject,
+  token: IssuedToken,
+  isAuthorized: (clientId: string) => boolean,
+): void {
   const access = isRecord(operation["x-access"]) ? operation["x-access"] : {};
   const kind = token.user ? "delegated" : "application";
   if (access.callers !== "both" && access.callers !== kind) {

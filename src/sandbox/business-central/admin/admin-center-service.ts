@@ -37,7 +37,12 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
   const newest = newestVersion(document);
   const store = EnvironmentStore.of(world);
 
-  const find = (method: string, url: URL): { route: Route; version: number; path: Readonly<Record<string, string>> } | { status: 404 | 405; allowed: readonly string[] } => {
+  const find = (
+    method: string,
+    url: URL,
+  ):
+    | { route: Route; version: number; path: Readonly<Record<string, string>> }
+    | { status: 404 | 405; allowed: readonly string[] } => {
     const [, versionText = "", rest = ""] = pathPattern.exec(url.pathname) ?? [];
     const version = apiVersion(versionText, newest);
     const segments = decodeSegments(rest);
@@ -45,13 +50,21 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
     if (version === undefined || !match) return { status: 404, allowed: [] };
     const { route, path, allowed } = match;
     if (!route) return { status: 405, allowed };
-    return existsIn(version, route.operation["x-since"], route.operation["x-until"]) ? { route, version, path } : { status: 404, allowed: [] };
+    return existsIn(version, route.operation["x-since"], route.operation["x-until"])
+      ? { route, version, path }
+      : { status: 404, allowed: [] };
   };
 
   const signedIn = (request: Request): IssuedToken | Response => {
     const token = world.tokens.check(request.headers.get("authorization"), world.clock.now());
     if (token === "missing") return gatewayRefusal(world, 401, undefined);
-    if (typeof token === "string") return gatewayRefusal(world, 401, "Authentication_InvalidCredentials", "The server has rejected the client credentials.");
+    if (typeof token === "string")
+      return gatewayRefusal(
+        world,
+        401,
+        "Authentication_InvalidCredentials",
+        "The server has rejected the client credentials.",
+      );
     if (token.issuer === "entra" && token.audience === businessCentralAudience) return token;
     return gatewayRefusal(world, 401, "Authentication_InvalidCredentials", "The token is for another audience.");
   };
@@ -69,7 +82,9 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
       const found = find(request.method, url);
       if (!("route" in found)) {
         return found.status === 405
-          ? gatewayRefusal(world, 405, "BadRequest_MethodNotAllowed", `${request.method} is not allowed here.`, { allow: found.allowed.join(", ") })
+          ? gatewayRefusal(world, 405, "BadRequest_MethodNotAllowed", `${request.method} is not allowed here.`, {
+              allow: found.allowed.join(", "),
+            })
           : gatewayRefusal(world, 404, "BadRequest_NotFound", "Nothing is at this address in this version of the API.");
       }
       const { route, version, path } = found;

@@ -10,7 +10,14 @@ import type { Refusal } from "./refusal.ts";
 const correlations = kept((world: World) => world.random("admin/correlation"));
 
 /** The answer of an operation that was done: the status that the spec documents, without what the version did not have yet. */
-export function answerBody(world: World, document: SpecDocument, operation: OperationObject, method: string, version: number, body: unknown): Response {
+export function answerBody(
+  world: World,
+  document: SpecDocument,
+  operation: OperationObject,
+  method: string,
+  version: number,
+  body: unknown,
+): Response {
   if (body instanceof OlderAnswer) return respond(world, body.status, body.body);
   const statuses = Object.keys(operation.responses).filter((status) => status.startsWith("2"));
   const documented = (body === undefined && statuses.includes("204") ? "204" : statuses[0]) ?? "200";
@@ -20,12 +27,26 @@ export function answerBody(world: World, document: SpecDocument, operation: Oper
 }
 
 /** The answer of the service itself that says no: a bare object, never inside `error` (fact 140). */
-export function answerRefusal(world: World, document: SpecDocument, operation: OperationObject, refusal: Refusal): Response {
+export function answerRefusal(
+  world: World,
+  document: SpecDocument,
+  operation: OperationObject,
+  refusal: Refusal,
+): Response {
   const { target, extensionData, data, empty } = refusal.details;
   if (empty) return respond(world, refusal.details.status ?? 400, undefined);
   const status = carriesBody(document, operation, refusal.details.status) ? refusal.details.status : 400;
-  const code = status === 403 ? (refusal.codes[0] ?? "Unknown") : documentedCode(documentedCodes(document, operation), refusal.codes);
-  return respond(world, status, { code, message: refusal.message, ...(target === undefined ? {} : { target }), ...(extensionData && { extensionData }), ...(data && { data }) });
+  const code =
+    status === 403
+      ? (refusal.codes[0] ?? "Unknown")
+      : documentedCode(documentedCodes(document, operation), refusal.codes);
+  return respond(world, status, {
+    code,
+    message: refusal.message,
+    ...(target === undefined ? {} : { target }),
+    ...(extensionData && { extensionData }),
+    ...(data && { data }),
+  });
 }
 
 /** Whether a refusal may have this status: where the spec gives it to an answer without a body, it means something else. */
@@ -35,30 +56,52 @@ function carriesBody(document: SpecDocument, operation: OperationObject, status:
 }
 
 /** What stands before the service says no: wrapped in `error` like the web services do it (facts 127 and 140), or without a body. */
-export function gatewayRefusal(world: World, status: number, code: string | undefined, message = "", headers: Readonly<Record<string, string>> = {}): Response {
+export function gatewayRefusal(
+  world: World,
+  status: number,
+  code: string | undefined,
+  message = "",
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   const challenge = status === 401 ? { "www-authenticate": "Bearer" } : {};
   const correlation = correlations(world).guid();
-  const body = code === undefined ? undefined : { error: { code, message: `${message}  CorrelationId:  ${correlation}.` } };
+  const body =
+    code === undefined ? undefined : { error: { code, message: `${message}  CorrelationId:  ${correlation}.` } };
   return respond(world, status, body, { ...challenge, ...headers }, correlation);
 }
 
-function respond(world: World, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}, correlation = correlations(world).guid()): Response {
+function respond(
+  world: World,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  correlation = correlations(world).guid(),
+): Response {
   const all = { "ms-correlation-x": correlation, "cache-control": "no-store", ...headers };
   if (body === undefined) return new Response(null, { status, headers: all });
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8", ...all } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", ...all },
+  });
 }
 
 /** Takes the properties out that `x-since` gives to later versions (fact 135). */
 function withoutNewer(document: SpecDocument, node: SchemaObject, version: number, value: unknown): unknown {
   const schema = deref(document, node);
-  if (Array.isArray(value)) return schema.items ? value.map((item) => withoutNewer(document, schema.items ?? {}, version, item)) : value;
+  if (Array.isArray(value))
+    return schema.items ? value.map((item) => withoutNewer(document, schema.items ?? {}, version, item)) : value;
   if (!isRecord(value)) return value;
-  const properties = Object.assign({}, ...[schema, ...(schema.anyOf ?? [])].map((part) => deref(document, part).properties)) as Record<string, SchemaObject>;
+  const properties = Object.assign(
+    {},
+    ...[schema, ...(schema.anyOf ?? [])].map((part) => deref(document, part).properties),
+  ) as Record<string, SchemaObject>;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]) => {
       const property = properties[name];
       if (!property) return [[name, item]];
-      return existsIn(version, property["x-since"], property["x-until"]) ? [[name, withoutNewer(document, property, version, item)]] : [];
+      return existsIn(version, property["x-since"], property["x-until"])
+        ? [[name, withoutNewer(document, property, version, item)]]
+        : [];
     }),
   );
 }

@@ -22,7 +22,13 @@ const platformApps = [
 
 /** The global apps of other publishers, all of them made up. */
 export const appCatalog: readonly CatalogApp[] = [
-  { appId: "5d0f3c1a-7b52-4e0c-9a3e-2f6d1c84b701", name: "Delivery Slots", publisher: "Fabrikam Logistics", versions: ["2.0.0.0", "2.4.1.0"], needs: [] },
+  {
+    appId: "5d0f3c1a-7b52-4e0c-9a3e-2f6d1c84b701",
+    name: "Delivery Slots",
+    publisher: "Fabrikam Logistics",
+    versions: ["2.0.0.0", "2.4.1.0"],
+    needs: [],
+  },
   {
     appId: "5d0f3c1a-7b52-4e0c-9a3e-2f6d1c84b702",
     name: "Delivery Slots for Webshops",
@@ -30,7 +36,13 @@ export const appCatalog: readonly CatalogApp[] = [
     versions: ["1.1.0.0", "1.3.0.0"],
     needs: [{ appId: "5d0f3c1a-7b52-4e0c-9a3e-2f6d1c84b701", version: "2.4.1.0" }],
   },
-  { appId: "8c6e2b90-13d4-4f7f-8e55-90b7a2d3c801", name: "Rental Contracts", publisher: "Wide World Importers", versions: ["6.0.2.0", "6.1.0.0"], needs: [] },
+  {
+    appId: "8c6e2b90-13d4-4f7f-8e55-90b7a2d3c801",
+    name: "Rental Contracts",
+    publisher: "Wide World Importers",
+    versions: ["6.0.2.0", "6.1.0.0"],
+    needs: [],
+  },
   {
     appId: "8c6e2b90-13d4-4f7f-8e55-90b7a2d3c802",
     name: "Rental Invoicing",
@@ -55,7 +67,14 @@ export function catalogApp(appId: string): CatalogApp | undefined {
 
 /** Microsoft's apps, which every environment has. */
 export function installPlatformApps(version: string): InstalledApp[] {
-  return platformApps.map((app) => ({ ...app, publisher: "Microsoft", appType: "global", canBeUninstalled: false, version, state: "Installed" }));
+  return platformApps.map((app) => ({
+    ...app,
+    publisher: "Microsoft",
+    appType: "global",
+    canBeUninstalled: false,
+    version,
+    state: "Installed",
+  }));
 }
 
 /** An app of the catalogue as it stands in an environment. */
@@ -65,5 +84,8 @@ export function installedApp({ appId, name, publisher }: CatalogApp, version: st
 
 /** What the first environments have: Microsoft's apps, and two others that have an update waiting. */
 export function seedApps(version: string): InstalledApp[] {
-  return [...installPlatformApps(version), ...appCatalog.slice(0, 2).map((app) => installedApp(app, app.versions[0] ?? "1.0.0.0"))];
+  return [
+    ...installPlatformApps(version),
+    ...appCatalog.slice(0, 2).map((app) => installedApp(app, app.versions[0] ?? "1.0.0.0")),
+  ];
 }

@@ -18,7 +18,10 @@ function listAvailableUpdates(call: AdminCall): unknown {
     const published = app.appType === "global" ? catalogApp(app.appId) : undefined;
     const version = published?.versions.at(-1);
     if (!published || version === undefined || compareVersions(version, app.version) <= 0) return [];
-    const requirements = missingRequirements(environment, published).map((requirement) => ({ ...requirement, type: pascal[requirement.type] }));
+    const requirements = missingRequirements(environment, published).map((requirement) => ({
+      ...requirement,
+      type: pascal[requirement.type],
+    }));
     return [{ appId: app.appId, name: app.name, publisher: app.publisher, version, requirements }];
   });
   return { value };

@@ -20,7 +20,8 @@ const centralHeader = 0x02014b50;
  */
 export function readPackage(file: UploadedFile): PackageManifest {
   const xml = readEntry(Buffer.from(file.bytes), manifestName);
-  const attribute = (name: string): string | undefined => (xml === undefined ? undefined : new RegExp(`<App\\b[^>]*\\s${name}="([^"]*)"`, "s").exec(xml)?.[1]);
+  const attribute = (name: string): string | undefined =>
+    xml === undefined ? undefined : new RegExp(`<App\\b[^>]*\\s${name}="([^"]*)"`, "s").exec(xml)?.[1];
   const name = attribute("Name") ?? file.name.replace(/\.app$/i, "");
   return {
     appId: (attribute("Id") ?? guidOf(name)).toLowerCase(),
@@ -35,10 +36,18 @@ function readEntry(bytes: Buffer, wanted: string): string | undefined {
   const start = bytes.indexOf("PK\u0003\u0004", 0, "latin1");
   if (start < 0) return undefined;
   const archive = bytes.subarray(start);
-  for (let at = archive.indexOf("PK\u0001\u0002", 0, "latin1"); at >= 0 && at + 46 <= archive.length && archive.readUInt32LE(at) === centralHeader; ) {
+  for (
+    let at = archive.indexOf("PK\u0001\u0002", 0, "latin1");
+    at >= 0 && at + 46 <= archive.length && archive.readUInt32LE(at) === centralHeader;
+  ) {
     const nameLength = archive.readUInt16LE(at + 28);
     if (archive.toString("utf8", at + 46, at + 46 + nameLength) === wanted) {
-      return readContent(archive, archive.readUInt32LE(at + 42), archive.readUInt32LE(at + 20), archive.readUInt16LE(at + 10));
+      return readContent(
+        archive,
+        archive.readUInt32LE(at + 42),
+        archive.readUInt32LE(at + 20),
+        archive.readUInt16LE(at + 10),
+      );
     }
     at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }

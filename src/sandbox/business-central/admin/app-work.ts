@@ -1,12 +1,24 @@
 import type { Environment, InstalledApp } from "../environments.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp, installedApp, type CatalogApp } from "./app-catalog.ts";
-import { isFinal, operationLog, operationRandom, record, type AppWork, type OperationRecord, type Outcome } from "./operation-log.ts";
+import {
+  isFinal,
+  operationLog,
+  operationRandom,
+  record,
+  type AppWork,
+  type OperationRecord,
+  type Outcome,
+} from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
 import { runOperation } from "./run-operation.ts";
 import { nextMomentInWindow } from "./update-window.ts";
 
-const operationTypes = { install: "environmentAppInstall", update: "environmentAppUpdate", uninstall: "environmentAppUninstall" } as const;
+const operationTypes = {
+  install: "environmentAppInstall",
+  update: "environmentAppUpdate",
+  uninstall: "environmentAppUninstall",
+} as const;
 
 /** The app of an environment with this id in any case. */
 export function findApp(environment: Environment, appId: string): InstalledApp | undefined {
@@ -16,13 +28,20 @@ export function findApp(environment: Environment, appId: string): InstalledApp |
 /** The app of an environment that the path names; refuses the call when it is not installed. */
 export function findInstalledApp(call: AdminCall, environment: Environment): InstalledApp {
   const app = findApp(environment, call.path("appId"));
-  if (!app) throw new Refusal(["ResourceDoesNotExist"], `The app ${call.path("appId")} is not installed in ${environment.name}.`, { status: 404, target: "appId" });
+  if (!app)
+    throw new Refusal(
+      ["ResourceDoesNotExist"],
+      `The app ${call.path("appId")} is not installed in ${environment.name}.`,
+      { status: 404, target: "appId" },
+    );
   return app;
 }
 
 /** The operations of one app in one environment. */
 export function appOperations(call: AdminCall, environment: Environment, appId: string): readonly OperationRecord[] {
-  return operationLog(call.tenant).records.filter((entry) => entry.environment === environment && entry.app?.appId === appId.toLowerCase());
+  return operationLog(call.tenant).records.filter(
+    (entry) => entry.environment === environment && entry.app?.appId === appId.toLowerCase(),
+  );
 }
 
 /** Refuses work on an app while other work on it waits or runs. */
@@ -46,14 +65,19 @@ export function missingRequirements(environment: Environment, app: CatalogApp): 
     const present = findApp(environment, appId);
     const needed = catalogApp(appId);
     if (!needed || (present && compareVersions(present.version, version) >= 0)) return [];
-    return [{ appId, name: needed.name, publisher: needed.publisher, version, type: present ? "update" : "install" } as const];
+    return [
+      { appId, name: needed.name, publisher: needed.publisher, version, type: present ? "update" : "install" } as const,
+    ];
   });
 }
 
 /** Refuses a call because of other apps; the answer carries `data` where other errors carry `extensionData`. */
 export function checkRequirements(requirements: readonly Requirement[], solvedAlong: boolean): void {
   if (requirements.length === 0 || solvedAlong) return;
-  throw new Refusal(["EntityValidationFailed"], "Other apps have to be installed, updated or uninstalled first.", { status: 400, data: { requirements } });
+  throw new Refusal(["EntityValidationFailed"], "Other apps have to be installed, updated or uninstalled first.", {
+    status: 400,
+    data: { requirements },
+  });
 }
 
 /** Installs and updates what an app needs. */
@@ -93,13 +117,24 @@ export function startAppWork(call: AdminCall, environment: Environment, plan: Ap
     environment,
     occupies: [],
     parameters: { appId, targetAppVersion: targetVersion, countryCode: environment.countryCode, ...plan.parameters },
-    app: { appId, kind, sourceVersion, targetVersion, scheduleKind: inWindow ? "UpdateWindow" : "Immediate", canceledBy: "" },
+    app: {
+      appId,
+      kind,
+      sourceVersion,
+      targetVersion,
+      scheduleKind: inWindow ? "UpdateWindow" : "Immediate",
+      canceledBy: "",
+    },
   });
   runOperation(call.world.clock, operation, {
     startsAtMs: (inWindow ? nextMomentInWindow(environment, now) : now) + random.integer(2_000, 20_000),
     lastsMs: random.integer(60, 240) * 1000,
     begin() {
-      if (environment.status !== "Active") return { status: "skipped", errorMessage: `The environment was not active, its status was ${environment.status}.` };
+      if (environment.status !== "Active")
+        return {
+          status: "skipped",
+          errorMessage: `The environment was not active, its status was ${environment.status}.`,
+        };
       return plan.begin?.();
     },
     finish: () => plan.finish(operation),

@@ -43,7 +43,9 @@ export function ringVersions(ring: Ring, nowMs: number): readonly string[] {
 /** Families, countries, rings and versions that environments can be created with. */
 export const applicationHandlers: AdminHandlers = {
   ListAvailableApplications: () => ({
-    value: [{ applicationFamily: family, countriesringDetails: countries.map((countryCode) => ({ countryCode, rings })) }],
+    value: [
+      { applicationFamily: family, countriesringDetails: countries.map((countryCode) => ({ countryCode, rings })) },
+    ],
   }),
   ListRingVersions(call: AdminCall) {
     checkFamily(call);

@@ -21,28 +21,43 @@ const formats: Readonly<Record<string, RegExp>> = {
 };
 
 /** Holds a value against a schema and gives the first problem. Properties that the schema does not name are ignored. */
-export function checkValue(document: SpecDocument, node: SchemaObject, value: unknown, target = ""): ValueProblem | undefined {
+export function checkValue(
+  document: SpecDocument,
+  node: SchemaObject,
+  value: unknown,
+  target = "",
+): ValueProblem | undefined {
   const schema: RequestSchema = deref(document, node);
-  if (schema.oneOf && schema.oneOf.filter((part) => !checkValue(document, part, value, target)).length !== 1) return { target, kind: "value" };
+  if (schema.oneOf && schema.oneOf.filter((part) => !checkValue(document, part, value, target)).length !== 1)
+    return { target, kind: "value" };
   for (const part of schema.allOf ?? []) {
     const problem = checkValue(document, part, value, target);
     if (problem) return problem;
   }
   if (schema.const !== undefined && value !== schema.const) return { target, kind: "value" };
   if (schema.enum && !schema.enum.includes(value)) return { target, kind: "value" };
-  if (schema.type !== undefined && schema.format !== "binary" && !hasType(value, schema.type)) return { target, kind: "value" };
+  if (schema.type !== undefined && schema.format !== "binary" && !hasType(value, schema.type))
+    return { target, kind: "value" };
   if (typeof value === "string") return checkText(schema, value, target);
-  if (Array.isArray(value)) return schema.items && first(value, (item) => checkValue(document, schema.items ?? {}, item, target));
+  if (Array.isArray(value))
+    return schema.items && first(value, (item) => checkValue(document, schema.items ?? {}, item, target));
   return isRecord(value) ? checkProperties(document, schema, value) : undefined;
 }
 
 function checkText(schema: RequestSchema, value: string, target: string): ValueProblem | undefined {
   const format = schema.format === undefined ? undefined : formats[schema.format];
-  const bad = value.length > (schema.maxLength ?? Infinity) || format?.test(value) === false || (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value));
+  const bad =
+    value.length > (schema.maxLength ?? Infinity) ||
+    format?.test(value) === false ||
+    (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value));
   return bad ? { target, kind: "shape" } : undefined;
 }
 
-function checkProperties(document: SpecDocument, schema: RequestSchema, value: Readonly<Record<string, unknown>>): ValueProblem | undefined {
+function checkProperties(
+  document: SpecDocument,
+  schema: RequestSchema,
+  value: Readonly<Record<string, unknown>>,
+): ValueProblem | undefined {
   const missing = schema.required?.find((name) => isBlank(value[name]));
   if (missing !== undefined) return { target: missing, kind: "missing" };
   return first(Object.entries(schema.properties ?? {}), ([name, property]) =>

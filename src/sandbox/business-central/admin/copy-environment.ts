@@ -15,7 +15,8 @@ export function copyEnvironment(call: AdminCall): unknown {
   const body = call.body();
   const name = body.text("environmentName");
   const type = body.text("type") === "Production" ? "Production" : "Sandbox";
-  if (type === "Production" && call.version < firstVersionWithOperations) throw new Refusal(["invalidInput"], "This version copies to sandboxes only.", { target: "type" });
+  if (type === "Production" && call.version < firstVersionWithOperations)
+    throw new Refusal(["invalidInput"], "This version copies to sandboxes only.", { target: "type" });
   checkNewName(call, name);
   const known = findEnvironment(call, "sourceEnvironmentName");
   checkRoom(call, type, known.databaseStorageInKilobytes);
@@ -42,7 +43,9 @@ export function copyEnvironment(call: AdminCall): unknown {
     lastsMs: random.integer(10, 30) * 60_000,
     finish: () => settle(environment),
   });
-  return call.version < firstVersionWithOperations ? new OlderAnswer(201, environmentView(call.world, environment)) : operationView(operation);
+  return call.version < firstVersionWithOperations
+    ? new OlderAnswer(201, environmentView(call.world, environment))
+    : operationView(operation);
 }
 
 /** An extension of the source that another environment has as a developer extension keeps the copy from being made. */
@@ -53,10 +56,20 @@ function checkDeveloperExtensions(call: AdminCall, source: Environment): void {
     .flatMap((environment) =>
       environment.apps
         .filter((app) => app.appType === "dev" && own.has(app.appId))
-        .map(({ appId, name, publisher, version }) => ({ appId, name, publisher, version, developerEnvironmentName: environment.name })),
+        .map(({ appId, name, publisher, version }) => ({
+          appId,
+          name,
+          publisher,
+          version,
+          developerEnvironmentName: environment.name,
+        })),
     );
   if (conflictingExtensions.length === 0) return;
-  throw new Refusal(["conflictingDeveloperExtensions"], "Extensions of the source are developer extensions where the copy would go.", {
-    extensionData: { conflictingExtensions, sameAadTenant: true },
-  });
+  throw new Refusal(
+    ["conflictingDeveloperExtensions"],
+    "Extensions of the source are developer extensions where the copy would go.",
+    {
+      extensionData: { conflictingExtensions, sameAadTenant: true },
+    },
+  );
 }

@@ -21,8 +21,14 @@ export function createEnvironment(call: AdminCall): unknown {
   const body = call.body();
   const type = body.text("environmentType") === "Production" ? "Production" : "Sandbox";
   const countryCode = body.text("countryCode").toUpperCase();
-  const version = chooseVersion(call, type, body.optionalText("ringName") ?? "PROD", body.optionalText("applicationVersion"));
-  if (!isCountryOffered(countryCode)) throw new Refusal(["applicationFamilyNotAccessible"], `The family is not on offer in ${countryCode}.`);
+  const version = chooseVersion(
+    call,
+    type,
+    body.optionalText("ringName") ?? "PROD",
+    body.optionalText("applicationVersion"),
+  );
+  if (!isCountryOffered(countryCode))
+    throw new Refusal(["applicationFamilyNotAccessible"], `The family is not on offer in ${countryCode}.`);
   checkNewName(call, name);
   checkRoom(call, type, newDatabaseKilobytes);
 
@@ -55,18 +61,32 @@ export function createEnvironment(call: AdminCall): unknown {
     lastsMs: random.integer(4, 9) * 60_000,
     finish: () => settle(environment),
   });
-  return call.version < firstVersionWithOperations ? new OlderAnswer(201, environmentView(call.world, environment)) : operationView(operation);
+  return call.version < firstVersionWithOperations
+    ? new OlderAnswer(201, environmentView(call.world, environment))
+    : operationView(operation);
 }
 
 /** The version that ring and wish lead to, or a refusal that names the one which is wrong. */
-function chooseVersion(call: AdminCall, type: "Production" | "Sandbox", ringName: string, wanted: string | undefined): { number: string; ringName: string } {
+function chooseVersion(
+  call: AdminCall,
+  type: "Production" | "Sandbox",
+  ringName: string,
+  wanted: string | undefined,
+): { number: string; ringName: string } {
   const ring = findRing(ringName);
   if (!ring) throw new Refusal(["resourceDoesNotExist"], `There is no ring ${ringName}.`, { target: "ringName" });
   if (type === "Production" && !ring.productionRing) {
-    throw new Refusal(["invalidInput"], `Production environments exist on production rings only, ${ringName} is none.`, { target: "ringName" });
+    throw new Refusal(
+      ["invalidInput"],
+      `Production environments exist on production rings only, ${ringName} is none.`,
+      { target: "ringName" },
+    );
   }
   const versions = ringVersions(ring, call.world.clock.now());
   const number = wanted === undefined ? versions.at(-1) : versions.find((version) => version === wanted);
-  if (number === undefined) throw new Refusal(["invalidInput"], `The ring does not offer the version ${wanted}.`, { target: "applicationVersion" });
+  if (number === undefined)
+    throw new Refusal(["invalidInput"], `The ring does not offer the version ${wanted}.`, {
+      target: "applicationVersion",
+    });
   return { number, ringName: ring.productionRing ? "Prod" : "Preview" };
 }

@@ -18,13 +18,20 @@ const lastVersionWithEmptyAnswer = 8;
 export function deleteEnvironment(call: AdminCall): unknown {
   const environment = findEnvironment(call);
   const { status } = environment;
-  if (status === "SoftDeleting" || status === "Removing") throw new Refusal(["tenantDeletionInProgress"], `The environment ${environment.name} is being deleted already.`);
+  if (status === "SoftDeleting" || status === "Removing")
+    throw new Refusal(["tenantDeletionInProgress"], `The environment ${environment.name} is being deleted already.`);
   const broken = status === "CreatingFailed" || status === "RemovingFailed";
   const busy = occupant(call, environment);
   if (busy || (status !== "Active" && !broken)) {
-    throw new Refusal(["invalidStatusCannotDeleteTenant"], `The environment ${environment.name} cannot be deleted: ${busy ? `the operation ${busy.id} (${busy.type}) is under way` : `its status is ${status}`}.`);
+    throw new Refusal(
+      ["invalidStatusCannotDeleteTenant"],
+      `The environment ${environment.name} cannot be deleted: ${busy ? `the operation ${busy.id} (${busy.type}) is under way` : `its status is ${status}`}.`,
+    );
   }
-  const operation = broken || call.version < firstVersionWithSoftDelete ? deleteForGood(call, environment) : deleteSoftly(call, environment);
+  const operation =
+    broken || call.version < firstVersionWithSoftDelete
+      ? deleteForGood(call, environment)
+      : deleteSoftly(call, environment);
   return call.version <= lastVersionWithEmptyAnswer ? new OlderAnswer(202, undefined) : operationView(operation);
 }
 
@@ -36,14 +43,19 @@ function deleteSoftly(call: AdminCall, environment: Environment): OperationRecor
   const operation = record(call, "scheduled", {
     type: "softDelete",
     environment,
-    parameters: { softDeletedOn: iso(softDeletedOnMs), hardDeletePendingOn: iso(hardDeletePendingOnMs), deleteReason: "requestedByAdmin" },
+    parameters: {
+      softDeletedOn: iso(softDeletedOnMs),
+      hardDeletePendingOn: iso(hardDeletePendingOnMs),
+      deleteReason: "requestedByAdmin",
+    },
   });
   runOperation(clock, operation, {
     ...soon(call.world, operation),
     finish() {
       Object.assign(environment, { status: "SoftDeleted", softDeletedOnMs, hardDeletePendingOnMs });
       clock.at(hardDeletePendingOnMs, () => {
-        if (environment.status === "SoftDeleted" && environment.hardDeletePendingOnMs === hardDeletePendingOnMs) deleteForGood(call, environment);
+        if (environment.status === "SoftDeleted" && environment.hardDeletePendingOnMs === hardDeletePendingOnMs)
+          deleteForGood(call, environment);
       });
       return undefined;
     },

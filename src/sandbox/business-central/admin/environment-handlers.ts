@@ -8,7 +8,9 @@ import { renameEnvironment } from "./rename-environment.ts";
 
 /** Environments: look at them, create, copy, rename and delete them. */
 export const environmentHandlers: AdminHandlers = {
-  ListEnvironments: ({ world, tenant }) => ({ value: tenant.environments.map((environment) => environmentView(world, environment)) }),
+  ListEnvironments: ({ world, tenant }) => ({
+    value: tenant.environments.map((environment) => environmentView(world, environment)),
+  }),
   ListEnvironmentsByApplicationFamily(call) {
     checkFamily(call);
     return { value: call.tenant.environments.map((environment) => environmentView(call.world, environment)) };

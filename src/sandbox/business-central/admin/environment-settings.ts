@@ -29,7 +29,8 @@ export const environmentSettingsHandlers: AdminHandlers = {
   SetAppSourceAppsUpdateCadence(call) {
     const environment = findEnvironment(call);
     const value = call.body().text("value");
-    environment.appSourceAppsUpdateCadence = value === "DuringMajorUpgrade" || value === "DuringMajorMinorUpgrade" ? value : "Default";
+    environment.appSourceAppsUpdateCadence =
+      value === "DuringMajorUpgrade" || value === "DuringMajorMinorUpgrade" ? value : "Default";
     recordDone(call, { type: "modify", environment, parameters: { setting: "appSourceAppsUpdateCadence" } });
   },
 };

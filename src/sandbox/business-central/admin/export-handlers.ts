@@ -43,8 +43,12 @@ function startExport(call: AdminCall): undefined {
   const body = call.body();
   const { clock } = call.world;
   const account = storageAccount(body.text("storageAccountSasUri"), clock.now());
-  if (account === undefined) throw new Refusal(["exportFailed"], "The shared access signature must give read, write, create and delete.", { target: "storageAccountSasUri" });
-  if (remaining(call, environment) <= 0) throw new Refusal(["exportFailed"], `The ${exportsPerMonth} exports of this month are used up.`);
+  if (account === undefined)
+    throw new Refusal(["exportFailed"], "The shared access signature must give read, write, create and delete.", {
+      target: "storageAccountSasUri",
+    });
+  if (remaining(call, environment) <= 0)
+    throw new Refusal(["exportFailed"], `The ${exportsPerMonth} exports of this month are used up.`);
 
   exportTimes(environment).push(clock.now());
   const [container, blob] = [body.text("container"), body.text("blob")];
@@ -63,7 +67,12 @@ function startExport(call: AdminCall): undefined {
     },
   });
   // The documents do not print the type of an export. The signature is a secret and stays out of the log.
-  const operation = record(call, "queued", { type: "databaseExport", environment, occupies: [], parameters: { storageAccount: account, container, blob } });
+  const operation = record(call, "queued", {
+    type: "databaseExport",
+    environment,
+    occupies: [],
+    parameters: { storageAccount: account, container, blob },
+  });
   const random = operationRandom(call.world);
   runOperation(clock, operation, {
     startsAtMs: operation.createdOnMs + random.integer(5_000, 60_000),
@@ -74,7 +83,10 @@ function startExport(call: AdminCall): undefined {
 
 /** Exports of a database, a limited number each month. */
 export const exportHandlers: AdminHandlers = {
-  GetDatabaseExportMetrics: (call) => ({ exportsPerMonth, exportsRemainingThisMonth: remaining(call, findEnvironment(call)) }),
+  GetDatabaseExportMetrics: (call) => ({
+    exportsPerMonth,
+    exportsRemainingThisMonth: remaining(call, findEnvironment(call)),
+  }),
   StartDatabaseExport: startExport,
   ListDatabaseExportHistory(call) {
     const [start = 0, end = 0] = ["start", "end"].map((name) => Date.parse(call.query.get(name) ?? ""));

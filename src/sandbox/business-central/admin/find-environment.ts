@@ -10,7 +10,11 @@ export const family = "BusinessCentral";
 export function checkFamily(call: AdminCall): void {
   const named = call.path("applicationFamily");
   if (named.toLowerCase() === family.toLowerCase()) return;
-  throw new Refusal(["applicationTypeDoesNotExist", "DoesNotExist", "environmentNotFound", "ResourceDoesNotExist"], `There is no application family ${named}.`, { status: 404, target: "applicationFamily" });
+  throw new Refusal(
+    ["applicationTypeDoesNotExist", "DoesNotExist", "environmentNotFound", "ResourceDoesNotExist"],
+    `There is no application family ${named}.`,
+    { status: 404, target: "applicationFamily" },
+  );
 }
 
 /** The environment that the path names, compared without case; refuses the call when there is none. */
@@ -20,7 +24,10 @@ export function findEnvironment(call: AdminCall, parameter = "environmentName"):
   const found = environmentOf(call, name);
   if (found) return found;
   const target = `${call.path("applicationFamily")}/${name}`;
-  throw new Refusal(["environmentNotFound", "resourceDoesNotExist"], `There is no environment ${target}.`, { status: 404, target });
+  throw new Refusal(["environmentNotFound", "resourceDoesNotExist"], `There is no environment ${target}.`, {
+    status: 404,
+    target,
+  });
 }
 
 /** The environment of the calling tenant with this name, if any. */
@@ -29,11 +36,19 @@ export function environmentOf(call: AdminCall, name: string): Environment | unde
 }
 
 /** The environment that the path names when work can be done on it: it is active, and nothing else occupies it. */
-export function findFreeEnvironment(call: AdminCall, codes: readonly string[] = [], parameter = "environmentName"): Environment {
+export function findFreeEnvironment(
+  call: AdminCall,
+  codes: readonly string[] = [],
+  parameter = "environmentName",
+): Environment {
   const environment = findEnvironment(call, parameter);
   const busy = occupant(call, environment);
   if (busy) {
-    throw new Refusal(codes, `The environment ${environment.name} is busy until the operation ${busy.id} (${busy.type}) has ended.`, { extensionData: { operationId: busy.id, operationType: busy.type } });
+    throw new Refusal(
+      codes,
+      `The environment ${environment.name} is busy until the operation ${busy.id} (${busy.type}) has ended.`,
+      { extensionData: { operationId: busy.id, operationType: busy.type } },
+    );
   }
   checkActive(environment, codes);
   return environment;
@@ -41,7 +56,10 @@ export function findFreeEnvironment(call: AdminCall, codes: readonly string[] = 
 
 /** The work that occupies an environment at the moment. */
 export function occupant(call: AdminCall, environment: Environment): OperationRecord | undefined {
-  return operationLog(call.tenant).records.find((record) => !isFinal(record) && record.app === undefined && isExclusive(record) && record.occupies.includes(environment));
+  return operationLog(call.tenant).records.find(
+    (record) =>
+      !isFinal(record) && record.app === undefined && isExclusive(record) && record.occupies.includes(environment),
+  );
 }
 
 /** Offers to another tenant wait for weeks without being in the way; other work is, from the moment it is accepted. */

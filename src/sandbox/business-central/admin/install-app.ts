@@ -1,6 +1,14 @@
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp, installedApp } from "./app-catalog.ts";
-import { checkAppFree, checkRequirements, findApp, meetRequirements, missingRequirements, putApp, startAppWork } from "./app-work.ts";
+import {
+  checkAppFree,
+  checkRequirements,
+  findApp,
+  meetRequirements,
+  missingRequirements,
+  putApp,
+  startAppWork,
+} from "./app-work.ts";
 import { findFreeEnvironment } from "./find-environment.ts";
 import { appOperationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
@@ -13,8 +21,12 @@ export function installApp(call: AdminCall): unknown {
   if (!app) throw new Refusal([], `There is no global app ${call.path("appId")}.`, { status: 404, target: "appId" });
   if (findApp(environment, app.appId)) throw new Refusal([], `The app ${app.name} is installed already.`);
   checkAppFree(call, environment, app.appId);
-  const version = body.optionalText("targetVersion") ?? (body.flag("allowPreviewVersion") ? undefined : app.versions.at(-1));
-  if (version === undefined || !app.versions.includes(version)) throw new Refusal([], `The app ${app.name} has no version ${version ?? "of an unnamed preview"}.`, { target: "targetVersion" });
+  const version =
+    body.optionalText("targetVersion") ?? (body.flag("allowPreviewVersion") ? undefined : app.versions.at(-1));
+  if (version === undefined || !app.versions.includes(version))
+    throw new Refusal([], `The app ${app.name} has no version ${version ?? "of an unnamed preview"}.`, {
+      target: "targetVersion",
+    });
   const requirements = missingRequirements(environment, app);
   const dependencies = body.flag("installOrUpdateNeededDependencies");
   checkRequirements(requirements, dependencies);

@@ -17,19 +17,33 @@ const provisioning = new Set(["create", "copy", "pitRestore"]);
 /** Refuses a name that is reserved, badly formed or taken. */
 export function checkNewName(call: AdminCall, name: string): void {
   if (!namePattern.test(name) || reservedNames.has(name.toLowerCase())) {
-    throw new Refusal(["environmentNameNotValid"], `${JSON.stringify(name)} cannot be the name of an environment.`, { target: "environmentName" });
+    throw new Refusal(["environmentNameNotValid"], `${JSON.stringify(name)} cannot be the name of an environment.`, {
+      target: "environmentName",
+    });
   }
-  if (environmentOf(call, name)) throw new Refusal(["resourceExists"], `There is an environment ${name} already.`, { target: "environmentName" });
+  if (environmentOf(call, name))
+    throw new Refusal(["resourceExists"], `There is an environment ${name} already.`, { target: "environmentName" });
 }
 
 /** Refuses a new environment while another one is made, or when a limit is reached. */
 export function checkRoom(call: AdminCall, type: EnvironmentType, kilobytes: number): void {
   const other = operationLog(call.tenant).records.find((record) => provisioning.has(record.type) && !isFinal(record));
-  if (other) throw new Refusal(["tenantAlreadyProvisioning"], `The environment ${other.environmentName} is being created; only one can be at a time.`);
-  const same = call.tenant.environments.filter((environment) => environment.type === type && environment.status !== "SoftDeleted");
+  if (other)
+    throw new Refusal(
+      ["tenantAlreadyProvisioning"],
+      `The environment ${other.environmentName} is being created; only one can be at a time.`,
+    );
+  const same = call.tenant.environments.filter(
+    (environment) => environment.type === type && environment.status !== "SoftDeleted",
+  );
   const limit = environmentQuota[type];
-  if (same.length >= limit) throw new Refusal(["maximumNumberOfEnvironmentsAllowedReached"], `The limit of ${limit} environments of type ${type} is reached.`);
-  if (storageLeft(call.tenant) < kilobytes) throw new Refusal(["maximumStorageCapacityUsageReached"], "The limit of storage is reached.");
+  if (same.length >= limit)
+    throw new Refusal(
+      ["maximumNumberOfEnvironmentsAllowedReached"],
+      `The limit of ${limit} environments of type ${type} is reached.`,
+    );
+  if (storageLeft(call.tenant) < kilobytes)
+    throw new Refusal(["maximumStorageCapacityUsageReached"], "The limit of storage is reached.");
 }
 
 /** What a new environment starts from. */
@@ -47,7 +61,8 @@ export interface Blueprint {
 
 /** Adds an environment to the tenant, in preparation. */
 export function addEnvironment(call: AdminCall, blueprint: Blueprint): Environment {
-  const { name, type, countryCode, ringName, version, companies, companiesSeed, databaseStorageInKilobytes } = blueprint;
+  const { name, type, countryCode, ringName, version, companies, companiesSeed, databaseStorageInKilobytes } =
+    blueprint;
   const environment: Environment = {
     id: operationRandom(call.world).guid(),
     name,
@@ -76,5 +91,7 @@ export function addEnvironment(call: AdminCall, blueprint: Blueprint): Environme
 export function settle(environment: Environment): Outcome | undefined {
   const fails = /-fails$/i.test(environment.name);
   environment.status = fails ? "CreatingFailed" : "Active";
-  return fails ? { status: "failed", errorMessage: `The environment ${environment.name} could not be created.` } : undefined;
+  return fails
+    ? { status: "failed", errorMessage: `The environment ${environment.name} could not be created.` }
+    : undefined;
 }

@@ -11,7 +11,9 @@ interface Recipient {
 }
 
 const emptyGuid = "00000000-0000-0000-0000-000000000000";
-const recipientsOf = kept((_: Tenant): Recipient[] => [{ id: "3b1c7d52-9e04-4a6f-8c21-5d7f0a92e610", email: "kim@example.com", name: "Kim Abercrombie" }]);
+const recipientsOf = kept((_: Tenant): Recipient[] => [
+  { id: "3b1c7d52-9e04-4a6f-8c21-5d7f0a92e610", email: "kim@example.com", name: "Kim Abercrombie" },
+]);
 
 /** Who is told about events of the tenant. */
 export const notificationHandlers: AdminHandlers = {

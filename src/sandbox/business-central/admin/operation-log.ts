@@ -72,7 +72,11 @@ export interface NewRecord {
 }
 
 /** Writes an operation into the log of its tenant. */
-export function record(call: Pick<AdminCall, "world" | "tenant" | "token">, status: OperationStatus, what: NewRecord): OperationRecord {
+export function record(
+  call: Pick<AdminCall, "world" | "tenant" | "token">,
+  status: OperationStatus,
+  what: NewRecord,
+): OperationRecord {
   const entry: OperationRecord = {
     id: randoms(call.world).guid(),
     type: what.type,

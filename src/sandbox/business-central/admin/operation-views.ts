@@ -23,7 +23,8 @@ export function operationView(record: OperationRecord, spelling: Spelling = "sam
     errorMessage: record.errorMessage,
     parameters: record.parameters,
     environmentName: record.environmentName,
-    environmentType: spelling === "sample" && lowerCaseTypes.has(record.type) ? environment.type.toLowerCase() : environment.type,
+    environmentType:
+      spelling === "sample" && lowerCaseTypes.has(record.type) ? environment.type.toLowerCase() : environment.type,
     productFamily: environment.applicationFamily,
   };
 }

@@ -7,15 +7,50 @@ import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 
 const outageTypes = [
-  { outageType: "CannotSignIn", name: "Nobody can sign in", description: "Every user is refused or sees an error after signing in." },
-  { outageType: "CannotOpenEnvironment", name: "The environment does not open", description: "Users sign in, and the environment stays empty or reports that it is not there." },
+  {
+    outageType: "CannotSignIn",
+    name: "Nobody can sign in",
+    description: "Every user is refused or sees an error after signing in.",
+  },
+  {
+    outageType: "CannotOpenEnvironment",
+    name: "The environment does not open",
+    description: "Users sign in, and the environment stays empty or reports that it is not there.",
+  },
 ] as const;
 
 /** A question with a `parentId`, a number where ids are text, counts only when that toggle is on. */
 const questions = [
-  { sequence: 1, id: "1", defaultValue: "false", questionType: "Toggle", questionText: "Are all users affected?", required: true, onText: "Yes", offText: "No", multiline: false },
-  { sequence: 2, parentId: 1, id: "2", defaultValue: "", questionType: "TextField", questionText: "What do they see?", required: true, multiline: true },
-  { sequence: 3, id: "3", defaultValue: "", questionType: "DateTime", questionText: "Since when?", required: true, multiline: false },
+  {
+    sequence: 1,
+    id: "1",
+    defaultValue: "false",
+    questionType: "Toggle",
+    questionText: "Are all users affected?",
+    required: true,
+    onText: "Yes",
+    offText: "No",
+    multiline: false,
+  },
+  {
+    sequence: 2,
+    parentId: 1,
+    id: "2",
+    defaultValue: "",
+    questionType: "TextField",
+    questionText: "What do they see?",
+    required: true,
+    multiline: true,
+  },
+  {
+    sequence: 3,
+    id: "3",
+    defaultValue: "",
+    questionType: "DateTime",
+    questionText: "Since when?",
+    required: true,
+    multiline: false,
+  },
 ] as const;
 
 type Report = Readonly<Record<string, string>>;
@@ -23,7 +58,8 @@ type Report = Readonly<Record<string, string>>;
 const reportsOf = kept((_: Tenant): Report[] => []);
 
 function checkOutageType(type: string, code: string): void {
-  if (!outageTypes.some(({ outageType }) => outageType === type)) throw new Refusal([code], `There is no kind of outage ${type}.`, { target: "outageType" });
+  if (!outageTypes.some(({ outageType }) => outageType === type))
+    throw new Refusal([code], `There is no kind of outage ${type}.`, { target: "outageType" });
 }
 
 /** Opens a case, or adds to the one that is open. An answer that is missing makes an `Error` of a call that succeeds. */
@@ -32,9 +68,13 @@ function reportOutage(call: AdminCall): unknown {
   const body = call.body();
   const outageType = body.text("outageType");
   checkOutageType(outageType, "failedToReportOutage");
-  const answers = new Map(body.parts("outageQuestionAnswers").map((answer) => [answer.text("id"), answer.text("answer")]));
-  const counts = (question: (typeof questions)[number]): boolean => !("parentId" in question) || answers.get(String(question.parentId))?.toLowerCase() === "true";
-  if (questions.some((question) => question.required && counts(question) && !answers.has(question.id))) return { creationStatus: "Error", msaasCaseNumber: "" };
+  const answers = new Map(
+    body.parts("outageQuestionAnswers").map((answer) => [answer.text("id"), answer.text("answer")]),
+  );
+  const counts = (question: (typeof questions)[number]): boolean =>
+    !("parentId" in question) || answers.get(String(question.parentId))?.toLowerCase() === "true";
+  if (questions.some((question) => question.required && counts(question) && !answers.has(question.id)))
+    return { creationStatus: "Error", msaasCaseNumber: "" };
 
   const reports = reportsOf(call.tenant);
   const open = reports.find((report) => report.EnvironmentId === environment.id && report.OutageType === outageType);

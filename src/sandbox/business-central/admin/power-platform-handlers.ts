@@ -13,7 +13,11 @@ function refuse(message: string): Refusal {
 }
 
 function named(call: AdminCall): { environment: Environment; id: string; links: Map<Environment, string> } {
-  return { environment: findEnvironment(call), id: call.query.get("powerPlatformEnvironmentId") ?? "", links: linksOf(call.tenant) };
+  return {
+    environment: findEnvironment(call),
+    id: call.query.get("powerPlatformEnvironmentId") ?? "",
+    links: linksOf(call.tenant),
+  };
 }
 
 /** The tie between an environment and one of Power Platform, which the sandbox takes to exist and to be of the right kind. */

@@ -30,14 +30,22 @@ export function installWaitingExtensions(call: AdminCall, environment: Environme
 }
 
 /** Installs an extension at a moment; the status is `running` at once when that is now. */
-export function runInstallation(call: AdminCall, operation: OperationRecord, manifest: PackageManifest, startsAtMs: number): void {
+export function runInstallation(
+  call: AdminCall,
+  operation: OperationRecord,
+  manifest: PackageManifest,
+  startsAtMs: number,
+): void {
   const { environment } = operation;
   runOperation(call.world.clock, operation, {
     startsAtMs,
     lastsMs: operationRandom(call.world).integer(60, 240) * 1000,
     begin(): Outcome | undefined {
       if (environment.status === "Active") return undefined;
-      return { status: "skipped", errorMessage: `The environment was not active, its status was ${environment.status}.` };
+      return {
+        status: "skipped",
+        errorMessage: `The environment was not active, its status was ${environment.status}.`,
+      };
     },
     finish(): undefined {
       putApp(environment, { ...manifest, appType: "tenant", canBeUninstalled: true, state: "Installed" });

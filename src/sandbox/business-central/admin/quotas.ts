@@ -12,7 +12,9 @@ const totalStorage = storage.default + storage.userLicenses + storage.additional
 
 /** Kilobytes that a tenant may still use. */
 export function storageLeft(tenant: Tenant): number {
-  return totalStorage - tenant.environments.reduce((sum, environment) => sum + environment.databaseStorageInKilobytes, 0);
+  return (
+    totalStorage - tenant.environments.reduce((sum, environment) => sum + environment.databaseStorageInKilobytes, 0)
+  );
 }
 
 /** -1 is no size: while an environment is made or taken away, its size cannot be calculated. */

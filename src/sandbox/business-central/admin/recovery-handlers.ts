@@ -10,13 +10,24 @@ import { restorableSpans } from "./version-history.ts";
 /** Brings a soft-deleted environment back under its name (fact 144). */
 function recoverEnvironment(call: AdminCall): unknown {
   const environment = findEnvironment(call);
-  if (environment.status === "Recovering") throw new Refusal(["deletedEnvironmentRecoveryInProgress"], `The environment ${environment.name} is being recovered already.`);
+  if (environment.status === "Recovering")
+    throw new Refusal(
+      ["deletedEnvironmentRecoveryInProgress"],
+      `The environment ${environment.name} is being recovered already.`,
+    );
   if (environment.status !== "SoftDeleted") {
-    throw new Refusal(["invalidStatusCannotRecoverDeletedEnvironment"], `The environment ${environment.name} is not soft-deleted, its status is ${environment.status}.`);
+    throw new Refusal(
+      ["invalidStatusCannotRecoverDeletedEnvironment"],
+      `The environment ${environment.name} is not soft-deleted, its status is ${environment.status}.`,
+    );
   }
   environment.status = "Recovering";
   const random = operationRandom(call.world);
-  const operation = record(call, "scheduled", { type: "recover", environment, parameters: { recoveryReason: "requestedByAdmin" } });
+  const operation = record(call, "scheduled", {
+    type: "recover",
+    environment,
+    parameters: { recoveryReason: "requestedByAdmin" },
+  });
   runOperation(call.world.clock, operation, {
     startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000),
     lastsMs: random.integer(2, 5) * 60_000,
@@ -39,13 +50,19 @@ function restoreEnvironment(call: AdminCall): unknown {
   const atMs = body.time("PointInTime");
   const { clock } = call.world;
   const span = restorableSpans(source, clock.now()).find(({ fromMs, toMs }) => fromMs <= atMs && atMs <= toMs);
-  if (!span) throw new Refusal(["PitRestoreFailed"], `The environment ${source.name} cannot be restored to ${iso(atMs)}.`, { target: "PointInTime" });
+  if (!span)
+    throw new Refusal(["PitRestoreFailed"], `The environment ${source.name} cannot be restored to ${iso(atMs)}.`, {
+      target: "PointInTime",
+    });
   checkNewName(call, name);
   checkRoom(call, type, source.databaseStorageInKilobytes);
 
   const apps = source.apps
     .filter((app) => !(body.flag("SkipInstallingPTEs") && app.appType === "tenant"))
-    .filter((app) => !(body.flag("SkipInstallingThirdPartyGlobalApps") && app.appType === "global" && app.publisher !== "Microsoft"));
+    .filter(
+      (app) =>
+        !(body.flag("SkipInstallingThirdPartyGlobalApps") && app.appType === "global" && app.publisher !== "Microsoft"),
+    );
   const environment = addEnvironment(call, { ...source, name, type, version: span.version, apps });
   const random = operationRandom(call.world);
   const operation = record(call, "queued", {

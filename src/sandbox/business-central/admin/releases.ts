@@ -18,7 +18,13 @@ const firstRelease = { year: 2024, month: 3, day: 5 };
 export function releaseNumber(number: number): Release {
   const major = firstMajor + Math.floor(number / minorsPerMajor);
   const minor = number % minorsPerMajor;
-  return { number, major, minor, name: `${major}.${minor}`, releasedAtMs: Date.UTC(firstRelease.year, firstRelease.month + number, firstRelease.day) };
+  return {
+    number,
+    major,
+    minor,
+    name: `${major}.${minor}`,
+    releasedAtMs: Date.UTC(firstRelease.year, firstRelease.month + number, firstRelease.day),
+  };
 }
 
 /** The newest release at a moment of sandbox time. */

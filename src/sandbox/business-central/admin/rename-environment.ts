@@ -12,7 +12,11 @@ export function renameEnvironment(call: AdminCall): unknown {
   const newEnvironmentName = call.body().text("NewEnvironmentName");
   checkNewName(call, newEnvironmentName);
   const random = operationRandom(call.world);
-  const operation = record(call, "scheduled", { type: "environmentRename", environment, parameters: { oldEnvironmentName, newEnvironmentName } });
+  const operation = record(call, "scheduled", {
+    type: "environmentRename",
+    environment,
+    parameters: { oldEnvironmentName, newEnvironmentName },
+  });
   runOperation(call.world.clock, operation, {
     startsAtMs: operation.createdOnMs + random.integer(5_000, 40_000),
     lastsMs: random.integer(60, 180) * 1000,

@@ -75,7 +75,9 @@ export async function readPayload(request: Request): Promise<unknown> {
   if (/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) {
     const form = await request.formData().catch(() => undefined);
     if (!form) return undefined;
-    return Object.fromEntries(await Promise.all([...form].map(async ([name, value]) => [name, await readField(value)] as const)));
+    return Object.fromEntries(
+      await Promise.all([...form].map(async ([name, value]) => [name, await readField(value)] as const)),
+    );
   }
   const text = await request.text();
   try {
@@ -94,13 +96,16 @@ async function readField(value: string | File): Promise<unknown> {
 export function checkBody(document: SpecDocument, operation: OperationObject, payload: unknown): RequestBody {
   const content = operation.requestBody && deref(document, operation.requestBody).content;
   const schema = Object.values(content ?? {})[0]?.schema;
-  if (!schema || !isRecord(payload)) throw new Refusal(["requestBodyRequired"], "The request has no body, or one that is not an object.");
+  if (!schema || !isRecord(payload))
+    throw new Refusal(["requestBodyRequired"], "The request has no body, or one that is not an object.");
   const problem = checkValue(document, schema, payload);
   if (!problem) return new RequestBody(payload);
   const nameOfEnvironment = problem.kind === "shape" && problem.target.toLowerCase() === "environmentname";
   throw new Refusal(
     nameOfEnvironment ? ["environmentNameNotValid"] : ["invalidInput"],
-    problem.target === "" ? "The body does not have one of the permitted forms." : `The value of ${problem.target} is ${problem.kind === "missing" ? "missing" : "not allowed"}.`,
+    problem.target === ""
+      ? "The body does not have one of the permitted forms."
+      : `The value of ${problem.target} is ${problem.kind === "missing" ? "missing" : "not allowed"}.`,
     problem.target === "" ? {} : { target: problem.target },
   );
 }

@@ -27,7 +27,9 @@ export function readRoutes(document: SpecDocument): readonly Route[] {
     for (const method of methods) {
       const operation = item[method];
       if (!operation) continue;
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => deref(document, parameter));
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        deref(document, parameter),
+      );
       routes.push({ method: method.toUpperCase(), segments: path.slice(1).split("/"), operation, parameters });
     }
   }
@@ -38,10 +40,18 @@ export function readRoutes(document: SpecDocument): readonly Route[] {
 const isHole = (segment: string): boolean => segment.startsWith("{");
 
 /** Finds what a path, without its version, leads to; undefined when nothing is there. */
-export function matchRoute(routes: readonly Route[], method: string, segments: readonly string[]): RouteMatch | undefined {
+export function matchRoute(
+  routes: readonly Route[],
+  method: string,
+  segments: readonly string[],
+): RouteMatch | undefined {
   const found = routes.find((route) => fits(route, segments));
   if (!found) return undefined;
-  const same = routes.filter((route) => fits(route, segments) && route.segments.every((segment, i) => isHole(segment) === isHole(found.segments[i] ?? "")));
+  const same = routes.filter(
+    (route) =>
+      fits(route, segments) &&
+      route.segments.every((segment, i) => isHole(segment) === isHole(found.segments[i] ?? "")),
+  );
   const route = same.find((candidate) => candidate.method === method);
   const path: Record<string, string> = {};
   (route ?? found).segments.forEach((segment, i) => {
@@ -51,5 +61,8 @@ export function matchRoute(routes: readonly Route[], method: string, segments: r
 }
 
 function fits(route: Route, segments: readonly string[]): boolean {
-  return route.segments.length === segments.length && route.segments.every((segment, i) => isHole(segment) || segment === segments[i]);
+  return (
+    route.segments.length === segments.length &&
+    route.segments.every((segment, i) => isHole(segment) || segment === segments[i])
+  );
 }

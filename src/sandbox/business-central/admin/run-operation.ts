@@ -51,7 +51,12 @@ export function endOperation(clock: SandboxClock, operation: OperationRecord, ou
 }
 
 /** Lets a running operation end differently: its plan is dropped and this one takes its place. */
-export function replacePlan(clock: SandboxClock, operation: OperationRecord, lastsMs: number, finish: () => Outcome | undefined): void {
+export function replacePlan(
+  clock: SandboxClock,
+  operation: OperationRecord,
+  lastsMs: number,
+  finish: () => Outcome | undefined,
+): void {
   timers.get(operation)?.();
   timers.set(
     operation,

@@ -19,10 +19,38 @@ interface Session {
 }
 
 const kinds = [
-  { userId: "KIM", clientType: "Web Client", operation: "OpenForm", objectName: "Sales Order List", objectId: 9305, objectType: "Page" },
-  { userId: "ROBIN", clientType: "Web Client", operation: "OpenForm", objectName: "Business Manager Role Center", objectId: 9022, objectType: "Page" },
-  { userId: "JOB QUEUE", clientType: "Background", operation: "RunCodeunit", objectName: "Job Queue Start Codeunit", objectId: 449, objectType: "CodeUnit" },
-  { userId: "SHOP CONNECTOR", clientType: "Web Service", operation: "ODataRequest", objectName: "APIV2 - Customers", objectId: 30009, objectType: "Page" },
+  {
+    userId: "KIM",
+    clientType: "Web Client",
+    operation: "OpenForm",
+    objectName: "Sales Order List",
+    objectId: 9305,
+    objectType: "Page",
+  },
+  {
+    userId: "ROBIN",
+    clientType: "Web Client",
+    operation: "OpenForm",
+    objectName: "Business Manager Role Center",
+    objectId: 9022,
+    objectType: "Page",
+  },
+  {
+    userId: "JOB QUEUE",
+    clientType: "Background",
+    operation: "RunCodeunit",
+    objectName: "Job Queue Start Codeunit",
+    objectId: 449,
+    objectType: "CodeUnit",
+  },
+  {
+    userId: "SHOP CONNECTOR",
+    clientType: "Web Service",
+    operation: "ODataRequest",
+    objectName: "APIV2 - Customers",
+    objectId: 30009,
+    objectType: "Page",
+  },
 ] as const;
 
 const dayMs = 86_400_000;
@@ -36,7 +64,9 @@ function activeSessions(world: World, environment: Environment): Session[] {
   const random = world.random(`admin/sessions/${environment.id}`);
   const count = now - environment.createdAtMs < dayMs ? 0 : random.integer(2, kinds.length);
   const first = random.integer(1_000, 90_000);
-  state.sessions = kinds.slice(0, count).map((kind, i) => ({ ...kind, sessionId: first + i * 7, logOnMs: now - random.integer(60_000, 7_200_000) }));
+  state.sessions = kinds
+    .slice(0, count)
+    .map((kind, i) => ({ ...kind, sessionId: first + i * 7, logOnMs: now - random.integer(60_000, 7_200_000) }));
   return state.sessions;
 }
 
@@ -73,8 +103,14 @@ export const sessionHandlers: AdminHandlers = {
   },
   GetSession(call) {
     const environment = findEnvironment(call);
-    const session = activeSessions(call.world, environment).find(({ sessionId }) => sessionId === Number(call.path("sessionId")));
-    if (!session) throw new Refusal([], `There is no active session ${call.path("sessionId")}.`, { status: 404, target: "sessionId" });
+    const session = activeSessions(call.world, environment).find(
+      ({ sessionId }) => sessionId === Number(call.path("sessionId")),
+    );
+    if (!session)
+      throw new Refusal([], `There is no active session ${call.path("sessionId")}.`, {
+        status: 404,
+        target: "sessionId",
+      });
     return sessionView(call, environment, session);
   },
   StopSession(call) {

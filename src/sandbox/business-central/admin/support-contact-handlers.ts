@@ -4,12 +4,17 @@ import { checkActive, findEnvironment } from "./find-environment.ts";
 import { kept } from "./kept.ts";
 import { Refusal } from "./refusal.ts";
 
-const contactOf = kept((_: Environment): { name: string; email: string; url: string } => ({ name: "", email: "", url: "" }));
+const contactOf = kept((_: Environment): { name: string; email: string; url: string } => ({
+  name: "",
+  email: "",
+  url: "",
+}));
 
 /** The environment itself keeps the contact, so it has to be reachable. */
 function reach(call: AdminCall): Environment {
   const environment = findEnvironment(call);
-  if (environment.status === "Preparing" || environment.status === "NotReady") throw new Refusal(["resourceDoesNotExist"], `There is no connection to ${environment.name} yet.`, { status: 404 });
+  if (environment.status === "Preparing" || environment.status === "NotReady")
+    throw new Refusal(["resourceDoesNotExist"], `There is no connection to ${environment.name} yet.`, { status: 404 });
   checkActive(environment, ["businessCentralCommunicationException"]);
   return environment;
 }
@@ -20,6 +25,10 @@ export const supportContactHandlers: AdminHandlers = {
   SetSupportContact(call) {
     const environment = reach(call);
     const body = call.body();
-    return Object.assign(contactOf(environment), { name: body.text("name"), email: body.text("email"), url: body.text("url") });
+    return Object.assign(contactOf(environment), {
+      name: body.text("name"),
+      email: body.text("email"),
+      url: body.text("url"),
+    });
   },
 };

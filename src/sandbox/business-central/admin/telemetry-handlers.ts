@@ -16,7 +16,12 @@ const events = [
   { eventId: "RT0005", objectType: "CodeUnit", objectId: 80, message: "Operation exceeded time threshold (SQL query)" },
   { eventId: "RT0018", objectType: "Page", objectId: 9305, message: "Operation exceeded time threshold (AL method)" },
   { eventId: "AL0000E26", objectType: "CodeUnit", objectId: 449, message: "Job queue entry finished" },
-  { eventId: "RT0030", objectType: "Page", objectId: 21, message: "Error dialog displayed: the field Name must have a value" },
+  {
+    eventId: "RT0030",
+    objectType: "Page",
+    objectId: 21,
+    message: "Error dialog displayed: the field Name must have a value",
+  },
 ] as const;
 
 const hourMs = 3_600_000;
@@ -39,10 +44,15 @@ function eventsBetween(call: AdminCall, environmentId: string, startMs: number, 
 function getTelemetry(call: AdminCall): unknown {
   const environment = findEnvironment(call);
   const category = call.query.get("logCategory") ?? "";
-  if (!/^(?:all|0)$/i.test(category)) throw new Refusal(["invalidInput"], `There is no log category ${category}.`, { target: "logCategory" });
+  if (!/^(?:all|0)$/i.test(category))
+    throw new Refusal(["invalidInput"], `There is no log category ${category}.`, { target: "logCategory" });
   const now = call.world.clock.now();
   const endMs = Math.min(now, Date.parse(call.query.get("endDateUtc") ?? iso(now)));
-  const startMs = Math.max(now - keptMs, environment.createdAtMs, Date.parse(call.query.get("startDateUtc") ?? iso(now - keptMs)));
+  const startMs = Math.max(
+    now - keptMs,
+    environment.createdAtMs,
+    Date.parse(call.query.get("startDateUtc") ?? iso(now - keptMs)),
+  );
   return { queryColumns, queryResults: startMs <= endMs ? eventsBetween(call, environment.id, startMs, endMs) : [] };
 }
 

@@ -27,7 +27,8 @@ const offerMs = 7 * 86_400_000;
 /** Offers lie between tenants, so they belong to the sandbox. */
 const transfersOf = kept((_: World): Transfer[] => []);
 
-const openTransfers = (world: World): readonly Transfer[] => transfersOf(world).filter(({ request }) => !isFinal(request));
+const openTransfers = (world: World): readonly Transfer[] =>
+  transfersOf(world).filter(({ request }) => !isFinal(request));
 
 function requestTransfer(call: AdminCall): unknown {
   const environment = findFreeEnvironment(call);
@@ -35,8 +36,10 @@ function requestTransfer(call: AdminCall): unknown {
   const destinationTenantId = body.text("DestinationEntraTenantId").toLowerCase();
   const runAtMs = body.time("RunAt");
   const { clock } = call.world;
-  if (destinationTenantId === call.tenant.id.toLowerCase()) throw new Refusal([], "Source and destination are the same tenant.", { target: "DestinationEntraTenantId" });
-  if (openTransfers(call.world).some((transfer) => transfer.environment === environment)) throw new Refusal([], `The environment ${environment.name} is offered already.`);
+  if (destinationTenantId === call.tenant.id.toLowerCase())
+    throw new Refusal([], "Source and destination are the same tenant.", { target: "DestinationEntraTenantId" });
+  if (openTransfers(call.world).some((transfer) => transfer.environment === environment))
+    throw new Refusal([], `The environment ${environment.name} is offered already.`);
   const expiresOnMs = clock.now() + offerMs;
   const request = record(call, "queued", {
     type: "requestTransferToAnotherEntraTenant",
@@ -52,8 +55,18 @@ function requestTransfer(call: AdminCall): unknown {
       expiresOn: iso(expiresOnMs),
     },
   });
-  const cancelExpiry = clock.at(expiresOnMs, () => endOperation(clock, request, { status: "failed", errorMessage: "The request has expired without being accepted." }));
-  transfersOf(call.world).push({ request, environment, destinationTenantId, runAtMs, expiresOnMs, cancelExpiry, accepted: false });
+  const cancelExpiry = clock.at(expiresOnMs, () =>
+    endOperation(clock, request, { status: "failed", errorMessage: "The request has expired without being accepted." }),
+  );
+  transfersOf(call.world).push({
+    request,
+    environment,
+    destinationTenantId,
+    runAtMs,
+    expiresOnMs,
+    cancelExpiry,
+    accepted: false,
+  });
   return operationView(request);
 }
 
@@ -68,7 +81,8 @@ function acceptTransfer(call: AdminCall): unknown {
       environment.applicationFamily.toLowerCase() === body.text("ApplicationFamily").toLowerCase() &&
       environment.name.toLowerCase() === body.text("SourceEnvironmentName").toLowerCase(),
   );
-  if (!transfer || transfer.accepted) throw new Refusal([], "No such environment is offered to this tenant.", { status: 404 });
+  if (!transfer || transfer.accepted)
+    throw new Refusal([], "No such environment is offered to this tenant.", { status: 404 });
   checkNewName(call, name);
   const { environment, request, runAtMs } = transfer;
   transfer.accepted = true;
@@ -100,13 +114,15 @@ function acceptTransfer(call: AdminCall): unknown {
     begin() {
       if (isFinal(request)) return { status: "canceled", errorMessage: "" };
       const busy = occupant({ ...call, tenant: request.tenant }, environment);
-      if (environment.status !== "Active" || (busy && busy !== request)) return failed("The environment was not active, or busy, when the move was to begin.");
+      if (environment.status !== "Active" || (busy && busy !== request))
+        return failed("The environment was not active, or busy, when the move was to begin.");
       request.status = "running";
       request.startedOnMs = clock.now();
       return undefined;
     },
     finish() {
-      if (call.tenant.environments.some((other) => other.name.toLowerCase() === name.toLowerCase())) return failed(`The name ${name} is taken.`);
+      if (call.tenant.environments.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+        return failed(`The name ${name} is taken.`);
       moveEnvironment(call.world, environment, request.tenant.id, call.tenant.id, name);
       endOperation(clock, request);
       return undefined;
@@ -115,7 +131,13 @@ function acceptTransfer(call: AdminCall): unknown {
   return operationView(move);
 }
 
-function moveEnvironment(world: World, environment: Environment, fromTenantId: string, toTenantId: string, name: string): void {
+function moveEnvironment(
+  world: World,
+  environment: Environment,
+  fromTenantId: string,
+  toTenantId: string,
+  name: string,
+): void {
   const store = EnvironmentStore.of(world);
   removeItem(store.tenant(fromTenantId).environments, environment);
   environment.name = name;
@@ -127,8 +149,11 @@ function moveEnvironment(world: World, environment: Environment, fromTenantId: s
 function cancelTransfer(call: AdminCall): unknown {
   const environment = findEnvironment(call);
   checkActive(environment);
-  const transfer = transfersOf(call.world).findLast((candidate) => candidate.environment === environment && candidate.request.tenant === call.tenant);
-  if (!transfer || transfer.request.status === "succeeded") throw new Refusal([], `The environment ${environment.name} is not offered to anybody.`, { status: 404 });
+  const transfer = transfersOf(call.world).findLast(
+    (candidate) => candidate.environment === environment && candidate.request.tenant === call.tenant,
+  );
+  if (!transfer || transfer.request.status === "succeeded")
+    throw new Refusal([], `The environment ${environment.name} is not offered to anybody.`, { status: 404 });
   if (transfer.request.status === "running") throw new Refusal([], "The transfer is being carried out.");
   transfer.cancelExpiry();
   endOperation(call.world.clock, transfer.request, { status: "canceled", errorMessage: "" });
@@ -149,7 +174,10 @@ export const transferHandlers: AdminHandlers = {
     const source = call.path("sourceEntraTenantId").toLowerCase();
     return {
       value: openTransfers(call.world)
-        .filter(({ request, destinationTenantId }) => request.tenant.id.toLowerCase() === source && destinationTenantId === call.tenant.id.toLowerCase())
+        .filter(
+          ({ request, destinationTenantId }) =>
+            request.tenant.id.toLowerCase() === source && destinationTenantId === call.tenant.id.toLowerCase(),
+        )
         .map(({ request }) => operationView(request)),
     };
   },

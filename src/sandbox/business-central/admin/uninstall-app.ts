@@ -1,7 +1,14 @@
 import type { Environment, InstalledApp } from "../environments.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
-import { checkAppFree, checkRequirements, findApp, findInstalledApp, startAppWork, type Requirement } from "./app-work.ts";
+import {
+  checkAppFree,
+  checkRequirements,
+  findApp,
+  findInstalledApp,
+  startAppWork,
+  type Requirement,
+} from "./app-work.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { appOperationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
@@ -38,7 +45,9 @@ export function uninstallApp(call: AdminCall): unknown {
   if (!app.canBeUninstalled) throw new Refusal([], `The app ${app.name} cannot be uninstalled.`);
   checkAppFree(call, environment, app.appId);
   const others = dependents(environment, app.appId);
-  const requirements = others.map(({ appId, name, publisher, version }): Requirement => ({ appId, name, publisher, version, type: "uninstall" }));
+  const requirements = others.map(
+    ({ appId, name, publisher, version }): Requirement => ({ appId, name, publisher, version, type: "uninstall" }),
+  );
   checkRequirements(requirements, body.flag("uninstallDependents"));
 
   const operation = startAppWork(call, environment, {
@@ -48,7 +57,10 @@ export function uninstallApp(call: AdminCall): unknown {
     targetVersion: "",
     inWindow: body.flag("useEnvironmentUpdateWindow"),
     parameters: { deleteData: body.flag("deleteData") },
-    begin: () => (findApp(environment, app.appId) ? undefined : { status: "skipped", errorMessage: `The app ${app.name} is no longer installed.` }),
+    begin: () =>
+      findApp(environment, app.appId)
+        ? undefined
+        : { status: "skipped", errorMessage: `The app ${app.name} is no longer installed.` },
     finish() {
       for (const gone of [app, ...others]) removeItem(environment.apps, gone);
       return undefined;

@@ -1,7 +1,17 @@
 import { callerName } from "./access.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
-import { appOperations, checkAppFree, checkRequirements, compareVersions, findApp, findInstalledApp, meetRequirements, missingRequirements, startAppWork } from "./app-work.ts";
+import {
+  appOperations,
+  checkAppFree,
+  checkRequirements,
+  compareVersions,
+  findApp,
+  findInstalledApp,
+  meetRequirements,
+  missingRequirements,
+  startAppWork,
+} from "./app-work.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { appOperationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,7 +26,9 @@ export function updateApp(call: AdminCall): unknown {
   const published = catalogApp(app.appId);
   checkAppFree(call, environment, app.appId);
   if (!published?.versions.includes(version) || compareVersions(version, app.version) <= 0) {
-    throw new Refusal([], `The app ${app.name} ${app.version} cannot be updated to ${version}.`, { target: "targetVersion" });
+    throw new Refusal([], `The app ${app.name} ${app.version} cannot be updated to ${version}.`, {
+      target: "targetVersion",
+    });
   }
   const requirements = missingRequirements(environment, published);
   checkRequirements(requirements, body.flag("installOrUpdateNeededDependencies"));
@@ -28,7 +40,8 @@ export function updateApp(call: AdminCall): unknown {
     targetVersion: version,
     inWindow: body.flag("useEnvironmentUpdateWindow"),
     begin() {
-      if (!findApp(environment, app.appId)) return { status: "skipped", errorMessage: `The app ${app.name} is no longer installed.` };
+      if (!findApp(environment, app.appId))
+        return { status: "skipped", errorMessage: `The app ${app.name} is no longer installed.` };
       app.state = "Updating";
       return undefined;
     },
@@ -50,9 +63,12 @@ export function cancelAppUpdate(call: AdminCall): unknown {
   const environment = findEnvironment(call);
   const app = findInstalledApp(call, environment);
   const id = call.body().text("ScheduledOperationId").toLowerCase();
-  const operation = appOperations(call, environment, app.appId).find((entry) => entry.id === id && entry.app?.kind === "update");
+  const operation = appOperations(call, environment, app.appId).find(
+    (entry) => entry.id === id && entry.app?.kind === "update",
+  );
   if (!operation?.app) throw new Refusal([], `There is no update ${id} of this app.`, { status: 404 });
-  if (operation.status !== "scheduled") throw new Refusal([], `The update cannot be cancelled any more, its status is ${operation.status}.`);
+  if (operation.status !== "scheduled")
+    throw new Refusal([], `The update cannot be cancelled any more, its status is ${operation.status}.`);
   endOperation(call.world.clock, operation, { status: "canceled", errorMessage: "" });
   operation.app.canceledBy = callerName(call.token);
   app.state = "Installed";

@@ -7,7 +7,14 @@ import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { replacePlan } from "./run-operation.ts";
 import { armUpdate } from "./update-run.ts";
-import { choiceFor, isAvailable, latestSelectableMs, updateSchedule, updateTargets, type UpdateTarget } from "./update-schedule.ts";
+import {
+  choiceFor,
+  isAvailable,
+  latestSelectableMs,
+  updateSchedule,
+  updateTargets,
+  type UpdateTarget,
+} from "./update-schedule.ts";
 
 function updateView(call: AdminCall, environment: Environment, target: UpdateTarget): Record<string, unknown> {
   const { release, type } = target;
@@ -40,14 +47,23 @@ function selectUpdate(call: AdminCall): undefined {
   const type = body.optionalText("targetVersionType") ?? "GA";
   const name = call.path("targetVersion");
   const { clock } = call.world;
-  const target = updateTargets(environment, clock.now()).find((candidate) => candidate.release.name === name && candidate.type === type);
-  if (!target) throw new Refusal([], `The environment cannot be updated to ${name} (${type}).`, { status: 404, target: "targetVersion" });
+  const target = updateTargets(environment, clock.now()).find(
+    (candidate) => candidate.release.name === name && candidate.type === type,
+  );
+  if (!target)
+    throw new Refusal([], `The environment cannot be updated to ${name} (${type}).`, {
+      status: 404,
+      target: "targetVersion",
+    });
   const details = body.part("scheduleDetails");
   const dated = details.optionalText("selectedDateTime") !== undefined;
   const selectedDateTimeMs = dated ? details.time("selectedDateTime") : undefined;
-  if (body.values.scheduleDetails !== undefined && !isAvailable(target, clock.now())) throw new Refusal([], `The version ${name} is not available yet and takes no schedule.`);
+  if (body.values.scheduleDetails !== undefined && !isAvailable(target, clock.now()))
+    throw new Refusal([], `The version ${name} is not available yet and takes no schedule.`);
   if (selectedDateTimeMs !== undefined && selectedDateTimeMs > latestSelectableMs(environment)) {
-    throw new Refusal([], `The update has to start by ${iso(latestSelectableMs(environment))}.`, { target: "selectedDateTime" });
+    throw new Refusal([], `The update has to start by ${iso(latestSelectableMs(environment))}.`, {
+      target: "selectedDateTime",
+    });
   }
   const choice = choiceFor(environment, target);
   if (dated) choice.selectedDateTimeMs = selectedDateTimeMs;
@@ -62,12 +78,16 @@ const rollingBack = new WeakSet<OperationRecord>();
 function cancelRunningUpdate(call: AdminCall): undefined {
   const environment = findEnvironment(call);
   const id = call.path("id").toLowerCase();
-  const operation = operationLog(call.tenant).records.find((candidate) => candidate.environment === environment && candidate.id === id);
+  const operation = operationLog(call.tenant).records.find(
+    (candidate) => candidate.environment === environment && candidate.id === id,
+  );
   if (!operation) throw new Refusal([], `There is no operation ${id} of this environment.`, { status: 404 });
   if (operation.type !== "update") throw new Refusal([], `An operation of type ${operation.type} cannot be cancelled.`);
-  if (operation.status !== "running" || rollingBack.has(operation)) throw new Refusal([], "The update is not running, or is being rolled back already.");
+  if (operation.status !== "running" || rollingBack.has(operation))
+    throw new Refusal([], "The update is not running, or is being rolled back already.");
   const { clock } = call.world;
-  if (clock.now() >= enforcedUpdateMs(environment.version)) throw new Refusal([], "In its enforced period an update cannot be cancelled.");
+  if (clock.now() >= enforcedUpdateMs(environment.version))
+    throw new Refusal([], "In its enforced period an update cannot be cancelled.");
   rollingBack.add(operation);
   replacePlan(clock, operation, operationRandom(call.world).integer(61, 90) * 60_000, () => {
     environment.status = "Active";
@@ -80,7 +100,9 @@ function cancelRunningUpdate(call: AdminCall): undefined {
 export const updateHandlers: AdminHandlers = {
   ListEnvironmentUpdates(call) {
     const environment = findEnvironment(call);
-    return { value: updateTargets(environment, call.world.clock.now()).map((target) => updateView(call, environment, target)) };
+    return {
+      value: updateTargets(environment, call.world.clock.now()).map((target) => updateView(call, environment, target)),
+    };
   },
   SelectEnvironmentUpdate: selectUpdate,
   CancelRunningUpdate: cancelRunningUpdate,

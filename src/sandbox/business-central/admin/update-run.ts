@@ -41,7 +41,11 @@ function startUpdate(call: AdminCall, environment: Environment, choice: UpdateCh
   const operation = record(call, "running", {
     type: "update",
     environment,
-    parameters: { sourceVersion: environment.version, targetVersion: fullVersion(release), ignoreUpdateWindow: choice.ignoreUpdateWindow },
+    parameters: {
+      sourceVersion: environment.version,
+      targetVersion: fullVersion(release),
+      ignoreUpdateWindow: choice.ignoreUpdateWindow,
+    },
   });
   runOperation(call.world.clock, operation, {
     startsAtMs: operation.createdOnMs,

@@ -26,7 +26,9 @@ export interface UpdateSchedule {
 }
 
 /** What was chosen for an environment. */
-export const updateSchedule = kept((_: Environment): UpdateSchedule => ({ choices: new Map(), selected: undefined, cancelTimer: () => undefined }));
+export const updateSchedule = kept(
+  (_: Environment): UpdateSchedule => ({ choices: new Map(), selected: undefined, cancelTimer: () => undefined }),
+);
 
 /** Whether a version can be installed: it was released, or is a preview. */
 export function isAvailable({ release, type }: UpdateTarget, nowMs: number): boolean {
@@ -38,8 +40,12 @@ export function updateTargets(environment: Environment, nowMs: number): readonly
   const current = releaseOf(environment.version)?.number ?? 0;
   const newest = newestRelease(nowMs);
   const nextMajor = newest.number - newest.minor + 6;
-  const numbers = new Set(Array.from({ length: newest.number + 1 - current }, (_, i) => current + 1 + i).concat(nextMajor));
-  const targets = [...numbers].filter((number) => number > current).map((number): UpdateTarget => ({ release: releaseNumber(number), type: "GA" }));
+  const numbers = new Set(
+    Array.from({ length: newest.number + 1 - current }, (_, i) => current + 1 + i).concat(nextMajor),
+  );
+  const targets = [...numbers]
+    .filter((number) => number > current)
+    .map((number): UpdateTarget => ({ release: releaseNumber(number), type: "GA" }));
   const hasPreview = environment.type === "Sandbox" && newest.minor === 5 && nextMajor > current;
   return hasPreview ? [...targets, { release: releaseNumber(nextMajor), type: "Preview" }] : targets;
 }

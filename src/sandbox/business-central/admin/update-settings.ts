@@ -11,7 +11,8 @@ import { chooseWindow, chosenWindow, nextWindow, windowMinutes, type UpdateWindo
 const shortestWindowMinutes = 6 * 60;
 const firstVersionWithWallTimes = 13;
 
-const clockText = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** Minutes after midnight of `HH:mm`, or undefined. */
 function minutesOf(text: string): number | undefined {
@@ -28,13 +29,18 @@ function minutesOfInstant(atMs: number): number {
 function readWindow(call: AdminCall, body: RequestBody): UpdateWindow {
   const timeZoneId = body.optionalText("timeZoneId");
   if (timeZoneId === undefined) {
-    return { startMinutes: minutesOfInstant(body.time("preferredStartTimeUtc")), endMinutes: minutesOfInstant(body.time("preferredEndTimeUtc")), timeZoneId: "UTC" };
+    return {
+      startMinutes: minutesOfInstant(body.time("preferredStartTimeUtc")),
+      endMinutes: minutesOfInstant(body.time("preferredEndTimeUtc")),
+      timeZoneId: "UTC",
+    };
   }
   const startMinutes = minutesOf(body.text("preferredStartTime"));
   const endMinutes = minutesOf(body.text("preferredEndTime"));
   if (call.version < firstVersionWithWallTimes) throw new Refusal([], "Wall-clock times are for v2.13 and later.");
   if (!isTimeZone(timeZoneId)) throw new Refusal([], `There is no time zone ${timeZoneId}.`, { target: "timeZoneId" });
-  if (startMinutes === undefined || endMinutes === undefined) throw new Refusal([], "A time of day is written as HH:mm.");
+  if (startMinutes === undefined || endMinutes === undefined)
+    throw new Refusal([], "A time of day is written as HH:mm.");
   return { startMinutes, endMinutes, timeZoneId };
 }
 
@@ -42,11 +48,16 @@ function setUpdateSettings(call: AdminCall): unknown {
   const environment = findEnvironment(call);
   const window = readWindow(call, call.body());
   if (windowMinutes(window) < shortestWindowMinutes) {
-    throw new Refusal(["invalidRange"], `An update window lasts at least ${shortestWindowMinutes / 60} hours.`, { target: "Preferred Upgrade Window" });
+    throw new Refusal(["invalidRange"], `An update window lasts at least ${shortestWindowMinutes / 60} hours.`, {
+      target: "Preferred Upgrade Window",
+    });
   }
   const schedule = latestStartMs(environment);
   if (schedule && Math.max(schedule.selectedMs, nextWindow(window, schedule.selectedMs).startMs) > schedule.latestMs) {
-    throw new Refusal(["ScheduledUpgradeConstraintViolation"], "In this window the scheduled update would start after the latest date for it.");
+    throw new Refusal(
+      ["ScheduledUpgradeConstraintViolation"],
+      "In this window the scheduled update would start after the latest date for it.",
+    );
   }
   chooseWindow(environment, window);
   recordDone(call, { type: "modify", environment, parameters: { setting: "upgrade" } });
@@ -65,7 +76,12 @@ export const updateSettingsHandlers: AdminHandlers = {
     const window = chosenWindow(findEnvironment(call));
     if (!window) return null;
     const { startMinutes, endMinutes, timeZoneId } = window;
-    return { preferredStartTime: clockText(startMinutes), preferredEndTime: clockText(endMinutes), timeZoneId, ...utcValues(window, call.world.clock.now()) };
+    return {
+      preferredStartTime: clockText(startMinutes),
+      preferredEndTime: clockText(endMinutes),
+      timeZoneId,
+      ...utcValues(window, call.world.clock.now()),
+    };
   },
   SetUpdateSettings: setUpdateSettings,
   ListTimeZones: (call) => ({ value: timeZones(call.world.clock.now()) }),

@@ -11,7 +11,10 @@ interface VersionSpan {
 const keptMs = 28 * 86_400_000;
 
 const historyOf = kept((environment: Environment): VersionSpan[] => [
-  { version: environment.version, sinceMs: Math.max(environment.createdAtMs, releaseOf(environment.version)?.releasedAtMs ?? 0) },
+  {
+    version: environment.version,
+    sinceMs: Math.max(environment.createdAtMs, releaseOf(environment.version)?.releasedAtMs ?? 0),
+  },
 ]);
 
 /** Starts the history of an environment with the version that it has. */
@@ -37,6 +40,10 @@ export function restorableSpans(environment: Environment, nowMs: number): readon
   if (environment.status !== "Active") return [];
   const history = historyOf(environment);
   return history
-    .map(({ version, sinceMs }, i) => ({ version, fromMs: Math.max(sinceMs, nowMs - keptMs), toMs: (history[i + 1]?.sinceMs ?? nowMs + 1) - 1 }))
+    .map(({ version, sinceMs }, i) => ({
+      version,
+      fromMs: Math.max(sinceMs, nowMs - keptMs),
+      toMs: (history[i + 1]?.sinceMs ?? nowMs + 1) - 1,
+    }))
     .filter(({ fromMs, toMs }) => fromMs < toMs);
 }

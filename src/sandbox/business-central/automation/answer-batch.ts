@@ -16,7 +16,8 @@ export async function answerBatch(call: RequestCall, answerInner: AnswerInner): 
   const boundary = boundaryOf(call.headers.get("content-type") ?? "");
   const text = Buffer.from(call.body).toString("utf8");
   const requests = boundary === undefined ? parseJsonBatch(jsonBody(call)) : parseMultipartBatch(text, boundary);
-  if (requests.length > mostRequests) throw new Refusal(400, "BadRequest_InvalidOperation", `A batch holds at most ${mostRequests} requests.`);
+  if (requests.length > mostRequests)
+    throw new Refusal(400, "BadRequest_InvalidOperation", `A batch holds at most ${mostRequests} requests.`);
   const preferences = parsePrefer(call.headers.get("prefer"));
   const transaction = call.headers.get("isolation")?.toLowerCase() === "snapshot";
   const answers = await runBatch(requests, {
@@ -26,9 +27,14 @@ export async function answerBatch(call: RequestCall, answerInner: AnswerInner): 
     locationHeaders: ["location"],
     send: (request, url) => answerInner(request, () => addressOf(request, url, call)),
   });
-  if (boundary === undefined) return new Response(formatJsonBatch(answers), { headers: { "content-type": "application/json", "odata-version": "4.0" } });
+  if (boundary === undefined)
+    return new Response(formatJsonBatch(answers), {
+      headers: { "content-type": "application/json", "odata-version": "4.0" },
+    });
   const own = "batchresponse_sandbox";
-  return new Response(formatMultipartBatch(answers, own), { headers: { "content-type": `multipart/mixed; boundary=${own}`, "odata-version": "4.0" } });
+  return new Response(formatMultipartBatch(answers, own), {
+    headers: { "content-type": `multipart/mixed; boundary=${own}`, "odata-version": "4.0" },
+  });
 }
 
 /** The part of an inner address after the root; the header `Company` can name the company in its place. */

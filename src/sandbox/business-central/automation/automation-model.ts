@@ -3,7 +3,17 @@ import type { EntityType, Field, FieldType } from "../../odata-v4/entity-type.ts
 import { parseResourcePath, type PathSegment } from "../../odata-v4/resource-path.ts";
 
 /** What an operation does with its entity set. */
-export type OperationKind = "list" | "get" | "create" | "update" | "remove" | "action" | "download" | "upload" | "batch" | "metadata";
+export type OperationKind =
+  | "list"
+  | "get"
+  | "create"
+  | "update"
+  | "remove"
+  | "action"
+  | "download"
+  | "upload"
+  | "batch"
+  | "metadata";
 
 /** Who may call an operation (facts 101, 102). */
 export interface Access {
@@ -104,7 +114,8 @@ function kindOf(method: string, path: string, operation: OperationObject, docume
   if (path === "/$batch") return "batch";
   if (path === "/$metadata") return "metadata";
   if (path.includes(`/${namespace}.`)) return "action";
-  const bytes = (content: object | undefined): boolean => content !== undefined && "application/octet-stream" in content;
+  const bytes = (content: object | undefined): boolean =>
+    content !== undefined && "application/octet-stream" in content;
   if (bytes(operation.requestBody?.content)) return "upload";
   const ok = operation.responses["200"];
   if (bytes(ok && deref(document, ok).content)) return "download";
@@ -170,13 +181,21 @@ function accessOf(value: unknown): Access {
 function limitsOf(quota: unknown): UserLimits {
   const limits = property(quota, "limits");
   const numberIn = (name: string): number => {
-    const found = (Array.isArray(limits) ? limits : []).map((limit: unknown) => property(limit, name)).find((value) => typeof value === "number");
+    const found = (Array.isArray(limits) ? limits : [])
+      .map((limit: unknown) => property(limit, name))
+      .find((value) => typeof value === "number");
     if (typeof found !== "number") throw new Error(`The description gives no '${name}' in x-quota.`);
     return found;
   };
-  return { requests: numberIn("requests"), windowMs: numberIn("windowSeconds") * 1000, concurrent: numberIn("concurrent"), queued: numberIn("queued") };
+  return {
+    requests: numberIn("requests"),
+    windowMs: numberIn("windowSeconds") * 1000,
+    concurrent: numberIn("concurrent"),
+    queued: numberIn("queued"),
+  };
 }
 
-const property = (value: unknown, name: string): unknown => (typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined);
+const property = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -19,7 +19,14 @@ import type { RequestCall } from "./request-call.ts";
 import { parseServicePath, type ServicePath } from "./service-path.ts";
 import { UserGate } from "./user-gate.ts";
 import { webhookSets } from "./webhooks/webhook-resource.ts";
-import { answerAction, answerCreate, answerDownload, answerRemove, answerUpdate, answerUpload } from "./write-operations.ts";
+import {
+  answerAction,
+  answerCreate,
+  answerDownload,
+  answerRemove,
+  answerUpdate,
+  answerUpload,
+} from "./write-operations.ts";
 
 /** The largest body (fact 110). */
 const largestBodyBytes = 350 * 1024 * 1024;
@@ -75,9 +82,19 @@ class AutomationService implements SandboxService {
       const token = authenticate(this.#world, request.headers.get("authorization"), place.tenant);
       const environment = this.#environment(place, token.tenantId);
       if (environment.isDisabled(token.user?.email)) throw unauthorized("The user is disabled.");
-      const caller = { token, delegatedAdmin: isDelegatedAdmin(token), language: languageOf(request.headers.get("accept-language")) };
+      const caller = {
+        token,
+        delegatedAdmin: isDelegatedAdmin(token),
+        language: languageOf(request.headers.get("accept-language")),
+      };
       return await this.#gate.pass(token, () => {
-        const incoming = (body: Uint8Array): Incoming => ({ method: request.method, path: place.rest, query: url.search, headers: request.headers, body });
+        const incoming = (body: Uint8Array): Incoming => ({
+          method: request.method,
+          path: place.rest,
+          query: url.search,
+          headers: request.headers,
+          body,
+        });
         // Asking a GET for its body would cost more than the answer.
         return request.method === "GET"
           ? this.#answer(incoming(new Uint8Array()), place, environment, caller)
@@ -90,8 +107,12 @@ class AutomationService implements SandboxService {
 
   #environment({ environment: name }: ServicePath, tenantId: string): EnvironmentService {
     const found = environmentNamed(this.#world, name, tenantId);
-    if (!found || found.status === "SoftDeleted") throw new Refusal(404, "BadRequest_NotFound", `The environment '${name}' does not exist.`);
-    if (found.status !== "Active") throw new Refusal(503, "Internal_TenantUnavailable", `The environment '${name}' is not available now.`, { "retry-after": "120" });
+    if (!found || found.status === "SoftDeleted")
+      throw new Refusal(404, "BadRequest_NotFound", `The environment '${name}' does not exist.`);
+    if (found.status !== "Active")
+      throw new Refusal(503, "Internal_TenantUnavailable", `The environment '${name}' is not available now.`, {
+        "retry-after": "120",
+      });
     let service = this.#environments.get(found.id);
     if (!service) {
       service = new EnvironmentService(this.#world, found, this.#model);
@@ -100,14 +121,21 @@ class AutomationService implements SandboxService {
     return service;
   }
 
-  #answer(incoming: Incoming, place: ServicePath, environment: EnvironmentService, caller: Caller): Response | Promise<Response> {
+  #answer(
+    incoming: Incoming,
+    place: ServicePath,
+    environment: EnvironmentService,
+    caller: Caller,
+  ): Response | Promise<Response> {
     const { method, path, query, headers, body } = incoming;
     const root = `${this.#world.origins["business-central"]}${place.base}`;
     const segments = parseResourcePath(path);
     if (place.route === "runtime") return supportedResources(segments.at(-1)?.name);
     const match = matchOperation(this.#model, method, segments);
-    if (match === "unknown") throw new Refusal(404, "BadRequest_NotFound", `No HTTP resource was found that matches '${path}'.`);
-    if (match === "other-method") throw new Refusal(405, "BadRequest_MethodNotAllowed", `The resource does not take ${method}.`);
+    if (match === "unknown")
+      throw new Refusal(404, "BadRequest_NotFound", `No HTTP resource was found that matches '${path}'.`);
+    if (match === "other-method")
+      throw new Refusal(405, "BadRequest_MethodNotAllowed", `The resource does not take ${method}.`);
     const { operation } = match;
     authorize(operation.access, caller.token, caller.delegatedAdmin);
     if (method !== "GET" && headers.get("data-access-intent")?.toLowerCase() === "readonly") {
@@ -115,7 +143,16 @@ class AutomationService implements SandboxService {
     }
     const parameters = new URLSearchParams(query);
     const call: RequestCall = {
-      model: this.#model, environment, match, caller, query: parameters, dialect: automationDialect(parameters), headers, root, url: `${root}${path}${query}`, body,
+      model: this.#model,
+      environment,
+      match,
+      caller,
+      query: parameters,
+      dialect: automationDialect(parameters),
+      headers,
+      root,
+      url: `${root}${path}${query}`,
+      body,
     };
     environment.notifier.quiet = caller.delegatedAdmin;
     try {
@@ -144,17 +181,29 @@ class AutomationService implements SandboxService {
       case "download":
         return answerDownload(call);
       case "metadata":
-        return new Response(metadataDocument(this.#model), { headers: { "content-type": "application/xml", "odata-version": "4.0" } });
+        return new Response(metadataDocument(this.#model), {
+          headers: { "content-type": "application/xml", "odata-version": "4.0" },
+        });
       case "batch":
         return answerBatch(call, (request, address) => this.#answerInner(request, address, place, call));
     }
   }
 
-  async #answerInner({ method, headers, body = "" }: BatchRequest, address: () => string, place: ServicePath, { environment, caller }: RequestCall): Promise<Response> {
+  async #answerInner(
+    { method, headers, body = "" }: BatchRequest,
+    address: () => string,
+    place: ServicePath,
+    { environment, caller }: RequestCall,
+  ): Promise<Response> {
     try {
       const [path = "", query = ""] = address().split(/\?(.*)/s);
       if (path === "/$batch") throw new Refusal(400, "BadRequest_InvalidOperation", "A batch holds no batches.");
-      return await this.#answer({ method, path, query: query === "" ? "" : `?${query}`, headers, body: Buffer.from(body) }, place, environment, caller);
+      return await this.#answer(
+        { method, path, query: query === "" ? "" : `?${query}`, headers, body: Buffer.from(body) },
+        place,
+        environment,
+        caller,
+      );
     } catch (error) {
       return errorAnswer(error, this.#correlation.guid());
     }
@@ -171,6 +220,9 @@ async function readBody(request: Request): Promise<Uint8Array> {
 
 /** What the route beside this one says about notifications (fact 133). */
 function supportedResources(resource: string | undefined): Response {
-  if (resource !== "webhookSupportedResources") throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
-  return jsonAnswer(200, { value: webhookSets.map((set) => ({ resource: `/api/microsoft/automation/v2.0/companies({id})/${set}` })) });
+  if (resource !== "webhookSupportedResources")
+    throw new Refusal(404, "BadRequest_NotFound", "No resource was found at this address.");
+  return jsonAnswer(200, {
+    value: webhookSets.map((set) => ({ resource: `/api/microsoft/automation/v2.0/companies({id})/${set}` })),
+  });
 }

@@ -11,25 +11,35 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Who is calling; a token that is missing, over or for something else is refused with 401. */
 export function authenticate(world: World, authorization: string | null, tenant: string | undefined): IssuedToken {
   const token = world.tokens.check(authorization, world.clock.now());
-  if (typeof token === "string") throw unauthorized(token === "missing" ? "The request carries no token." : "The credentials provided are incorrect.");
-  if (token.issuer !== "entra" || !audiences.includes(token.audience)) throw unauthorized("The token is meant for another resource.");
+  if (typeof token === "string")
+    throw unauthorized(
+      token === "missing" ? "The request carries no token." : "The credentials provided are incorrect.",
+    );
+  if (token.issuer !== "entra" || !audiences.includes(token.audience))
+    throw unauthorized("The token is meant for another resource.");
   // A customer's address needs a token from the customer's own authority (fact 104). Domains are taken on trust.
-  if (tenant !== undefined && guid.test(tenant) && tenant.toLowerCase() !== token.tenantId.toLowerCase()) throw unauthorized("The token was issued by another tenant.");
+  if (tenant !== undefined && guid.test(tenant) && tenant.toLowerCase() !== token.tenantId.toLowerCase())
+    throw unauthorized("The token was issued by another tenant.");
   return token;
 }
 
 /** Refuses a caller whom the description shuts out (facts 101, 102, 106). */
 export function authorize(access: Access, token: IssuedToken, delegatedAdmin: boolean): void {
   const kind = token.user ? "delegated" : "application";
-  if (access.callers !== "both" && access.callers !== kind) throw forbidden(`The operation is not open to ${token.user ? "users" : "applications"}.`);
+  if (access.callers !== "both" && access.callers !== kind)
+    throw forbidden(`The operation is not open to ${token.user ? "users" : "applications"}.`);
   const needed = access[kind];
-  if (needed.length > 0 && !needed.some((permission) => token.scopes.includes(permission))) throw forbidden(`The token has none of the permissions ${needed.join(", ")}.`);
-  if (delegatedAdmin && !access.delegatedAdmin) throw forbidden("The operation is not open to delegated administrators.");
+  if (needed.length > 0 && !needed.some((permission) => token.scopes.includes(permission)))
+    throw forbidden(`The token has none of the permissions ${needed.join(", ")}.`);
+  if (delegatedAdmin && !access.delegatedAdmin)
+    throw forbidden("The operation is not open to delegated administrators.");
 }
 
 /** The identity is not accepted. */
 export function unauthorized(message: string): Refusal {
-  return new Refusal(401, "Authentication_InvalidCredentials", message, { "www-authenticate": 'Bearer authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"' });
+  return new Refusal(401, "Authentication_InvalidCredentials", message, {
+    "www-authenticate": 'Bearer authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
+  });
 }
 
 function forbidden(message: string): Refusal {

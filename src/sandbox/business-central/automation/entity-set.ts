@@ -24,7 +24,11 @@ export interface Media {
 }
 
 /** A bound action; what it answers, or nothing for 204. */
-export type Action = (position: number, caller: Caller, body: Readonly<Record<string, unknown>>) => Response | undefined;
+export type Action = (
+  position: number,
+  caller: Caller,
+  body: Readonly<Record<string, unknown>>,
+) => Response | undefined;
 
 /** One entity set as the service serves it. What is missing here, the description does not offer either. */
 export interface EntitySet {

@@ -40,9 +40,14 @@ export class EnvironmentService {
     const tables = new EnvironmentTables(world, environment, model);
     this.tables = tables;
     const tenant = encodeURIComponent(environment.aadTenantId);
-    this.notifier = new ChangeNotifier(world, tables.subscriptions, `${world.origins["business-central"]}/v2.0/${tenant}/${encodeURIComponent(environment.name)}`);
+    this.notifier = new ChangeNotifier(
+      world,
+      tables.subscriptions,
+      `${world.origins["business-central"]}/v2.0/${tenant}/${encodeURIComponent(environment.name)}`,
+    );
     tables.users.onChange = (_, row) => {
-      if (row["state"] === "Disabled") this.#onceDisabled.set(String(row["authenticationEmail"]), row["userSecurityId"] ?? null);
+      if (row["state"] === "Disabled")
+        this.#onceDisabled.set(String(row["authenticationEmail"]), row["userSecurityId"] ?? null);
     };
     const apps = new InstalledApps(environment, tables.extensions, () => tables.newGuid());
     this.#deployment = new ExtensionDeployment(tables, apps);
@@ -90,7 +95,10 @@ export class EnvironmentService {
 
   #open(id: string): EntitySets {
     const company = this.tables.company(id);
-    const watched: readonly (readonly [string, RowTable])[] = [["configurationPackages", company.packages], ["extensionUpload", company.uploads]];
+    const watched: readonly (readonly [string, RowTable])[] = [
+      ["configurationPackages", company.packages],
+      ["extensionUpload", company.uploads],
+    ];
     for (const [set, table] of watched) this.notifier.watch(id, set, table);
     return new Map([
       ...this.#shared,

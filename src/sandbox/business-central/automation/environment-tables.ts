@@ -63,13 +63,19 @@ export class EnvironmentTables {
     const users = seedUsers(random, rows["users"] ?? defaultUsers);
     const groups = seedSecurityGroups(random, rows["securityGroups"] ?? defaultGroups);
     const roles = seedPermissionSets(rows["permissionSets"]);
-    this.companies = table("automationCompanies", seedCompanies(random("companies"), rows["companies"] ?? environment.companies));
+    this.companies = table(
+      "automationCompanies",
+      seedCompanies(random("companies"), rows["companies"] ?? environment.companies),
+    );
     this.users = table("users", users);
     this.securityGroups = table("securityGroups", groups);
     this.groupMembers = table("securityGroupMembers", seedGroupMembers(users, groups));
     this.userPermissions = table("userPermissions", seedUserPermissions(random("userPermissions"), users, groups));
     this.permissionSets = table("permissionSets", roles);
-    this.expandedPermissionSets = table("expandedPermissionSets", seedExpandedPermissionSets(random("expanded"), roles, rows["expandedPermissionSets"]));
+    this.expandedPermissionSets = table(
+      "expandedPermissionSets",
+      seedExpandedPermissionSets(random("expanded"), roles, rows["expandedPermissionSets"]),
+    );
     this.profiles = table("profiles", seedProfiles(rows["profiles"]));
     this.features = table("features", seedFeatures(rows["features"]));
     this.extensions = table("extensions", seedExtensions(random("extensions"), environment, rows["extensions"]));
@@ -123,8 +129,16 @@ export class EnvironmentTables {
 
   #all(): readonly RowTable[] {
     return [
-      this.companies, this.users, this.userPermissions, this.securityGroups, this.extensions, this.deployments, this.features, this.jobs,
-      this.subscriptions, ...[...this.#companyTables.values()].flatMap(({ packages, files, uploads }) => [packages, files, uploads]),
+      this.companies,
+      this.users,
+      this.userPermissions,
+      this.securityGroups,
+      this.extensions,
+      this.deployments,
+      this.features,
+      this.jobs,
+      this.subscriptions,
+      ...[...this.#companyTables.values()].flatMap(({ packages, files, uploads }) => [packages, files, uploads]),
     ];
   }
 }

@@ -18,7 +18,14 @@ export function errorAnswer(error: unknown, correlationId: string): Response {
   if (!(refusal instanceof Refusal)) throw error;
   const { status, code, message, headers } = refusal;
   const body = JSON.stringify({ error: { code, message: `${message}  CorrelationId:  ${correlationId}.` } });
-  return new Response(body, { status, headers: { ...headers, "content-type": "application/json; odata.metadata=minimal", "ms-correlation-x": correlationId } });
+  return new Response(body, {
+    status,
+    headers: {
+      ...headers,
+      "content-type": "application/json; odata.metadata=minimal",
+      "ms-correlation-x": correlationId,
+    },
+  });
 }
 
 /** A business rule of the application refuses. */
@@ -28,7 +35,11 @@ export function businessRule(message: string): Refusal {
 
 /** The record's key is taken. */
 export function sameKey(table: string, key: string): Refusal {
-  return new Refusal(400, "Internal_EntityWithSameKeyExists", `The record in table ${table} already exists. Identification fields and values: ${key}`);
+  return new Refusal(
+    400,
+    "Internal_EntityWithSameKeyExists",
+    `The record in table ${table} already exists. Identification fields and values: ${key}`,
+  );
 }
 
 /** There is no such record. */

@@ -7,5 +7,7 @@ export function formatKey(type: EntityType, row: Row): string {
     return type.fields.get(name)?.type === "guid" ? text : `'${encodeURIComponent(text.replaceAll("'", "''"))}'`;
   };
   const [first = ""] = type.key;
-  return type.key.length === 1 ? `(${literal(first)})` : `(${type.key.map((name) => `${name}=${literal(name)}`).join(",")})`;
+  return type.key.length === 1
+    ? `(${literal(first)})`
+    : `(${type.key.map((name) => `${name}=${literal(name)}`).join(",")})`;
 }

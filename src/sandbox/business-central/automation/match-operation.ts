@@ -18,13 +18,25 @@ export interface OperationMatch {
 }
 
 /** Finds the operation of a request. */
-export function matchOperation(model: AutomationModel, method: string, segments: readonly PathSegment[]): OperationMatch | "unknown" | "other-method" {
+export function matchOperation(
+  model: AutomationModel,
+  method: string,
+  segments: readonly PathSegment[],
+): OperationMatch | "unknown" | "other-method" {
   const countOnly = segments.at(-1)?.name === "$count" && segments.length > 1;
   const wanted = countOnly ? segments.slice(0, -1) : segments;
-  const candidates = (model.byNames.get(segmentNames(wanted)) ?? []).filter((operation) => fits(operation.segments, wanted));
-  const operation = candidates.find((candidate) => candidate.method === method && (!countOnly || candidate.kind === "list"));
+  const candidates = (model.byNames.get(segmentNames(wanted)) ?? []).filter((operation) =>
+    fits(operation.segments, wanted),
+  );
+  const operation = candidates.find(
+    (candidate) => candidate.method === method && (!countOnly || candidate.kind === "list"),
+  );
   if (!operation) return candidates.length > 0 && !countOnly ? "other-method" : "unknown";
-  return { operation, segments: wanted.map((segment, index) => resolve(segment, operation.segments[index])), countOnly };
+  return {
+    operation,
+    segments: wanted.map((segment, index) => resolve(segment, operation.segments[index])),
+    countOnly,
+  };
 }
 
 /** Whether the keys fit; the names do already. */
@@ -44,8 +56,14 @@ function resolve(segment: PathSegment, template: PathSegment | undefined): Resol
     const text = segment.key.get(part) ?? [...segment.key.values()][0] ?? "";
     const literal = parseKeyLiteral(text);
     const quoted = spelling.startsWith("'");
-    if (quoted && literal.type !== "string") throw new Refusal(400, "BadRequest_InvalidRequestUrl", `The key ${text} of '${segment.name}' must stand between single quotes.`);
-    if (!quoted && literal.type !== "guid") throw new Refusal(400, "Application_InvalidGUID", `The value ${text} is not a GUID.`);
+    if (quoted && literal.type !== "string")
+      throw new Refusal(
+        400,
+        "BadRequest_InvalidRequestUrl",
+        `The key ${text} of '${segment.name}' must stand between single quotes.`,
+      );
+    if (!quoted && literal.type !== "guid")
+      throw new Refusal(400, "Application_InvalidGUID", `The value ${text} is not a GUID.`);
     key.set(part, literal.value);
   }
   return { name: segment.name, key };

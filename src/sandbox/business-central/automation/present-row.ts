@@ -18,11 +18,18 @@ export interface Presentation {
 }
 
 /** A row as JSON has it: ETag first, then the fields, media links and expanded rows. */
-export function presentRow(set: EntitySet, position: number, address: string, options: QueryOptions, how: Presentation): Record<string, unknown> {
+export function presentRow(
+  set: EntitySet,
+  position: number,
+  address: string,
+  options: QueryOptions,
+  how: Presentation,
+): Record<string, unknown> {
   const row = set.rows.at(position);
   const shown = set.localize?.(row, how.language) ?? row;
   const json: Record<string, unknown> = { "@odata.etag": set.rows.etag(position) };
-  for (const name of options.select ?? set.type.fields.keys()) if (set.type.fields.has(name)) json[name] = shown[name] ?? null;
+  for (const name of options.select ?? set.type.fields.keys())
+    if (set.type.fields.has(name)) json[name] = shown[name] ?? null;
   const media = how.mediaOf(address.slice(address.lastIndexOf("/") + 1));
   const own = `${how.root}/${address}${formatKey(set.type, row)}`;
   if (media !== undefined && options.select === undefined) {
@@ -30,7 +37,14 @@ export function presentRow(set: EntitySet, position: number, address: string, op
     json[`${media}@odata.mediaReadLink`] = `${own}/${media}`;
   }
   for (const { navigation, options: nested } of options.expand) {
-    const expanded = expandRow(set, row, navigation, nested, `${address}${formatKey(set.type, row)}/${navigation}`, how);
+    const expanded = expandRow(
+      set,
+      row,
+      navigation,
+      nested,
+      `${address}${formatKey(set.type, row)}/${navigation}`,
+      how,
+    );
     if (expanded.count !== undefined) json[`${navigation}@odata.count`] = expanded.count;
     json[navigation] = expanded.rows;
   }
@@ -51,6 +65,15 @@ function expandRow(
   const value = linkValue(link, row);
   const rows = filterRows(target.rows, (other) => other[link.field] === value, { field: link.field, value });
   const options = readOptions(nested, target.type, how.dialect);
-  const page = readPage({ source: rows, type: target.type, options, dialect: how.dialect, pageSize: Number.POSITIVE_INFINITY });
-  return { rows: page.positions.map((position) => presentRow(target, position, address, options, how)), count: page.count };
+  const page = readPage({
+    source: rows,
+    type: target.type,
+    options,
+    dialect: how.dialect,
+    pageSize: Number.POSITIVE_INFINITY,
+  });
+  return {
+    rows: page.positions.map((position) => presentRow(target, position, address, options, how)),
+    count: page.count,
+  };
 }

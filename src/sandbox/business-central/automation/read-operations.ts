@@ -13,16 +13,30 @@ import { resolveTarget, type Target } from "./resolve-target.ts";
 const longestPageAsText = 500;
 
 /** Answers with JSON as OData v4 wants it; a text or a stream is JSON already. */
-export function jsonAnswer(status: number, body: object | string, headers: Readonly<Record<string, string>> = {}): Response {
+export function jsonAnswer(
+  status: number,
+  body: object | string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(typeof body === "string" || body instanceof ReadableStream ? body : JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/json; odata.metadata=minimal; odata.streaming=true", "odata-version": "4.0", ...headers },
+    headers: {
+      "content-type": "application/json; odata.metadata=minimal; odata.streaming=true",
+      "odata-version": "4.0",
+      ...headers,
+    },
   });
 }
 
 /** How the rows of a call are to be shown. */
 export function presentationOf(call: RequestCall, target: Target): Presentation {
-  return { root: call.root, sets: target.sets, dialect: call.dialect, language: call.caller.language, mediaOf: (set) => call.model.media.get(set) };
+  return {
+    root: call.root,
+    sets: target.sets,
+    dialect: call.dialect,
+    language: call.caller.language,
+    mediaOf: (set) => call.model.media.get(set),
+  };
 }
 
 /** Answers with one page of rows. */
@@ -33,7 +47,8 @@ export function answerList(call: RequestCall): Response {
   const options = parseQueryOptions(call.query, type, call.dialect);
   needFilter(target, options);
   const wanted = maxPageSize(parsePrefer(call.headers.get("prefer")));
-  if (wanted !== undefined && wanted > call.model.pageSize) throw new QueryRefusal("page-too-large", `A page holds at most ${call.model.pageSize} rows.`);
+  if (wanted !== undefined && wanted > call.model.pageSize)
+    throw new QueryRefusal("page-too-large", `A page holds at most ${call.model.pageSize} rows.`);
   const page = readPage({
     source: target.rows,
     type,
@@ -42,15 +57,23 @@ export function answerList(call: RequestCall): Response {
     pageSize: wanted ?? call.model.pageSize,
     token: call.query.get("$skiptoken") ?? undefined,
   });
-  if (call.match.countOnly) return new Response(String(page.count), { headers: { "content-type": "text/plain", "odata-version": "4.0" } });
+  if (call.match.countOnly)
+    return new Response(String(page.count), { headers: { "content-type": "text/plain", "odata-version": "4.0" } });
   const how = presentationOf(call, target);
-  const start = JSON.stringify({ "@odata.context": contextOf(call, target, options), ...(page.count === undefined ? {} : { "@odata.count": page.count }) });
+  const start = JSON.stringify({
+    "@odata.context": contextOf(call, target, options),
+    ...(page.count === undefined ? {} : { "@odata.count": page.count }),
+  });
   const end = page.next === undefined ? "" : `,"@odata.nextLink":${JSON.stringify(nextLink(call.url, page.next))}`;
   const textOf = (position: number): string | undefined =>
-    target.set.rows.has(position) ? JSON.stringify(presentRow(target.set, position, target.address, options, how)) : undefined;
+    target.set.rows.has(position)
+      ? JSON.stringify(presentRow(target.set, position, target.address, options, how))
+      : undefined;
   const [head, tail] = [`${start.slice(0, -1)},"value":[`, `]${end}}`];
   const isLong = page.positions.length > longestPageAsText;
-  const body = isLong ? streamPage(head, page.positions, textOf, tail) : head + page.positions.map(textOf).join(",") + tail;
+  const body = isLong
+    ? streamPage(head, page.positions, textOf, tail)
+    : head + page.positions.map(textOf).join(",") + tail;
   return jsonAnswer(200, body, wanted === undefined ? {} : { "preference-applied": `odata.maxpagesize=${wanted}` });
 }
 
@@ -64,7 +87,14 @@ export function answerGet(call: RequestCall): Response {
 }
 
 /** One row with its context; `options` are those of the read, or none after a write. */
-export function entityAnswer(call: RequestCall, target: Target, position: number, options: QueryOptions, status: number, headers = {}): Response {
+export function entityAnswer(
+  call: RequestCall,
+  target: Target,
+  position: number,
+  options: QueryOptions,
+  status: number,
+  headers = {},
+): Response {
   const row = presentRow(target.set, position, target.address, options, presentationOf(call, target));
   return jsonAnswer(status, { "@odata.context": `${contextOf(call, target, options)}/$entity`, ...row }, headers);
 }
@@ -76,7 +106,10 @@ function contextOf(call: RequestCall, target: Target, { select }: QueryOptions):
 /** The same address with the token of the next page. `$skip` has been served already. */
 function nextLink(url: string, token: string): string {
   const next = new URL(url);
-  const kept = next.search.slice(1).split("&").filter((part) => part !== "" && !/^(\$|%24)skip(token)?=/i.test(part));
+  const kept = next.search
+    .slice(1)
+    .split("&")
+    .filter((part) => part !== "" && !/^(\$|%24)skip(token)?=/i.test(part));
   return `${next.origin}${next.pathname}?${[...kept, `$skiptoken=${token}`].join("&")}`;
 }
 

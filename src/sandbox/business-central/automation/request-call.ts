@@ -24,6 +24,7 @@ export interface RequestCall {
 /** The body as text, which must be JSON if there is one. */
 export function jsonBody(call: RequestCall): string {
   const type = call.headers.get("content-type") ?? "";
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new Refusal(415, "BadRequest", "A body needs the header Content-Type: application/json.");
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type))
+    throw new Refusal(415, "BadRequest", "A body needs the header Content-Type: application/json.");
   return Buffer.from(call.body).toString("utf8");
 }

@@ -34,7 +34,9 @@ export function resolveTarget(environment: EnvironmentService, segments: readonl
     const parent: Row | undefined = above?.position === undefined ? undefined : above.rows.at(above.position);
     const link = above && parent ? above.set.links?.[segment.name] : undefined;
     const value = link && parent ? linkValue(link, parent) : null;
-    const rows: RowSource = link ? filterRows(set.rows, (row) => row[link.field] === value, { field: link.field, value }) : set.rows;
+    const rows: RowSource = link
+      ? filterRows(set.rows, (row) => row[link.field] === value, { field: link.field, value })
+      : set.rows;
     address = address === "" ? segment.name : `${address}/${segment.name}`;
     const position = segment.key && rows.find(keyValues(set, segment.key));
     target = { sets, set, rows, position, parent: link ? parent : undefined, address, narrowed: link !== undefined };

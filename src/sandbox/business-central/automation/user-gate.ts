@@ -28,11 +28,15 @@ export class UserGate {
   /** Runs the work when it is the user's turn, or refuses it. */
   async pass(token: IssuedToken, work: () => Response | Promise<Response>): Promise<Response> {
     const { window, queue } = this.#stateOf(token);
-    if (window.take(this.#world.clock.now()) !== "taken") throw tooMany(`More than ${this.#limits.requests} requests in five minutes.`);
+    if (window.take(this.#world.clock.now()) !== "taken")
+      throw tooMany(`More than ${this.#limits.requests} requests in five minutes.`);
     const entering = queue.enter();
     const admission = entering instanceof Promise ? await entering : entering;
     if (admission === "full") throw tooMany("Too many requests are running and waiting.");
-    if (admission === "waited-too-long") throw new Refusal(503, "Internal_TenantUnavailable", "The request waited in the queue for too long.", { "retry-after": "60" });
+    if (admission === "waited-too-long")
+      throw new Refusal(503, "Internal_TenantUnavailable", "The request waited in the queue for too long.", {
+        "retry-after": "60",
+      });
     try {
       const result = work();
       return result instanceof Promise ? await this.#withinTime(result) : result;
@@ -45,7 +49,11 @@ export class UserGate {
   #withinTime(work: Promise<Response>): Promise<Response> {
     const { clock } = this.#world;
     return new Promise((resolve, reject) => {
-      const stop = clock.at(clock.now() + longestWorkMs, () => reject(new Refusal(408, "Internal_ServerError", "The operation took longer than eight minutes and was cancelled.")));
+      const stop = clock.at(clock.now() + longestWorkMs, () =>
+        reject(
+          new Refusal(408, "Internal_ServerError", "The operation took longer than eight minutes and was cancelled."),
+        ),
+      );
       work.then(resolve, reject).finally(stop);
     });
   }
@@ -57,7 +65,11 @@ export class UserGate {
       const requests = Math.max(1, Math.floor(this.#limits.requests * this.#world.scale.quota));
       state = {
         window: new SlidingWindow(requests, this.#limits.windowMs),
-        queue: new RequestQueue(this.#world.clock, { concurrent: this.#limits.concurrent, queued: this.#limits.queued, longestWaitMs }),
+        queue: new RequestQueue(this.#world.clock, {
+          concurrent: this.#limits.concurrent,
+          queued: this.#limits.queued,
+          longestWaitMs,
+        }),
       };
       this.#users.set(name, state);
     }

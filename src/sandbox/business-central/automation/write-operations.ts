@@ -9,14 +9,23 @@ import { entityAnswer } from "./read-operations.ts";
 import { jsonBody, type RequestCall } from "./request-call.ts";
 import { resolveTarget, type Target } from "./resolve-target.ts";
 
-const everything: QueryOptions = { select: undefined, filter: undefined, orderby: [], expand: [], top: undefined, skip: 0, count: false };
+const everything: QueryOptions = {
+  select: undefined,
+  filter: undefined,
+  orderby: [],
+  expand: [],
+  top: undefined,
+  skip: 0,
+  count: false,
+};
 
 /** Adds a record and answers with it. */
 export async function answerCreate(call: RequestCall): Promise<Response> {
   const target = resolveTarget(call.environment, call.match.segments);
   const values = valuesOf(call, target, "create");
   for (const name of call.match.operation.required) {
-    if (values[name] === undefined || values[name] === null) throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The property '${name}' must have a value.`);
+    if (values[name] === undefined || values[name] === null)
+      throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The property '${name}' must have a value.`);
   }
   const position = await target.set.create?.(values, target.parent, call.caller);
   if (position === undefined) throw new Error(`${call.match.operation.operationId} is described and not served.`);
@@ -53,12 +62,18 @@ export function answerAction(call: RequestCall): Response {
   if (!answer) return new Response(null, { status: 204, headers: { "odata-version": "4.0" } });
   const location = answer.headers.get("location");
   const company = target.address.slice(0, target.address.indexOf(")") + 1);
-  return new Response(null, { status: answer.status, headers: location ? { location: `${call.root}/${company}/${location}` } : {} });
+  return new Response(null, {
+    status: answer.status,
+    headers: location ? { location: `${call.root}/${company}/${location}` } : {},
+  });
 }
 
 /** Stores bytes beside a record (fact 123). */
 export function answerUpload(call: RequestCall): Response {
-  const { target, position } = existing({ ...call, match: { ...call.match, segments: call.match.segments.slice(0, -1) } });
+  const { target, position } = existing({
+    ...call,
+    match: { ...call.match, segments: call.match.segments.slice(0, -1) },
+  });
   if (!(call.headers.get("content-type") ?? "").toLowerCase().startsWith("application/octet-stream")) {
     throw new Refusal(415, "BadRequest", "The content needs the header Content-Type: application/octet-stream.");
   }
@@ -84,24 +99,39 @@ function existing(call: RequestCall): { target: Target; position: number } {
 
 function needMatch(call: RequestCall, target: Target, position: number): void {
   const verdict = checkIfMatch(call.headers.get("if-match"), target.set.rows.etag(position));
-  if (verdict === "missing") throw new Refusal(412, "BadRequest_InvalidToken", "The header If-Match is missing. Send the ETag of the record, or *.");
-  if (verdict === "unusable") throw new Refusal(412, "BadRequest_InvalidToken", "The header If-Match holds no usable ETag.");
-  if (verdict === "stale") throw new Refusal(409, "Request_EntityChanged", "Another user has already changed the record.");
+  if (verdict === "missing")
+    throw new Refusal(
+      412,
+      "BadRequest_InvalidToken",
+      "The header If-Match is missing. Send the ETag of the record, or *.",
+    );
+  if (verdict === "unusable")
+    throw new Refusal(412, "BadRequest_InvalidToken", "The header If-Match holds no usable ETag.");
+  if (verdict === "stale")
+    throw new Refusal(409, "Request_EntityChanged", "Another user has already changed the record.");
 }
 
 function valuesOf(call: RequestCall, target: Target, verb: "create" | "update"): Row {
   const body = call.body.length === 0 ? {} : parseJsonObject(jsonBody(call));
-  return writableValues(body, target.set.type, { verb, ignored: target.set.ignoredOnWrite ?? [], refuse: (fault, field) => refuseValue(fault, field, target.set.type.name) });
+  return writableValues(body, target.set.type, {
+    verb,
+    ignored: target.set.ignoredOnWrite ?? [],
+    refuse: (fault, field) => refuseValue(fault, field, target.set.type.name),
+  });
 }
 
-const faults: Readonly<Record<ValueFault, readonly [code: string, message: (field: string, type: string) => string]>> = {
-  unknown: ["BadRequest", (field, type) => `The property '${field}' does not exist on type '${type}'.`],
-  "read-only": ["BadRequest_InvalidOperation", (field) => `The property '${field}' is read-only.`],
-  "wrong-type": ["Application_EvaluateException", (field) => `The value of '${field}' cannot be converted to the type of the property.`],
-  "too-long": ["Application_StringExceededLength", (field) => `The value of '${field}' is too long.`],
-  "not-a-member": ["Application_EvaluateException", (field) => `The value of '${field}' is not one of its options.`],
-  deep: ["BadRequest_NotSupported", (field) => `The collection '${field}' cannot be written with its record.`],
-};
+const faults: Readonly<Record<ValueFault, readonly [code: string, message: (field: string, type: string) => string]>> =
+  {
+    unknown: ["BadRequest", (field, type) => `The property '${field}' does not exist on type '${type}'.`],
+    "read-only": ["BadRequest_InvalidOperation", (field) => `The property '${field}' is read-only.`],
+    "wrong-type": [
+      "Application_EvaluateException",
+      (field) => `The value of '${field}' cannot be converted to the type of the property.`,
+    ],
+    "too-long": ["Application_StringExceededLength", (field) => `The value of '${field}' is too long.`],
+    "not-a-member": ["Application_EvaluateException", (field) => `The value of '${field}' is not one of its options.`],
+    deep: ["BadRequest_NotSupported", (field) => `The collection '${field}' cannot be written with its record.`],
+  };
 
 function refuseValue(fault: ValueFault, field: string, type: string): never {
   const [code, message] = faults[fault];

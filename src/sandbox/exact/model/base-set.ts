@@ -31,7 +31,9 @@ function baseOf(set: EntitySet): EntitySet {
   if (kind !== "sync" && kind !== "bulk") return set;
   const direct = findSet(`${area.toLowerCase()}/${set.name}`);
   if (direct) return direct;
-  const sameName = [...setPaths().values()].filter((place) => place.name === set.name && !/^(?:sync|bulk|read)\//.test(place.path));
+  const sameName = [...setPaths().values()].filter(
+    (place) => place.name === set.name && !/^(?:sync|bulk|read)\//.test(place.path),
+  );
   return (sameName.length === 1 && sameName[0] && findSet(sameName[0].path)) || set;
 }
 

@@ -16,7 +16,12 @@ function readPlaces(): Map<string, SetPath> {
     if (bracket < 0) plain.push([shortPath(path), item]);
     else keyed.set(shortPath(path.slice(0, bracket)), item);
   }
-  return new Map(plain.map(([path, collection]) => [path, { path, name: path.split("/").at(-1) ?? path, collection, byKey: keyed.get(path) }]));
+  return new Map(
+    plain.map(([path, collection]) => [
+      path,
+      { path, name: path.split("/").at(-1) ?? path, collection, byKey: keyed.get(path) },
+    ]),
+  );
 }
 
 const compiled = new Map<string, EntitySet>();

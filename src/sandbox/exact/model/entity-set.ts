@@ -56,7 +56,11 @@ function formsOf({ oneOf = [], anyOf = [] }: SchemaObject): readonly SchemaObjec
 function namedSchema(node: SchemaObject | undefined): string | undefined {
   if (!node) return undefined;
   if (node.$ref) return node.$ref.split("/").at(-1);
-  for (const inner of [...formsOf(node), ...Object.values(node.properties ?? {}), ...(node.items ? [node.items] : [])]) {
+  for (const inner of [
+    ...formsOf(node),
+    ...Object.values(node.properties ?? {}),
+    ...(node.items ? [node.items] : []),
+  ]) {
     const found = namedSchema(inner);
     if (found) return found;
   }

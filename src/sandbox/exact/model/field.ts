@@ -1,7 +1,17 @@
 import type { SchemaObject } from "../../core/spec.ts";
 
 /** What a property holds, as far as the sandbox treats it differently. */
-export type FieldKind = "guid" | "text" | "datetime" | "integer" | "int64" | "double" | "boolean" | "binary" | "collection" | "object";
+export type FieldKind =
+  | "guid"
+  | "text"
+  | "datetime"
+  | "integer"
+  | "int64"
+  | "double"
+  | "boolean"
+  | "binary"
+  | "collection"
+  | "object";
 
 /** A property of an entity, as its schema and the schema's extensions describe it. */
 export interface Field {
@@ -33,7 +43,12 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   int32: [-2_147_483_648, 2_147_483_647],
 };
 
-const stringKinds: Readonly<Record<string, FieldKind>> = { uuid: "guid", "odata-v2-datetime": "datetime", int64: "int64", byte: "binary" };
+const stringKinds: Readonly<Record<string, FieldKind>> = {
+  uuid: "guid",
+  "odata-v2-datetime": "datetime",
+  int64: "int64",
+  byte: "binary",
+};
 
 function kindOf(schema: SchemaObject): FieldKind {
   const type = [schema.type].flat().find((name) => name !== "null");

@@ -28,7 +28,13 @@ const unlikeNames: Readonly<Record<string, string>> = {
 function linkOf(parent: EntitySet, child: EntitySet): Field | undefined {
   const key = parent.keys[0]?.name ?? "ID";
   const one = singular(parent.name);
-  const names = [...(key === "ID" || key === "Timestamp" ? [] : [key]), `${one}ID`, one, `${one}Id`, unlikeNames[child.path] ?? ""];
+  const names = [
+    ...(key === "ID" || key === "Timestamp" ? [] : [key]),
+    `${one}ID`,
+    one,
+    `${one}Id`,
+    unlikeNames[child.path] ?? "",
+  ];
   return names.map((name) => child.fieldsByName.get(name)).find((field) => field?.kind === "guid" && !field.key);
 }
 
@@ -38,7 +44,9 @@ const relations = new Map<Field, Relation | undefined>();
 export function relationOf(set: EntitySet, collection: Field): Relation | undefined {
   if (relations.has(collection)) return relations.get(collection);
   const child = collection.itemSchema === undefined ? undefined : setOfSchema(collection.itemSchema);
-  const relation = child?.collection.get ? { parent: set, collection, child, link: linkOf(baseSet(set), baseSet(child)) } : undefined;
+  const relation = child?.collection.get
+    ? { parent: set, collection, child, link: linkOf(baseSet(set), baseSet(child)) }
+    : undefined;
   relations.set(collection, relation);
   return relation;
 }

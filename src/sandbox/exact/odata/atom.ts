@@ -1,10 +1,18 @@
 import type { EntityJson } from "./write-entity.ts";
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** Makes a text safe inside XML; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+    .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -20,8 +28,16 @@ function text(node: unknown, ...path: readonly string[]): string {
 function property(name: string, value: unknown): string {
   if (value === null || value === undefined) return `<d:${name} m:null="true"/>`;
   const date = typeof value === "string" ? /^\/Date\((-?\d+)\)\/$/.exec(value)?.[1] : undefined;
-  if (date !== undefined) return `<d:${name} m:type="Edm.DateTime">${new Date(Number(date)).toISOString().replace(/(?:\.000)?Z$/, "")}</d:${name}>`;
-  const type = typeof value === "number" ? (Number.isInteger(value) ? "Edm.Int32" : "Edm.Double") : typeof value === "boolean" ? "Edm.Boolean" : "";
+  if (date !== undefined)
+    return `<d:${name} m:type="Edm.DateTime">${new Date(Number(date)).toISOString().replace(/(?:\.000)?Z$/, "")}</d:${name}>`;
+  const type =
+    typeof value === "number"
+      ? Number.isInteger(value)
+        ? "Edm.Int32"
+        : "Edm.Double"
+      : typeof value === "boolean"
+        ? "Edm.Boolean"
+        : "";
   return `<d:${name}${type === "" ? "" : ` m:type="${type}"`}>${escapeXml(String(value))}</d:${name}>`;
 }
 
@@ -33,15 +49,21 @@ function entry(entity: EntityJson, root: boolean): string {
     if (name === "__metadata") continue;
     if (!isObject(value)) properties.push(property(name, value));
     else if (Array.isArray(value["results"])) {
-      const rows = value["results"].filter(isObject).map((row) => entry(row, false)).join("");
-      links.push(`<link rel="related" title="${name}" href="${escapeXml(`${uri}/${name}`)}"><m:inline><feed>${rows}</feed></m:inline></link>`);
+      const rows = value["results"]
+        .filter(isObject)
+        .map((row) => entry(row, false))
+        .join("");
+      links.push(
+        `<link rel="related" title="${name}" href="${escapeXml(`${uri}/${name}`)}"><m:inline><feed>${rows}</feed></m:inline></link>`,
+      );
     } else links.push(`<link rel="related" title="${name}" href="${escapeXml(text(value, "__deferred", "uri"))}"/>`);
   }
   const category = `<category term="${escapeXml(text(entity, "__metadata", "type"))}" scheme="http://schemas.microsoft.com/ado/2007/08/dataservices/scheme"/>`;
   return `<entry${root ? namespaces : ""}><id>${escapeXml(uri)}</id><title/>${category}${links.join("")}<content type="application/xml"><m:properties>${properties.join("")}</m:properties></content></entry>`;
 }
 
-const namespaces = ' xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"';
+const namespaces =
+  ' xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"';
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
 
 /** An answer as Atom or XML: what a caller gets that does not ask for JSON (fact 38). `d` is what JSON would have there. */
@@ -49,8 +71,12 @@ export function atomOf(d: unknown): string {
   const rows = Array.isArray(d) ? d : isObject(d) && Array.isArray(d["results"]) ? d["results"] : undefined;
   if (rows) {
     const count = isObject(d) && typeof d["__count"] === "string" ? `<m:count>${d["__count"]}</m:count>` : "";
-    const next = isObject(d) && typeof d["__next"] === "string" ? `<link rel="next" href="${escapeXml(d["__next"])}"/>` : "";
-    return `${declaration}<feed${namespaces}><title/>${count}${rows.filter(isObject).map((row) => entry(row, false)).join("")}${next}</feed>`;
+    const next =
+      isObject(d) && typeof d["__next"] === "string" ? `<link rel="next" href="${escapeXml(d["__next"])}"/>` : "";
+    return `${declaration}<feed${namespaces}><title/>${count}${rows
+      .filter(isObject)
+      .map((row) => entry(row, false))
+      .join("")}${next}</feed>`;
   }
   if (isObject(d)) return `${declaration}${entry(d, true)}`;
   return `${declaration}<value xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices">${escapeXml(String(d))}</value>`;

@@ -17,7 +17,16 @@ interface Compiled {
 }
 
 const operandKinds: Readonly<Record<Field["kind"], OperandKind | undefined>> = {
-  guid: "guid", text: "text", datetime: "datetime", integer: "number", double: "number", int64: "int64", boolean: "boolean", binary: "binary", collection: undefined, object: undefined,
+  guid: "guid",
+  text: "text",
+  datetime: "datetime",
+  integer: "number",
+  double: "number",
+  int64: "int64",
+  boolean: "boolean",
+  binary: "binary",
+  collection: undefined,
+  object: undefined,
 };
 
 function compileField(set: EntitySet, name: string): Compiled {
@@ -28,15 +37,21 @@ function compileField(set: EntitySet, name: string): Compiled {
     throw new Refusal(400, `Property '${name}' cannot be used in $filter of ${set.path}.`);
   }
   if (kind === "int64") {
-    return { kind, value: (read) => {
-      const value = read(field);
-      return value === null ? null : BigInt(String(value));
-    } };
+    return {
+      kind,
+      value: (read) => {
+        const value = read(field);
+        return value === null ? null : BigInt(String(value));
+      },
+    };
   }
-  return { kind, value: (read) => {
-    const value = read(field);
-    return typeof value === "object" ? null : value;
-  } };
+  return {
+    kind,
+    value: (read) => {
+      const value = read(field);
+      return typeof value === "object" ? null : value;
+    },
+  };
 }
 
 /** Whether two kinds may be compared: `ID eq 'text'` is refused, `Blocked eq 1` and `Timestamp gt 1` are not (fact 51). */
@@ -88,15 +103,27 @@ function compileCall(set: EntitySet, name: string, nodes: readonly FilterNode[])
   const called = filterFunctions[name.toLowerCase()];
   if (!called) throw new Refusal(400, `Unknown function '${name}' in $filter.`);
   const values = nodes.map((node) => compileNode(set, node));
-  const fits = called.takes.some((kinds) => kinds.length === values.length && kinds.every((kind, i) => values[i]?.kind === kind || values[i]?.kind === "null"));
+  const fits = called.takes.some(
+    (kinds) =>
+      kinds.length === values.length &&
+      kinds.every((kind, i) => values[i]?.kind === kind || values[i]?.kind === "null"),
+  );
   if (!fits) throw new Refusal(400, `No applicable function '${name}' for these arguments.`);
   return { kind: called.gives, value: (read) => called.run(values.map((one) => one.value(read))) };
 }
 
-function compileBinary(set: EntitySet, operator: BinaryOperator, leftNode: FilterNode, rightNode: FilterNode): Compiled {
+function compileBinary(
+  set: EntitySet,
+  operator: BinaryOperator,
+  leftNode: FilterNode,
+  rightNode: FilterNode,
+): Compiled {
   const [left, right] = [compileNode(set, leftNode), compileNode(set, rightNode)];
   const incompatible = (): never => {
-    throw new Refusal(400, `Operator '${operator}' incompatible with operand types '${left.kind}' and '${right.kind}'.`);
+    throw new Refusal(
+      400,
+      `Operator '${operator}' incompatible with operand types '${left.kind}' and '${right.kind}'.`,
+    );
   };
   if (operator === "and" || operator === "or") {
     if (left.kind !== "boolean" || right.kind !== "boolean") incompatible();

@@ -12,12 +12,16 @@ function comparisons(node: FilterNode | undefined): Comparison[] {
   if (node?.type !== "binary") return [];
   if (node.operator === "and") return [...comparisons(node.left), ...comparisons(node.right)];
   const { left, right, operator } = node;
-  return left.type === "field" && right.type === "literal" ? [{ field: left.name, operator, literal: right.literal }] : [];
+  return left.type === "field" && right.type === "literal"
+    ? [{ field: left.name, operator, literal: right.literal }]
+    : [];
 }
 
 /** Fields that have to equal a GUID, a text or a number: a key or a header's key finds its rows without a search. */
 export function equalities(node: FilterNode | undefined): { field: string; value: string }[] {
-  return comparisons(node).filter(({ operator, literal }) => operator === "eq" && literal.value !== null).map(({ field, literal }) => ({ field, value: String(literal.value) }));
+  return comparisons(node)
+    .filter(({ operator, literal }) => operator === "eq" && literal.value !== null)
+    .map(({ field, literal }) => ({ field, value: String(literal.value) }));
 }
 
 /** The highest `Timestamp` that no fitting row can have. */

@@ -14,12 +14,20 @@ export interface FilterFunction {
 const text = (value: Operand | undefined): string => String(value ?? "");
 const number = (value: Operand | undefined): number => Number(value ?? 0);
 
-function texts(arities: readonly number[], gives: OperandKind, run: (values: readonly Operand[]) => Operand): FilterFunction {
+function texts(
+  arities: readonly number[],
+  gives: OperandKind,
+  run: (values: readonly Operand[]) => Operand,
+): FilterFunction {
   return { takes: arities.map((arity) => Array.from({ length: arity }, (): OperandKind => "text")), gives, run };
 }
 
 function datePart(read: (date: Date) => number): FilterFunction {
-  return { takes: [["datetime"]], gives: "number", run: ([value]) => (value === null ? null : read(new Date(number(value)))) };
+  return {
+    takes: [["datetime"]],
+    gives: "number",
+    run: ([value]) => (value === null ? null : read(new Date(number(value)))),
+  };
 }
 
 function rounding(run: (value: number) => number): FilterFunction {
@@ -39,9 +47,13 @@ export const filterFunctions: Readonly<Record<string, FilterFunction>> = {
   replace: texts([3], "text", ([whole, from, to]) => text(whole).replaceAll(text(from), text(to))),
   concat: texts([2], "text", ([one, other]) => text(one) + text(other)),
   substring: {
-    takes: [["text", "number"], ["text", "number", "number"]],
+    takes: [
+      ["text", "number"],
+      ["text", "number", "number"],
+    ],
     gives: "text",
-    run: ([whole, from, length]) => text(whole).slice(number(from), length === undefined ? undefined : number(from) + number(length)),
+    run: ([whole, from, length]) =>
+      text(whole).slice(number(from), length === undefined ? undefined : number(from) + number(length)),
   },
   year: datePart((date) => date.getUTCFullYear()),
   month: datePart((date) => date.getUTCMonth() + 1),

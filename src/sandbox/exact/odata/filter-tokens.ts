@@ -7,7 +7,8 @@ export interface Token {
   readonly at: number;
 }
 
-const pattern = /\s*(?:([(),])|((?:datetimeoffset|datetime|guid|binary|time|X)?'(?:[^']|'')*')|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[LlMmDdFf]?(?![\w]))|([A-Za-z_][\w/.]*)|(-))/iy;
+const pattern =
+  /\s*(?:([(),])|((?:datetimeoffset|datetime|guid|binary|time|X)?'(?:[^']|'')*')|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[LlMmDdFf]?(?![\w]))|([A-Za-z_][\w/.]*)|(-))/iy;
 
 /** Splits a `$filter` into tokens. */
 export function tokenize(filter: string): Token[] {

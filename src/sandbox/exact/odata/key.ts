@@ -5,8 +5,16 @@ import { parseLiteral } from "./literal.ts";
 import type { Literal } from "./literal.ts";
 
 const literalKinds: Readonly<Record<Field["kind"], readonly Literal["kind"][]>> = {
-  guid: ["guid"], text: ["text"], datetime: ["datetime"], integer: ["number", "int64"], int64: ["int64", "number"],
-  double: ["number"], boolean: ["boolean"], binary: ["binary"], collection: [], object: [],
+  guid: ["guid"],
+  text: ["text"],
+  datetime: ["datetime"],
+  integer: ["number", "int64"],
+  int64: ["int64", "number"],
+  double: ["number"],
+  boolean: ["boolean"],
+  binary: ["binary"],
+  collection: [],
+  object: [],
 };
 
 /** Splits at commas that are not inside quotes. */
@@ -17,7 +25,8 @@ export function splitLiterals(text: string): string[] {
 /** The text under which a table knows a key's part. */
 export function keyPart(field: Field, text: string): string {
   const literal = parseLiteral(text.trim());
-  if (!literal || !literalKinds[field.kind].includes(literal.kind)) throw new Refusal(400, `Bad literal for key '${field.name}': ${text}.`);
+  if (!literal || !literalKinds[field.kind].includes(literal.kind))
+    throw new Refusal(400, `Bad literal for key '${field.name}': ${text}.`);
   return String(literal.value);
 }
 
@@ -29,14 +38,19 @@ export function parseKey(set: EntitySet, text: string): string {
     const value = parts[0] ?? "";
     return keyPart(only, value.startsWith(`${only.name}=`) ? value.slice(only.name.length + 1) : value);
   }
-  const byName = new Map(parts.map((part) => {
-    const [name = "", ...rest] = part.split("=");
-    return [name.trim(), rest.join("=")];
-  }));
-  if (byName.size !== set.keys.length) throw new Refusal(400, `The number of keys in '(${text})' does not match '${set.schemaName}'.`);
-  return set.keys.map((key) => {
-    const value = byName.get(key.name);
-    if (value === undefined) throw new Refusal(400, `Key '${key.name}' is missing in '(${text})'.`);
-    return keyPart(key, value);
-  }).join("|");
+  const byName = new Map(
+    parts.map((part) => {
+      const [name = "", ...rest] = part.split("=");
+      return [name.trim(), rest.join("=")];
+    }),
+  );
+  if (byName.size !== set.keys.length)
+    throw new Refusal(400, `The number of keys in '(${text})' does not match '${set.schemaName}'.`);
+  return set.keys
+    .map((key) => {
+      const value = byName.get(key.name);
+      if (value === undefined) throw new Refusal(400, `Key '${key.name}' is missing in '(${text})'.`);
+      return keyPart(key, value);
+    })
+    .join("|");
 }

@@ -19,7 +19,10 @@ export function parseLiteral(text: string): Literal | undefined {
   if (text === "null") return { kind: "null", value: null };
   if (text === "true" || text === "false") return { kind: "boolean", value: text === "true" };
   if (/^-?\d+L$/i.test(text)) return { kind: "int64", value: BigInt(text.slice(0, -1)) };
-  if (wholeNumber.test(text)) return Number.isSafeInteger(Number(text)) ? { kind: "number", value: Number(text) } : { kind: "int64", value: BigInt(text) };
+  if (wholeNumber.test(text))
+    return Number.isSafeInteger(Number(text))
+      ? { kind: "number", value: Number(text) }
+      : { kind: "int64", value: BigInt(text) };
   if (fraction.test(text)) return { kind: "number", value: Number.parseFloat(text) };
   const parts = quoted.exec(text);
   if (!parts) return undefined;

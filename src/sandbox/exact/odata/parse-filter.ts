@@ -5,7 +5,14 @@ import type { Token } from "./filter-tokens.ts";
 import { parseLiteral } from "./literal.ts";
 
 /** From the weakest to the strongest. */
-const levels: readonly (readonly BinaryOperator[])[] = [["or"], ["and"], ["eq", "ne"], ["gt", "ge", "lt", "le"], ["add", "sub"], ["mul", "div", "mod"]];
+const levels: readonly (readonly BinaryOperator[])[] = [
+  ["or"],
+  ["and"],
+  ["eq", "ne"],
+  ["gt", "ge", "lt", "le"],
+  ["add", "sub"],
+  ["mul", "div", "mod"],
+];
 
 class Parser {
   readonly #filter: string;
@@ -80,7 +87,9 @@ class Parser {
       this.#at--;
       this.#fail();
     }
-    return this.#peek().type === "(" ? { type: "call", name: token.text, arguments: this.#arguments() } : { type: "field", name: token.text };
+    return this.#peek().type === "("
+      ? { type: "call", name: token.text, arguments: this.#arguments() }
+      : { type: "field", name: token.text };
   }
 
   #arguments(): FilterNode[] {

@@ -24,7 +24,15 @@ const allowed = new WeakMap<OperationObject, ReadonlySet<string>>();
 /** System query options that the spec gives an operation. */
 function allowedFor(operation: OperationObject): ReadonlySet<string> {
   let names = allowed.get(operation);
-  if (!names) allowed.set(operation, (names = new Set(parametersOf(operation).map(({ name }) => name).filter((name) => name.startsWith("$")))));
+  if (!names)
+    allowed.set(
+      operation,
+      (names = new Set(
+        parametersOf(operation)
+          .map(({ name }) => name)
+          .filter((name) => name.startsWith("$")),
+      )),
+    );
   return names;
 }
 
@@ -40,7 +48,8 @@ function orderBy(set: EntitySet, text: string | null): QueryOptions["orderBy"] {
   const parts = /^\s*(\w+)(?:\s+(asc|desc))?\s*$/.exec(text);
   if (!parts) throw new Refusal(400, `$orderby takes one field: '${text}'.`);
   const field = set.fieldsByName.get(parts[1] ?? "");
-  if (!field || field.kind === "collection" || field.kind === "object") throw new Refusal(400, `No property '${parts[1]}' to sort by exists in type '${set.schemaName}'.`);
+  if (!field || field.kind === "collection" || field.kind === "object")
+    throw new Refusal(400, `No property '${parts[1]}' to sort by exists in type '${set.schemaName}'.`);
   return { field, descending: parts[2] === "desc" };
 }
 
@@ -50,20 +59,27 @@ function checkNames(query: URLSearchParams, operation: OperationObject, extra: r
   const seen = new Set<string>();
   for (const name of query.keys()) {
     if (!name.startsWith("$")) continue;
-    if (!names.has(name) && !extra.includes(name)) throw new Refusal(400, `The query parameter '${name}' is not supported here.`);
+    if (!names.has(name) && !extra.includes(name))
+      throw new Refusal(400, `The query parameter '${name}' is not supported here.`);
     if (seen.has(name)) throw new Refusal(400, `The query parameter '${name}' stands twice.`);
     seen.add(name);
   }
 }
 
 /** Reads the query of an operation. `extra` names options that hold although the spec does not list them. */
-export function parseQuery(set: EntitySet, operation: OperationObject, query: URLSearchParams, extra: readonly string[] = []): QueryOptions {
+export function parseQuery(
+  set: EntitySet,
+  operation: OperationObject,
+  query: URLSearchParams,
+  extra: readonly string[] = [],
+): QueryOptions {
   checkNames(query, operation, extra);
   const skipToken = query.get("$skiptoken") ?? undefined;
   // Fact 49: $skip works alone, not beside $skiptoken.
   if (skipToken !== undefined && query.has("$skip")) throw new Refusal(400, "$skip cannot be used beside $skiptoken.");
   const inlineCount = query.get("$inlinecount");
-  if (inlineCount !== null && inlineCount !== "allpages" && inlineCount !== "none") throw new Refusal(400, `Unknown $inlinecount '${inlineCount}'.`);
+  if (inlineCount !== null && inlineCount !== "allpages" && inlineCount !== "none")
+    throw new Refusal(400, `Unknown $inlinecount '${inlineCount}'.`);
   const filter = query.get("$filter");
   return {
     selection: parseSelection(set, query.get("$select"), query.get("$expand")),

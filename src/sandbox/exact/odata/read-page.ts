@@ -21,12 +21,18 @@ export interface Page {
 type Sortable = string | number | bigint;
 
 function sortable(field: Field, value: Value): Sortable {
-  if (value === null || typeof value === "object") return field.kind === "text" || field.kind === "guid" ? "" : Number.NEGATIVE_INFINITY;
+  if (value === null || typeof value === "object")
+    return field.kind === "text" || field.kind === "guid" ? "" : Number.NEGATIVE_INFINITY;
   if (field.kind === "int64") return BigInt(String(value));
   return typeof value === "boolean" ? Number(value) : value;
 }
 
-function* matching(source: RowSource, options: QueryOptions, fits: Predicate | undefined, after: string | undefined): Generator<Row> {
+function* matching(
+  source: RowSource,
+  options: QueryOptions,
+  fits: Predicate | undefined,
+  after: string | undefined,
+): Generator<Row> {
   let rows: Iterable<Row> | undefined;
   if (after === undefined) {
     for (const { field: name, value } of equalities(options.filter)) {
@@ -34,16 +40,21 @@ function* matching(source: RowSource, options: QueryOptions, fits: Predicate | u
       rows ??= field && source.where(field, value);
     }
   }
-  for (const row of rows ?? source.rows(after)) if (!fits || fits((field) => readThrough(source, row, field))) yield row;
+  for (const row of rows ?? source.rows(after))
+    if (!fits || fits((field) => readThrough(source, row, field))) yield row;
 }
 
 /** Splits a `$skiptoken` into the sorted field's value and the last key. */
-function readToken(source: RowSource, options: QueryOptions): { key: string; sorted: Sortable | undefined } | undefined {
+function readToken(
+  source: RowSource,
+  options: QueryOptions,
+): { key: string; sorted: Sortable | undefined } | undefined {
   if (options.skipToken === undefined) return undefined;
   const parts = splitLiterals(options.skipToken);
   const { keys } = source.set;
   const extra = options.orderBy ? 1 : 0;
-  if (parts.length !== keys.length + extra) throw new Refusal(400, `Error processing $skiptoken '${options.skipToken}'.`);
+  if (parts.length !== keys.length + extra)
+    throw new Refusal(400, `Error processing $skiptoken '${options.skipToken}'.`);
   const key = keys.map((field, i) => keyPart(field, parts[i + extra] ?? "")).join("|");
   if (!options.orderBy) return { key, sorted: undefined };
   const value = parseLiteral(parts[0] ?? "")?.value;

@@ -29,7 +29,10 @@ function selectAll(set: EntitySet): Selection {
 }
 
 function names(text: string): string[] {
-  return text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function fieldNamed(set: EntitySet, name: string): Field {
@@ -48,7 +51,8 @@ function expansionOf(set: EntitySet, field: Field, nested: readonly string[] | u
 /** Reads `$select` and `$expand`, nested selections such as `SalesInvoiceLines/ID` included. */
 export function parseSelection(set: EntitySet, select: string | null, expand: string | null): Selection {
   const expandNames = new Set(names(expand ?? ""));
-  if (expandNames.size === 0 && (select === null || select.trim() === "" || select.trim() === "*")) return selectAll(set);
+  if (expandNames.size === 0 && (select === null || select.trim() === "" || select.trim() === "*"))
+    return selectAll(set);
   const collections = [...expandNames].map((name) => {
     const field = fieldNamed(set, name);
     if (field.kind !== "collection") throw new Refusal(400, `'${name}' cannot be expanded: it is no collection.`);
@@ -62,7 +66,8 @@ export function parseSelection(set: EntitySet, select: string | null, expand: st
     if (outer === "*") for (const field of set.fields) fields.add(field);
     else fields.add(fieldNamed(set, outer));
     if (inner === undefined) continue;
-    if (!expandNames.has(outer)) throw new Refusal(400, `'${name}' selects inside '${outer}', which has to be in $expand.`);
+    if (!expandNames.has(outer))
+      throw new Refusal(400, `'${name}' selects inside '${outer}', which has to be in $expand.`);
     nested.set(outer, [...(nested.get(outer) ?? []), inner]);
   }
   const expanded = new Map(collections.map((field) => [field, expansionOf(set, field, nested.get(field.name))]));

@@ -27,14 +27,33 @@ export function wireValue(field: Field, value: Value): unknown {
 }
 
 function noFilter(selection: Selection) {
-  return { selection, filter: undefined, orderBy: undefined, top: undefined, skip: 0, skipToken: undefined, inlineCount: false };
+  return {
+    selection,
+    filter: undefined,
+    orderBy: undefined,
+    top: undefined,
+    skip: 0,
+    skipToken: undefined,
+    inlineCount: false,
+  };
 }
 
 /** A collection with its rows, in pages of their own (facts 46, 54). */
-function expandedCollection(place: AnswerPlace, source: RowSource, row: Row, field: Field, expansion: Expansion, uri: string): unknown {
+function expandedCollection(
+  place: AnswerPlace,
+  source: RowSource,
+  row: Row,
+  field: Field,
+  expansion: Expansion,
+  uri: string,
+): unknown {
   const { relation, selection, select } = expansion;
   if (!relation || !selection) return deferredCollection(source, row, field, uri);
-  const lines = listSource(relation.child, source.table.database.table(relation.child, place.division), childrenOf(relation, source.table, row));
+  const lines = listSource(
+    relation.child,
+    source.table.database.table(relation.child, place.division),
+    childrenOf(relation, source.table, row),
+  );
   const page = readPage(lines, noFilter(selection), nestedPageSize);
   const results = page.rows.map((line) => writeEntity(place, lines, line, selection));
   if (page.nextToken === undefined) return { results };
@@ -61,7 +80,9 @@ export function writeEntity(place: AnswerPlace, source: RowSource, row: Row, sel
   for (const field of selection.fields) {
     if (field.kind === "collection") {
       const expansion = selection.expanded.get(field);
-      entity[field.name] = expansion ? expandedCollection(place, source, row, field, expansion, uri) : deferredCollection(source, row, field, uri);
+      entity[field.name] = expansion
+        ? expandedCollection(place, source, row, field, expansion, uri)
+        : deferredCollection(source, row, field, uri);
     } else {
       entity[field.name] = wireValue(field, readThrough(source, row, field));
     }

@@ -22,7 +22,9 @@ export function checkPerson(token: IssuedToken): void {
 export function checkDivision(database: Database, division: number): void {
   const isOpen = database.companies.some((company) => company.open && company.division === division);
   if (isOpen && database.tableAt("system/Divisions", 0).find(String(division))) return;
-  throw new Refusal(403, "Forbidden - Authorization Failed. No access to the division.", { Reason: "NoDivisionAccess" });
+  throw new Refusal(403, "Forbidden - Authorization Failed. No access to the division.", {
+    Reason: "NoDivisionAccess",
+  });
 }
 
 interface Access {
@@ -38,6 +40,9 @@ export function checkScope(token: IssuedToken, operation: OperationObject): void
   const access: Access = Object(operation["x-access"]);
   const { scopes = [], level = "read" } = access;
   if (scopes.length === 0 || token.scopes.includes("*")) return;
-  const enough = scopes.some((scope) => token.scopes.includes(`${scope}: manage`) || (level === "read" && token.scopes.includes(`${scope}: read`)));
+  const enough = scopes.some(
+    (scope) =>
+      token.scopes.includes(`${scope}: manage`) || (level === "read" && token.scopes.includes(`${scope}: read`)),
+  );
   if (!enough) throw new Refusal(403, `Forbidden - Application Scope Violated. Cannot ${level} '${scopes[0]}' scope.`);
 }

@@ -19,7 +19,11 @@ export function refusalAnswer(request: Request, refusal: Refusal): Response {
   const { status, message, headers } = refusal;
   // The body of a 429 may be empty (fact 35).
   if (status === 429) return new Response(null, { status, headers });
-  if (!wantsJson(request)) return new Response(xmlError(message), { status, headers: { ...headers, "content-type": "application/xml; charset=utf-8" } });
+  if (!wantsJson(request))
+    return new Response(xmlError(message), {
+      status,
+      headers: { ...headers, "content-type": "application/xml; charset=utf-8" },
+    });
   const body = { error: { code: "", message: { lang: "", value: message } } };
   return new Response(JSON.stringify(body), { status, headers: { ...headers, "content-type": json } });
 }

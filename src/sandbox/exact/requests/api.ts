@@ -134,7 +134,8 @@ export class Api {
         return this.#create(call, set);
       case "PUT":
         // Fact 83: the reference lists PUT of a subscription, but it fails.
-        if (set.path === subscriptionSet) throw new Refusal(500, "A subscription cannot be changed; delete it and create a new one.");
+        if (set.path === subscriptionSet)
+          throw new Refusal(500, "A subscription cannot be changed; delete it and create a new one.");
         return updateRow(call, set, key, await readBody(call.request));
       default:
         return deleteRow(call, set, key);
@@ -145,7 +146,8 @@ export class Api {
     const body = await readBody(call.request);
     if (set.path === subscriptionSet) await this.#webhooks.verify(call, body);
     const { table, row } = createRow(call, set, body);
-    if (set.path === subscriptionSet) table.update(row, { ClientID: call.token.clientId, UserID: call.token.user?.id ?? null });
+    if (set.path === subscriptionSet)
+      table.update(row, { ClientID: call.token.clientId, UserID: call.token.user?.id ?? null });
     if (set.path === attachmentSet) this.#files.keep(table, row);
     return createdAnswer(call, set, table, table.find(table.keyOf(row)) ?? row);
   }

@@ -25,7 +25,11 @@ function readLimits(quotaScale: number): Limit[] {
       name: textOf(limit, "name"),
       requests: Math.max(1, Math.floor(Number(textOf(limit, "requests")) * quotaScale)),
       windowMs: Number(textOf(limit, "windowSeconds")) * 1000,
-      headers: { limit: textOf(headers, "limit"), remaining: textOf(headers, "remaining"), reset: textOf(headers, "reset") },
+      headers: {
+        limit: textOf(headers, "limit"),
+        remaining: textOf(headers, "remaining"),
+        reset: textOf(headers, "reset"),
+      },
     });
   }
   return found;
@@ -62,8 +66,13 @@ export class Quota {
       if (entry.window !== window) Object.assign(entry, { window, used: 0 });
       const left = limit.requests - entry.used;
       // A reset is a UTC epoch in milliseconds (fact 30).
-      const own = { [limit.headers.limit]: String(limit.requests), [limit.headers.remaining]: String(Math.max(0, left - 1)), [limit.headers.reset]: String((window + 1) * limit.windowMs) };
-      if (left <= 0) throw new Refusal(429, `The limit of a ${limit.name} is used up.`, { ...own, [limit.headers.remaining]: "0" });
+      const own = {
+        [limit.headers.limit]: String(limit.requests),
+        [limit.headers.remaining]: String(Math.max(0, left - 1)),
+        [limit.headers.reset]: String((window + 1) * limit.windowMs),
+      };
+      if (left <= 0)
+        throw new Refusal(429, `The limit of a ${limit.name} is used up.`, { ...own, [limit.headers.remaining]: "0" });
       Object.assign(headers, own);
     }
     for (const entry of usage) entry.used++;

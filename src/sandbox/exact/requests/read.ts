@@ -24,7 +24,8 @@ const alwaysObject = new Set(["salesinvoice/SalesInvoices"]);
 function envelope(call: ApiCall, source: RowSource, options: QueryOptions, pageSize: number): unknown {
   const { rows, nextToken } = readPage(source, options, pageSize);
   const results = rows.map((row) => writeEntity(call.place, source, row, options.selection));
-  const bare = options.top !== undefined && options.top <= pageSize && !options.inlineCount && !alwaysObject.has(source.set.path);
+  const bare =
+    options.top !== undefined && options.top <= pageSize && !options.inlineCount && !alwaysObject.has(source.set.path);
   if (bare || (source.set.answersObject && results.length !== 1)) return results;
   // Functions with a single result answer the object itself (fact 45).
   if (source.set.answersObject) return results[0];
@@ -79,12 +80,25 @@ export function readOne(call: ApiCall, set: EntitySet, operation: OperationObjec
 const collectionOptions = ["$select", "$filter", "$orderby", "$expand", "$top", "$skip", "$skiptoken", "$inlinecount"];
 
 /** The rows of a collection, where `__deferred` and a nested `__next` lead (facts 46, 54). */
-export function readCollection(call: ApiCall, set: EntitySet, operation: OperationObject, keyText: string, name: string, counted: boolean): Response {
+export function readCollection(
+  call: ApiCall,
+  set: EntitySet,
+  operation: OperationObject,
+  keyText: string,
+  name: string,
+  counted: boolean,
+): Response {
   const { source, row } = findRow(call, set, keyText);
   const field = set.fieldsByName.get(name);
   const relation = field?.kind === "collection" ? relationOf(set, field) : undefined;
   if (!relation) throw new Refusal(404, `Resource not found for the segment '${name}'.`);
   const options = parseQuery(relation.child, operation, call.url.searchParams, collectionOptions);
-  const lines = listSource(relation.child, source.table.database.table(relation.child, call.place.division), childrenOf(relation, source.table, row));
-  return counted ? count(call, lines, options) : dataAnswer(call.request, envelope(call, lines, options, nestedPageSize));
+  const lines = listSource(
+    relation.child,
+    source.table.database.table(relation.child, call.place.division),
+    childrenOf(relation, source.table, row),
+  );
+  return counted
+    ? count(call, lines, options)
+    : dataAnswer(call.request, envelope(call, lines, options, nestedPageSize));
 }

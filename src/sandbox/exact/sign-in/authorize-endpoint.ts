@@ -34,7 +34,8 @@ export class AuthorizeEndpoint {
     if (!app) return brokenPage("There is no app with this client_id.");
     const redirectUri = query.get("redirect_uri") ?? app.redirectUri;
     if (!mayRedirect(app, redirectUri)) return brokenPage("redirect_uri is not the registered one.");
-    if (query.get("response_type") !== "code") return this.#back(redirectUri, query, { error: "unsupported_response_type" });
+    if (query.get("response_type") !== "code")
+      return this.#back(redirectUri, query, { error: "unsupported_response_type" });
     const known = request.headers.get("x-sandbox-user");
     if (known !== null) return this.#allow(app, personOf(this.#world, known), redirectUri, query);
     const form = request.method === "POST" ? new URLSearchParams(await request.text()) : new URLSearchParams();
@@ -49,7 +50,9 @@ export class AuthorizeEndpoint {
       const session = this.#world.random(`exact/session/${this.#sessions.size}`).guid();
       const person = personOf(this.#world, email);
       this.#sessions.set(session, person);
-      const response = this.#consented(app, person) ? this.#allow(app, person, redirectUri, query) : consentPage(action, person.email);
+      const response = this.#consented(app, person)
+        ? this.#allow(app, person, redirectUri, query)
+        : consentPage(action, person.email);
       response.headers.append("set-cookie", `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Lax`);
       return response;
     }
@@ -59,7 +62,9 @@ export class AuthorizeEndpoint {
     if (person && form.get("consent") === "yes") return this.#allow(app, person, redirectUri, query);
     // Fact 3: with force_login=1 the login form is shown although a session is alive.
     if (!person || query.get("force_login") === "1") return signInPage(action);
-    return this.#consented(app, person) ? this.#allow(app, person, redirectUri, query) : consentPage(action, person.email);
+    return this.#consented(app, person)
+      ? this.#allow(app, person, redirectUri, query)
+      : consentPage(action, person.email);
   }
 
   #consented(app: AppRegistration, person: Person): boolean {

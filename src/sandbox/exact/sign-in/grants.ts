@@ -52,7 +52,8 @@ function usDate(ms: number): string {
   return new Date(ms).toLocaleString("en-US", { timeZone: "UTC" }).replace(",", "");
 }
 
-const stale = (): GrantRefusal => new GrantRefusal("invalid_grant", "Token is not allowed because of invalid or empty chainId");
+const stale = (): GrantRefusal =>
+  new GrantRefusal("invalid_grant", "Token is not allowed because of invalid or empty chainId");
 
 /** Codes and refresh tokens: one chain for each app and user, every refresh token good for one use (facts 7–20). */
 export class Grants {
@@ -70,7 +71,12 @@ export class Grants {
   /** A code for an app and a person who consented. */
   issueCode(app: AppRegistration, person: Person, redirectUri: string): string {
     const code = secretText(this.#world, `exact/code/${this.#made++}`, "stampNL001", 640);
-    this.#codes.set(code, { app, person, redirectUri, expiresAtMs: this.#world.clock.now() + codeMs * this.#world.scale.lifetime });
+    this.#codes.set(code, {
+      app,
+      person,
+      redirectUri,
+      expiresAtMs: this.#world.clock.now() + codeMs * this.#world.scale.lifetime,
+    });
     return code;
   }
 
@@ -79,7 +85,8 @@ export class Grants {
     const found = this.#codes.get(code);
     this.#codes.delete(code);
     if (!found || found.app !== app || this.#world.clock.now() >= found.expiresAtMs) throw stale();
-    if (found.redirectUri !== redirectUri) throw new GrantRefusal("invalid_grant", "redirect_uri is not the one of the authorization request");
+    if (found.redirectUri !== redirectUri)
+      throw new GrantRefusal("invalid_grant", "redirect_uri is not the one of the authorization request");
     this.#countCall(app, found.person);
     const name = `${app.clientId}/${found.person.id}`;
     const older = this.#chains.get(name);
@@ -104,7 +111,11 @@ export class Grants {
     const nowMs = this.#world.clock.now();
     const { lifetime } = this.#world.scale;
     const deadAtMs = chain.issuedAtMs + idleMs * lifetime;
-    if (nowMs >= deadAtMs) throw new GrantRefusal("invalid_request", `The refresh token expired at ${usDate(deadAtMs)} and it is now ${usDate(nowMs)}`);
+    if (nowMs >= deadAtMs)
+      throw new GrantRefusal(
+        "invalid_request",
+        `The refresh token expired at ${usDate(deadAtMs)} and it is now ${usDate(nowMs)}`,
+      );
     if (nowMs < chain.issuedAtMs + refreshAfterMs * lifetime) {
       const description = "Rate limit exceeded: access_token not expired";
       throw new GrantRefusal("access_denied", description, `TooEarlyToRefreshTokens: ${description}`);
@@ -118,21 +129,31 @@ export class Grants {
     const day = Math.floor(this.#world.clock.now() / dayMs);
     const calls = this.#calls.get(name);
     const used = calls?.day === day ? calls.used : 0;
-    if (used >= Math.max(1, Math.floor(callsPerDay * this.#world.scale.quota))) throw new GrantRefusal("access_denied", "Rate limit exceeded: token requests of a day");
+    if (used >= Math.max(1, Math.floor(callsPerDay * this.#world.scale.quota)))
+      throw new GrantRefusal("access_denied", "Rate limit exceeded: token requests of a day");
     this.#calls.set(name, { day, used: used + 1 });
   }
 
   #issue(chain: Chain): TokenPair {
     const { clock, scale, tokens } = this.#world;
     const number = this.#made++;
-    const accessToken = secretText(this.#world, `exact/access/${number}`, "stampNL001", 480).replace(/[^A-Za-z0-9]/g, "-");
+    const accessToken = secretText(this.#world, `exact/access/${number}`, "stampNL001", 480).replace(
+      /[^A-Za-z0-9]/g,
+      "-",
+    );
     const refreshToken = secretText(this.#world, `exact/refresh/${number}`, "stampNL001", 320);
     const lifetimeMs = accessTokenMs * scale.lifetime;
     chain.issuedAtMs = clock.now();
     this.#refreshTokens.set(refreshToken, { chain, spent: false });
     tokens.issue(accessToken, {
-      issuer: "exact", audience: this.#world.origins.exact, clientId: chain.app.clientId, tenantId: "exact", user: chain.person,
-      scopes: chain.app.scopes, issuedAtMs: clock.now(), expiresAtMs: clock.now() + lifetimeMs,
+      issuer: "exact",
+      audience: this.#world.origins.exact,
+      clientId: chain.app.clientId,
+      tenantId: "exact",
+      user: chain.person,
+      scopes: chain.app.scopes,
+      issuedAtMs: clock.now(),
+      expiresAtMs: clock.now() + lifetimeMs,
     });
     return { accessToken, refreshToken, lifetimeSeconds: lifetimeMs / 1000 };
   }

@@ -29,10 +29,16 @@ function required(form: URLSearchParams, name: string): string {
   return value;
 }
 
-function exchange(request: Request, form: URLSearchParams, apps: readonly AppRegistration[], grants: Grants): TokenPair {
+function exchange(
+  request: Request,
+  form: URLSearchParams,
+  apps: readonly AppRegistration[],
+  grants: Grants,
+): TokenPair {
   const { id, secret } = readCredentials(request, form);
   const app = apps.find(({ clientId }) => same(clientId, id));
-  if (!app || !same(app.clientSecret, secret)) throw new GrantRefusal("invalid_client", "Client id or client secret is wrong");
+  if (!app || !same(app.clientSecret, secret))
+    throw new GrantRefusal("invalid_client", "Client id or client secret is wrong");
   switch (form.get("grant_type")) {
     case "authorization_code":
       return grants.exchangeCode(app, required(form, "code"), required(form, "redirect_uri"));
@@ -47,18 +53,34 @@ function exchange(request: Request, form: URLSearchParams, apps: readonly AppReg
 }
 
 /** Answers `/api/oauth2/token`. Every failure is a 400 (fact 19). */
-export async function answerToken(request: Request, apps: readonly AppRegistration[], grants: Grants): Promise<Response> {
-  const headers: Record<string, string> = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+export async function answerToken(
+  request: Request,
+  apps: readonly AppRegistration[],
+  grants: Grants,
+): Promise<Response> {
+  const headers: Record<string, string> = {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  };
   try {
     if (request.method !== "POST") throw new GrantRefusal("invalid_request", "POST is required");
-    if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) throw new GrantRefusal("invalid_request", "The body has to be form-urlencoded");
+    if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? ""))
+      throw new GrantRefusal("invalid_request", "The body has to be form-urlencoded");
     const pair = exchange(request, new URLSearchParams(await request.text()), apps, grants);
     // Fact 9: the lifetime is a text.
-    const body = { access_token: pair.accessToken, token_type: "bearer", expires_in: String(pair.lifetimeSeconds), refresh_token: pair.refreshToken };
+    const body = {
+      access_token: pair.accessToken,
+      token_type: "bearer",
+      expires_in: String(pair.lifetimeSeconds),
+      refresh_token: pair.refreshToken,
+    };
     return new Response(JSON.stringify(body), { headers });
   } catch (error) {
     if (!(error instanceof GrantRefusal)) throw error;
     if (error.reason !== undefined) headers["Reason"] = error.reason;
-    return new Response(JSON.stringify({ error: error.error, error_description: error.message }), { status: 400, headers });
+    return new Response(JSON.stringify({ error: error.error, error_description: error.message }), {
+      status: 400,
+      headers,
+    });
   }
 }

@@ -21,11 +21,15 @@ export class AttachmentFiles {
     const division = Number(url.searchParams.get("_Division_"));
     const table = database.tableAt(attachmentSet, division);
     const row = table.find(id);
-    if (!row || !attachmentUrl(id, division).endsWith(`Stamp=${url.searchParams.get("Stamp")}`)) throw new Refusal(404, "There is no such attachment.");
+    if (!row || !attachmentUrl(id, division).endsWith(`Stamp=${url.searchParams.get("Stamp")}`))
+      throw new Refusal(404, "There is no such attachment.");
     const field = table.set.fieldsByName.get("FileName");
     const name = String((field && table.read(row, field)) ?? "attachment");
     const download = url.searchParams.get("Download") === "1" ? "attachment" : "inline";
-    const headers = { "content-type": "application/octet-stream", "content-disposition": `${download}; filename="${name.replace(/["\r\n\\]/g, "_")}"` };
+    const headers = {
+      "content-type": "application/octet-stream",
+      "content-disposition": `${download}; filename="${name.replace(/["\r\n\\]/g, "_")}"`,
+    };
     const file = this.#files.get(id);
     return new Response(file ? new Uint8Array(file) : generatedFile(id), { headers });
   }

@@ -7,8 +7,15 @@ import { Refusal } from "../requests/refusal.ts";
 /** The value of one argument, as its `x-literal` has to be written (fact 56). */
 function readArgument(name: string, style: unknown, type: unknown, text: string): Value {
   const literal = parseLiteral(style === "plain" && type === "string" ? `'${text}'` : text);
-  const kinds: Readonly<Record<string, readonly string[]>> = { guid: ["guid"], datetime: ["datetime"], string: ["text"], int64: ["int64", "number"], plain: ["number", "boolean", "text"] };
-  if (!literal || !(kinds[String(style)] ?? []).includes(literal.kind)) throw new Refusal(400, `Bad value for argument '${name}': ${text}.`);
+  const kinds: Readonly<Record<string, readonly string[]>> = {
+    guid: ["guid"],
+    datetime: ["datetime"],
+    string: ["text"],
+    int64: ["int64", "number"],
+    plain: ["number", "boolean", "text"],
+  };
+  if (!literal || !(kinds[String(style)] ?? []).includes(literal.kind))
+    throw new Refusal(400, `Bad value for argument '${name}': ${text}.`);
   return typeof literal.value === "bigint" ? String(literal.value) : literal.value;
 }
 
@@ -26,7 +33,9 @@ export function readArguments(set: EntitySet, query: URLSearchParams): Map<strin
 function fits(field: Field, value: Value): boolean {
   switch (typeof value) {
     case "string":
-      return field.kind === (/^[0-9a-f]{8}-/.test(value) && value.length === guidOfIndex(0, 0).length ? "guid" : "text");
+      return (
+        field.kind === (/^[0-9a-f]{8}-/.test(value) && value.length === guidOfIndex(0, 0).length ? "guid" : "text")
+      );
     case "number":
       return field.kind === "integer" || field.kind === "double" || field.kind === "datetime";
     default:
@@ -39,7 +48,8 @@ export function fixedValues(set: EntitySet, values: ReadonlyMap<string, Value>):
   const fixed: Record<string, Value> = {};
   for (const [name, value] of values) {
     const names = [name, name.replace(/Id$/, ""), name.replace(/^check/, "")].map((one) => one.toLowerCase());
-    for (const field of set.fields) if (names.includes(field.name.toLowerCase()) && fits(field, value)) fixed[field.name] = value;
+    for (const field of set.fields)
+      if (names.includes(field.name.toLowerCase()) && fits(field, value)) fixed[field.name] = value;
   }
   return fixed;
 }

@@ -35,7 +35,9 @@ function only(source: RowSource, keep: (row: Row) => boolean): RowSource {
 
 /** A function: its only operation is a read, and there is no key to read a single row by. */
 function isFunction(set: EntitySet): boolean {
-  return set.arguments.length > 0 || (set.collection.get?.operationId.startsWith("Get") === true && set.byKey === undefined);
+  return (
+    set.arguments.length > 0 || (set.collection.get?.operationId.startsWith("Get") === true && set.byKey === undefined)
+  );
 }
 
 /** Where the rows of a set come from. */
@@ -45,14 +47,21 @@ export function sourceOf(call: ApiCall, set: EntitySet, filter: QueryOptions["fi
   if (set.path === "current/Me") return listSource(set, table, [meRow(call)]);
   if (set.path === "read/sync/Sync/SyncTimestamp") {
     const values = readArguments(set, call.url.searchParams);
-    return listSource(set, table, [syncTimestampRow(table, Number(values.get("modified")), String(values.get("endPoint")))]);
+    return listSource(set, table, [
+      syncTimestampRow(table, Number(values.get("modified")), String(values.get("endPoint"))),
+    ]);
   }
-  if (set.path === "sync/Deleted") return only(changeSource(set, table, timestampFloor(filter)), (row) => isStillLogged(database, table, row));
+  if (set.path === "sync/Deleted")
+    return only(changeSource(set, table, timestampFloor(filter)), (row) => isStillLogged(database, table, row));
   if (divisionLists.has(set.path)) {
-    const open = new Set<unknown>(database.companies.filter((company) => company.open).map((company) => company.division));
+    const open = new Set<unknown>(
+      database.companies.filter((company) => company.open).map((company) => company.division),
+    );
     return only(tableSource(set, table), (row) => open.has(row.values?.["Code"]));
   }
-  if (set.path === "webhooks/WebhookSubscriptions") return only(tableSource(set, table), (row) => row.values?.["ClientID"] === call.token.clientId);
-  if (set.path.startsWith("sync/")) return mixedSource(set, table, timestampFloor(filter)) ?? changeSource(set, table, timestampFloor(filter));
+  if (set.path === "webhooks/WebhookSubscriptions")
+    return only(tableSource(set, table), (row) => row.values?.["ClientID"] === call.token.clientId);
+  if (set.path.startsWith("sync/"))
+    return mixedSource(set, table, timestampFloor(filter)) ?? changeSource(set, table, timestampFloor(filter));
   return isFunction(set) ? functionSource(call, set) : tableSource(set, table);
 }

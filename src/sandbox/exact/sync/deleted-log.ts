@@ -19,7 +19,12 @@ let codes: ReadonlyMap<string, number> | undefined;
 
 /** The code of `EntityType`, read from the spec; undefined for sets whose deletions nobody can follow. */
 function entityType(path: string): number | undefined {
-  codes ??= new Map(Object.entries(requireSet("sync/Deleted").fieldsByName.get("EntityType")?.codes ?? {}).map(([code, name]) => [name, Number(code)]));
+  codes ??= new Map(
+    Object.entries(requireSet("sync/Deleted").fieldsByName.get("EntityType")?.codes ?? {}).map(([code, name]) => [
+      name,
+      Number(code),
+    ]),
+  );
   return codes.get(otherNames[path] ?? path.split("/").at(-1) ?? path);
 }
 
@@ -30,7 +35,14 @@ export function logDeletion({ table, row, place }: Change, deletedBy: string | n
   const { database } = table;
   const log = database.tableAt("sync/Deleted", place.division);
   const random = database.world.random(`exact/${place.division}/deleted/${log.end}`);
-  log.insert({ ID: random.guid(), DeletedBy: deletedBy, DeletedDate: database.nowWallMs(), Division: place.division, EntityKey: table.keyOf(row), EntityType: type });
+  log.insert({
+    ID: random.guid(),
+    DeletedBy: deletedBy,
+    DeletedDate: database.nowWallMs(),
+    Division: place.division,
+    EntityKey: table.keyOf(row),
+    EntityType: type,
+  });
 }
 
 /** Deletions that the log still holds: it reaches back two months. */

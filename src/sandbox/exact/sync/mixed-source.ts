@@ -52,7 +52,9 @@ export function mixedSource(set: EntitySet, headers: Table, floor: bigint | unde
 
   const readLine = (line: Row, field: Field): Value => {
     if (has(lines, field)) return readerOf(set, lines.set, field)(lines, line);
-    const header = !has(headers, field) ? undefined : link && findReferenced(lines, { target: baseSet(set), by: "key" }, lines.read(line, link));
+    const header = !has(headers, field)
+      ? undefined
+      : link && findReferenced(lines, { target: baseSet(set), by: "key" }, lines.read(line, link));
     return header ? readerOf(set, headers.set, field)(headers, header) : null;
   };
 
@@ -63,7 +65,11 @@ export function mixedSource(set: EntitySet, headers: Table, floor: bigint | unde
     find: () => undefined,
     *rows(token) {
       const after = token === undefined ? floor : BigInt(token);
-      for (const { origin, version } of merge(headers, lines, after === undefined ? -1 : database.versionOfTimestamp(division, after))) {
+      for (const { origin, version } of merge(
+        headers,
+        lines,
+        after === undefined ? -1 : database.versionOfTimestamp(division, after),
+      )) {
         const row = { position: version, index: -1, values: undefined };
         origins.set(row, origin);
         yield row;

@@ -7,7 +7,8 @@ import { Refusal } from "../requests/refusal.ts";
 
 /** The sync set with a name, in whatever area. */
 function syncSetNamed(name: string): EntitySet | undefined {
-  for (const { path, name: own } of setPaths().values()) if (path.startsWith("sync/") && own === name) return findSet(path);
+  for (const { path, name: own } of setPaths().values())
+    if (path.startsWith("sync/") && own === name) return findSet(path);
   return undefined;
 }
 

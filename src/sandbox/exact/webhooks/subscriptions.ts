@@ -51,7 +51,8 @@ export class Webhooks {
   *#matching(database: Database, division: number, topic: string, clientId?: string): Generator<Row> {
     const table = database.tableAt(subscriptionSet, division);
     for (const row of table.writtenRows()) {
-      if (row.values?.["Topic"] === topic && (clientId === undefined || row.values?.["ClientID"] === clientId)) yield row;
+      if (row.values?.["Topic"] === topic && (clientId === undefined || row.values?.["ClientID"] === clientId))
+        yield row;
     }
   }
 
@@ -63,10 +64,15 @@ export class Webhooks {
     if (!isTopic(topic)) throw new Refusal(500, `Invalid: Topic ${topic}.`);
     const url = URL.canParse(callback) ? new URL(callback) : undefined;
     const isLoopback = url !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-    if (!url || (url.protocol !== "https:" && !(isLoopback && url.protocol === "http:"))) throw new Refusal(500, "Invalid: CallbackURL must be an HTTPS address.");
+    if (!url || (url.protocol !== "https:" && !(isLoopback && url.protocol === "http:")))
+      throw new Refusal(500, "Invalid: CallbackURL must be an HTTPS address.");
     this.#requireNew(call, topic);
     const { status } = await this.#world.deliver(callback, { method: "POST", body: "" });
-    if (status < 200 || status > 299) throw new Refusal(500, `Error 500: Invalid: Post to callback URL endpoint returns ${status === 0 ? "no answer" : status}`);
+    if (status < 200 || status > 299)
+      throw new Refusal(
+        500,
+        `Error 500: Invalid: Post to callback URL endpoint returns ${status === 0 ? "no answer" : status}`,
+      );
     // Another request may have made the same one while the callback was asked.
     this.#requireNew(call, topic);
   }
@@ -83,23 +89,40 @@ export class Webhooks {
     const { division, origin } = change.place;
     const subject = subjectOf(change);
     const key = subject.table.keyOf(subject.row);
-    const endpoint = decodeURIComponent(entityUri(origin, division, tableSource(subject.set, subject.table), subject.row));
+    const endpoint = decodeURIComponent(
+      entityUri(origin, division, tableSource(subject.set, subject.table), subject.row),
+    );
     for (const row of this.#matching(change.table.database, division, topic)) {
       const app = this.#apps.find(({ clientId }) => clientId === row.values?.["ClientID"]);
       if (!app) continue;
-      const content = { Topic: topic, ClientId: app.clientId, Division: division, Action: subject.action, Key: key, ExactOnlineEndpoint: endpoint, EventCreatedOn: formatWallClock(change.table.database.nowWallMs()) };
+      const content = {
+        Topic: topic,
+        ClientId: app.clientId,
+        Division: division,
+        Action: subject.action,
+        Key: key,
+        ExactOnlineEndpoint: endpoint,
+        EventCreatedOn: formatWallClock(change.table.database.nowWallMs()),
+      };
       const instant = row.values?.["IsInstant"] === true;
-      this.#send(String(row.values?.["CallbackURL"]), signNotification(content, app.webhookSecret), instant ? 0 : delayMs, 0);
+      this.#send(
+        String(row.values?.["CallbackURL"]),
+        signNotification(content, app.webhookSecret),
+        instant ? 0 : delayMs,
+        0,
+      );
     }
   }
 
   #send(callback: string, body: string, waitMs: number, attempt: number): void {
     const { clock } = this.#world;
     clock.at(clock.now() + waitMs, () => {
-      void this.#world.deliver(callback, { method: "POST", headers: { "content-type": "application/json" }, body }).then(({ status }) => {
-        const again = repeatAfterMs[attempt];
-        if ((status < 200 || status > 299) && again !== undefined) this.#send(callback, body, again, attempt + 1);
-      });
+      void this.#world
+        .deliver(callback, { method: "POST", headers: { "content-type": "application/json" }, body })
+        .then(({ status }) => {
+          const again = repeatAfterMs[attempt];
+          if ((status < 200 || status > 299) && again !== undefined) this.#send(callback, body, again, attempt + 1);
+        });
     });
   }
 }

@@ -13,12 +13,21 @@ const today = /^(?:Invoice|Order|Entry|Quotation|Document)Date$/;
 /** Fields that say who changed a row last, and when. */
 export function stampOf(table: Table, set: EntitySet, token: IssuedToken): Record<string, Value> {
   const { user } = token;
-  const stamp = { Modified: table.database.nowWallMs(), Modifier: user?.id ?? null, ModifierFullName: user?.name ?? null };
+  const stamp = {
+    Modified: table.database.nowWallMs(),
+    Modifier: user?.id ?? null,
+    ModifierFullName: user?.name ?? null,
+  };
   return Object.fromEntries(Object.entries(stamp).filter(([name]) => set.fieldsByName.has(name)));
 }
 
 function isNumbered(set: EntitySet, { name, kind }: Field): boolean {
-  return (name === "Code" && kind === "text") || (kind === "integer" && (name === `${singular(set.name)}Number` || /^(?:Number|EntryNumber|InvoiceNumber|OrderNumber|QuotationNumber|HID|Hid)$/.test(name)));
+  return (
+    (name === "Code" && kind === "text") ||
+    (kind === "integer" &&
+      (name === `${singular(set.name)}Number` ||
+        /^(?:Number|EntryNumber|InvoiceNumber|OrderNumber|QuotationNumber|HID|Hid)$/.test(name)))
+  );
 }
 
 /** The ledger account of an item, for a line that names none. */
@@ -30,7 +39,12 @@ function ledgerAccountOf(table: Table, item: Value): Value {
 }
 
 /** Values that the service itself gives a new row: key, number, company, times, defaults. */
-export function newRowValues(table: Table, set: EntitySet, token: IssuedToken, given: Readonly<Record<string, Value>>): Record<string, Value> {
+export function newRowValues(
+  table: Table,
+  set: EntitySet,
+  token: IssuedToken,
+  given: Readonly<Record<string, Value>>,
+): Record<string, Value> {
   const { database, division, end } = table;
   const random = database.world.random(`exact/${division}/${set.path}/new/${end}`);
   const values: Record<string, Value> = {};
@@ -43,11 +57,16 @@ export function newRowValues(table: Table, set: EntitySet, token: IssuedToken, g
     else if (name === "Creator") values[name] = token.user?.id ?? null;
     else if (name === "CreatorFullName") values[name] = token.user?.name ?? null;
     else if (name === "Currency" && kind === "text") values[name] = "EUR";
-    else if (name === "Status" && field.codes) values[name] = kind === "text" ? (Object.keys(field.codes)[0] ?? null) : Number(Object.keys(field.codes).find((code) => code === "20") ?? Object.keys(field.codes)[0]);
+    else if (name === "Status" && field.codes)
+      values[name] =
+        kind === "text"
+          ? (Object.keys(field.codes)[0] ?? null)
+          : Number(Object.keys(field.codes).find((code) => code === "20") ?? Object.keys(field.codes)[0]);
     else if (kind === "datetime" && today.test(name)) values[name] = Math.floor(database.nowWallMs() / dayMs) * dayMs;
     else if (kind === "boolean") values[name] = false;
     else if (name === "GLAccount" && given["Item"] !== undefined) values[name] = ledgerAccountOf(table, given["Item"]);
-    else if ((name === "InvoiceTo" || name === "DeliverTo") && typeof given["OrderedBy"] === "string") values[name] = given["OrderedBy"];
+    else if ((name === "InvoiceTo" || name === "DeliverTo") && typeof given["OrderedBy"] === "string")
+      values[name] = given["OrderedBy"];
   }
   const passed = Object.entries(given).filter(([, value]) => value !== null);
   return { ...values, ...stampOf(table, set, token), ...Object.fromEntries(passed) };

@@ -22,9 +22,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function fieldFor(set: EntitySet, name: string, mode: "create" | "update"): Field {
   const field = set.fieldsByName.get(name);
   // Fact 55: `__metadata` has to be removed before an entity is sent back; it is as unknown as any other name.
-  if (!field) throw new Refusal(400, `Error processing request stream: the property '${name}' does not exist on type '${set.schemaName}'.`);
+  if (!field)
+    throw new Refusal(
+      400,
+      `Error processing request stream: the property '${name}' does not exist on type '${set.schemaName}'.`,
+    );
   if (!field.writable[mode] && field.key !== "caller") {
-    const when = mode === "create" && field.writable.update ? "cannot be set when it is created" : mode === "update" && field.writable.create ? "cannot be changed afterwards" : "is read-only";
+    const when =
+      mode === "create" && field.writable.update
+        ? "cannot be set when it is created"
+        : mode === "update" && field.writable.create
+          ? "cannot be changed afterwards"
+          : "is read-only";
     throw new Refusal(500, `${name}: this field of ${set.schemaName} ${when}.`);
   }
   return field;
@@ -37,11 +46,16 @@ function isMissing(value: unknown): boolean {
 /** A row that a body names has to exist. */
 function checkReference(table: Table, set: EntitySet, field: Field, value: Value): void {
   const reference = value === null ? undefined : referenceOf(set, field);
-  if (reference && !findReferenced(table, reference, value)) throw new Refusal(500, `Invalid reference: ${field.name}.`);
+  if (reference && !findReferenced(table, reference, value))
+    throw new Refusal(500, `Invalid reference: ${field.name}.`);
 }
 
 /** What a create demands: not the link to the header, which deep insert fills in, nor a ledger account that the item has. */
-function requiredOf(set: EntitySet, link: Field | undefined, body: Readonly<Record<string, unknown>>): readonly string[] {
+function requiredOf(
+  set: EntitySet,
+  link: Field | undefined,
+  body: Readonly<Record<string, unknown>>,
+): readonly string[] {
   return set.required.filter((name) => name !== link?.name && !(name === "GLAccount" && !isMissing(body["Item"])));
 }
 
@@ -49,7 +63,13 @@ function requiredOf(set: EntitySet, link: Field | undefined, body: Readonly<Reco
  * Checks a body against the spec: unknown properties and wrong types are a 400, what a rule of business
  * forbids is a readable 500 (fact 39).
  */
-export function readEntity(table: Table, set: EntitySet, body: unknown, mode: "create" | "update", link?: Field): EntityInput {
+export function readEntity(
+  table: Table,
+  set: EntitySet,
+  body: unknown,
+  mode: "create" | "update",
+  link?: Field,
+): EntityInput {
   if (!isObject(body)) throw new Refusal(400, "Error processing request stream: an object is expected.");
   const values: Record<string, Value> = {};
   const lines: { relation: Relation; inputs: EntityInput[] }[] = [];
@@ -59,10 +79,17 @@ export function readEntity(table: Table, set: EntitySet, body: unknown, mode: "c
     const relation = field.kind === "collection" ? relationOf(set, field) : undefined;
     if (!relation?.link) values[field.name] = read;
     // Fact 68: a PUT of the header does not replace its lines.
-    else if (mode === "create" && Array.isArray(read)) lines.push({ relation, inputs: read.map((line: unknown) => readEntity(table, relation.child, line, "create", relation.link)) });
+    else if (mode === "create" && Array.isArray(read))
+      lines.push({
+        relation,
+        inputs: read.map((line: unknown) => readEntity(table, relation.child, line, "create", relation.link)),
+      });
   }
-  const missing = (mode === "create" ? requiredOf(set, link, body) : set.required.filter((name) => name in body)).filter((name) => isMissing(body[name]));
+  const missing = (
+    mode === "create" ? requiredOf(set, link, body) : set.required.filter((name) => name in body)
+  ).filter((name) => isMissing(body[name]));
   if (missing.length > 0) throw new Refusal(500, `Mandatory: ${missing.join(", ")}.`);
-  for (const { field } of given) if (field.kind !== "collection") checkReference(table, set, field, values[field.name] ?? null);
+  for (const { field } of given)
+    if (field.kind !== "collection") checkReference(table, set, field, values[field.name] ?? null);
   return { values, lines };
 }

@@ -25,7 +25,8 @@ export function readValue(set: EntitySet, field: Field, value: unknown): Value {
       return typeof value === "string" && guidPattern.test(value) ? value.toLowerCase() : malformed(field);
     case "text": {
       if (typeof value !== "string") return malformed(field);
-      if (field.maxLength !== undefined && value.length > field.maxLength) throw new Refusal(500, `${field.name}: at most ${field.maxLength} characters.`);
+      if (field.maxLength !== undefined && value.length > field.maxLength)
+        throw new Refusal(500, `${field.name}: at most ${field.maxLength} characters.`);
       return padCode(set, field, value);
     }
     case "datetime": {
@@ -34,7 +35,9 @@ export function readValue(set: EntitySet, field: Field, value: unknown): Value {
       return isDay(field) ? Math.floor(wallMs / dayMs) * dayMs : wallMs;
     }
     case "integer":
-      return typeof value === "number" && Number.isInteger(value) && value >= field.range[0] && value <= field.range[1] ? value : malformed(field);
+      return typeof value === "number" && Number.isInteger(value) && value >= field.range[0] && value <= field.range[1]
+        ? value
+        : malformed(field);
     case "int64":
       return /^-?\d{1,19}$/.test(String(value)) ? String(value) : malformed(field);
     case "double": {

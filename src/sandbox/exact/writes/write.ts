@@ -28,7 +28,12 @@ function announce(call: ApiCall, set: EntitySet, table: Table, row: Row, action:
   call.announce({ set, table, row, action, place: call.place });
 }
 
-function store(call: ApiCall, set: EntitySet, input: EntityInput, linkValues: Readonly<Record<string, string | number>>): Row {
+function store(
+  call: ApiCall,
+  set: EntitySet,
+  input: EntityInput,
+  linkValues: Readonly<Record<string, string | number>>,
+): Row {
   const table = call.database.table(set, call.place.division);
   const row = table.insert(newRowValues(table, table.set, call.token, { ...input.values, ...linkValues }));
   for (const { relation, inputs } of input.lines) {
@@ -42,7 +47,9 @@ function store(call: ApiCall, set: EntitySet, input: EntityInput, linkValues: Re
 }
 
 /** Most entries of a collection that an action takes (fact 73). */
-const mostEntries: Readonly<Record<string, readonly [string, number]>> = { "salesinvoice/InvoiceSalesOrders": ["SalesOrderIDs", 500] };
+const mostEntries: Readonly<Record<string, readonly [string, number]>> = {
+  "salesinvoice/InvoiceSalesOrders": ["SalesOrderIDs", 500],
+};
 
 function checkEntries(set: EntitySet, { values }: EntityInput): void {
   const [name, most] = mostEntries[set.path] ?? ["", Number.POSITIVE_INFINITY];
@@ -56,7 +63,8 @@ export function createRow(call: ApiCall, set: EntitySet, body: unknown): { table
   const input = readEntity(table, set, body, "create");
   checkEntries(set, input);
   const key = set.keys.map(({ name }) => String(input.values[name] ?? "")).join("|");
-  if (set.byKey && table.find(key)) throw new Refusal(500, `${set.keys.map(({ name }) => name).join(", ")}: already exists.`);
+  if (set.byKey && table.find(key))
+    throw new Refusal(500, `${set.keys.map(({ name }) => name).join(", ")}: already exists.`);
   const row = store(call, set, input, {});
   announce(call, set, table, row, "Create");
   return { table, row };
@@ -81,14 +89,22 @@ export function updateRow(call: ApiCall, set: EntitySet, keyText: string, body: 
 /** Deletes a row and its lines; one that is already gone gives 410 (facts 42, 67). */
 export function deleteRow(call: ApiCall, set: EntitySet, keyText: string): Response {
   const table = call.database.table(set, call.place.division);
-  if (table.wasDeleted(parseKey(set, keyText))) throw new Refusal(410, `Resource for the segment '${set.name}' is gone.`);
+  if (table.wasDeleted(parseKey(set, keyText)))
+    throw new Refusal(410, `Resource for the segment '${set.name}' is gone.`);
   const { row } = findRow(call, set, keyText);
   for (const field of set.fields) {
     const relation = field.kind === "collection" && field.writable.create ? relationOf(set, field) : undefined;
     if (!relation) continue;
     const lines = call.database.table(relation.child, call.place.division);
     for (const line of childrenOf(relation, table, row)) {
-      call.announce({ set: relation.child, table: lines, row: line, action: "Delete", place: call.place, isCascade: true });
+      call.announce({
+        set: relation.child,
+        table: lines,
+        row: line,
+        action: "Delete",
+        place: call.place,
+        isCascade: true,
+      });
       lines.remove(line);
     }
   }

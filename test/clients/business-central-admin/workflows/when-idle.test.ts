@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { createAdminCenterClient } from "../../../../src/clients/business-central-admin/index.ts";
-import { occupationOf, waitUntilIdle, whenIdle } from "../../../../src/clients/business-central-admin/workflows/index.ts";
+import {
+  occupationOf,
+  waitUntilIdle,
+  whenIdle,
+} from "../../../../src/clients/business-central-admin/workflows/index.ts";
 import { fastSandbox, fastTime } from "../../support/fast-time.ts";
 import { personTokens } from "../../support/signed-in.ts";
 
@@ -12,8 +16,17 @@ const renamePath = "/applications/{applicationFamily}/environments/{environmentN
 async function open() {
   const sandbox = await fastSandbox();
   const time = fastTime(sandbox);
-  const center = createAdminCenterClient({ origin: sandbox.businessCentral.origin, auth: personTokens(sandbox), ...time });
-  const copy = (name: string) => center.create(copyPath, { environmentName: name, type: "Sandbox" }, { ...family, sourceEnvironmentName: "Production" });
+  const center = createAdminCenterClient({
+    origin: sandbox.businessCentral.origin,
+    auth: personTokens(sandbox),
+    ...time,
+  });
+  const copy = (name: string) =>
+    center.create(
+      copyPath,
+      { environmentName: name, type: "Sandbox" },
+      { ...family, sourceEnvironmentName: "Production" },
+    );
   return { sandbox, center, copy, clock: time.clock! };
 }
 
@@ -21,13 +34,23 @@ it("knows what an environment is busy with, the source of a copy too", async () 
   const { center, copy } = await open();
   expect(await occupationOf(center, production)).toBeUndefined();
   const { id } = await copy("CopyOne");
-  expect(await occupationOf(center, production)).toMatchObject({ operationId: id, type: expect.stringMatching(/copy/i) });
+  expect(await occupationOf(center, production)).toMatchObject({
+    operationId: id,
+    type: expect.stringMatching(/copy/i),
+  });
   expect(await occupationOf(center, { ...family, environmentName: "Sandbox" })).toBeUndefined();
 });
 
 it("an update that waits for its window, and an offer to another tenant, occupy nothing", async () => {
   const { center, sandbox } = await open();
-  await center.create("/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}", { DestinationEntraTenantId: sandbox.entra.customerTenantId, RunAt: new Date(sandbox.clock.now() + 90_000_000).toISOString() }, production);
+  await center.create(
+    "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}",
+    {
+      DestinationEntraTenantId: sandbox.entra.customerTenantId,
+      RunAt: new Date(sandbox.clock.now() + 90_000_000).toISOString(),
+    },
+    production,
+  );
   expect(await occupationOf(center, production)).toBeUndefined();
 });
 
@@ -43,7 +66,11 @@ it("waits until it is idle, and tells what it waits for", async () => {
 it("gives up in time, and says what is in the way", async () => {
   const { center, copy, clock } = await open();
   const { id } = await copy("CopyOne");
-  await expect(waitUntilIdle(center, production, { clock, deadlineMs: 0 })).rejects.toMatchObject({ code: "ENVIRONMENT_BUSY", operationId: id, message: expect.stringContaining("cancel it in the admin center") });
+  await expect(waitUntilIdle(center, production, { clock, deadlineMs: 0 })).rejects.toMatchObject({
+    code: "ENVIRONMENT_BUSY",
+    operationId: id,
+    message: expect.stringContaining("cancel it in the admin center"),
+  });
 });
 
 it("starts work again that something else was quicker than", async () => {
@@ -64,5 +91,9 @@ it("starts work again that something else was quicker than", async () => {
 
 it("hands out a refusal that has another reason", async () => {
   const { center, clock } = await open();
-  await expect(whenIdle(center, production, () => center.create(renamePath, { NewEnvironmentName: "Sandbox" }, production), { clock })).rejects.toMatchObject({ status: 400 });
+  await expect(
+    whenIdle(center, production, () => center.create(renamePath, { NewEnvironmentName: "Sandbox" }, production), {
+      clock,
+    }),
+  ).rejects.toMatchObject({ status: 400 });
 });

@@ -22,17 +22,35 @@ describe("readExtension", () => {
     { what: "text", file: strToU8("page 50000 P { }"), why: "it is no archive" },
     { what: "another archive", file: zip("word/document.xml", "<w/>"), why: "it has no NavxManifest.xml" },
     { what: "half a file", file: appFile().subarray(0, 200), why: "the archive is damaged" },
-    { what: "a manifest without an app", file: zip("NavxManifest.xml", "<Package/>"), why: "its manifest names no app id" },
-    { what: "a version of three numbers", file: zip("NavxManifest.xml", `<App Id="${appId(1)}" Name="x" Version="1.0.0" />`), why: "its manifest names no version of four numbers" },
-    { what: "a manifest of megabytes", file: zip("NavxManifest.xml", " ".repeat(2_000_000)), why: "it has no NavxManifest.xml" },
+    {
+      what: "a manifest without an app",
+      file: zip("NavxManifest.xml", "<Package/>"),
+      why: "its manifest names no app id",
+    },
+    {
+      what: "a version of three numbers",
+      file: zip("NavxManifest.xml", `<App Id="${appId(1)}" Name="x" Version="1.0.0" />`),
+      why: "its manifest names no version of four numbers",
+    },
+    {
+      what: "a manifest of megabytes",
+      file: zip("NavxManifest.xml", " ".repeat(2_000_000)),
+      why: "it has no NavxManifest.xml",
+    },
   ])("refuses $what", ({ file, why }) => {
-    expect(() => readExtension(file)).toThrow(`This is no extension (.app): ${why}. Give the file that the AL compiler made.`);
+    expect(() => readExtension(file)).toThrow(
+      `This is no extension (.app): ${why}. Give the file that the AL compiler made.`,
+    );
   });
 });
 
 describe("orderExtensions", () => {
-  const one = (number: number, ...needs: number[]) => ({ number, manifest: readExtension(appFile({ id: appId(number), name: `App ${number}`, needs: needs.map(appId) })) });
-  const order = (...extensions: { number: number; manifest: ReturnType<typeof readExtension> }[]) => orderExtensions(extensions).map(({ number }) => number);
+  const one = (number: number, ...needs: number[]) => ({
+    number,
+    manifest: readExtension(appFile({ id: appId(number), name: `App ${number}`, needs: needs.map(appId) })),
+  });
+  const order = (...extensions: { number: number; manifest: ReturnType<typeof readExtension> }[]) =>
+    orderExtensions(extensions).map(({ number }) => number);
 
   it("puts what is needed first, and leaves the rest as it was given", () => {
     expect(order(one(3, 2), one(5), one(2, 1), one(1), one(4, 3, 1))).toEqual([1, 2, 3, 5, 4]);
@@ -43,7 +61,11 @@ describe("orderExtensions", () => {
   });
 
   it.each([
-    { what: "a circle", given: [one(1, 2), one(2, 3), one(3, 2)], why: "these depend on each other: App 2 → App 3 → App 2" },
+    {
+      what: "a circle",
+      given: [one(1, 2), one(2, 3), one(3, 2)],
+      why: "these depend on each other: App 2 → App 3 → App 2",
+    },
     { what: "an app twice", given: [one(1), one(1)], why: "App 1 is given twice" },
   ])("refuses $what", ({ given, why }) => {
     expect(() => order(...given)).toThrow(why);

@@ -1,19 +1,29 @@
 import { expect, it } from "vitest";
 import { createAutomationClient } from "../../../../src/clients/business-central-automation/index.ts";
-import { createCompany, importConfigurationPackage } from "../../../../src/clients/business-central-automation/workflows/index.ts";
+import {
+  createCompany,
+  importConfigurationPackage,
+} from "../../../../src/clients/business-central-automation/workflows/index.ts";
 import { fastSandbox, fastTime } from "../../support/fast-time.ts";
 import { entraTokens } from "../../support/signed-in.ts";
 
 async function open() {
   const sandbox = await fastSandbox();
-  const client = createAutomationClient({ environmentName: "Production", origin: sandbox.businessCentral.origin, auth: entraTokens(sandbox), ...fastTime(sandbox) });
+  const client = createAutomationClient({
+    environmentName: "Production",
+    origin: sandbox.businessCentral.origin,
+    auth: entraTokens(sandbox),
+    ...fastTime(sandbox),
+  });
   for await (const { id } of client.list("/companies", { select: ["id"] })) return { sandbox, client, companyId: id };
   throw new Error("The sandbox has no company.");
 }
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 /** Two tables with three records, as RapidStart writes them. */
-const rapidstart = bytes(`<?xml version="1.0"?><DataList><PaymentTermsList><TableID>3</TableID><PaymentTerms><Code>14D</Code></PaymentTerms><PaymentTerms><Code>30D</Code></PaymentTerms></PaymentTermsList><CurrencyList><TableID>4</TableID><Currency><Code>EUR</Code></Currency></CurrencyList></DataList>`);
+const rapidstart = bytes(
+  `<?xml version="1.0"?><DataList><PaymentTermsList><TableID>3</TableID><PaymentTerms><Code>14D</Code></PaymentTerms><PaymentTerms><Code>30D</Code></PaymentTerms></PaymentTermsList><CurrencyList><TableID>4</TableID><Currency><Code>EUR</Code></Currency></CurrencyList></DataList>`,
+);
 
 it("imports a package and applies it, and again under the same code", async () => {
   const { client, companyId } = await open();
@@ -24,7 +34,9 @@ it("imports a package and applies it, and again under the same code", async () =
 
 it("leaves the records alone without apply", async () => {
   const { client, companyId, sandbox } = await open();
-  expect(await importConfigurationPackage(client, rapidstart, { companyId, code: "SETUP", apply: false })).toMatchObject({ applied: false });
+  expect(
+    await importConfigurationPackage(client, rapidstart, { companyId, code: "SETUP", apply: false }),
+  ).toMatchObject({ applied: false });
   expect(sandbox.log.entries().filter(({ url }) => url.endsWith("Microsoft.NAV.apply"))).toEqual([]);
 });
 
@@ -33,19 +45,33 @@ it.each([
   { file: bytes('<?xml version="1.0"?><DataList></DataList>'), step: "apply", so: "It is imported" },
 ])("a package that fails to $step says why", async ({ file, step, so }) => {
   const { client, companyId } = await open();
-  await expect(importConfigurationPackage(client, file, { companyId, code: "SETUP" })).rejects.toMatchObject({ code: "CONFIGURATION_PACKAGE_FAILED", step, message: expect.stringContaining(so) });
+  await expect(importConfigurationPackage(client, file, { companyId, code: "SETUP" })).rejects.toMatchObject({
+    code: "CONFIGURATION_PACKAGE_FAILED",
+    step,
+    message: expect.stringContaining(so),
+  });
 });
 
 it("creates a company once, and answers when it is listed", async () => {
   const { client, companyId, sandbox } = await open();
   const made = await createCompany(client, { companyId, displayName: "Contoso Belgium" });
   expect({ name: made.name, created: made.created }).toEqual({ name: "Contoso Belgium", created: true });
-  expect(await createCompany(client, { companyId, displayName: "Contoso Belgium" })).toEqual({ ...made, created: false });
-  expect(sandbox.log.entries().filter(({ method, url }) => method === "POST" && url.includes("automationCompanies"))).toHaveLength(1);
+  expect(await createCompany(client, { companyId, displayName: "Contoso Belgium" })).toEqual({
+    ...made,
+    created: false,
+  });
+  expect(
+    sandbox.log.entries().filter(({ method, url }) => method === "POST" && url.includes("automationCompanies")),
+  ).toHaveLength(1);
 });
 
 it("a company that is never listed is an error that says so", async () => {
   const { client, companyId, sandbox } = await open();
-  sandbox.faults.add({ operation: "ListCompanies", effect: { kind: "answer", status: 200, headers: { "content-type": "application/json" }, body: '{"value":[]}' } });
-  await expect(createCompany(client, { companyId, displayName: "Nowhere", deadlineMs: 10, pollMs: 5 })).rejects.toMatchObject({ code: "WORK_UNFINISHED", status: "not listed" });
+  sandbox.faults.add({
+    operation: "ListCompanies",
+    effect: { kind: "answer", status: 200, headers: { "content-type": "application/json" }, body: '{"value":[]}' },
+  });
+  await expect(
+    createCompany(client, { companyId, displayName: "Nowhere", deadlineMs: 10, pollMs: 5 }),
+  ).rejects.toMatchObject({ code: "WORK_UNFINISHED", status: "not listed" });
 });

@@ -7,8 +7,14 @@ export interface EqualityException {
 
 /** Operations that no typed client has: the connector's script makes them of others. */
 export const withoutTypedTwin: readonly EqualityException[] = [
-  { operations: "ListDivisionsOfUser", reason: "fills the drop-down of divisions: the script asks current/Me and then hrm/Divisions" },
-  { operations: "When*Change", reason: "a trigger: the script makes a subscription of webhooks/WebhookSubscriptions out of it" },
+  {
+    operations: "ListDivisionsOfUser",
+    reason: "fills the drop-down of divisions: the script asks current/Me and then hrm/Divisions",
+  },
+  {
+    operations: "When*Change",
+    reason: "a trigger: the script makes a subscription of webhooks/WebhookSubscriptions out of it",
+  },
   { operations: "WaitFor*", reason: "the script reads the operation behind it, and answers until the work has ended" },
 ];
 

@@ -11,7 +11,11 @@ function from(source: TokenSource): () => Promise<string> {
 }
 
 /** A built connector with a connection to a sandbox, over real sockets; `change` alters what was imported. */
-export function gatewayTo(sandbox: Sandbox, name: string, change: (connector: ImportedConnector) => ImportedConnector = (connector) => connector): Gateway {
+export function gatewayTo(
+  sandbox: Sandbox,
+  name: string,
+  change: (connector: ImportedConnector) => ImportedConnector = (connector) => connector,
+): Gateway {
   const exact = name.startsWith("exact-online");
   return new Gateway(change(importConnector("connector", name)), {
     token: from(exact ? exactTokens(sandbox) : personTokens(sandbox)),

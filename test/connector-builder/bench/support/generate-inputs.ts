@@ -1,10 +1,36 @@
 import { schemaOf } from "../../../../src/connector-builder/bench/internal-defaults.ts";
-import type { ImportedConnector, ImportedOperation } from "../../../../src/connector-builder/bench/imported-connector.ts";
-import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../../../../src/connector-builder/json-value.ts";
+import type {
+  ImportedConnector,
+  ImportedOperation,
+} from "../../../../src/connector-builder/bench/imported-connector.ts";
+import {
+  isObject,
+  listAt,
+  objectAt,
+  textAt,
+  textsAt,
+  type JsonObject,
+} from "../../../../src/connector-builder/json-value.ts";
 import { pick, seededRandom } from "./seeded-random.ts";
 
 /** Text that encoders get wrong: quotes, spaces, `+`, `%`, what separates parts of an address, and other scripts. */
-const texts = ["O'Neil", "a b", "1+1=2", "100% & more", "%27%2F", "a/b?c#d;e,f", "M\u00fcller & S\u00f6hne", "\u65e5\u672c\u8a9e", "\ud83e\uddfe receipt", "x:y@z$!*()[]{}|\\^`\"<>~", "..\u2026", " padded ", "-", "\u00ad\u200b\u202e", "e\u0301"];
+const texts = [
+  "O'Neil",
+  "a b",
+  "1+1=2",
+  "100% & more",
+  "%27%2F",
+  "a/b?c#d;e,f",
+  "M\u00fcller & S\u00f6hne",
+  "\u65e5\u672c\u8a9e",
+  "\ud83e\uddfe receipt",
+  'x:y@z$!*()[]{}|\\^`"<>~',
+  "..\u2026",
+  " padded ",
+  "-",
+  "\u00ad\u200b\u202e",
+  "e\u0301",
+];
 /** The same for a key that stands between quotes: what a maker has to know of quotes has a test of its own. */
 const quotedTexts = texts.filter((text) => !text.includes("'"));
 /** What can stand in a key without quotes. */
@@ -40,14 +66,25 @@ function scalar(random: () => number, schema: JsonObject, pool: readonly string[
   return pick(random, pool);
 }
 
-function value(random: () => number, connector: ImportedConnector, source: unknown, choice: Choice, depth: number): unknown {
+function value(
+  random: () => number,
+  connector: ImportedConnector,
+  source: unknown,
+  choice: Choice,
+  depth: number,
+): unknown {
   const schema = schemaOf(connector.definition, source);
   if (textAt(schema, "format") === "binary") return new Uint8Array([0, 255, 13, 10, 45, 45, 39]);
-  if (textAt(schema, "type") === "array") return depth > 2 ? [] : [value(random, connector, schema["items"], choice, depth + 1)];
+  if (textAt(schema, "type") === "array")
+    return depth > 2 ? [] : [value(random, connector, schema["items"], choice, depth + 1)];
   if (textAt(schema, "type") !== "object") return scalar(random, schema, texts);
   const required = textsAt(schema, "required");
-  const given = Object.entries(objectAt(schema, "properties")).filter(([name]) => required.includes(name) || choice === "all" || (choice === "some" && random() < 0.4));
-  return Object.fromEntries(given.map(([name, property]) => [name, value(random, connector, property, choice, depth + 1)]));
+  const given = Object.entries(objectAt(schema, "properties")).filter(
+    ([name]) => required.includes(name) || choice === "all" || (choice === "some" && random() < 0.4),
+  );
+  return Object.fromEntries(
+    given.map(([name, property]) => [name, value(random, connector, property, choice, depth + 1)]),
+  );
 }
 
 /** What stands around `{name}` in a path decides which characters its value may have. */
@@ -57,16 +94,26 @@ function pathPool(path: string, name: string): readonly string[] {
   return /[(=]/.test(path[at - 1] ?? "") ? bareTexts : texts;
 }
 
-function parameterValue(random: () => number, connector: ImportedConnector, operation: ImportedOperation, parameter: JsonObject, choice: Choice): unknown {
+function parameterValue(
+  random: () => number,
+  connector: ImportedConnector,
+  operation: ImportedOperation,
+  parameter: JsonObject,
+  choice: Choice,
+): unknown {
   const name = textAt(parameter, "name") ?? "";
   switch (textAt(parameter, "in")) {
     case "body":
       return value(random, connector, parameter["schema"], choice, 0);
     case "path":
       // A 64-bit key is text in Swagger as on the wire.
-      return operation.path.includes(`{${name}}L`) ? "9007199254740993" : scalar(random, parameter, pathPool(operation.path, name));
+      return operation.path.includes(`{${name}}L`)
+        ? "9007199254740993"
+        : scalar(random, parameter, pathPool(operation.path, name));
     case "formData":
-      return textAt(parameter, "type") === "file" ? { name: "a \"b\".app", content: new Uint8Array([0, 255, 13, 10]) } : scalar(random, parameter, texts);
+      return textAt(parameter, "type") === "file"
+        ? { name: 'a "b".app', content: new Uint8Array([0, 255, 13, 10]) }
+        : scalar(random, parameter, texts);
     case "header":
       // Headers are ASCII without blanks at their ends.
       return scalar(random, parameter, ["nl-NL", 'W/"JzQ0Oyc="', "odata.maxpagesize=50", "*"]);
@@ -76,7 +123,11 @@ function parameterValue(random: () => number, connector: ImportedConnector, oper
 }
 
 /** Inputs of an action, made of its definition: the same seed gives the same ones. */
-export function generateInputs(connector: ImportedConnector, operation: ImportedOperation, choice: Choice): Record<string, unknown> {
+export function generateInputs(
+  connector: ImportedConnector,
+  operation: ImportedOperation,
+  choice: Choice,
+): Record<string, unknown> {
   const random = seededRandom(`${connector.name} ${operation.operationId} ${choice}`);
   const inputs: Record<string, unknown> = {};
   for (const parameter of operation.parameters) {

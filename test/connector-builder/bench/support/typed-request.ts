@@ -19,9 +19,12 @@ export interface CapturedRequest {
 /** Every operation of an API by its id. */
 export function typedOperations(api: string): Map<string, TypedOperation> {
   const found = new Map<string, TypedOperation>();
-  const { paths }: { paths: Record<string, Record<string, { operationId?: string }>> } = JSON.parse(readFileSync(`generated/${api}/openapi.json`, "utf8"));
+  const { paths }: { paths: Record<string, Record<string, { operationId?: string }>> } = JSON.parse(
+    readFileSync(`generated/${api}/openapi.json`, "utf8"),
+  );
   for (const [path, item] of Object.entries(paths))
-    for (const [method, { operationId }] of Object.entries(item)) if (operationId !== undefined) found.set(operationId, { api, method: method.toUpperCase(), path });
+    for (const [method, { operationId }] of Object.entries(item))
+      if (operationId !== undefined) found.set(operationId, { api, method: method.toUpperCase(), path });
   return found;
 }
 
@@ -37,7 +40,11 @@ export interface TypedCall {
 const auth = { token: () => Promise.resolve("t"), markStale: () => undefined };
 
 /** Calls an operation through its typed client and answers the request that would have left. */
-export async function captureTypedRequest(operation: TypedOperation, call: TypedCall, place: { country: ExactCountry; environmentName: string }): Promise<CapturedRequest> {
+export async function captureTypedRequest(
+  operation: TypedOperation,
+  call: TypedCall,
+  place: { country: ExactCountry; environmentName: string },
+): Promise<CapturedRequest> {
   const captured: CapturedRequest[] = [];
   const record = (url: string, init: RequestInit): Promise<Response> => {
     captured.push({ url, init });
@@ -45,7 +52,8 @@ export async function captureTypedRequest(operation: TypedOperation, call: Typed
   };
   const clients: Record<string, () => object> = {
     "business-central-admin": () => createAdminCenterClient({ auth, fetch: record }),
-    "business-central-automation": () => createAutomationClient({ auth, fetch: record, environmentName: place.environmentName }),
+    "business-central-automation": () =>
+      createAutomationClient({ auth, fetch: record, environmentName: place.environmentName }),
     "exact-online": () => createExactOnlineClient({ auth, fetch: record, country: place.country }),
   };
   const client = clients[operation.api]?.() ?? {};
@@ -55,7 +63,11 @@ export async function captureTypedRequest(operation: TypedOperation, call: Typed
   const isBytes = body instanceof Uint8Array;
   await Reflect.apply(method, client, [
     operation.path,
-    { params: { path, query, header }, ...(body === undefined ? {} : { body }), ...(isBytes ? { bodySerializer: (bytes: unknown) => bytes, headers: { "Content-Type": contentType } } : {}) },
+    {
+      params: { path, query, header },
+      ...(body === undefined ? {} : { body }),
+      ...(isBytes ? { bodySerializer: (bytes: unknown) => bytes, headers: { "Content-Type": contentType } } : {}),
+    },
   ]);
   const [request] = captured;
   if (!request || captured.length > 1) throw new Error(`${captured.length} requests were sent`);

@@ -5,7 +5,12 @@ import { openLedger } from "../../../campaigns/quota/open-ledger.ts";
 import { daily, oneAtATime, type Order, patient, shortWindow, subject } from "./order.ts";
 
 async function carryOut(order: Order): Promise<unknown> {
-  const ledger = new QuotaLedger({ clock: systemClock, random: Math.random, store: openLedger(order.ledger, Date.now), ...(order.kind === "hold" && { leaseMs: order.leaseMs }) });
+  const ledger = new QuotaLedger({
+    clock: systemClock,
+    random: Math.random,
+    store: openLedger(order.ledger, Date.now),
+    ...(order.kind === "hold" && { leaseMs: order.leaseMs }),
+  });
   const request = { subject, priority: "normal", reservation: undefined, asker: patient } as const;
   if (order.kind === "hold") {
     await ledger.take({ ...request, limits: oneAtATime });

@@ -40,7 +40,10 @@ async function tell(child: ChildProcess, order: Order): Promise<unknown> {
 
 const kinds: readonly (readonly [string, () => LedgerAddress])[] = [
   ["SQLite", () => ({ kind: "sqlite", file: join(temporaryFolder(), "quota.sqlite") })],
-  ["PostgreSQL", () => ({ kind: "postgres", url: server.url, schema: `erp_quota_processes_${process.pid}_${(schemas += 1)}` })],
+  [
+    "PostgreSQL",
+    () => ({ kind: "postgres", url: server.url, schema: `erp_quota_processes_${process.pid}_${(schemas += 1)}` }),
+  ],
 ];
 
 describe.each(kinds)("processes that share a ledger over %s", (_, newAddress) => {
@@ -70,8 +73,13 @@ describe.each(kinds)("processes that share a ledger over %s", (_, newAddress) =>
     const store = openLedger(address, Date.now);
     await store.createSchema?.();
     const processes = await Promise.all(Array.from({ length: 4 }, start));
-    const taken = await Promise.all(processes.map((child) => tell(child, { kind: "take", ledger: address, forMs: 7000 })));
-    const takenAtMs = taken.flat().map(Number).sort((a, b) => a - b);
+    const taken = await Promise.all(
+      processes.map((child) => tell(child, { kind: "take", ledger: address, forMs: 7000 })),
+    );
+    const takenAtMs = taken
+      .flat()
+      .map(Number)
+      .sort((a, b) => a - b);
     // 20 in each 2 s, which are 3 to be safe.
     expect(takenAtMs.length).toBeGreaterThanOrEqual(40);
     const spans = takenAtMs.slice(20).map((atMs, index) => atMs - (takenAtMs[index] ?? atMs));
@@ -88,7 +96,9 @@ test("three clock minutes of Exact Online at full appetite, ten times as fast: n
     runQuota({ ...plan, name: "three, SQLite", processes: 3, ledger: "sqlite" }),
     runQuota({ ...plan, name: "three, SQLite, no headers", processes: 3, ledger: "sqlite", hideHeaders: true }),
   ]);
-  expect(reports.map(({ name, refused, failed }) => [name, refused, failed])).toEqual(reports.map(({ name }) => [name, 0, 0]));
+  expect(reports.map(({ name, refused, failed }) => [name, refused, failed])).toEqual(
+    reports.map(({ name }) => [name, 0, 0]),
+  );
   for (const { used, permitted } of reports) expect(used).toBeLessThanOrEqual(permitted);
   // A busy machine loses real milliseconds, which are ten times as many here.
   for (const { used, permitted } of reports.slice(0, 2)) expect(used / permitted).toBeGreaterThan(0.9);

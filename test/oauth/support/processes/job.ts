@@ -27,5 +27,12 @@ export type Message =
 
 /** The client of a process. Its name is its secret, so that the server knows who asks. */
 export function makeClient(job: Pick<Job, "name" | "tokenEndpoint" | "timing">, store: TokenStore): OAuthClient {
-  return new OAuthClient({ provider: oauth2({ tokenEndpoint: job.tokenEndpoint }), clientId: "app", clientSecret: job.name, store, account, timing: job.timing });
+  return new OAuthClient({
+    provider: oauth2({ tokenEndpoint: job.tokenEndpoint }),
+    clientId: "app",
+    clientSecret: job.name,
+    store,
+    account,
+    timing: job.timing,
+  });
 }

@@ -5,7 +5,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** What the server did, in its order; times in epoch milliseconds of this machine. */
 export type ServerEvent =
   | { readonly did: "receive"; readonly token: string; readonly worker: string; readonly atMs: number }
-  | { readonly did: "rotate"; readonly token: string; readonly next: string; readonly worker: string; readonly atMs: number }
+  | {
+      readonly did: "rotate";
+      readonly token: string;
+      readonly next: string;
+      readonly worker: string;
+      readonly atMs: number;
+    }
   | { readonly did: "refuse"; readonly token: string; readonly worker: string; readonly atMs: number };
 
 /** A token endpoint whose refresh tokens work once. The client secret names the process that asks. */
@@ -20,7 +26,10 @@ export interface RotatingServer extends AsyncDisposable {
   signIn(): string;
 }
 
-export async function startRotatingServer(options: { readonly delayMs: number; readonly expiresIn: number }): Promise<RotatingServer> {
+export async function startRotatingServer(options: {
+  readonly delayMs: number;
+  readonly expiresIn: number;
+}): Promise<RotatingServer> {
   let made = 0;
   let current = "";
   const pause = () => sleep(Math.random() * options.delayMs);
@@ -39,7 +48,9 @@ export async function startRotatingServer(options: { readonly delayMs: number; r
     } else {
       rotating.events.push({ did: "refuse", token, worker, atMs: Date.now() });
     }
-    const body = good ? { access_token: `at-${made}`, refresh_token: current, token_type: "bearer", expires_in: options.expiresIn } : { error: "invalid_grant" };
+    const body = good
+      ? { access_token: `at-${made}`, refresh_token: current, token_type: "bearer", expires_in: options.expiresIn }
+      : { error: "invalid_grant" };
     await pause();
     await rotating.beforeAnswer();
     response.writeHead(good ? 200 : 400, { "content-type": "application/json" }).end(JSON.stringify(body));

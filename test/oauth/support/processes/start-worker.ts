@@ -15,7 +15,11 @@ export interface Worker {
 /** Starts a worker and waits until it is ready. Its messages go to `listen`; what it prints is an error. */
 export async function startWorker(job: Job, listen: (message: Message) => void): Promise<Worker> {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "erp-openapi-compiled") };
-  const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), [JSON.stringify(job)], { env, execArgv: ["--disable-warning=ExperimentalWarning"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), [JSON.stringify(job)], {
+    env,
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
   let errors = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (errors += text));
   const ready = new Promise<void>((resolve) => {

@@ -15,7 +15,8 @@ process.on("disconnect", () => process.exit());
 /** Says what went wrong; what a caller is told to wait for is no failure. */
 function report(error: unknown): void {
   if (error instanceof ReauthorizationRequired) tell({ type: "lost", evidence: error.evidence });
-  else if (!isErpError(error) || !/^TOKEN_(OUTCOME_UNKNOWN|ENDPOINT_UNAVAILABLE)$/.test(error.code)) tell({ type: "failed", code: isErpError(error) ? error.code : "none", text: String(error) });
+  else if (!isErpError(error) || !/^TOKEN_(OUTCOME_UNKNOWN|ENDPOINT_UNAVAILABLE)$/.test(error.code))
+    tell({ type: "failed", code: isErpError(error) ? error.code : "none", text: String(error) });
 }
 
 let stopped = false;

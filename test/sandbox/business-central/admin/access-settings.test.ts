@@ -23,8 +23,13 @@ describe("access (fact 139)", () => {
   test("partners: one of three values, tenants with one of them only (fact 139)", async () => {
     const bench = createBench();
     expect(await bench.done("GetPartnerAccess")).toEqual({ status: "AllowAllPartnerTenants" });
-    await bench.done("SetPartnerAccess", { body: { status: "AllowSelectedPartnerTenants", allowedPartnerTenantIds: [otherTenant] } });
-    expect(await bench.done("GetPartnerAccess")).toEqual({ status: "AllowSelectedPartnerTenants", allowedPartnerTenantIds: [otherTenant] });
+    await bench.done("SetPartnerAccess", {
+      body: { status: "AllowSelectedPartnerTenants", allowedPartnerTenantIds: [otherTenant] },
+    });
+    expect(await bench.done("GetPartnerAccess")).toEqual({
+      status: "AllowSelectedPartnerTenants",
+      allowedPartnerTenantIds: [otherTenant],
+    });
     await bench.refused("SetPartnerAccess", { body: { status: "Disabled", allowedPartnerTenantIds: [otherTenant] } });
     await bench.refused("SetPartnerAccess", { body: { status: true } });
     await bench.done("SetPartnerAccess", { body: { status: "Disabled" } });

@@ -11,7 +11,11 @@ const withToken = (token: string): RequestInit => ({ headers: { authorization: `
 describe("sign-in", () => {
   test("no token is 401 without a body (fact 140)", async () => {
     const response = await createBench().send(path);
-    expect([response.status, await response.text(), response.headers.get("www-authenticate")]).toEqual([401, "", "Bearer"]);
+    expect([response.status, await response.text(), response.headers.get("www-authenticate")]).toEqual([
+      401,
+      "",
+      "Bearer",
+    ]);
   });
 
   test.each([
@@ -53,7 +57,11 @@ describe.each(operations)("$operationId", (operation) => {
     ["a user", {}, callers !== "application"],
     ["a user without user_impersonation (fact 101)", { scopes: ["Financials.ReadWrite.All"] }, false],
     ["an application (facts 136, 138, 139)", asApplication, callers !== "delegated"],
-    ["an application without AdminCenter.ReadWrite.All (fact 101)", { ...asApplication, scopes: ["Automation.ReadWrite.All"] }, false],
+    [
+      "an application without AdminCenter.ReadWrite.All (fact 101)",
+      { ...asApplication, scopes: ["Automation.ReadWrite.All"] },
+      false,
+    ],
     ["a delegated administrator (fact 139)", partner, callers !== "application" && delegatedAdmin !== false],
   ])("%s: as x-access says", async (_, change, open) => {
     const bench = createBench();
@@ -69,7 +77,9 @@ test.each([
   ["kim@partner.example", 200],
   ["no-role@example.com", 200],
 ])("%s lists environments: %i, since a GDAP relationship needs the role (fact 105)", async (email, status) => {
-  const answer = await createBench().as({ user: { ...kim, email } }).call("ListEnvironments");
+  const answer = await createBench()
+    .as({ user: { ...kim, email } })
+    .call("ListEnvironments");
   expect(answer.status, answer.text).toBe(status);
 });
 

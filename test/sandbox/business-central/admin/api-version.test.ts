@@ -24,7 +24,10 @@ test.each([
 
 test("a method that an address does not have is 405 and names those that it has", async () => {
   const bench = createBench();
-  const response = await bench.send("/v2.29/settings/notification/recipients", { method: "DELETE", headers: { authorization: `Bearer ${tokenFor(bench.world)}` } });
+  const response = await bench.send("/v2.29/settings/notification/recipients", {
+    method: "DELETE",
+    headers: { authorization: `Bearer ${tokenFor(bench.world)}` },
+  });
   expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, PUT"]);
 });
 
@@ -33,7 +36,8 @@ const younger = operations.filter((operation) => operation["x-since"]);
 test.each(younger)("$operationId is there from $x-since on (fact 135)", async (operation) => {
   const since = operation["x-since"] ?? "";
   const before = `v2.${Number(since.slice(3)) - 1}`;
-  const caller = operation["x-access"].callers === "application" ? { user: undefined, scopes: ["AdminCenter.ReadWrite.All"] } : {};
+  const caller =
+    operation["x-access"].callers === "application" ? { user: undefined, scopes: ["AdminCenter.ReadWrite.All"] } : {};
   const bench = createBench();
   const args = await prepare(bench, operation.operationId);
   expect((await bench.as(caller).call(operation.operationId, { ...args, version: before })).status).toBe(404);
@@ -50,23 +54,35 @@ describe("older answers", () => {
 
   test("creation and copy up to v2.8 answer 201 with the environment, whose status tells the progress (fact 135)", async () => {
     const bench = createBench();
-    const made = await bench.call("CreateEnvironment", { path: { environmentName: "Old" }, body: { environmentType: "Sandbox", countryCode: "NL" }, version: "v2.8" });
+    const made = await bench.call("CreateEnvironment", {
+      path: { environmentName: "Old" },
+      body: { environmentType: "Sandbox", countryCode: "NL" },
+      version: "v2.8",
+    });
     expect([made.status, at(made.body, "name"), at(made.body, "status")]).toEqual([201, "Old", "Preparing"]);
     bench.advance(3_600_000);
-    const copied = await bench.call("CopyEnvironment", { body: { environmentName: "OldCopy", type: "Sandbox" }, version: "v2.8" });
+    const copied = await bench.call("CopyEnvironment", {
+      body: { environmentName: "OldCopy", type: "Sandbox" },
+      version: "v2.8",
+    });
     expect([copied.status, at(copied.body, "name")]).toEqual([201, "OldCopy"]);
   });
 
   test("copying to production is possible from v2.9 on", async () => {
     const bench = createBench();
     const body = { environmentName: "Second", type: "Production" };
-    expect((await bench.call("CopyEnvironment", { body, version: "v2.8" })).body).toMatchObject({ code: "invalidInput", target: "type" });
+    expect((await bench.call("CopyEnvironment", { body, version: "v2.8" })).body).toMatchObject({
+      code: "invalidInput",
+      target: "type",
+    });
     expect((await bench.call("CopyEnvironment", { body, version: "v2.9" })).status).toBe(202);
   });
 
   test("before v2.18 a deletion is for good (facts 135, 144)", async () => {
     const bench = createBench();
-    expect((await bench.call("DeleteEnvironment", { ...sandbox, version: "v2.17" })).body).toMatchObject({ type: "delete" });
+    expect((await bench.call("DeleteEnvironment", { ...sandbox, version: "v2.17" })).body).toMatchObject({
+      type: "delete",
+    });
     bench.advance(3_600_000);
     expect(rows(await bench.done("ListEnvironments"))).toHaveLength(1);
   });
@@ -85,6 +101,9 @@ describe("older answers", () => {
     const body = { preferredStartTime: "20:00", preferredEndTime: "04:00", timeZoneId: "UTC" };
     expect((await bench.call("SetUpdateSettings", { body, version: "v2.12" })).status).toBe(400);
     await bench.done("SetUpdateSettings", { body });
-    expect(Object.keys(Object((await bench.call("GetUpdateSettings", { version: "v2.12" })).body))).toEqual(["preferredStartTimeUtc", "preferredEndTimeUtc"]);
+    expect(Object.keys(Object((await bench.call("GetUpdateSettings", { version: "v2.12" })).body))).toEqual([
+      "preferredStartTimeUtc",
+      "preferredEndTimeUtc",
+    ]);
   });
 });

@@ -8,7 +8,9 @@ const appId = "0f8e2c54-6a1d-4b7e-9c38-51d2a7e4b903";
 /** A zip archive with one entry behind the header of a package. */
 function packageWith(version: string, compressed = true): Uint8Array<ArrayBuffer> {
   const name = Buffer.from("NavxManifest.xml");
-  const xml = Buffer.from(`<?xml version="1.0"?><Package><App Id="${appId.toUpperCase()}" Name="Tweaks" Publisher="Contoso" Version="${version}" /></Package>`);
+  const xml = Buffer.from(
+    `<?xml version="1.0"?><Package><App Id="${appId.toUpperCase()}" Name="Tweaks" Publisher="Contoso" Version="${version}" /></Package>`,
+  );
   const data = compressed ? deflateRawSync(xml) : xml;
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
@@ -25,7 +27,11 @@ function packageWith(version: string, compressed = true): Uint8Array<ArrayBuffer
 describe("the manifest of a package", () => {
   test.each([
     ["a compressed one", packageWith("1.2.3.4"), { appId, name: "Tweaks", publisher: "Contoso", version: "1.2.3.4" }],
-    ["a stored one", packageWith("1.2.3.4", false), { appId, name: "Tweaks", publisher: "Contoso", version: "1.2.3.4" }],
+    [
+      "a stored one",
+      packageWith("1.2.3.4", false),
+      { appId, name: "Tweaks", publisher: "Contoso", version: "1.2.3.4" },
+    ],
     ["any other file", new TextEncoder().encode("hello"), { name: "Other", publisher: "Contoso", version: "1.0.0.0" }],
     ["a broken archive", packageWith("1.2.3.4").subarray(0, 90), { name: "Other", version: "1.0.0.0" }],
   ])("%s is read", (_, bytes, want) => {

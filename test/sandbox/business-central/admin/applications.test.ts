@@ -25,7 +25,12 @@ describe("what is on offer (fact 135)", () => {
 
   test("another family is refused with the code that each operation documents (fact 140)", async () => {
     const bench = createBench();
-    const code = async (operationId: string) => at((await bench.refused(operationId, { path: { applicationFamily: "Navision" } })).body, "code");
-    expect([await code("ListEnvironmentsByApplicationFamily"), await code("GetEnvironment"), await code("ListSessions")]).toEqual(["applicationTypeDoesNotExist", "environmentNotFound", "Unknown"]);
+    const code = async (operationId: string) =>
+      at((await bench.refused(operationId, { path: { applicationFamily: "Navision" } })).body, "code");
+    expect([
+      await code("ListEnvironmentsByApplicationFamily"),
+      await code("GetEnvironment"),
+      await code("ListSessions"),
+    ]).toEqual(["applicationTypeDoesNotExist", "environmentNotFound", "Unknown"]);
   });
 });

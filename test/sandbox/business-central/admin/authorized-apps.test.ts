@@ -38,6 +38,8 @@ describe("authorised applications", () => {
     await bench.done("AuthorizeApp", { path: { appClientId: clientId } });
     await bench.as({ tenantId: otherTenant }).done("AuthorizeApp", { path: { appClientId: noId } });
     expect(column(await bench.as(app).done("ListManageableTenants"), "entraTenantId")).toEqual([homeTenant]);
-    expect(column(await bench.as({ ...app, clientId: noId }).done("ListManageableTenants"), "entraTenantId")).toEqual([otherTenant]);
+    expect(column(await bench.as({ ...app, clientId: noId }).done("ListManageableTenants"), "entraTenantId")).toEqual([
+      otherTenant,
+    ]);
   });
 });

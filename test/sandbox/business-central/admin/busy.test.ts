@@ -15,8 +15,16 @@ const whileCopied: [string, Args, string][] = [
   ["SelectEnvironmentUpdate", { path: { targetVersion: "28.3" }, body: { selected: true } }, "Unknown"],
   ["CopyEnvironment", { body: { environmentName: "CopyTwo", type: "Sandbox" } }, "tenantAlreadyProvisioning"],
   ["CopyEnvironment", copy, "resourceExists"],
-  ["CreateEnvironment", { path: { environmentName: "Fresh" }, body: { environmentType: "Sandbox", countryCode: "NL" } }, "tenantAlreadyProvisioning"],
-  ["StartDatabaseExport", { body: { storageAccountSasUri: "https://x.blob.core.windows.net/?sp=rwcd&sig=s", container: "c", blob: "b" } }, "Unknown"],
+  [
+    "CreateEnvironment",
+    { path: { environmentName: "Fresh" }, body: { environmentType: "Sandbox", countryCode: "NL" } },
+    "tenantAlreadyProvisioning",
+  ],
+  [
+    "StartDatabaseExport",
+    { body: { storageAccountSasUri: "https://x.blob.core.windows.net/?sp=rwcd&sig=s", container: "c", blob: "b" } },
+    "Unknown",
+  ],
 ];
 
 describe("an environment is busy while it is copied (fact 145, pain 40)", () => {
@@ -28,12 +36,15 @@ describe("an environment is busy while it is copied (fact 145, pain 40)", () => 
     if (code === "Unknown") expect(at(body, "extensionData.operationId")).toBe(id);
   });
 
-  test.each(whileCopied.filter(([, args]) => args !== copy))("%s %j is accepted an hour later", async (operationId, args) => {
-    const bench = createBench();
-    await bench.done("CopyEnvironment", copy);
-    bench.advance(hourMs);
-    expect((await bench.call(operationId, args)).status).toBeLessThan(300);
-  });
+  test.each(whileCopied.filter(([, args]) => args !== copy))(
+    "%s %j is accepted an hour later",
+    async (operationId, args) => {
+      const bench = createBench();
+      await bench.done("CopyEnvironment", copy);
+      bench.advance(hourMs);
+      expect((await bench.call(operationId, args)).status).toBeLessThan(300);
+    },
+  );
 
   test("the copy itself cannot be cancelled", async () => {
     const bench = createBench();
@@ -46,7 +57,12 @@ describe("an environment is busy while it is copied (fact 145, pain 40)", () => 
     const bench = createBench();
     await bench.done("CopyEnvironment", copy);
     expect(text(await bench.done("GetEnvironment"), "status")).toBe("Active");
-    expect(at(await bench.done("GetEnvironmentUsedStorage", { path: { environmentName: "CopyOne" } }), "databaseStorageInKilobytes")).toBe(-1);
+    expect(
+      at(
+        await bench.done("GetEnvironmentUsedStorage", { path: { environmentName: "CopyOne" } }),
+        "databaseStorageInKilobytes",
+      ),
+    ).toBe(-1);
   });
 });
 

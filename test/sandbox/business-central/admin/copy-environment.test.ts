@@ -13,7 +13,13 @@ describe("copying an environment (fact 141)", () => {
     await bench.done("CopyEnvironment", copy());
     bench.advance(hourMs);
     const [source, made] = [environmentNamed(bench.world, "Production"), environmentNamed(bench.world, "CopyOne")];
-    expect(made).toMatchObject({ status: "Active", type: "Sandbox", companies: 3, companiesSeed: "Production", version: source?.version });
+    expect(made).toMatchObject({
+      status: "Active",
+      type: "Sandbox",
+      companies: 3,
+      companiesSeed: "Production",
+      version: source?.version,
+    });
     expect(made?.apps).toEqual(source?.apps);
     expect(made?.apps[0]).not.toBe(source?.apps[0]);
     expect([source?.appInsightsKey, made?.appInsightsKey]).toEqual(["k", undefined]);
@@ -32,13 +38,23 @@ describe("copying an environment (fact 141)", () => {
 
   test("is refused where an extension of the source is a developer extension elsewhere in the tenant", async () => {
     const bench = createBench();
-    const app = { appId: "aaaaaaaa-0000-4000-8000-000000000001", name: "Draft", publisher: "Contoso", version: "1.0.0.0", canBeUninstalled: true, state: "Installed" as const };
+    const app = {
+      appId: "aaaaaaaa-0000-4000-8000-000000000001",
+      name: "Draft",
+      publisher: "Contoso",
+      version: "1.0.0.0",
+      canBeUninstalled: true,
+      state: "Installed" as const,
+    };
     environmentNamed(bench.world, "Production")?.apps.push({ ...app, appType: "tenant" });
     environmentNamed(bench.world, "Sandbox")?.apps.push({ ...app, appType: "dev" });
     const { body } = await bench.refused("CopyEnvironment", copy());
     expect(body).toMatchObject({
       code: "conflictingDeveloperExtensions",
-      extensionData: { sameAadTenant: true, conflictingExtensions: [{ appId: app.appId, name: "Draft", developerEnvironmentName: "Sandbox" }] },
+      extensionData: {
+        sameAadTenant: true,
+        conflictingExtensions: [{ appId: app.appId, name: "Draft", developerEnvironmentName: "Sandbox" }],
+      },
     });
   });
 });

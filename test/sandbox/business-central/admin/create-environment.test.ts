@@ -3,16 +3,28 @@ import { environmentNamed } from "../../../../src/sandbox/business-central/envir
 import { createBench, hourMs, otherTenant } from "./support/admin-bench.ts";
 import { at, rows, text } from "./support/read-json.ts";
 
-const create = (environmentName: string, change: object = {}) => ({ path: { environmentName }, body: { environmentType: "Sandbox", countryCode: "NL", ...change } });
+const create = (environmentName: string, change: object = {}) => ({
+  path: { environmentName },
+  body: { environmentType: "Sandbox", countryCode: "NL", ...change },
+});
 
 describe("creating an environment (facts 141, 145)", () => {
   test("brings a new environment that is prepared, then active (fact 145)", async () => {
     const bench = createBench();
-    expect(await bench.done("CreateEnvironment", create("Fresh"))).toMatchObject({ type: "create", parameters: { sourceEnvironmentName: "", destinationEnvironmentName: "Fresh" } });
+    expect(await bench.done("CreateEnvironment", create("Fresh"))).toMatchObject({
+      type: "create",
+      parameters: { sourceEnvironmentName: "", destinationEnvironmentName: "Fresh" },
+    });
     const path = { environmentName: "Fresh" };
     expect(text(await bench.done("GetEnvironment", { path }), "status")).toBe("Preparing");
     bench.advance(hourMs);
-    expect(await bench.done("GetEnvironment", { path })).toMatchObject({ status: "Active", type: "Sandbox", countryCode: "NL", ringName: "Prod", versionDetails: { version: "28.3.41921.42181" } });
+    expect(await bench.done("GetEnvironment", { path })).toMatchObject({
+      status: "Active",
+      type: "Sandbox",
+      countryCode: "NL",
+      ringName: "Prod",
+      versionDetails: { version: "28.3.41921.42181" },
+    });
     expect(environmentNamed(bench.world, "fresh")?.companies).toBe(1);
   });
 
@@ -36,27 +48,42 @@ describe("creating an environment (facts 141, 145)", () => {
   });
 
   test("an unknown family has the code that this operation documents", async () => {
-    const { status, body } = await createBench().refused("CreateEnvironment", { ...create("Fresh"), path: { environmentName: "Fresh", applicationFamily: "Navision" } });
+    const { status, body } = await createBench().refused("CreateEnvironment", {
+      ...create("Fresh"),
+      path: { environmentName: "Fresh", applicationFamily: "Navision" },
+    });
     expect([status, at(body, "code")]).toEqual([404, "DoesNotExist"]);
   });
 
   test("takes the ring and version that are asked for", async () => {
     const bench = createBench();
-    const versions = rows(await bench.done("ListRingVersions", { path: { countryCode: "NL", ringName: "PROD" } })).map(String);
+    const versions = rows(await bench.done("ListRingVersions", { path: { countryCode: "NL", ringName: "PROD" } })).map(
+      String,
+    );
     expect(versions).toHaveLength(3);
     await bench.done("CreateEnvironment", create("Older", { applicationVersion: versions[0] }));
-    expect(await bench.done("GetEnvironment", { path: { environmentName: "Older" } })).toMatchObject({ versionDetails: { version: versions[0] } });
+    expect(await bench.done("GetEnvironment", { path: { environmentName: "Older" } })).toMatchObject({
+      versionDetails: { version: versions[0] },
+    });
     bench.advance(hourMs);
     await bench.done("CreateEnvironment", create("Ahead", { ringName: "PREVIEW" }));
-    expect(await bench.done("GetEnvironment", { path: { environmentName: "Ahead" } })).toMatchObject({ ringName: "Preview", versionDetails: { version: expect.stringMatching(/^29\.0\./) } });
+    expect(await bench.done("GetEnvironment", { path: { environmentName: "Ahead" } })).toMatchObject({
+      ringName: "Preview",
+      versionDetails: { version: expect.stringMatching(/^29\.0\./) },
+    });
   });
 
   test("a name that ends in -fails fails", async () => {
     const bench = createBench();
     const operationId = text(await bench.done("CreateEnvironment", create("It-Fails")), "id");
     bench.advance(hourMs);
-    expect(await bench.done("GetOperation", { path: { operationId } })).toMatchObject({ status: "Failed", errorMessage: "The environment It-Fails could not be created." });
-    expect(text(await bench.done("GetEnvironment", { path: { environmentName: "It-Fails" } }), "status")).toBe("CreatingFailed");
+    expect(await bench.done("GetOperation", { path: { operationId } })).toMatchObject({
+      status: "Failed",
+      errorMessage: "The environment It-Fails could not be created.",
+    });
+    expect(text(await bench.done("GetEnvironment", { path: { environmentName: "It-Fails" } }), "status")).toBe(
+      "CreatingFailed",
+    );
   });
 
   test("stops at the number of environments that the quota names", async () => {
@@ -75,7 +102,9 @@ describe("creating an environment (facts 141, 145)", () => {
     const total = Number(at(await bench.done("GetQuotas"), "storageInKilobytes.total"));
     const production = environmentNamed(bench.world, "Production");
     if (production) production.databaseStorageInKilobytes = total - 1;
-    expect(at((await bench.refused("CreateEnvironment", create("TooBig"))).body, "code")).toBe("maximumStorageCapacityUsageReached");
+    expect(at((await bench.refused("CreateEnvironment", create("TooBig"))).body, "code")).toBe(
+      "maximumStorageCapacityUsageReached",
+    );
   });
 });
 

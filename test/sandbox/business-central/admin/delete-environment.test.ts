@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createBench, dayMs, hourMs } from "./support/admin-bench.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
 
-const create = (environmentName: string, change: object = {}) => ({ path: { environmentName }, body: { environmentType: "Sandbox", countryCode: "NL", ...change } });
+const create = (environmentName: string, change: object = {}) => ({
+  path: { environmentName },
+  body: { environmentType: "Sandbox", countryCode: "NL", ...change },
+});
 
 const sandbox = { path: { environmentName: "Sandbox" } };
 
@@ -10,7 +13,10 @@ describe("deleting an environment (fact 144)", () => {
   test("is soft, for 14 days, with names in PascalCase (facts 144, 145)", async () => {
     const bench = createBench();
     const started = await bench.done("DeleteEnvironment", sandbox);
-    expect(started).toMatchObject({ type: "softDelete", parameters: { deleteReason: "requestedByAdmin", hardDeletePendingOn: "2026-07-28T09:30:00.000Z" } });
+    expect(started).toMatchObject({
+      type: "softDelete",
+      parameters: { deleteReason: "requestedByAdmin", hardDeletePendingOn: "2026-07-28T09:30:00.000Z" },
+    });
     expect(text(await bench.done("GetEnvironment", sandbox), "status")).toBe("SoftDeleting");
     bench.advance(hourMs);
     expect(await bench.done("GetEnvironment", sandbox)).toMatchObject({
@@ -35,7 +41,9 @@ describe("deleting an environment (fact 144)", () => {
     const bench = createBench();
     await bench.done("CreateEnvironment", create("x-fails"));
     bench.advance(hourMs);
-    expect(await bench.done("DeleteEnvironment", { path: { environmentName: "x-fails" } })).toMatchObject({ type: "delete" });
+    expect(await bench.done("DeleteEnvironment", { path: { environmentName: "x-fails" } })).toMatchObject({
+      type: "delete",
+    });
     bench.advance(hourMs);
     expect(column(await bench.done("ListEnvironments"), "name")).toEqual(["Production", "Sandbox"]);
   });

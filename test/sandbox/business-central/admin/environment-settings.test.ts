@@ -9,13 +9,18 @@ describe("the Application Insights key (fact 142)", () => {
     await bench.done("SetAppInsightsKey", { body: { key: "InstrumentationKey=abc" } });
     expect(await bench.done("GetEnvironment")).toMatchObject({ appInsightsKey: "InstrumentationKey=abc" });
     expect(rows(await bench.done("ListSessions"))).toEqual([]);
-    expect(rows(await bench.done("ListEnvironmentOperations"))).toMatchObject([{ type: "restart", status: "running" }, { type: "modify", status: "succeeded" }]);
+    expect(rows(await bench.done("ListEnvironmentOperations"))).toMatchObject([
+      { type: "restart", status: "running" },
+      { type: "modify", status: "succeeded" },
+    ]);
   });
 
   test("is for active environments only (fact 140)", async () => {
     const bench = createBench();
     await bench.done("DeleteEnvironment");
-    expect(at((await bench.refused("SetAppInsightsKey", { body: { key: "k" } })).body, "code")).toBe("cannotSetAppInsightsKey");
+    expect(at((await bench.refused("SetAppInsightsKey", { body: { key: "k" } })).body, "code")).toBe(
+      "cannotSetAppInsightsKey",
+    );
   });
 });
 
@@ -23,6 +28,9 @@ test("the update cadence of AppSource apps is read as a property of the environm
   const bench = createBench();
   expect(column(await bench.done("ListEnvironments"), "AppSourceAppsUpdateCadence")).toEqual(["Default", "Default"]);
   await bench.done("SetAppSourceAppsUpdateCadence", { body: { value: "DuringMajorMinorUpgrade" } });
-  expect(column(await bench.done("ListEnvironments"), "AppSourceAppsUpdateCadence")).toEqual(["DuringMajorMinorUpgrade", "Default"]);
+  expect(column(await bench.done("ListEnvironments"), "AppSourceAppsUpdateCadence")).toEqual([
+    "DuringMajorMinorUpgrade",
+    "Default",
+  ]);
   await bench.refused("SetAppSourceAppsUpdateCadence", { body: { value: "Always" } });
 });

@@ -4,17 +4,26 @@ import { createBench } from "./support/admin-bench.ts";
 import { makeWorld } from "./support/make-world.ts";
 import { column, rows } from "./support/read-json.ts";
 
-const create = (environmentName: string, change: object = {}) => ({ path: { environmentName }, body: { environmentType: "Sandbox", countryCode: "NL", ...change } });
+const create = (environmentName: string, change: object = {}) => ({
+  path: { environmentName },
+  body: { environmentType: "Sandbox", countryCode: "NL", ...change },
+});
 
 describe("the seed (fact 145)", () => {
   test("holds an active Production and an active Sandbox, one minor version behind", async () => {
     const [production, other] = rows(await createBench().done("ListEnvironments"));
-    expect(production).toMatchObject({ name: "Production", type: "Production", status: "Active", versionDetails: { version: "28.2.40998.41221" } });
+    expect(production).toMatchObject({
+      name: "Production",
+      type: "Production",
+      status: "Active",
+      versionDetails: { version: "28.2.40998.41221" },
+    });
     expect(other).toMatchObject({ name: "Sandbox", type: "Sandbox", status: "Active" });
   });
 
   test("is the same for the same seed, another for another", async () => {
-    const sizes = async (seed: number) => column(await createBench({ seed }).done("ListUsedStorage"), "databaseStorageInKilobytes");
+    const sizes = async (seed: number) =>
+      column(await createBench({ seed }).done("ListUsedStorage"), "databaseStorageInKilobytes");
     expect(await sizes(7)).toEqual(await sizes(7));
     expect(await sizes(7)).not.toEqual(await sizes(8));
   });

@@ -38,12 +38,17 @@ describe.each(operations)("$operationId", (operation) => {
   });
 });
 
-const inEnvironments = operations.filter(({ template, operationId }) => /environmentName\}/i.test(template) && operationId !== "CreateEnvironment");
+const inEnvironments = operations.filter(
+  ({ template, operationId }) => /environmentName\}/i.test(template) && operationId !== "CreateEnvironment",
+);
 
 test.each(inEnvironments)("$operationId refuses an environment that does not exist (fact 140)", async (operation) => {
   const bench = createBench();
   const sample = await prepare(bench, operation.operationId);
-  const args: Args = { ...sample, path: { ...sample.path, environmentName: "Nowhere", sourceEnvironmentName: "Nowhere" } };
+  const args: Args = {
+    ...sample,
+    path: { ...sample.path, environmentName: "Nowhere", sourceEnvironmentName: "Nowhere" },
+  };
   const { status, body } = await bench.refused(operation.operationId, args);
   const documented = codesOf(operation);
   const want = documented.find((code) => /^(environmentNotFound|resourceDoesNotExist)$/i.test(code)) ?? "Unknown";
@@ -51,16 +56,23 @@ test.each(inEnvironments)("$operationId refuses an environment that does not exi
   expect([status, text(body, "code")]).toEqual([operation.operationId === "SetSecurityGroup" ? 400 : 404, want]);
 });
 
-const withBody = operations.filter(({ requestBody, operationId }) => requestBody && operationId !== "AcceptEnvironmentTransfer");
+const withBody = operations.filter(
+  ({ requestBody, operationId }) => requestBody && operationId !== "AcceptEnvironmentTransfer",
+);
 
 test.each(withBody)("$operationId refuses a call without a body (fact 140)", async (operation) => {
   const bench = createBench();
   const { path } = await prepare(bench, operation.operationId);
   const { status, body } = await bench.refused(operation.operationId, path ? { path } : {});
-  expect([status, text(body, "code")]).toEqual([400, codesOf(operation).includes("requestBodyRequired") ? "requestBodyRequired" : "Unknown"]);
+  expect([status, text(body, "code")]).toEqual([
+    400,
+    codesOf(operation).includes("requestBodyRequired") ? "requestBodyRequired" : "Unknown",
+  ]);
 });
 
-const repeatable = operations.filter((operation) => operation["x-retry"] === "idempotent" || operation["x-retry"] === "safe");
+const repeatable = operations.filter(
+  (operation) => operation["x-retry"] === "idempotent" || operation["x-retry"] === "safe",
+);
 
 test.each(repeatable)("$operationId may be repeated, as the spec says: same status again", async ({ operationId }) => {
   const bench = createBench();
@@ -71,28 +83,36 @@ test.each(repeatable)("$operationId may be repeated, as the spec says: same stat
   expect(first.status).toBeLessThan(300);
 });
 
-const asynchronous = operations.filter((operation) => operation["x-async"] && operation.operationId !== "CancelRunningUpdate");
+const asynchronous = operations.filter(
+  (operation) => operation["x-async"] && operation.operationId !== "CancelRunningUpdate",
+);
 
-test.each(asynchronous)("$operationId is polled by the operation that the spec names, to a final status (facts 141, 142)", async (operation) => {
-  const bench = createBench();
-  const args = await prepare(bench, operation.operationId);
-  const started = await bench.done(operation.operationId, args);
-  expect(["queued", "scheduled", "running"]).toContain(text(started, "status"));
-  const poll = operation["x-async"]?.poll.operationId ?? "";
-  const path = { appId: noId, ...args.path, operationId: text(started, "id") };
-  if (typeof Reflect.get(Object(started), "appId") === "string") path.appId = text(started, "appId");
-  const seen = [text(started, "status")];
-  for (let minute = 0; minute < 26 * 60 && !/succeeded|failed/i.test(seen.at(-1) ?? ""); minute++) {
-    bench.advance(60_000);
-    const answer = await bench.call(poll, { path });
-    // A rename, a deletion and a transfer take the path away (fact 143): the list still has the operation, or it is over.
-    const status = answer.status < 300 ? text(answer.body, "status") : String(rows(await bench.done("ListOperations")).find((row) => row.id === path.operationId)?.status);
-    if (status !== seen.at(-1)) seen.push(status);
-    if (operation.operationId === "RequestEnvironmentTransfer" && minute > 60) break;
-  }
-  if (operation.operationId === "RequestEnvironmentTransfer") expect(seen).toEqual(["queued", "Queued"]);
-  else expect(seen.at(-1)?.toLowerCase()).toBe("succeeded");
-});
+test.each(asynchronous)(
+  "$operationId is polled by the operation that the spec names, to a final status (facts 141, 142)",
+  async (operation) => {
+    const bench = createBench();
+    const args = await prepare(bench, operation.operationId);
+    const started = await bench.done(operation.operationId, args);
+    expect(["queued", "scheduled", "running"]).toContain(text(started, "status"));
+    const poll = operation["x-async"]?.poll.operationId ?? "";
+    const path = { appId: noId, ...args.path, operationId: text(started, "id") };
+    if (typeof Reflect.get(Object(started), "appId") === "string") path.appId = text(started, "appId");
+    const seen = [text(started, "status")];
+    for (let minute = 0; minute < 26 * 60 && !/succeeded|failed/i.test(seen.at(-1) ?? ""); minute++) {
+      bench.advance(60_000);
+      const answer = await bench.call(poll, { path });
+      // A rename, a deletion and a transfer take the path away (fact 143): the list still has the operation, or it is over.
+      const status =
+        answer.status < 300
+          ? text(answer.body, "status")
+          : String(rows(await bench.done("ListOperations")).find((row) => row.id === path.operationId)?.status);
+      if (status !== seen.at(-1)) seen.push(status);
+      if (operation.operationId === "RequestEnvironmentTransfer" && minute > 60) break;
+    }
+    if (operation.operationId === "RequestEnvironmentTransfer") expect(seen).toEqual(["queued", "Queued"]);
+    else expect(seen.at(-1)?.toLowerCase()).toBe("succeeded");
+  },
+);
 
 describe("the checks themselves", () => {
   const list = operations.find(({ operationId }) => operationId === "ListEnvironments");

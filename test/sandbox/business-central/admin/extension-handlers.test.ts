@@ -10,7 +10,9 @@ const appId = "0f8e2c54-6a1d-4b7e-9c38-51d2a7e4b903";
 /** A zip archive with one entry behind the header of a package. */
 function packageWith(version: string, compressed = true): Uint8Array<ArrayBuffer> {
   const name = Buffer.from("NavxManifest.xml");
-  const xml = Buffer.from(`<?xml version="1.0"?><Package><App Id="${appId.toUpperCase()}" Name="Tweaks" Publisher="Contoso" Version="${version}" /></Package>`);
+  const xml = Buffer.from(
+    `<?xml version="1.0"?><Package><App Id="${appId.toUpperCase()}" Name="Tweaks" Publisher="Contoso" Version="${version}" /></Package>`,
+  );
   const data = compressed ? deflateRawSync(xml) : xml;
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
@@ -24,7 +26,9 @@ function packageWith(version: string, compressed = true): Uint8Array<ArrayBuffer
   return new Uint8Array(Buffer.concat([Buffer.from("NAVX".padEnd(40, "\0")), local, name, data, central, name]));
 }
 
-const upload = (version: string, deploymentSchedule?: string) => ({ form: pteForm(deploymentSchedule ? { deploymentSchedule } : {}, "Tweaks.app", packageWith(version)) });
+const upload = (version: string, deploymentSchedule?: string) => ({
+  form: pteForm(deploymentSchedule ? { deploymentSchedule } : {}, "Tweaks.app", packageWith(version)),
+});
 
 async function installed(bench: Bench): Promise<unknown> {
   return rows(await bench.done("ListInstalledApps")).find((row) => row.appId === appId)?.version;
@@ -34,18 +38,43 @@ describe("uploading an extension (fact 142)", () => {
   test("installs at once: the operation runs from the beginning (fact 142)", async () => {
     const bench = createBench();
     const started = await bench.done("UploadAndInstallPte", upload("1.0.0.0"));
-    expect(started).toMatchObject({ appId, status: "running", type: "install", sourceAppVersion: "", targetAppVersion: "1.0.0.0", scheduleKind: "Immediate", createdBy: "kim@example.com" });
+    expect(started).toMatchObject({
+      appId,
+      status: "running",
+      type: "install",
+      sourceAppVersion: "",
+      targetAppVersion: "1.0.0.0",
+      scheduleKind: "Immediate",
+      createdBy: "kim@example.com",
+    });
     bench.advance(hourMs);
-    expect(await bench.done("GetAppOperation", { path: { appId, operationId: text(started, "id") } })).toMatchObject({ status: "Succeeded" });
+    expect(await bench.done("GetAppOperation", { path: { appId, operationId: text(started, "id") } })).toMatchObject({
+      status: "Succeeded",
+    });
     expect(await installed(bench)).toBe("1.0.0.0");
-    expect(environmentNamed(bench.world, "Production")?.apps.at(-1)).toMatchObject({ appType: "tenant", publisher: "Contoso" });
+    expect(environmentNamed(bench.world, "Production")?.apps.at(-1)).toMatchObject({
+      appType: "tenant",
+      publisher: "Contoso",
+    });
   });
 
   test("waits for the window, and is listed with nulls and a capital letter meanwhile", async () => {
     const bench = createBench();
     await bench.done("UploadAndInstallPte", upload("1.0.0.0", "UpdateWindow"));
     expect(rows(await bench.done("ListScheduledPteOperations"))).toMatchObject([
-      { type: "Install", status: "scheduled", startedOn: null, completedOn: null, parameters: { name: "Tweaks", languageId: "en-US", syncMode: "Add", targetRelease: "", scheduleKind: "UpdateWindow" } },
+      {
+        type: "Install",
+        status: "scheduled",
+        startedOn: null,
+        completedOn: null,
+        parameters: {
+          name: "Tweaks",
+          languageId: "en-US",
+          syncMode: "Add",
+          targetRelease: "",
+          scheduleKind: "UpdateWindow",
+        },
+      },
     ]);
     bench.advance(dayMs);
     expect(rows(await bench.done("ListScheduledPteOperations"))).toEqual([]);
@@ -53,7 +82,9 @@ describe("uploading an extension (fact 142)", () => {
   });
 
   test.each(["NextMinorUpdate", "NextMajorUpdate"])("of what is new cannot wait for %s", async (kind) => {
-    expect(at((await createBench().refused("UploadAndInstallPte", upload("1.0.0.0", kind))).body, "code")).toBe("Unknown");
+    expect(at((await createBench().refused("UploadAndInstallPte", upload("1.0.0.0", kind))).body, "code")).toBe(
+      "Unknown",
+    );
   });
 
   test.each([
@@ -64,12 +95,20 @@ describe("uploading an extension (fact 142)", () => {
     await bench.done("UploadAndInstallPte", upload("1.0.0.0"));
     bench.advance(hourMs);
     await bench.done("UploadAndInstallPte", upload("2.0.0.0", kind));
-    expect(column(await bench.done("ListScheduledPteOperations"), "parameters")).toMatchObject([{ targetRelease: release }]);
-    await bench.done("SelectEnvironmentUpdate", { path: { targetVersion: "28.3" }, body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } } });
+    expect(column(await bench.done("ListScheduledPteOperations"), "parameters")).toMatchObject([
+      { targetRelease: release },
+    ]);
+    await bench.done("SelectEnvironmentUpdate", {
+      path: { targetVersion: "28.3" },
+      body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } },
+    });
     bench.advance(3 * hourMs);
     expect(await installed(bench)).toBe(afterMinor);
     bench.advance(95 * dayMs);
-    await bench.done("SelectEnvironmentUpdate", { path: { targetVersion: "29.0" }, body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } } });
+    await bench.done("SelectEnvironmentUpdate", {
+      path: { targetVersion: "29.0" },
+      body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } },
+    });
     bench.advance(3 * hourMs);
     expect(await installed(bench)).toBe("2.0.0.0");
   });
@@ -97,10 +136,17 @@ describe("taking a version off the schedule (fact 140)", () => {
   test("cancels it for good; the 404 of a repeat looks like that of a wrong id", async () => {
     const bench = createBench();
     await bench.done("UploadAndInstallPte", upload("1.0.0.0", "UpdateWindow"));
-    expect(await bench.done("RemoveScheduledPteVersion", remove)).toMatchObject({ status: "canceled", canceledBy: "kim@example.com" });
+    expect(await bench.done("RemoveScheduledPteVersion", remove)).toMatchObject({
+      status: "canceled",
+      canceledBy: "kim@example.com",
+    });
     const again = await bench.refused("RemoveScheduledPteVersion", remove);
     const wrong = await bench.refused("RemoveScheduledPteVersion", { ...remove, path: { appId: noId } });
-    expect([again.status, at(again.body, "code"), at(again.body, "target")]).toEqual([404, "ResourceDoesNotExist", `BusinessCentral/Production/apps/${appId}`]);
+    expect([again.status, at(again.body, "code"), at(again.body, "target")]).toEqual([
+      404,
+      "ResourceDoesNotExist",
+      `BusinessCentral/Production/apps/${appId}`,
+    ]);
     expect([wrong.status, at(wrong.body, "code")]).toEqual([404, "ResourceDoesNotExist"]);
     bench.advance(dayMs);
     expect(await installed(bench)).toBeUndefined();

@@ -10,9 +10,16 @@ describe("notification recipients (fact 137)", () => {
     const first = await bench.done("CreateNotificationRecipient", { body: robin });
     const second = await bench.done("CreateNotificationRecipient", { body: robin });
     expect(text(first, "id")).not.toBe(text(second, "id"));
-    expect(column(await bench.done("ListNotificationRecipients"), "email")).toEqual(["kim@example.com", robin.email, robin.email]);
+    expect(column(await bench.done("ListNotificationRecipients"), "email")).toEqual([
+      "kim@example.com",
+      robin.email,
+      robin.email,
+    ]);
     await bench.done("DeleteNotificationRecipient", { path: { id: text(first, "id") } });
-    expect(await bench.done("GetNotificationSettings")).toMatchObject({ aadTenantId: homeTenant, recipients: [{ name: "Kim Abercrombie" }, { id: text(second, "id") }] });
+    expect(await bench.done("GetNotificationSettings")).toMatchObject({
+      aadTenantId: homeTenant,
+      recipients: [{ name: "Kim Abercrombie" }, { id: text(second, "id") }],
+    });
   });
 
   test.each([

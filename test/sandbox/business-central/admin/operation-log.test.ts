@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { asApplication, clientId, createBench, homeTenant, hourMs, minuteMs, otherTenant } from "./support/admin-bench.ts";
+import {
+  asApplication,
+  clientId,
+  createBench,
+  homeTenant,
+  hourMs,
+  minuteMs,
+  otherTenant,
+} from "./support/admin-bench.ts";
 import { column, rows, text } from "./support/read-json.ts";
 
 const copy = { body: { environmentName: "CopyOne", type: "Sandbox" } };
@@ -34,13 +42,20 @@ describe("an operation", () => {
 
   test("of an application carries its id", async () => {
     const bench = createBench();
-    expect(await bench.as(asApplication).done("CopyEnvironment", copy)).toMatchObject({ createdBy: clientId, creatorPrincipalType: "App" });
+    expect(await bench.as(asApplication).done("CopyEnvironment", copy)).toMatchObject({
+      createdBy: clientId,
+      creatorPrincipalType: "App",
+    });
   });
 
   test.each([
     ["CopyEnvironment", copy, ["scheduled", "running", "succeeded"]],
     ["RenameEnvironment", { body: { NewEnvironmentName: "Live" } }, ["scheduled", "running", "succeeded"]],
-    ["RestoreEnvironment", { body: { EnvironmentName: "Past", EnvironmentType: "Sandbox", PointInTime: "2026-07-14T09:00:00Z" } }, ["queued", "scheduled", "running", "succeeded"]],
+    [
+      "RestoreEnvironment",
+      { body: { EnvironmentName: "Past", EnvironmentType: "Sandbox", PointInTime: "2026-07-14T09:00:00Z" } },
+      ["queued", "scheduled", "running", "succeeded"],
+    ],
   ])("%s passes through its statuses in sandbox time (fact 142)", async (operationId, args, want) => {
     const bench = createBench();
     const seen = [text(await bench.done(operationId, args), "status")];
@@ -58,7 +73,10 @@ describe("an operation", () => {
     expect(Object.keys(Object(await bench.done("GetOperation", { path })))).not.toContain("startedOn");
     bench.advance(hourMs);
     const { startedOn, completedOn } = rows(await bench.done("ListOperations"))[0] ?? {};
-    expect([startedOn, completedOn]).toEqual([expect.stringMatching(/^2026-07-14T09:30:[0-9.]+Z$/), expect.stringMatching(/^2026-07-14T(?:09:[45]|10:0)\d:[0-9.]+Z$/)]);
+    expect([startedOn, completedOn]).toEqual([
+      expect.stringMatching(/^2026-07-14T09:30:[0-9.]+Z$/),
+      expect.stringMatching(/^2026-07-14T(?:09:[45]|10:0)\d:[0-9.]+Z$/),
+    ]);
   });
 
   test("comes without Location and Retry-After (fact 143)", async () => {
@@ -93,7 +111,9 @@ describe("finding operations", () => {
   test("those of a copy belong to the new environment (fact 141)", async () => {
     const bench = createBench();
     await bench.done("CopyEnvironment", copy);
-    expect(column(await bench.done("ListEnvironmentOperations", { path: { environmentName: "CopyOne" } }), "type")).toEqual(["copy"]);
+    expect(
+      column(await bench.done("ListEnvironmentOperations", { path: { environmentName: "CopyOne" } }), "type"),
+    ).toEqual(["copy"]);
     expect(rows(await bench.done("ListEnvironmentOperations"))).toEqual([]);
   });
 
@@ -103,8 +123,14 @@ describe("finding operations", () => {
     bench.advance(10 * minuteMs);
     expect((await bench.refused("GetEnvironmentOperation", { path: { operationId } })).status).toBe(404);
     expect(text(await bench.done("GetOperation", { path: { operationId } }), "status")).toBe("Succeeded");
-    expect(rows(await bench.done("ListOperations"))[0]).toMatchObject({ id: operationId, status: "succeeded", environmentName: "Production" });
-    expect(text(await bench.done("GetEnvironmentOperation", { path: { operationId, environmentName: "Live" } }), "status")).toBe("Succeeded");
+    expect(rows(await bench.done("ListOperations"))[0]).toMatchObject({
+      id: operationId,
+      status: "succeeded",
+      environmentName: "Production",
+    });
+    expect(
+      text(await bench.done("GetEnvironmentOperation", { path: { operationId, environmentName: "Live" } }), "status"),
+    ).toBe("Succeeded");
   });
 
   test("another tenant does not see them", async () => {
@@ -118,7 +144,10 @@ describe("finding operations", () => {
   test("changed settings and work on apps are among them, newest first", async () => {
     const bench = createBench();
     await bench.done("SetAppSourceAppsUpdateCadence", { body: { value: "DuringMajorUpgrade" } });
-    await bench.done("UpdateApp", { path: { appId: "5d0f3c1a-7b52-4e0c-9a3e-2f6d1c84b701" }, body: { targetVersion: "2.4.1.0" } });
+    await bench.done("UpdateApp", {
+      path: { appId: "5d0f3c1a-7b52-4e0c-9a3e-2f6d1c84b701" },
+      body: { targetVersion: "2.4.1.0" },
+    });
     expect(column(await bench.done("ListEnvironmentOperations"), "type")).toEqual(["environmentAppUpdate", "modify"]);
   });
 });

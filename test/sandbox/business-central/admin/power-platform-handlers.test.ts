@@ -3,7 +3,10 @@ import { createBench } from "./support/admin-bench.ts";
 import { at } from "./support/read-json.ts";
 
 describe("Power Platform (fact 140)", () => {
-  const link = (environmentName: string, powerPlatformEnvironmentId: string) => ({ path: { environmentName }, query: { powerPlatformEnvironmentId } });
+  const link = (environmentName: string, powerPlatformEnvironmentId: string) => ({
+    path: { environmentName },
+    query: { powerPlatformEnvironmentId },
+  });
 
   test("every mistake is a BadArgument that only the message tells apart (fact 140)", async () => {
     const bench = createBench();

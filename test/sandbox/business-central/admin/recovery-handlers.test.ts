@@ -11,17 +11,28 @@ async function version(bench: Bench): Promise<unknown> {
 }
 
 describe("restoring (facts 140, 142)", () => {
-  const restore = (PointInTime: string, more: object = {}) => ({ body: { EnvironmentName: "Past", EnvironmentType: "Sandbox", PointInTime, ...more } });
+  const restore = (PointInTime: string, more: object = {}) => ({
+    body: { EnvironmentName: "Past", EnvironmentType: "Sandbox", PointInTime, ...more },
+  });
 
   test("periods ascend, do not overlap, and name the version that a restore brings", async () => {
     const bench = createBench();
     expect(await bench.done("ListAvailableRestorePeriods")).toEqual({
-      value: [{ from: "2026-06-16T09:30:00.000Z", to: "2026-07-14T09:30:00.000Z", correspondingApplicationPackageVersion: "28.2.40998.41221" }],
+      value: [
+        {
+          from: "2026-06-16T09:30:00.000Z",
+          to: "2026-07-14T09:30:00.000Z",
+          correspondingApplicationPackageVersion: "28.2.40998.41221",
+        },
+      ],
     });
     await bench.done("SelectEnvironmentUpdate", select("28.3"));
     bench.advance(dayMs);
     const periods = rows(await bench.done("ListAvailableRestorePeriods"));
-    expect(periods.map((period) => period.correspondingApplicationPackageVersion)).toEqual(["28.2.40998.41221", "28.3.41921.42181"]);
+    expect(periods.map((period) => period.correspondingApplicationPackageVersion)).toEqual([
+      "28.2.40998.41221",
+      "28.3.41921.42181",
+    ]);
     expect(Date.parse(String(periods[0]?.to)) + 1).toBe(Date.parse(String(periods[1]?.from)));
   });
 
@@ -29,21 +40,42 @@ describe("restoring (facts 140, 142)", () => {
     const bench = createBench();
     await bench.done("SelectEnvironmentUpdate", select("28.3"));
     bench.advance(dayMs);
-    expect(await bench.done("RestoreEnvironment", restore("2026-07-10T12:00:00Z", { SkipInstallingThirdPartyGlobalApps: true }))).toMatchObject({
+    expect(
+      await bench.done(
+        "RestoreEnvironment",
+        restore("2026-07-10T12:00:00Z", { SkipInstallingThirdPartyGlobalApps: true }),
+      ),
+    ).toMatchObject({
       type: "pitRestore",
       status: "queued",
       environmentName: "Past",
-      parameters: { environmentName: "Past", environmentType: "sandbox", restorePointInTime: "2026-07-10T12:00:00.000Z" },
+      parameters: {
+        environmentName: "Past",
+        environmentType: "sandbox",
+        restorePointInTime: "2026-07-10T12:00:00.000Z",
+      },
     });
     bench.advance(2 * hourMs);
-    expect(await bench.done("GetEnvironment", { path: { environmentName: "Past" } })).toMatchObject({ status: "Active", versionDetails: { version: "28.2.40998.41221" } });
+    expect(await bench.done("GetEnvironment", { path: { environmentName: "Past" } })).toMatchObject({
+      status: "Active",
+      versionDetails: { version: "28.2.40998.41221" },
+    });
     expect(await version(bench)).toBe("28.3.41921.42181");
-    expect(column(await bench.done("ListInstalledApps", { path: { environmentName: "Past" } }), "publisher")).toEqual(["Microsoft", "Microsoft", "Microsoft"]);
+    expect(column(await bench.done("ListInstalledApps", { path: { environmentName: "Past" } }), "publisher")).toEqual([
+      "Microsoft",
+      "Microsoft",
+      "Microsoft",
+    ]);
   });
 
-  test.each(["2026-01-01T00:00:00Z", "2026-07-15T00:00:00Z"])("to %s, outside the periods, is refused: PitRestoreFailed (fact 140)", async (moment) => {
-    expect(at((await createBench().refused("RestoreEnvironment", restore(moment))).body, "code")).toBe("PitRestoreFailed");
-  });
+  test.each(["2026-01-01T00:00:00Z", "2026-07-15T00:00:00Z"])(
+    "to %s, outside the periods, is refused: PitRestoreFailed (fact 140)",
+    async (moment) => {
+      expect(at((await createBench().refused("RestoreEnvironment", restore(moment))).body, "code")).toBe(
+        "PitRestoreFailed",
+      );
+    },
+  );
 });
 
 describe("recovering (fact 144)", () => {
@@ -53,9 +85,14 @@ describe("recovering (fact 144)", () => {
     const bench = createBench();
     await bench.done("DeleteEnvironment", sandbox);
     bench.advance(13 * dayMs);
-    expect(await bench.done("RecoverEnvironment", sandbox)).toMatchObject({ type: "recover", parameters: { recoveryReason: "requestedByAdmin" } });
+    expect(await bench.done("RecoverEnvironment", sandbox)).toMatchObject({
+      type: "recover",
+      parameters: { recoveryReason: "requestedByAdmin" },
+    });
     expect(text(await bench.done("GetEnvironment", sandbox), "status")).toBe("Recovering");
-    expect(at((await bench.refused("RecoverEnvironment", sandbox)).body, "code")).toBe("deletedEnvironmentRecoveryInProgress");
+    expect(at((await bench.refused("RecoverEnvironment", sandbox)).body, "code")).toBe(
+      "deletedEnvironmentRecoveryInProgress",
+    );
     bench.advance(3 * dayMs);
     const found = await bench.done("GetEnvironment", sandbox);
     expect(text(found, "status")).toBe("Active");
@@ -63,6 +100,8 @@ describe("recovering (fact 144)", () => {
   });
 
   test("what is not deleted is refused", async () => {
-    expect(at((await createBench().refused("RecoverEnvironment", sandbox)).body, "code")).toBe("invalidStatusCannotRecoverDeletedEnvironment");
+    expect(at((await createBench().refused("RecoverEnvironment", sandbox)).body, "code")).toBe(
+      "invalidStatusCannotRecoverDeletedEnvironment",
+    );
   });
 });

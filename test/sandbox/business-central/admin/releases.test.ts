@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { fullVersion, newestRelease, releaseNumber, releaseOf } from "../../../../src/sandbox/business-central/admin/releases.ts";
+import {
+  fullVersion,
+  newestRelease,
+  releaseNumber,
+  releaseOf,
+} from "../../../../src/sandbox/business-central/admin/releases.ts";
 
 describe("releases", () => {
   test.each([
@@ -23,6 +28,9 @@ describe("releases", () => {
   });
 
   test("full versions grow", () => {
-    expect([fullVersion(releaseNumber(0)), fullVersion(releaseNumber(1))]).toEqual(["24.0.17000.17061", "24.1.17923.18021"]);
+    expect([fullVersion(releaseNumber(0)), fullVersion(releaseNumber(1))]).toEqual([
+      "24.0.17000.17061",
+      "24.1.17923.18021",
+    ]);
   });
 });

@@ -15,6 +15,8 @@ describe("renaming an environment (fact 143)", () => {
   });
 
   test.each(["", "no good", "Production"])("to %j is refused", async (NewEnvironmentName) => {
-    expect(at((await createBench().refused("RenameEnvironment", { ...sandbox, body: { NewEnvironmentName } })).body, "code")).toBe("Unknown");
+    expect(
+      at((await createBench().refused("RenameEnvironment", { ...sandbox, body: { NewEnvironmentName } })).body, "code"),
+    ).toBe("Unknown");
   });
 });

@@ -7,7 +7,12 @@ describe("sessions (fact 140)", () => {
     const bench = createBench();
     const ids = column(await bench.done("ListSessions"), "sessionId");
     const path = { sessionId: String(ids[0]) };
-    expect(await bench.done("GetSession", { path })).toMatchObject({ sessionId: ids[0], environmentName: "Production", entryPointObjectId: "9305", currentObjectId: 9305 });
+    expect(await bench.done("GetSession", { path })).toMatchObject({
+      sessionId: ids[0],
+      environmentName: "Production",
+      entryPointObjectId: "9305",
+      currentObjectId: 9305,
+    });
     await bench.done("StopSession", { path });
     expect(column(await bench.done("ListSessions"), "sessionId")).toEqual(ids.slice(1));
     expect((await bench.refused("GetSession", { path })).status).toBe(404);
@@ -15,7 +20,10 @@ describe("sessions (fact 140)", () => {
 
   test("are none in an environment that is new", async () => {
     const bench = createBench();
-    await bench.done("CreateEnvironment", { path: { environmentName: "Fresh" }, body: { environmentType: "Sandbox", countryCode: "NL" } });
+    await bench.done("CreateEnvironment", {
+      path: { environmentName: "Fresh" },
+      body: { environmentType: "Sandbox", countryCode: "NL" },
+    });
     bench.advance(hourMs);
     expect(rows(await bench.done("ListSessions", { path: { environmentName: "Fresh" } }))).toEqual([]);
   });

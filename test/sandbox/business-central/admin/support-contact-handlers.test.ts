@@ -14,9 +14,16 @@ describe("the support contact (fact 140)", () => {
 
   test("cannot be asked of an environment that is not up (facts 140, 145)", async () => {
     const bench = createBench();
-    await bench.done("CreateEnvironment", { path: { environmentName: "Fresh" }, body: { environmentType: "Sandbox", countryCode: "NL" } });
+    await bench.done("CreateEnvironment", {
+      path: { environmentName: "Fresh" },
+      body: { environmentType: "Sandbox", countryCode: "NL" },
+    });
     await bench.done("DeleteEnvironment", { path: { environmentName: "Sandbox" } });
-    const code = async (environmentName: string) => at((await bench.refused("GetSupportContact", { path: { environmentName } })).body, "code");
-    expect([await code("Fresh"), await code("Sandbox")]).toEqual(["resourceDoesNotExist", "businessCentralCommunicationException"]);
+    const code = async (environmentName: string) =>
+      at((await bench.refused("GetSupportContact", { path: { environmentName } })).body, "code");
+    expect([await code("Fresh"), await code("Sandbox")]).toEqual([
+      "resourceDoesNotExist",
+      "businessCentralCommunicationException",
+    ]);
   });
 });

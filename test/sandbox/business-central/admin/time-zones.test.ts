@@ -23,11 +23,14 @@ describe("time zones", () => {
   });
 
   test("half past three in New York, an hour and a half after the clocks went forward there", () => {
-    expect(new Date(momentOf("Eastern Standard Time", Date.parse("2026-03-08"), 3 * 60 + 30)).toISOString()).toBe("2026-03-08T07:30:00.000Z");
+    expect(new Date(momentOf("Eastern Standard Time", Date.parse("2026-03-08"), 3 * 60 + 30)).toISOString()).toBe(
+      "2026-03-08T07:30:00.000Z",
+    );
   });
 
   test("the list tells what holds now", async () => {
-    const list = async (startMs: number) => rows(await createBench({ startMs }).done("ListTimeZones")).find(({ id }) => id === "Romance Standard Time");
+    const list = async (startMs: number) =>
+      rows(await createBench({ startMs }).done("ListTimeZones")).find(({ id }) => id === "Romance Standard Time");
     expect(await list(Date.UTC(2026, 6, 1))).toEqual({
       id: "Romance Standard Time",
       displayName: "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris",
@@ -35,11 +38,16 @@ describe("time zones", () => {
       supportsDaylightSavingTime: true,
       isCurrentlyDaylightSavingTime: true,
     });
-    expect(await list(Date.UTC(2026, 11, 1))).toMatchObject({ currentUtcOffset: "+01:00", isCurrentlyDaylightSavingTime: false });
+    expect(await list(Date.UTC(2026, 11, 1))).toMatchObject({
+      currentUtcOffset: "+01:00",
+      isCurrentlyDaylightSavingTime: false,
+    });
   });
 
   test("summer in the south is daylight saving time too", async () => {
-    const sydney = rows(await createBench({ startMs: Date.UTC(2026, 0, 10) }).done("ListTimeZones")).find(({ id }) => id === "AUS Eastern Standard Time");
+    const sydney = rows(await createBench({ startMs: Date.UTC(2026, 0, 10) }).done("ListTimeZones")).find(
+      ({ id }) => id === "AUS Eastern Standard Time",
+    );
     expect(sydney).toMatchObject({ currentUtcOffset: "+11:00", isCurrentlyDaylightSavingTime: true });
   });
 });

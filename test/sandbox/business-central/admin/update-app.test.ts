@@ -19,7 +19,15 @@ describe("updating an app (fact 142)", () => {
           name: "Delivery Slots for Webshops",
           publisher: "Fabrikam Logistics",
           version: "1.3.0.0",
-          requirements: [{ appId: slots, name: "Delivery Slots", publisher: "Fabrikam Logistics", version: "2.4.1.0", type: "Update" }],
+          requirements: [
+            {
+              appId: slots,
+              name: "Delivery Slots",
+              publisher: "Fabrikam Logistics",
+              version: "2.4.1.0",
+              type: "Update",
+            },
+          ],
         },
       ],
     });
@@ -52,30 +60,55 @@ describe("updating an app (fact 142)", () => {
   test("needs the other app first, and then takes it along", async () => {
     const bench = createBench();
     const path = { appId: slotsForWebshops };
-    expect(at((await bench.refused("UpdateApp", { path, body: { targetVersion: "1.3.0.0" } })).body, "data.requirements.0.type")).toBe("update");
-    await bench.done("UpdateApp", { path, body: { targetVersion: "1.3.0.0", installOrUpdateNeededDependencies: true } });
+    expect(
+      at(
+        (await bench.refused("UpdateApp", { path, body: { targetVersion: "1.3.0.0" } })).body,
+        "data.requirements.0.type",
+      ),
+    ).toBe("update");
+    await bench.done("UpdateApp", {
+      path,
+      body: { targetVersion: "1.3.0.0", installOrUpdateNeededDependencies: true },
+    });
     bench.advance(hourMs);
     expect(await app(bench, slots)).toMatchObject({ version: "2.4.1.0" });
   });
 
   test.each(["latest", "2.0.0.0", "9.0.0.0"])("to %s is refused", async (targetVersion) => {
-    expect((await createBench().refused("UpdateApp", { path: { appId: slots }, body: { targetVersion } })).status).toBe(400);
+    expect((await createBench().refused("UpdateApp", { path: { appId: slots }, body: { targetVersion } })).status).toBe(
+      400,
+    );
   });
 
   test("can be cancelled while it is scheduled, once", async () => {
     const bench = createBench();
-    const ScheduledOperationId = text(await bench.done("UpdateApp", { ...update, body: { targetVersion: "2.4.1.0", useEnvironmentUpdateWindow: true } }), "id");
+    const ScheduledOperationId = text(
+      await bench.done("UpdateApp", {
+        ...update,
+        body: { targetVersion: "2.4.1.0", useEnvironmentUpdateWindow: true },
+      }),
+      "id",
+    );
     const cancel = { path: { appId: slots }, body: { ScheduledOperationId } };
-    expect(await bench.done("CancelAppUpdate", cancel)).toMatchObject({ status: "canceled", canceledBy: "kim@example.com" });
+    expect(await bench.done("CancelAppUpdate", cancel)).toMatchObject({
+      status: "canceled",
+      canceledBy: "kim@example.com",
+    });
     expect((await bench.refused("CancelAppUpdate", cancel)).status).toBe(400);
     bench.advance(24 * hourMs);
-    expect(await app(bench, slots)).toMatchObject({ version: "2.0.0.0", state: "Installed", lastUpdateAttemptResult: "Canceled" });
+    expect(await app(bench, slots)).toMatchObject({
+      version: "2.0.0.0",
+      state: "Installed",
+      lastUpdateAttemptResult: "Canceled",
+    });
   });
 
   test("cannot be cancelled while it runs", async () => {
     const bench = createBench();
     const ScheduledOperationId = text(await bench.done("UpdateApp", update), "id");
     bench.advance(minuteMs / 2);
-    expect((await bench.refused("CancelAppUpdate", { path: { appId: slots }, body: { ScheduledOperationId } })).status).toBe(400);
+    expect(
+      (await bench.refused("CancelAppUpdate", { path: { appId: slots }, body: { ScheduledOperationId } })).status,
+    ).toBe(400);
   });
 });

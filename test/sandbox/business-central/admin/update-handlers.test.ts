@@ -21,22 +21,48 @@ describe("the list of updates (fact 135)", () => {
           targetVersion: "28.3",
           available: true,
           selected: false,
-          scheduleDetails: { latestSelectableDateTime: "2027-01-05T00:00:00.000Z", selectedDateTime: null, ignoreUpdateWindow: false, rolloutStatus: "Active" },
+          scheduleDetails: {
+            latestSelectableDateTime: "2027-01-05T00:00:00.000Z",
+            selectedDateTime: null,
+            ignoreUpdateWindow: false,
+            rolloutStatus: "Active",
+          },
           targetVersionType: "GA",
         },
-        { targetVersion: "28.4", available: false, selected: false, expectedAvailability: { month: 8, year: 2026 }, targetVersionType: "GA" },
-        { targetVersion: "29.0", available: false, selected: false, expectedAvailability: { month: 10, year: 2026 }, targetVersionType: "GA" },
+        {
+          targetVersion: "28.4",
+          available: false,
+          selected: false,
+          expectedAvailability: { month: 8, year: 2026 },
+          targetVersionType: "GA",
+        },
+        {
+          targetVersion: "29.0",
+          available: false,
+          selected: false,
+          expectedAvailability: { month: 10, year: 2026 },
+          targetVersionType: "GA",
+        },
       ],
     });
   });
 
   test("has previews for sandboxes in the month before a major version", async () => {
     const bench = createBench({ startMs: Date.UTC(2026, 8, 20) });
-    const types = async (environmentName: string) => column(await bench.done("ListEnvironmentUpdates", { path: { environmentName } }), "targetVersionType");
-    expect([await types("Production"), await types("Sandbox")]).toEqual([["GA", "GA"], ["GA", "GA", "Preview"]]);
-    await bench.done("SelectEnvironmentUpdate", { path: { environmentName: "Sandbox", targetVersion: "29.0" }, body: { ...now, targetVersionType: "Preview" } });
+    const types = async (environmentName: string) =>
+      column(await bench.done("ListEnvironmentUpdates", { path: { environmentName } }), "targetVersionType");
+    expect([await types("Production"), await types("Sandbox")]).toEqual([
+      ["GA", "GA"],
+      ["GA", "GA", "Preview"],
+    ]);
+    await bench.done("SelectEnvironmentUpdate", {
+      path: { environmentName: "Sandbox", targetVersion: "29.0" },
+      body: { ...now, targetVersionType: "Preview" },
+    });
     bench.advance(hourMs);
-    expect(at(await bench.done("GetEnvironment", { path: { environmentName: "Sandbox" } }), "versionDetails.version")).toMatch(/^29\.0\./);
+    expect(
+      at(await bench.done("GetEnvironment", { path: { environmentName: "Sandbox" } }), "versionDetails.version"),
+    ).toMatch(/^29\.0\./);
   });
 });
 
@@ -45,20 +71,31 @@ describe("an update", () => {
     const bench = createBench();
     expect(rows(await bench.done("ListSessions")).length).toBeGreaterThan(1);
     await bench.done("SelectEnvironmentUpdate", select("28.3"));
-    expect(rows(await bench.done("ListEnvironmentUpdates"))[0]).toMatchObject({ selected: true, updateStatus: "scheduled" });
+    expect(rows(await bench.done("ListEnvironmentUpdates"))[0]).toMatchObject({
+      selected: true,
+      updateStatus: "scheduled",
+    });
     bench.advance(minuteMs);
     expect(text(await bench.done("GetEnvironment"), "status")).toBe("Upgrading");
     expect(rows(await bench.done("ListSessions"))).toEqual([]);
     expect(rows(await bench.done("ListEnvironmentOperations"))[0]).toMatchObject({ type: "update", status: "running" });
     bench.advance(hourMs);
-    expect(await bench.done("GetEnvironment")).toMatchObject({ status: "Active", versionDetails: { version: "28.3.41921.42181" } });
+    expect(await bench.done("GetEnvironment")).toMatchObject({
+      status: "Active",
+      versionDetails: { version: "28.3.41921.42181" },
+    });
     expect(column(await bench.done("ListEnvironmentUpdates"), "targetVersion")).toEqual(["28.4", "29.0"]);
-    expect(column(await bench.done("ListInstalledApps"), "version").slice(0, 3)).toEqual(Array(3).fill("28.3.41921.42181"));
+    expect(column(await bench.done("ListInstalledApps"), "version").slice(0, 3)).toEqual(
+      Array(3).fill("28.3.41921.42181"),
+    );
   });
 
   test("waits for the window and the date that were chosen", async () => {
     const bench = createBench();
-    await bench.done("SelectEnvironmentUpdate", select("28.3", { selected: true, scheduleDetails: { selectedDateTime: "2026-07-16T12:00:00Z" } }));
+    await bench.done(
+      "SelectEnvironmentUpdate",
+      select("28.3", { selected: true, scheduleDetails: { selectedDateTime: "2026-07-16T12:00:00Z" } }),
+    );
     bench.advance(Date.UTC(2026, 6, 16, 21, 59) - bench.world.clock.now());
     expect(text(await bench.done("GetEnvironment"), "status")).toBe("Active");
     bench.advance(minuteMs);
@@ -120,7 +157,13 @@ describe("an update", () => {
 
   test("waits until the environment is free", async () => {
     const bench = createBench();
-    await bench.done("SelectEnvironmentUpdate", select("28.3", { selected: true, scheduleDetails: { selectedDateTime: "2026-07-14T10:00:00Z", ignoreUpdateWindow: true } }));
+    await bench.done(
+      "SelectEnvironmentUpdate",
+      select("28.3", {
+        selected: true,
+        scheduleDetails: { selectedDateTime: "2026-07-14T10:00:00Z", ignoreUpdateWindow: true },
+      }),
+    );
     bench.advance(29 * minuteMs);
     await bench.done("CopyEnvironment", { body: { environmentName: "CopyOne", type: "Sandbox" } });
     bench.advance(2 * minuteMs);
@@ -147,7 +190,10 @@ describe("cancelling a running update", () => {
     expect(text(await bench.done("GetEnvironment"), "status")).toBe("Upgrading");
     bench.advance(hourMs);
     expect(text(await bench.done("GetEnvironmentOperation", poll), "status")).toBe("Canceled");
-    expect(await bench.done("GetEnvironment")).toMatchObject({ status: "Active", versionDetails: { version: expect.stringMatching(/^28\.2\./) } });
+    expect(await bench.done("GetEnvironment")).toMatchObject({
+      status: "Active",
+      versionDetails: { version: expect.stringMatching(/^28\.2\./) },
+    });
   });
 
   test("a second time, and after its end, is refused", async () => {
@@ -164,6 +210,8 @@ describe("cancelling a running update", () => {
     const id = await running(bench);
     const production = environmentNamed(bench.world, "Production");
     if (production) production.version = fullVersion(releaseNumber(3));
-    expect(at((await bench.refused("CancelRunningUpdate", { path: { id } })).body, "message")).toBe("In its enforced period an update cannot be cancelled.");
+    expect(at((await bench.refused("CancelRunningUpdate", { path: { id } })).body, "message")).toBe(
+      "In its enforced period an update cannot be cancelled.",
+    );
   });
 });

@@ -30,15 +30,28 @@ describe("the update window (fact 135)", () => {
   test("keeps its wall-clock times while the UTC values move", async () => {
     const bench = createBench();
     const wall = { preferredStartTime: "20:00", preferredEndTime: "04:00", timeZoneId: "W. Europe Standard Time" };
-    expect(await bench.done("SetUpdateSettings", { body: wall })).toEqual({ preferredStartTimeUtc: "2026-07-14T18:00:00.000Z", preferredEndTimeUtc: "2026-07-15T02:00:00.000Z" });
+    expect(await bench.done("SetUpdateSettings", { body: wall })).toEqual({
+      preferredStartTimeUtc: "2026-07-14T18:00:00.000Z",
+      preferredEndTimeUtc: "2026-07-15T02:00:00.000Z",
+    });
     bench.advance(150 * dayMs);
-    expect(await bench.done("GetUpdateSettings")).toEqual({ ...wall, preferredStartTimeUtc: "2026-12-11T19:00:00.000Z", preferredEndTimeUtc: "2026-12-12T03:00:00.000Z" });
+    expect(await bench.done("GetUpdateSettings")).toEqual({
+      ...wall,
+      preferredStartTimeUtc: "2026-12-11T19:00:00.000Z",
+      preferredEndTimeUtc: "2026-12-12T03:00:00.000Z",
+    });
   });
 
   test("set in UTC resets the time zone", async () => {
     const bench = createBench();
-    await bench.done("SetUpdateSettings", { body: { preferredStartTimeUtc: "2020-01-01T21:30:00Z", preferredEndTimeUtc: "2020-01-02T05:30:00Z" } });
-    expect(await bench.done("GetUpdateSettings")).toMatchObject({ preferredStartTime: "21:30", preferredEndTime: "05:30", timeZoneId: "UTC" });
+    await bench.done("SetUpdateSettings", {
+      body: { preferredStartTimeUtc: "2020-01-01T21:30:00Z", preferredEndTimeUtc: "2020-01-02T05:30:00Z" },
+    });
+    expect(await bench.done("GetUpdateSettings")).toMatchObject({
+      preferredStartTime: "21:30",
+      preferredEndTime: "05:30",
+      timeZoneId: "UTC",
+    });
   });
 
   const wall = { preferredStartTime: "20:00", preferredEndTime: "04:00", timeZoneId: "UTC" };
@@ -46,7 +59,11 @@ describe("the update window (fact 135)", () => {
     [{ ...wall, preferredEndTime: "21:00" }, "invalidRange", "Preferred Upgrade Window"],
     [{ ...wall, timeZoneId: "Europe/Amsterdam" }, "Unknown", "timeZoneId"],
     [{ ...wall, preferredStartTime: "25:00" }, "Unknown", undefined],
-    [{ ...wall, preferredStartTimeUtc: "2020-01-01T21:30:00Z", preferredEndTimeUtc: "2020-01-02T05:30:00Z" }, "Unknown", undefined],
+    [
+      { ...wall, preferredStartTimeUtc: "2020-01-01T21:30:00Z", preferredEndTimeUtc: "2020-01-02T05:30:00Z" },
+      "Unknown",
+      undefined,
+    ],
     [{ preferredStartTime: "20:00" }, "Unknown", undefined],
   ])("%j is refused: %s", async (body, code, target) => {
     const refused = (await createBench().refused("SetUpdateSettings", { body })).body;
@@ -56,8 +73,16 @@ describe("the update window (fact 135)", () => {
   test("may not push a scheduled update past its latest date", async () => {
     const bench = createBench();
     const latest = text(await bench.done("ListEnvironmentUpdates"), "value.0.scheduleDetails.latestSelectableDateTime");
-    await bench.done("SelectEnvironmentUpdate", { path: { targetVersion: "28.3" }, body: { selected: true, scheduleDetails: { selectedDateTime: new Date(Date.parse(latest) - hourMs).toISOString() } } });
+    await bench.done("SelectEnvironmentUpdate", {
+      path: { targetVersion: "28.3" },
+      body: {
+        selected: true,
+        scheduleDetails: { selectedDateTime: new Date(Date.parse(latest) - hourMs).toISOString() },
+      },
+    });
     const morning = { preferredStartTime: "03:00", preferredEndTime: "10:00", timeZoneId: "UTC" };
-    expect(at((await bench.refused("SetUpdateSettings", { body: morning })).body, "code")).toBe("ScheduledUpgradeConstraintViolation");
+    expect(at((await bench.refused("SetUpdateSettings", { body: morning })).body, "code")).toBe(
+      "ScheduledUpgradeConstraintViolation",
+    );
   });
 });

@@ -12,7 +12,11 @@ describe("addresses", () => {
     ["with a domain", "/v2.0/contoso.example/Production/api/microsoft/automation/v2.0/companies", 200],
     ["in another case", "/v2.0/PRODUCTION/api/microsoft/automation/v2.0/companies", 200],
     ["encoded", "/v2.0/Pr%6Fduction/api/microsoft/automation/v2.0/companies", 200],
-    ["of another tenant", "/v2.0/11111111-2222-4333-8444-555555555555/Production/api/microsoft/automation/v2.0/companies", 401],
+    [
+      "of another tenant",
+      "/v2.0/11111111-2222-4333-8444-555555555555/Production/api/microsoft/automation/v2.0/companies",
+      401,
+    ],
     ["of an environment that is not there", "/v2.0/Nowhere/api/microsoft/automation/v2.0/companies", 404],
     ["of another route", "/v2.0/Production/api/v2.0/companies", 404],
     ["of another version", "/v2.0/Production/api/microsoft/automation/v1.0/companies", 404],
@@ -21,7 +25,10 @@ describe("addresses", () => {
     const { get, world } = await createAutomationBench();
     const answer = await get(world.origins["business-central"] + path);
     expect(answer.status).toBe(status);
-    if (status === 200) expect(String(answer.json["@odata.context"])).toBe(`${world.origins["business-central"]}${path.replace("/companies", "")}/$metadata#companies`);
+    if (status === 200)
+      expect(String(answer.json["@odata.context"])).toBe(
+        `${world.origins["business-central"]}${path.replace("/companies", "")}/$metadata#companies`,
+      );
   });
 
   test.each([
@@ -61,16 +68,25 @@ describe("tokens", () => {
     ["of an application for the Admin Center only", { user: undefined, scopes: ["AdminCenter.ReadWrite.All"] }, 403],
   ])("facts 99 to 102: a token %s", async (_, token, status) => {
     const { world, service, root } = await createAutomationBench();
-    const answer = await readAnswer(await service.handle(new Request(`${root}/companies`, { headers: { authorization: `Bearer ${world.token(token)}` } })));
+    const answer = await readAnswer(
+      await service.handle(
+        new Request(`${root}/companies`, { headers: { authorization: `Bearer ${world.token(token)}` } }),
+      ),
+    );
     expect(answer.status).toBe(status);
-    if (status === 401) expect([answer.code, answer.headers.get("www-authenticate")?.slice(0, 7)]).toEqual(["Authentication_InvalidCredentials", "Bearer "]);
+    if (status === 401)
+      expect([answer.code, answer.headers.get("www-authenticate")?.slice(0, 7)]).toEqual([
+        "Authentication_InvalidCredentials",
+        "Bearer ",
+      ]);
   });
 
   test("fact 128: no token, an expired one, and one of a user who was disabled", async () => {
     const { world, service, root, send, get } = await createAutomationBench();
     const [user] = (await get("~/users")).rows;
     const person = { id: "1", email: String(user?.["contactEmail"]), name: "x" };
-    const statusOf = async (authorization: string): Promise<number> => (await service.handle(new Request(`${root}/companies`, { headers: { authorization } }))).status;
+    const statusOf = async (authorization: string): Promise<number> =>
+      (await service.handle(new Request(`${root}/companies`, { headers: { authorization } }))).status;
     const token = `Bearer ${world.token({ user: person, expiresAtMs: world.clock.now() + 1000 })}`;
     expect([await statusOf(""), await statusOf(token)]).toEqual([401, 200]);
     await send("PATCH", `~/users(${user?.["userSecurityId"]})`, { state: "Disabled" }, { "if-match": "*" });
@@ -87,7 +103,8 @@ describe("tokens", () => {
     for (const token of [appToken, partner, {}]) {
       const { send, get } = await createAutomationBench({ token });
       const [user] = (await get("~/users")).rows;
-      for (const action of ["getNewUsersFromOffice365", "getNewUsersFromOffice365Async"]) log.push((await send("POST", `~/users(${user?.["userSecurityId"]})/Microsoft.NAV.${action}`)).status);
+      for (const action of ["getNewUsersFromOffice365", "getNewUsersFromOffice365Async"])
+        log.push((await send("POST", `~/users(${user?.["userSecurityId"]})/Microsoft.NAV.${action}`)).status);
     }
     expect(log).toEqual([403, 403, 204, 403, 204, 201]);
   });
@@ -98,20 +115,26 @@ describe("what every answer has", () => {
     const { get } = await createAutomationBench();
     const answer = await get("~/users(bad)");
     const id = answer.headers.get("ms-correlation-x");
-    expect(answer.json).toEqual({ error: { code: "BadRequest_InvalidRequestUrl", message: `'bad' is not a key.  CorrelationId:  ${id}.` } });
+    expect(answer.json).toEqual({
+      error: { code: "BadRequest_InvalidRequestUrl", message: `'bad' is not a key.  CorrelationId:  ${id}.` },
+    });
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test("fact 120: Data-Access-Intent is for reading", async () => {
     const { get, send } = await createAutomationBench();
     const readOnly = { "data-access-intent": "ReadOnly" };
-    expect([(await get("~/users", readOnly)).status, (await send("POST", "~/configurationPackages", { code: "X" }, readOnly)).status]).toEqual([200, 400]);
+    expect([
+      (await get("~/users", readOnly)).status,
+      (await send("POST", "~/configurationPackages", { code: "X" }, readOnly)).status,
+    ]).toEqual([200, 400]);
   });
 
   test("fact 121: Accept-Language turns option texts", async () => {
     const { get } = await createAutomationBench();
     const texts = [];
-    for (const language of ["en-US", "de-DE,en;q=0.5", "nl", "fi"]) texts.push((await get("~/accessControls?$top=1", { "accept-language": language })).rows[0]?.["userLicenseType"]);
+    for (const language of ["en-US", "de-DE,en;q=0.5", "nl", "fi"])
+      texts.push((await get("~/accessControls?$top=1", { "accept-language": language })).rows[0]?.["userLicenseType"]);
     expect(texts).toEqual(["Full User", "Vollbenutzer", "Volledige gebruiker", "Full User"]);
   });
 

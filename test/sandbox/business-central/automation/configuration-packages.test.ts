@@ -5,7 +5,8 @@ import { importPackage, rapidStart } from "./support/first-steps.ts";
 
 async function created(bench: AutomationBench, content?: Buffer): Promise<string> {
   const { id } = (await bench.send("POST", "~/configurationPackages", { code: "setup" })).json;
-  if (content) await bench.send("PATCH", `~/configurationPackages(${id})/file('SETUP')/content`, content, { "if-match": "*" });
+  if (content)
+    await bench.send("PATCH", `~/configurationPackages(${id})/file('SETUP')/content`, content, { "if-match": "*" });
   return `~/configurationPackages(${id})`;
 }
 
@@ -13,9 +14,19 @@ describe("a configuration package", () => {
   test("begins empty, in upper case, with one file record", async () => {
     const bench = await createAutomationBench();
     const path = await created(bench);
-    expect((await bench.get(`${path}?$expand=file`)).json).toMatchObject({ code: "SETUP", importStatus: "No", applyStatus: "No", numberOfTables: 0, file: [{ code: "SETUP" }] });
-    expect((await bench.send("POST", "~/configurationPackages", { code: "Setup" })).code).toBe("Internal_EntityWithSameKeyExists");
-    expect((await bench.send("PATCH", path, { code: "OTHER" }, { "if-match": "*" })).code).toBe("BadRequest_InvalidOperation");
+    expect((await bench.get(`${path}?$expand=file`)).json).toMatchObject({
+      code: "SETUP",
+      importStatus: "No",
+      applyStatus: "No",
+      numberOfTables: 0,
+      file: [{ code: "SETUP" }],
+    });
+    expect((await bench.send("POST", "~/configurationPackages", { code: "Setup" })).code).toBe(
+      "Internal_EntityWithSameKeyExists",
+    );
+    expect((await bench.send("PATCH", path, { code: "OTHER" }, { "if-match": "*" })).code).toBe(
+      "BadRequest_InvalidOperation",
+    );
   });
 
   test.each([
@@ -26,7 +37,10 @@ describe("a configuration package", () => {
     const path = await created(bench, content);
     const log: unknown[] = [];
     const look = async (field: string): Promise<void> => void log.push((await bench.get(path)).json[field]);
-    for (const [action, field] of [["import", "importStatus"], ["apply", "applyStatus"]] as const) {
+    for (const [action, field] of [
+      ["import", "importStatus"],
+      ["apply", "applyStatus"],
+    ] as const) {
       log.push((await bench.send("POST", `${path}/Microsoft.NAV.${action}`)).status);
       await look(field);
       for (const ms of [4_999, 1, 14_999, 1]) {
@@ -34,12 +48,29 @@ describe("a configuration package", () => {
         await look(field);
       }
     }
-    expect(log).toEqual([204, "Scheduled", "Scheduled", "InProgress", "InProgress", "Completed", 204, "Scheduled", "Scheduled", "InProgress", "InProgress", "Completed"]);
+    expect(log).toEqual([
+      204,
+      "Scheduled",
+      "Scheduled",
+      "InProgress",
+      "InProgress",
+      "Completed",
+      204,
+      "Scheduled",
+      "Scheduled",
+      "InProgress",
+      "InProgress",
+      "Completed",
+    ]);
     expect((await bench.get(path)).json).toMatchObject({ numberOfTables: 1, numberOfRecords: 2, numberOfErrors: 0 });
   });
 
   test.each([
-    ["something else", "no package", { importStatus: "Error", importError: "The file is not a configuration package." }],
+    [
+      "something else",
+      "no package",
+      { importStatus: "Error", importError: "The file is not a configuration package." },
+    ],
     ["damaged gzip", "\u001f\u008b-", { importStatus: "Error" }],
   ])("ends in Error when the file is %s", async (_, content, want) => {
     const bench = await createAutomationBench();
@@ -55,13 +86,17 @@ describe("a configuration package", () => {
     const id = await importPackage(bench, "EMPTY", "<DataList></DataList>");
     await bench.send("POST", `~/configurationPackages(${id})/Microsoft.NAV.apply`);
     bench.world.clock.advance(20_000);
-    expect((await bench.get(`~/configurationPackages(${id})`)).json).toMatchObject({ applyStatus: "Error", applyError: "The package holds no tables." });
+    expect((await bench.get(`~/configurationPackages(${id})`)).json).toMatchObject({
+      applyStatus: "Error",
+      applyError: "The package holds no tables.",
+    });
   });
 
   test("is not imported without a file, nor twice at the same time", async () => {
     const bench = await createAutomationBench();
     const path = await created(bench);
-    const go = async (action: string): Promise<unknown> => (await bench.send("POST", `${path}/Microsoft.NAV.${action}`)).code;
+    const go = async (action: string): Promise<unknown> =>
+      (await bench.send("POST", `${path}/Microsoft.NAV.${action}`)).code;
     const log = [await go("import"), await go("apply")];
     await bench.send("PATCH", `${path}/file('SETUP')/content`, Buffer.from(rapidStart), { "if-match": "*" });
     log.push(await go("import"), await go("import"), await go("apply"));
@@ -81,7 +116,9 @@ describe("a configuration package", () => {
     expect((await bench.send("POST", `${path}/Microsoft.NAV.import`)).code).toBe("Application_DialogException");
     expect((await bench.send("POST", `${path}/file`, {})).status).toBe(201);
     expect((await bench.send("DELETE", path, undefined, { "if-match": "*" })).status).toBe(204);
-    expect([(await bench.get(path)).status, (await bench.get("~/configurationPackages")).rows.length]).toEqual([404, 0]);
+    expect([(await bench.get(path)).status, (await bench.get("~/configurationPackages")).rows.length]).toEqual([
+      404, 0,
+    ]);
   });
 
   test("one that was deleted while it was imported stays away", async () => {

@@ -1,7 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { automationModel, type AutomationOperation } from "../../../../src/sandbox/business-central/automation/automation-model.ts";
+import {
+  automationModel,
+  type AutomationOperation,
+} from "../../../../src/sandbox/business-central/automation/automation-model.ts";
 import { deref, loadSpec } from "../../../../src/sandbox/core/spec.ts";
 import { parseResourcePath } from "../../../../src/sandbox/odata-v4/resource-path.ts";
 import { createAutomationBench, type Answer, type AutomationBench, type Json } from "./support/automation-bench.ts";
@@ -49,7 +52,10 @@ const choices: Readonly<Record<string, (row: Json) => boolean>> = {
 
 /** What must have happened before, beside the first steps. */
 const before: Readonly<Record<string, (bench: AutomationBench) => Promise<unknown>>> = {
-  CreateConfigurationPackageFile: async (bench) => bench.send("DELETE", await fill(bench, operation("DeleteConfigurationPackageFile")), undefined, { "if-match": "*" }),
+  CreateConfigurationPackageFile: async (bench) =>
+    bench.send("DELETE", await fill(bench, operation("DeleteConfigurationPackageFile")), undefined, {
+      "if-match": "*",
+    }),
   InstallExtension: async (bench) => bench.send("POST", await fill(bench, operation("UninstallExtension"))),
   UnpublishExtension: async (bench) => bench.send("POST", await fill(bench, operation("UninstallExtension"))),
 };
@@ -69,9 +75,13 @@ async function fill(bench: AutomationBench, { operationId, path }: AutomationOpe
     const type = types.get(name);
     const list = await bench.get(filled + (name === "scheduledJobs" ? "?$filter=category eq 'APIUSERJOB'" : ""));
     const row = list.rows.find((one) => choices[operationId]?.(one) ?? true) ?? list.rows[0];
-    const literal = (field: string): string => (type?.fields.get(field)?.type === "guid" ? String(row?.[field]) : `'${encodeURIComponent(String(row?.[field]))}'`);
+    const literal = (field: string): string =>
+      type?.fields.get(field)?.type === "guid" ? String(row?.[field]) : `'${encodeURIComponent(String(row?.[field]))}'`;
     const parts = type?.key ?? [];
-    filled += parts.length === 1 ? `(${literal(parts[0] ?? "")})` : `(${parts.map((field) => `${field}=${literal(field)}`).join(",")})`;
+    filled +=
+      parts.length === 1
+        ? `(${literal(parts[0] ?? "")})`
+        : `(${parts.map((field) => `${field}=${literal(field)}`).join(",")})`;
   }
   return filled;
 }
@@ -82,11 +92,17 @@ async function prepare(operationId: string): Promise<AutomationBench> {
   bench.world.clock.advance(60_000);
   if (operationId !== "CreateExtensionUpload") await bench.send("POST", "~/extensionUpload", {});
   const [upload] = (await bench.get("~/extensionUpload")).rows;
-  if (upload) await bench.send("PATCH", `~/extensionUpload(${upload["systemId"]})/extensionContent`, Buffer.from("app"), { "if-match": "*" });
+  if (upload)
+    await bench.send("PATCH", `~/extensionUpload(${upload["systemId"]})/extensionContent`, Buffer.from("app"), {
+      "if-match": "*",
+    });
   await importPackage(bench, "SETUP");
   const [user] = (await bench.get("~/users")).rows;
   await bench.send("POST", `~/users(${user?.["userSecurityId"]})/Microsoft.NAV.getNewUsersFromOffice365Async`);
-  await bench.send("POST", "/subscriptions", { notificationUrl: "https://receiver.example/hook", resource: `companies(${bench.company})/configurationPackages` });
+  await bench.send("POST", "/subscriptions", {
+    notificationUrl: "https://receiver.example/hook",
+    resource: `companies(${bench.company})/configurationPackages`,
+  });
   bench.world.clock.advance(60_000);
   await before[operationId]?.(bench);
   return bench;
@@ -108,9 +124,13 @@ function complaints(one: AutomationOperation, answer: Answer): readonly string[]
   if (Object.keys(content).length === 0) return answer.text === "" ? [] : ["A body was not described."];
   if (!(type in content)) return [`The content type ${type} is not described.`];
   if (type !== "application/json") return [];
-  const pointer = [one.path, method, "responses", String(answer.status), "content", type, "schema"].map((part) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1")));
+  const pointer = [one.path, method, "responses", String(answer.status), "content", type, "schema"].map((part) =>
+    encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1")),
+  );
   const validate = ajv.compile({ $ref: `spec#/paths/${pointer.join("/")}` });
-  return validate(JSON.parse(answer.text)) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+  return validate(JSON.parse(answer.text))
+    ? []
+    : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
 describe("every operation of the description answers as described", () => {
@@ -120,10 +140,19 @@ describe("every operation of the description answers as described", () => {
 
   test.each(operations.map((one) => [one.operationId, one] as const))("%s", async (operationId, one) => {
     const bench = await prepare(operationId);
-    const path = (await fill(bench, one)) + (operationId === "ListScheduledJobs" ? "?$filter=category eq 'APIUSERJOB'" : "");
+    const path =
+      (await fill(bench, one)) + (operationId === "ListScheduledJobs" ? "?$filter=category eq 'APIUSERJOB'" : "");
     expect(bench.service.operationOf(one.method, new URL(bench.root + path))).toBe(operationId);
-    const answer = await bench.send(one.method, path, bodyOf(bench, operationId), one.needsIfMatch ? { "if-match": "*" } : {});
-    expect({ status: answer.status < 300, complaints: complaints(one, answer) }).toEqual({ status: true, complaints: [] });
+    const answer = await bench.send(
+      one.method,
+      path,
+      bodyOf(bench, operationId),
+      one.needsIfMatch ? { "if-match": "*" } : {},
+    );
+    expect({ status: answer.status < 300, complaints: complaints(one, answer) }).toEqual({
+      status: true,
+      complaints: [],
+    });
     if (one.kind === "list") expect(answer.rows.length).toBeGreaterThan(0);
   });
 });
@@ -134,7 +163,14 @@ describe("the check itself", () => {
     ["a list without value", 200, {}, [" must have required property 'value'"]],
     ["a status that is not described", 418, {}, ["418 is not described: {}"]],
   ])("sees %s", (_, status, json, want) => {
-    const answer = { status, headers: new Headers({ "content-type": "application/json" }), text: JSON.stringify(json), json: {}, rows: [], code: undefined };
+    const answer = {
+      status,
+      headers: new Headers({ "content-type": "application/json" }),
+      text: JSON.stringify(json),
+      json: {},
+      rows: [],
+      code: undefined,
+    };
     expect(complaints(operation("ListCompanies"), answer)).toEqual(want);
   });
 });

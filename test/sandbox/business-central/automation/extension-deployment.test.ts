@@ -20,16 +20,33 @@ async function watch(bench: AutomationBench, timesMs: readonly number[]): Promis
 }
 
 const installed = async ({ get }: AutomationBench, name: string): Promise<readonly unknown[]> =>
-  (await get(`~/extensions?$filter=displayName eq '${name}'`)).rows.map((row) => [row["versionMajor"], row["isInstalled"]]);
+  (await get(`~/extensions?$filter=displayName eq '${name}'`)).rows.map((row) => [
+    row["versionMajor"],
+    row["isInstalled"],
+  ]);
 
 describe("deploying an extension", () => {
   test("goes from an empty list over Unknown and InProgress to Completed, and empties the upload slot", async () => {
     const bench = await createAutomationBench();
     const startedAtMs = bench.world.clock.now();
     await deployApp(bench, { name: "Labels" });
-    expect(await watch(bench, [0, 1_999, 2_000, 4_999, 5_000, 29_999, 30_000])).toEqual([undefined, undefined, "Unknown", "Unknown", "InProgress", "InProgress", "Completed"]);
+    expect(await watch(bench, [0, 1_999, 2_000, 4_999, 5_000, 29_999, 30_000])).toEqual([
+      undefined,
+      undefined,
+      "Unknown",
+      "Unknown",
+      "InProgress",
+      "InProgress",
+      "Completed",
+    ]);
     const [row] = (await bench.get("~/extensionDeploymentStatus")).rows;
-    expect(row).toMatchObject({ name: "Labels", publisher: "Brouwer Techniek", appVersion: "1.0.0.0", schedule: "Immediate", operationType: "Upload" });
+    expect(row).toMatchObject({
+      name: "Labels",
+      publisher: "Brouwer Techniek",
+      appVersion: "1.0.0.0",
+      schedule: "Immediate",
+      operationType: "Upload",
+    });
     expect(Date.parse(String(row?.["startedOn"]))).toBeGreaterThan(startedAtMs);
     expect(await installed(bench, "Labels")).toEqual([[1, true]]);
     expect((await bench.get("~/extensionUpload")).rows).toEqual([]);
@@ -37,20 +54,38 @@ describe("deploying an extension", () => {
 
   test.each([
     ["is no app", "not an app"],
-    ["needs an app that is not installed", { name: "Labels", dependencies: [{ id: "99999999-2222-4333-8444-555555555555" }] }],
+    [
+      "needs an app that is not installed",
+      { name: "Labels", dependencies: [{ id: "99999999-2222-4333-8444-555555555555" }] },
+    ],
     ["has no proper version", { name: "Labels", version: "1.0" }],
-  ])("pain 38: when the file %s the deployment fails and its record stays, POST is refused, PATCH works", async (_, app) => {
-    const bench = await createAutomationBench();
-    const systemId = await deployApp(bench, app);
-    expect(await watch(bench, [30_000])).toEqual(["Failed"]);
-    const again = await bench.send("POST", "~/extensionUpload", { schedule: "Current version" });
-    expect([again.status, again.code]).toEqual([400, "Internal_EntityWithSameKeyExists"]);
-    expect((await bench.send("PATCH", `~/extensionUpload(${systemId})`, { schemaSyncMode: "Force Sync" }, { "if-match": "*" })).json).toMatchObject({ systemId, schemaSyncMode: "Force_x0020_Sync" });
-    await deployApp(bench, { name: "Labels" });
-    bench.world.clock.advance(minute);
-    expect((await bench.get("~/extensionDeploymentStatus")).rows.map((row) => row["status"])).toEqual(["Completed", "Failed"]);
-    expect((await bench.send("POST", "~/extensionUpload", {})).status).toBe(201);
-  });
+  ])(
+    "pain 38: when the file %s the deployment fails and its record stays, POST is refused, PATCH works",
+    async (_, app) => {
+      const bench = await createAutomationBench();
+      const systemId = await deployApp(bench, app);
+      expect(await watch(bench, [30_000])).toEqual(["Failed"]);
+      const again = await bench.send("POST", "~/extensionUpload", { schedule: "Current version" });
+      expect([again.status, again.code]).toEqual([400, "Internal_EntityWithSameKeyExists"]);
+      expect(
+        (
+          await bench.send(
+            "PATCH",
+            `~/extensionUpload(${systemId})`,
+            { schemaSyncMode: "Force Sync" },
+            { "if-match": "*" },
+          )
+        ).json,
+      ).toMatchObject({ systemId, schemaSyncMode: "Force_x0020_Sync" });
+      await deployApp(bench, { name: "Labels" });
+      bench.world.clock.advance(minute);
+      expect((await bench.get("~/extensionDeploymentStatus")).rows.map((row) => row["status"])).toEqual([
+        "Completed",
+        "Failed",
+      ]);
+      expect((await bench.send("POST", "~/extensionUpload", {})).status).toBe(201);
+    },
+  );
 
   test("pain 39: every third deployment answers one read with 403 although it succeeds", async () => {
     const bench = await createAutomationBench();
@@ -59,7 +94,11 @@ describe("deploying an extension", () => {
       await deployApp(bench, { name: "Labels", version });
       log.push(await watch(bench, [6_000, 7_000, 30_000]));
     }
-    expect(log).toEqual([["InProgress", "InProgress", "Completed"], ["InProgress", "InProgress", "Completed"], [403, "InProgress", "Completed"]]);
+    expect(log).toEqual([
+      ["InProgress", "InProgress", "Completed"],
+      ["InProgress", "InProgress", "Completed"],
+      [403, "InProgress", "Completed"],
+    ]);
     expect(await installed(bench, "Labels")).toEqual([[3, true]]);
   });
 
@@ -94,7 +133,9 @@ describe("deploying an extension", () => {
       "extensionContent@odata.mediaEditLink": `${own}/extensionContent`,
       "extensionContent@odata.mediaReadLink": `${own}/extensionContent`,
     });
-    expect((await bench.send("POST", `~/extensionUpload(${systemId})/Microsoft.NAV.upload`)).code).toBe("Application_DialogException");
+    expect((await bench.send("POST", `~/extensionUpload(${systemId})/Microsoft.NAV.upload`)).code).toBe(
+      "Application_DialogException",
+    );
   });
 
   test("fact 123: the content is bytes with If-Match and comes back as it was", async () => {
@@ -103,16 +144,28 @@ describe("deploying an extension", () => {
     const link = `~/extensionUpload(${systemId})/extensionContent`;
     const bytes = Buffer.from([0, 255, 10, 13]);
     expect((await bench.send("PATCH", link, bytes)).status).toBe(412);
-    expect((await bench.send("PATCH", link, bytes, { "if-match": "*", "content-type": "application/json" })).status).toBe(415);
+    expect(
+      (await bench.send("PATCH", link, bytes, { "if-match": "*", "content-type": "application/json" })).status,
+    ).toBe(415);
     expect((await bench.send("PATCH", link, bytes, { "if-match": "*" })).status).toBe(204);
-    const response = await bench.service.handle(new Request(`${bench.root}/companies(${bench.company})/extensionUpload(${systemId})/extensionContent`, { headers: { authorization: `Bearer ${bench.world.token()}` } }));
-    expect([response.headers.get("content-type"), Buffer.from(await response.arrayBuffer()).equals(bytes)]).toEqual(["application/octet-stream", true]);
+    const response = await bench.service.handle(
+      new Request(`${bench.root}/companies(${bench.company})/extensionUpload(${systemId})/extensionContent`, {
+        headers: { authorization: `Bearer ${bench.world.token()}` },
+      }),
+    );
+    expect([response.headers.get("content-type"), Buffer.from(await response.arrayBuffer()).equals(bytes)]).toEqual([
+      "application/octet-stream",
+      true,
+    ]);
   });
 
   test("each company has a slot of its own", async () => {
     const bench = await createAutomationBench();
     const [, other] = (await bench.get("/companies")).rows;
-    expect([(await bench.send("POST", "~/extensionUpload", {})).status, (await bench.send("POST", `/companies(${other?.["id"]})/extensionUpload`, {})).status]).toEqual([201, 201]);
+    expect([
+      (await bench.send("POST", "~/extensionUpload", {})).status,
+      (await bench.send("POST", `/companies(${other?.["id"]})/extensionUpload`, {})).status,
+    ]).toEqual([201, 201]);
   });
 });
 
@@ -123,7 +176,9 @@ describe("extensions", () => {
     bench.world.clock.advance(minute);
     const { rows } = await bench.get("~/extensions");
     expect(rows.find((row) => row["displayName"] === "Labels")?.["publishedAs"]).toBe(" PTE");
-    expect(rows.filter((row) => row["publishedAs"] === "Global").every((row) => row["isInstalled"] === true)).toBe(true);
+    expect(rows.filter((row) => row["publishedAs"] === "Global").every((row) => row["isInstalled"] === true)).toBe(
+      true,
+    );
   });
 
   test("are uninstalled with what depends on them, installed again, and unpublished when nothing needs them", async () => {
@@ -141,9 +196,20 @@ describe("extensions", () => {
     };
     const log = [];
     for (const [name, action] of [
-      ["Base", "install"], ["Base", "unpublish"], ["Base", "uninstall"], ["Base", "uninstall"], ["Base", "unpublish"],
-      ["Extra", "install"], ["Base", "install"], ["Extra", "install"], ["Extra", "uninstallAndDeleteExtensionData"], ["Extra", "unpublish"], ["Base", "uninstall"], ["Base", "unpublish"],
-    ] as const) log.push(`${name} ${action}: ${await act(name, action)}`);
+      ["Base", "install"],
+      ["Base", "unpublish"],
+      ["Base", "uninstall"],
+      ["Base", "uninstall"],
+      ["Base", "unpublish"],
+      ["Extra", "install"],
+      ["Base", "install"],
+      ["Extra", "install"],
+      ["Extra", "uninstallAndDeleteExtensionData"],
+      ["Extra", "unpublish"],
+      ["Base", "uninstall"],
+      ["Base", "unpublish"],
+    ] as const)
+      log.push(`${name} ${action}: ${await act(name, action)}`);
     expect(log).toEqual([
       "Base install: Application_DialogException",
       "Base unpublish: Application_DialogException",
@@ -165,6 +231,11 @@ describe("extensions", () => {
     const bench = await createAutomationBench();
     await deployApp(bench, { name: "Labels" });
     bench.world.clock.advance(minute);
-    expect(environmentNamed(bench.world, "Production", tenantId)?.apps.at(-1)).toMatchObject({ name: "Labels", appType: "tenant", version: "1.0.0.0", state: "Installed" });
+    expect(environmentNamed(bench.world, "Production", tenantId)?.apps.at(-1)).toMatchObject({
+      name: "Labels",
+      appType: "tenant",
+      version: "1.0.0.0",
+      state: "Installed",
+    });
   });
 });

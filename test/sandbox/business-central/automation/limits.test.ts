@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createAutomationBench, readAnswer, type AutomationBench } from "./support/automation-bench.ts";
 
 /** A POST whose body arrives when the test says so; until then the request is at work. */
-function slowPost({ world, service, root, company }: AutomationBench, token = world.token()): { finish(): void; status: Promise<number> } {
+function slowPost(
+  { world, service, root, company }: AutomationBench,
+  token = world.token(),
+): { finish(): void; status: Promise<number> } {
   let finish = (): void => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -12,8 +15,15 @@ function slowPost({ world, service, root, company }: AutomationBench, token = wo
       };
     },
   });
-  const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" } };
-  const answer = Promise.resolve(service.handle(new Request(`${root}/companies(${company})/configurationPackages`, init)));
+  const init: RequestInit & { duplex: "half" } = {
+    method: "POST",
+    body,
+    duplex: "half",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+  };
+  const answer = Promise.resolve(
+    service.handle(new Request(`${root}/companies(${company})/configurationPackages`, init)),
+  );
   return { finish, status: answer.then((response) => response.status) };
 }
 
@@ -31,7 +41,11 @@ describe("limits for each user", () => {
     world.clock.advance(1000);
     expect([(await get("/companies")).status, (await get("/companies")).status]).toEqual([200, 200]);
     const refused = await get("/companies");
-    expect([refused.status, refused.code, refused.headers.get("retry-after")]).toEqual([429, "Application_TooManyRequests", null]);
+    expect([refused.status, refused.code, refused.headers.get("retry-after")]).toEqual([
+      429,
+      "Application_TooManyRequests",
+      null,
+    ]);
     world.clock.advance(299_000);
     expect([(await get("/companies")).status, (await get("/companies")).status]).toEqual([200, 429]);
     world.clock.advance(1000);
@@ -47,10 +61,14 @@ describe("limits for each user", () => {
 
   test("fact 108: another user and a service principal have limits of their own", async () => {
     const { world, service, root, get } = await createAutomationBench({ quota: 1 / 6000 });
-    const statusOf = async (token: string): Promise<number> => (await service.handle(new Request(`${root}/companies`, { headers: { authorization: `Bearer ${token}` } }))).status;
+    const statusOf = async (token: string): Promise<number> =>
+      (await service.handle(new Request(`${root}/companies`, { headers: { authorization: `Bearer ${token}` } })))
+        .status;
     const other = world.token({ user: { id: "other", email: "lee@example.com", name: "Lee" } });
     const app = world.token({ user: undefined, scopes: ["Automation.ReadWrite.All"] });
-    expect([(await get("/companies")).status, await statusOf(other), await statusOf(app), await statusOf(app)]).toEqual([429, 200, 200, 429]);
+    expect([(await get("/companies")).status, await statusOf(other), await statusOf(app), await statusOf(app)]).toEqual(
+      [429, 200, 200, 429],
+    );
   });
 
   test("fact 108: 5 at work, 95 in the queue, the 101st is refused", async () => {
@@ -58,11 +76,17 @@ describe("limits for each user", () => {
     const token = bench.world.token();
     const posts = Array.from({ length: 101 }, () => slowPost(bench, token));
     const statuses = posts.map(({ status }) => status);
-    expect((await settled(statuses)).map((status, index) => [index, status]).filter(([, status]) => status !== undefined)).toEqual([[100, 429]]);
-    const reading = readAnswer(await bench.service.handle(new Request(`${bench.root}/companies`, { headers: { authorization: `Bearer ${token}` } })));
+    expect(
+      (await settled(statuses)).map((status, index) => [index, status]).filter(([, status]) => status !== undefined),
+    ).toEqual([[100, 429]]);
+    const reading = readAnswer(
+      await bench.service.handle(
+        new Request(`${bench.root}/companies`, { headers: { authorization: `Bearer ${token}` } }),
+      ),
+    );
     expect((await reading).status).toBe(429);
     for (const { finish } of posts) finish();
-    expect((await Promise.all(statuses.slice(0, 3)))).toEqual([201, 400, 400]);
+    expect(await Promise.all(statuses.slice(0, 3))).toEqual([201, 400, 400]);
     await Promise.all(statuses);
     expect((await bench.get("/companies")).status).toBe(200);
   });
@@ -80,6 +104,8 @@ describe("limits for each user", () => {
 
   test("fact 110: a body above 350 MB is 413", async () => {
     const { send } = await createAutomationBench();
-    expect((await send("POST", "~/configurationPackages", { code: "A" }, { "content-length": "367001601" })).status).toBe(413);
+    expect(
+      (await send("POST", "~/configurationPackages", { code: "A" }, { "content-length": "367001601" })).status,
+    ).toBe(413);
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { createAutomationBench, type AutomationBench, type Json } from "./support/automation-bench.ts";
 
 /** All rows of a list, with the size of every page. */
-async function everyPage({ get }: AutomationBench, path: string, headers: Record<string, string> = {}): Promise<{ sizes: readonly number[]; rows: readonly Json[] }> {
+async function everyPage(
+  { get }: AutomationBench,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ sizes: readonly number[]; rows: readonly Json[] }> {
   const sizes: number[] = [];
   const rows: Json[] = [];
   for (let next: unknown = path; typeof next === "string"; ) {
@@ -21,7 +25,9 @@ describe("paging by the server", () => {
     expect(sizes).toEqual([20_000, 20_000, 5_001]);
     expect(new Set(rows.map((row) => row["userName"])).size).toBe(45_001);
     const { json } = await bench.get("~/users?$select=userName&$skip=1");
-    expect(String(json["@odata.nextLink"])).toMatch(/^http:\/\/127\.0\.0\.1:1002\/v2\.0\/Production\/[^?]+\/users\?\$select=userName&\$skiptoken=[\w-]+$/);
+    expect(String(json["@odata.nextLink"])).toMatch(
+      /^http:\/\/127\.0\.0\.1:1002\/v2\.0\/Production\/[^?]+\/users\?\$select=userName&\$skiptoken=[\w-]+$/,
+    );
   });
 
   test("fact 117: odata.maxpagesize asks for fewer, as long as it is sent along", async () => {
@@ -31,20 +37,31 @@ describe("paging by the server", () => {
     const first = await bench.get("~/users?$filter=state eq 'Enabled'", prefer);
     expect(first.headers.get("preference-applied")).toBe("odata.maxpagesize=5");
     const next = String(first.json["@odata.nextLink"]);
-    expect(next.startsWith(`${bench.root}/companies(${bench.company})/users?$filter=state%20eq%20%27Enabled%27&$skiptoken=`)).toBe(true);
+    expect(
+      next.startsWith(`${bench.root}/companies(${bench.company})/users?$filter=state%20eq%20%27Enabled%27&$skiptoken=`),
+    ).toBe(true);
     expect((await bench.get(next)).rows.length).toBe(7);
   });
 
   test("fact 110: a page above 20 000 is 413", async () => {
     const { get } = await createAutomationBench();
-    expect([(await get("~/users", { prefer: "odata.maxpagesize=20000" })).status, (await get("~/users", { prefer: "odata.maxpagesize=20001" })).status]).toEqual([200, 413]);
+    expect([
+      (await get("~/users", { prefer: "odata.maxpagesize=20000" })).status,
+      (await get("~/users", { prefer: "odata.maxpagesize=20001" })).status,
+    ]).toEqual([200, 413]);
   });
 
   test("$count and $top hold across pages", async () => {
     const bench = await createAutomationBench();
     const first = await bench.get("~/users?$top=7&$count=true", { prefer: "odata.maxpagesize=5" });
     const second = await bench.get(String(first.json["@odata.nextLink"]), { prefer: "odata.maxpagesize=5" });
-    expect([first.rows.length, first.json["@odata.count"], second.rows.length, second.json["@odata.count"], second.json["@odata.nextLink"]]).toEqual([5, 12, 2, 12, undefined]);
+    expect([
+      first.rows.length,
+      first.json["@odata.count"],
+      second.rows.length,
+      second.json["@odata.count"],
+      second.json["@odata.nextLink"],
+    ]).toEqual([5, 12, 2, 12, undefined]);
     expect((await bench.get("~/users/$count")).text).toBe("12");
     expect((await bench.get("~/users/$count?$filter=startswith(userName,'ELIF')")).text).toBe("2");
   });
@@ -89,7 +106,9 @@ describe("queries", () => {
 
   test("$select keeps the ETag, $expand takes options of its own", async () => {
     const { get } = await createAutomationBench();
-    const { rows } = await get("~/users?$top=1&$select=userName&$expand=userPermissions($select=roleId;$filter=roleId eq 'D365 BASIC';$count=true),securityGroupMembers($select=securityGroupCode)");
+    const { rows } = await get(
+      "~/users?$top=1&$select=userName&$expand=userPermissions($select=roleId;$filter=roleId eq 'D365 BASIC';$count=true),securityGroupMembers($select=securityGroupCode)",
+    );
     expect(rows).toEqual([
       {
         "@odata.etag": expect.stringMatching(/^W\/"/),
@@ -103,7 +122,8 @@ describe("queries", () => {
 
   test("$orderby sorts in both directions", async () => {
     const { get } = await createAutomationBench();
-    const names = async (query: string): Promise<readonly unknown[]> => (await get(`~/permissionSets?$select=id&${query}`)).rows.map((row) => row["id"]);
+    const names = async (query: string): Promise<readonly unknown[]> =>
+      (await get(`~/permissionSets?$select=id&${query}`)).rows.map((row) => row["id"]);
     const sorted = await names("$orderby=id");
     expect(sorted).toEqual([...sorted].toSorted());
     expect(await names("$orderby=scope desc,id&$top=2")).toEqual(["LOCAL", "WAREHOUSE TEAM"]);
@@ -119,7 +139,9 @@ describe("queries", () => {
     const { text, headers } = await get("/$metadata");
     expect(headers.get("content-type")).toBe("application/xml");
     expect([text.match(/<EntitySet /g)?.length, text.match(/<Action /g)?.length]).toEqual([21, 11]);
-    expect(text).toContain('<EntityType Name="permissionSet"><Key><PropertyRef Name="scope" /><PropertyRef Name="appId" /><PropertyRef Name="id" /></Key>');
+    expect(text).toContain(
+      '<EntityType Name="permissionSet"><Key><PropertyRef Name="scope" /><PropertyRef Name="appId" /><PropertyRef Name="id" /></Key>',
+    );
   });
 });
 
@@ -131,19 +153,36 @@ describe("rows without end", () => {
     const last = page.rows.at(-1);
     const path = `~/users(${last?.["userSecurityId"]})`;
     await bench.send("PATCH", path, { contactEmail: "new@example.com" }, { "if-match": String(last?.["@odata.etag"]) });
-    expect((await bench.get(`${path}?$expand=userPermissions`)).json).toMatchObject({ contactEmail: "new@example.com", userPermissions: [{ roleId: "D365 BASIC" }, { roleId: "D365 BUS FULL ACCESS" }] });
-    expect((await bench.get(`~/users?$filter=userSecurityId eq ${last?.["userSecurityId"]}&$select=contactEmail`)).rows).toMatchObject([{ contactEmail: "new@example.com" }]);
+    expect((await bench.get(`${path}?$expand=userPermissions`)).json).toMatchObject({
+      contactEmail: "new@example.com",
+      userPermissions: [{ roleId: "D365 BASIC" }, { roleId: "D365 BUS FULL ACCESS" }],
+    });
+    expect(
+      (await bench.get(`~/users?$filter=userSecurityId eq ${last?.["userSecurityId"]}&$select=contactEmail`)).rows,
+    ).toMatchObject([{ contactEmail: "new@example.com" }]);
   });
 
   test("rows that are deleted while their page is read are left out", async () => {
     const { world, service, root, company, send, get } = await createAutomationBench({ rows: { securityGroups: 600 } });
-    const response = await service.handle(new Request(`${root}/companies(${company})/securityGroups`, { headers: { authorization: `Bearer ${world.token()}` } }));
+    const response = await service.handle(
+      new Request(`${root}/companies(${company})/securityGroups`, {
+        headers: { authorization: `Bearer ${world.token()}` },
+      }),
+    );
     const { rows } = await get("~/securityGroups?$skip=599");
     await send("DELETE", `~/securityGroups('${rows[0]?.["id"]}')`, undefined, { "if-match": "*" });
     expect(Object(await response.json()).value.length).toBe(599);
   });
 
-  test.each([["permissionSets"], ["profiles"], ["features"], ["extensions"], ["securityGroups"], ["companies"], ["expandedPermissionSets"]])("%s grow as well, and each row is found again by its key", async (set) => {
+  test.each([
+    ["permissionSets"],
+    ["profiles"],
+    ["features"],
+    ["extensions"],
+    ["securityGroups"],
+    ["companies"],
+    ["expandedPermissionSets"],
+  ])("%s grow as well, and each row is found again by its key", async (set) => {
     const bench = await createAutomationBench({ rows: { [set]: 57 } });
     const list = set === "companies" ? "/companies" : `~/${set}`;
     const { rows } = await bench.get(list);

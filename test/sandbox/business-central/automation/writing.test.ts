@@ -12,7 +12,9 @@ describe("changes", () => {
     const [user] = (await get("~/users")).rows;
     const answer = await send("PATCH", `~/users(${user?.["userSecurityId"]})`, { state: "Disabled" }, headers);
     expect([answer.status, answer.code]).toEqual([status, code]);
-    expect((await get(`~/users(${user?.["userSecurityId"]})`)).json["state"]).toBe(status === 200 ? "Disabled" : "Enabled");
+    expect((await get(`~/users(${user?.["userSecurityId"]})`)).json["state"]).toBe(
+      status === 200 ? "Disabled" : "Enabled",
+    );
   });
 
   test("fact 119: an ETag works once, and the answer brings the next one", async () => {
@@ -43,7 +45,9 @@ describe("changes", () => {
 
   test("a body without Content-Type: application/json is refused", async () => {
     const { send } = await createAutomationBench();
-    expect((await send("POST", "~/configurationPackages", '{"code":"A"}', { "content-type": "text/plain" })).status).toBe(415);
+    expect(
+      (await send("POST", "~/configurationPackages", '{"code":"A"}', { "content-type": "text/plain" })).status,
+    ).toBe(415);
   });
 });
 
@@ -52,7 +56,11 @@ describe("companies", () => {
     const { send, get } = await createAutomationBench();
     const displayName = "Vereniging tot Behoud van Molens";
     const made = await send("POST", "~/automationCompanies", { displayName, name: "ignored" });
-    expect([made.status, made.json["name"], made.json["displayName"]]).toEqual([201, "Vereniging tot Behoud van Mole", displayName]);
+    expect([made.status, made.json["name"], made.json["displayName"]]).toEqual([
+      201,
+      "Vereniging tot Behoud van Mole",
+      displayName,
+    ]);
     const { id } = made.json;
     expect(made.headers.get("location")).toMatch(new RegExp(`/automationCompanies\\(${id}\\)$`));
     const changed = await send("PATCH", `~/automationCompanies(${id})`, { displayName: "Molens" }, { "if-match": "*" });
@@ -84,12 +92,33 @@ describe("permissions of users", () => {
     const [user] = (await get("~/users")).rows;
     const path = `~/users(${user?.["userSecurityId"]})/userPermissions`;
     const made = await send("POST", path, { roleId: "SECURITY", userSecurityId: "ignored" });
-    expect(made.json).toMatchObject({ roleId: "SECURITY", userSecurityId: user?.["userSecurityId"], scope: "System", company: "", displayName: "Assign permissions" });
+    expect(made.json).toMatchObject({
+      roleId: "SECURITY",
+      userSecurityId: user?.["userSecurityId"],
+      scope: "System",
+      company: "",
+      displayName: "Assign permissions",
+    });
     const { id } = made.json;
-    const changed = await send("PATCH", `${path}(${id})`, { company: "Aldermoor Foods" }, { "if-match": String(made.json["@odata.etag"]) });
+    const changed = await send(
+      "PATCH",
+      `${path}(${id})`,
+      { company: "Aldermoor Foods" },
+      { "if-match": String(made.json["@odata.etag"]) },
+    );
     expect(changed.json).toMatchObject({ id, company: "Aldermoor Foods" });
-    expect((await get(`~/accessControls(${id})`)).json).toMatchObject({ roleId: "SECURITY", userName: user?.["userName"], company: "Aldermoor Foods" });
-    expect((await get(`~/userPermissionSets?$filter=userSecurityId eq ${user?.["userSecurityId"]}&$select=type,roleId,securityGroupCode`)).rows).toMatchObject([
+    expect((await get(`~/accessControls(${id})`)).json).toMatchObject({
+      roleId: "SECURITY",
+      userName: user?.["userName"],
+      company: "Aldermoor Foods",
+    });
+    expect(
+      (
+        await get(
+          `~/userPermissionSets?$filter=userSecurityId eq ${user?.["userSecurityId"]}&$select=type,roleId,securityGroupCode`,
+        )
+      ).rows,
+    ).toMatchObject([
       { type: "User", roleId: "D365 BASIC" },
       { type: "User", roleId: "D365 BUS FULL ACCESS" },
       { type: "User", roleId: "SECURITY" },
@@ -118,16 +147,24 @@ describe("permissions of users", () => {
     const { get } = await createAutomationBench();
     const [one, other] = (await get("~/users")).rows;
     const [permission] = (await get(`~/users(${one?.["userSecurityId"]})/userPermissions`)).rows;
-    expect((await get(`~/users(${other?.["userSecurityId"]})/userPermissions(${permission?.["id"]})`)).status).toBe(404);
+    expect((await get(`~/users(${other?.["userSecurityId"]})/userPermissions(${permission?.["id"]})`)).status).toBe(
+      404,
+    );
   });
 
   test("of a group go with the group, and so do its members", async () => {
     const { send, get } = await createAutomationBench();
     const [group] = (await get("~/securityGroups?$expand=securityGroupMembers,userPermissions")).rows;
-    expect([group?.["securityGroupMembers"], group?.["userPermissions"]].map((list) => (Array.isArray(list) ? list.length : 0))).toEqual([4, 2]);
+    expect(
+      [group?.["securityGroupMembers"], group?.["userPermissions"]].map((list) =>
+        Array.isArray(list) ? list.length : 0,
+      ),
+    ).toEqual([4, 2]);
     await send("DELETE", `~/securityGroups('${group?.["id"]}')`, undefined, { "if-match": "*" });
     expect((await get("~/securityGroupMembers/$count")).text).toBe("8");
-    expect((await get(`~/accessControls?$filter=userSecurityId eq ${group?.["groupUserSecurityId"]}`)).rows).toEqual([]);
+    expect((await get(`~/accessControls?$filter=userSecurityId eq ${group?.["groupUserSecurityId"]}`)).rows).toEqual(
+      [],
+    );
   });
 
   test("ids of effective permission sets are made up anew every minute", async () => {
@@ -156,8 +193,13 @@ describe("features", () => {
 
   test("one that goes one way stays on", async () => {
     const { send } = await createAutomationBench();
-    await send("POST", "~/features('SalesPrices')/Microsoft.NAV.activate", { updateInBackground: false, startDateTime: "2026-03-02T08:00:00Z" });
-    expect((await send("POST", "~/features('SalesPrices')/Microsoft.NAV.deactivate")).code).toBe("Application_DialogException");
+    await send("POST", "~/features('SalesPrices')/Microsoft.NAV.activate", {
+      updateInBackground: false,
+      startDateTime: "2026-03-02T08:00:00Z",
+    });
+    expect((await send("POST", "~/features('SalesPrices')/Microsoft.NAV.deactivate")).code).toBe(
+      "Application_DialogException",
+    );
   });
 });
 
@@ -176,7 +218,8 @@ describe("users from Microsoft 365", () => {
     const path = `~/users(${user?.["userSecurityId"]})`;
     const queued = await send("POST", `${path}/Microsoft.NAV.getNewUsersFromOffice365Async`);
     const log: unknown[] = [queued.status];
-    const look = async (): Promise<void> => void log.push((await get(`${path}/scheduledJobs`)).rows[0]?.["status"], (await get("~/users/$count")).text);
+    const look = async (): Promise<void> =>
+      void log.push((await get(`${path}/scheduledJobs`)).rows[0]?.["status"], (await get("~/users/$count")).text);
     await look();
     log.push((await send("POST", `${path}/Microsoft.NAV.getNewUsersFromOffice365`)).code);
     world.clock.advance(5_000);
@@ -184,7 +227,12 @@ describe("users from Microsoft 365", () => {
     world.clock.advance(15_000);
     await look();
     expect(log).toEqual([201, "Ready", "12", "Application_DialogException", "In Process", "12", "Finished", "15"]);
-    expect((await get(String(queued.headers.get("location")))).json).toMatchObject({ category: "APIUSERJOB", status: "Finished" });
-    expect((await get(String(queued.headers.get("location")), { "accept-language": "de-DE" })).json["status"]).toBe("Beendet");
+    expect((await get(String(queued.headers.get("location")))).json).toMatchObject({
+      category: "APIUSERJOB",
+      status: "Finished",
+    });
+    expect((await get(String(queued.headers.get("location")), { "accept-language": "de-DE" })).json["status"]).toBe(
+      "Beendet",
+    );
   });
 });

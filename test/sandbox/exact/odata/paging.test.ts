@@ -21,7 +21,11 @@ describe("envelopes", () => {
     const exact = await signedIn();
     const [account] = await exact.rows("crm/Accounts?$top=1");
     expect(await exact.get(`crm/Accounts(guid'${account?.["ID"]}')?$select=ID`)).toMatchObject({ ID: account?.["ID"] });
-    expect(await exact.get(`read/crm/DefaultAddressForAccount?accountId=guid'${account?.["ID"]}'&addressType=4&$select=Account`)).toMatchObject({ Account: account?.["ID"] });
+    expect(
+      await exact.get(
+        `read/crm/DefaultAddressForAccount?accountId=guid'${account?.["ID"]}'&addressType=4&$select=Account`,
+      ),
+    ).toMatchObject({ Account: account?.["ID"] });
   });
 });
 
@@ -53,8 +57,12 @@ describe("pages", () => {
 
   test("fact 47: __next is an address on the request's host with the last key in $skiptoken", async () => {
     const exact = await signedIn();
-    const { results, __next: next } = await exact.get<Envelope>("crm/Accounts?$select=ID,Name&$filter=Blocked%20eq%20false");
-    expect(next).toBe(`${origin}/api/v1/${exact.division}/crm/Accounts?$select=ID,Name&$filter=Blocked%20eq%20false&$skiptoken=guid'${results.at(-1)?.["ID"]}'`);
+    const { results, __next: next } = await exact.get<Envelope>(
+      "crm/Accounts?$select=ID,Name&$filter=Blocked%20eq%20false",
+    );
+    expect(next).toBe(
+      `${origin}/api/v1/${exact.division}/crm/Accounts?$select=ID,Name&$filter=Blocked%20eq%20false&$skiptoken=guid'${results.at(-1)?.["ID"]}'`,
+    );
   });
 
   test("fact 47: under $orderby the sorted value stands before the key, percent-encoded", async () => {
@@ -68,13 +76,19 @@ describe("pages", () => {
     expect(times).toEqual([...times].sort((a, b) => b - a));
   });
 
-  test.each(["Name", "Name desc", "Blocked", "Created asc", "Country"])("fact 52: sorted by %s every row comes once", async (order) => {
-    const exact = await signedIn();
-    const { rows } = await exact.allPages(`crm/Accounts?$select=ID,Name&$orderby=${order}`);
-    expect([rows.length, new Set(rows.map(({ ID }) => ID)).size]).toEqual([240, 240]);
-    const names = rows.map(({ Name }) => String(Name));
-    if (order.startsWith("Name")) expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0) * (order.endsWith("desc") ? -1 : 1)));
-  });
+  test.each(["Name", "Name desc", "Blocked", "Created asc", "Country"])(
+    "fact 52: sorted by %s every row comes once",
+    async (order) => {
+      const exact = await signedIn();
+      const { rows } = await exact.allPages(`crm/Accounts?$select=ID,Name&$orderby=${order}`);
+      expect([rows.length, new Set(rows.map(({ ID }) => ID)).size]).toEqual([240, 240]);
+      const names = rows.map(({ Name }) => String(Name));
+      if (order.startsWith("Name"))
+        expect(names).toEqual(
+          [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0) * (order.endsWith("desc") ? -1 : 1)),
+        );
+    },
+  );
 
   test("a row that is deleted between two pages costs no other row", async () => {
     const exact = await signedIn({ rows: { CrmAccount: 100 } });
@@ -94,8 +108,12 @@ describe("pages", () => {
   test("fact 50: counts as text, with and without a filter", async () => {
     const exact = await signedIn();
     expect(await exact.get("crm/Accounts?$top=0&$inlinecount=allpages")).toEqual({ results: [], __count: "240" });
-    const { __count: blocked } = await exact.get<Envelope>("crm/Accounts?$top=1&$inlinecount=allpages&$filter=Blocked eq true");
-    const counted = await exact.api("crm/Accounts/$count?$filter=Blocked eq true", { headers: { accept: "text/plain" } });
+    const { __count: blocked } = await exact.get<Envelope>(
+      "crm/Accounts?$top=1&$inlinecount=allpages&$filter=Blocked eq true",
+    );
+    const counted = await exact.api("crm/Accounts/$count?$filter=Blocked eq true", {
+      headers: { accept: "text/plain" },
+    });
     expect([counted.headers.get("content-type"), await counted.text()]).toEqual(["text/plain; charset=utf-8", blocked]);
     expect(Number(blocked)).toBeGreaterThan(0);
     // Fact 38: not as JSON.
@@ -134,7 +152,10 @@ describe("$select", () => {
   });
 
   test("fact 40: the refusal says what to add", async () => {
-    expect(await (await signedIn()).failure("GET", "bulk/CRM/Accounts")).toEqual([400, "Please add a $select or a $top=1 statement to the query string."]);
+    expect(await (await signedIn()).failure("GET", "bulk/CRM/Accounts")).toEqual([
+      400,
+      "Please add a $select or a $top=1 statement to the query string.",
+    ]);
   });
 
   test.each([
@@ -148,13 +169,18 @@ describe("$select", () => {
 });
 
 describe("collections", () => {
-  const header = "salesinvoice/SalesInvoices?$select=InvoiceID,SalesInvoiceLines/ID,SalesInvoiceLines/InvoiceID&$expand=SalesInvoiceLines&$top=1";
+  const header =
+    "salesinvoice/SalesInvoices?$select=InvoiceID,SalesInvoiceLines/ID,SalesInvoiceLines/InvoiceID&$expand=SalesInvoiceLines&$top=1";
 
   test("fact 54, 55: deferred until expanded; every entity has __metadata", async () => {
     const exact = await signedIn();
     const [invoice] = await exact.rows("salesinvoice/SalesInvoices?$select=InvoiceID,SalesInvoiceLines&$top=1");
     const uri = `${origin}/api/v1/${exact.division}/salesinvoice/SalesInvoices(guid'${invoice?.["InvoiceID"]}')`;
-    expect(invoice).toEqual({ __metadata: { uri, type: "Exact.Web.Api.Models.SalesInvoiceSalesInvoice" }, InvoiceID: invoice?.["InvoiceID"], SalesInvoiceLines: { __deferred: { uri: `${uri}/SalesInvoiceLines` } } });
+    expect(invoice).toEqual({
+      __metadata: { uri, type: "Exact.Web.Api.Models.SalesInvoiceSalesInvoice" },
+      InvoiceID: invoice?.["InvoiceID"],
+      SalesInvoiceLines: { __deferred: { uri: `${uri}/SalesInvoiceLines` } },
+    });
     expect((await exact.rows(`${uri}/SalesInvoiceLines`)).length).toBe(3);
   });
 
@@ -162,7 +188,9 @@ describe("collections", () => {
     const exact = await signedIn();
     const [invoice] = await exact.rows(header);
     const lines = (invoice?.["SalesInvoiceLines"] as Envelope).results;
-    expect(lines.map((line) => [Object.keys(line), line["InvoiceID"]])).toEqual(Array.from({ length: 3 }, () => [["__metadata", "ID", "InvoiceID"], invoice?.["InvoiceID"]]));
+    expect(lines.map((line) => [Object.keys(line), line["InvoiceID"]])).toEqual(
+      Array.from({ length: 3 }, () => [["__metadata", "ID", "InvoiceID"], invoice?.["InvoiceID"]]),
+    );
   });
 
   test("an expanded collection that $select does not name stays away, as OData v2 has it", async () => {
@@ -174,8 +202,11 @@ describe("collections", () => {
   test("a bulk header expands into the lines that the ordinary one has", async () => {
     const exact = await signedIn();
     const [invoice] = await exact.rows(header);
-    const [bulk] = await exact.rows("bulk/SalesInvoice/SalesInvoices?$select=InvoiceID,SalesInvoiceLines/ID&$expand=SalesInvoiceLines&$top=1");
-    const lineIds = (row: Record<string, unknown> | undefined) => (row?.["SalesInvoiceLines"] as Envelope).results.map(({ ID }) => ID);
+    const [bulk] = await exact.rows(
+      "bulk/SalesInvoice/SalesInvoices?$select=InvoiceID,SalesInvoiceLines/ID&$expand=SalesInvoiceLines&$top=1",
+    );
+    const lineIds = (row: Record<string, unknown> | undefined) =>
+      (row?.["SalesInvoiceLines"] as Envelope).results.map(({ ID }) => ID);
     expect([bulk?.["InvoiceID"], lineIds(bulk)]).toEqual([invoice?.["InvoiceID"], lineIds(invoice)]);
   });
 
@@ -190,10 +221,14 @@ describe("collections", () => {
   });
 
   test("lines are found by their header without a search", async () => {
-    const exact = await signedIn({ rows: { SalesInvoiceSalesInvoice: 500_000, SalesInvoiceSalesInvoiceLine: 1_000_000 } });
+    const exact = await signedIn({
+      rows: { SalesInvoiceSalesInvoice: 500_000, SalesInvoiceSalesInvoiceLine: 1_000_000 },
+    });
     const [invoice] = await exact.rows("salesinvoice/SalesInvoices?$select=InvoiceID&$skip=300000&$top=1");
     const begun = performance.now();
-    const lines = await exact.rows(`salesinvoice/SalesInvoiceLines?$select=InvoiceID&$filter=InvoiceID eq guid'${invoice?.["InvoiceID"]}'`);
+    const lines = await exact.rows(
+      `salesinvoice/SalesInvoiceLines?$select=InvoiceID&$filter=InvoiceID eq guid'${invoice?.["InvoiceID"]}'`,
+    );
     expect(lines.map(({ InvoiceID }) => InvoiceID)).toEqual([invoice?.["InvoiceID"], invoice?.["InvoiceID"]]);
     expect(performance.now() - begun).toBeLessThan(250);
   });
@@ -202,14 +237,40 @@ describe("collections", () => {
 test("fact 69: keys of every kind read their row", async () => {
   const exact = new ExactWorld({ scale: { quota: 1000 } });
   await exact.signIn();
-  const sets = ["crm/Accounts", "general/Currencies", "documents/DocumentTypes", "read/financial/PayablesList", "read/financial/JournalStatusList", "read/financial/RevenueList", "read/financial/AgingPayablesList", "hrm/Divisions", "openingbalance/CurrentYear/AfterEntry", "/api/v1/current/Me"];
+  const sets = [
+    "crm/Accounts",
+    "general/Currencies",
+    "documents/DocumentTypes",
+    "read/financial/PayablesList",
+    "read/financial/JournalStatusList",
+    "read/financial/RevenueList",
+    "read/financial/AgingPayablesList",
+    "hrm/Divisions",
+    "openingbalance/CurrentYear/AfterEntry",
+    "/api/v1/current/Me",
+  ];
   const kinds = [];
   for (const set of sets) {
     const list = await exact.rows(set);
     const row = list.at(-1);
     const { uri } = row?.["__metadata"] as { uri: string };
     expect(await exact.get(uri)).toEqual(row);
-    kinds.push(decodeURIComponent(uri.slice(uri.indexOf("("))).replace(/[0-9a-f-]{36}/, "…").replace(/\d+/g, "0"));
+    kinds.push(
+      decodeURIComponent(uri.slice(uri.indexOf("(")))
+        .replace(/[0-9a-f-]{36}/, "…")
+        .replace(/\d+/g, "0"),
+    );
   }
-  expect(kinds).toEqual(["(guid'…')", "('SEK')", "(0)", "(0L)", "(Journal='0',Period=0,Year=0)", "(Period=0,Year=0)", "(guid'…')", "(0)", "(Division=0,GLAccount=guid'…',ReportingYear=0)", "(guid'…')"]);
+  expect(kinds).toEqual([
+    "(guid'…')",
+    "('SEK')",
+    "(0)",
+    "(0L)",
+    "(Journal='0',Period=0,Year=0)",
+    "(Period=0,Year=0)",
+    "(guid'…')",
+    "(0)",
+    "(Division=0,GLAccount=guid'…',ReportingYear=0)",
+    "(guid'…')",
+  ]);
 });

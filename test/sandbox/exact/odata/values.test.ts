@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { formatWallClock, parseWallClock, utcOffsetMs, wallClockMs } from "../../../../src/sandbox/exact/country-clock.ts";
+import {
+  formatWallClock,
+  parseWallClock,
+  utcOffsetMs,
+  wallClockMs,
+} from "../../../../src/sandbox/exact/country-clock.ts";
 import { signedIn } from "../support/exact-world.ts";
 
 describe("the server's wall clock", () => {
@@ -27,22 +32,32 @@ describe("the server's wall clock", () => {
     expect(wallMs === undefined ? undefined : formatWallClock(wallMs)).toBe(want);
   });
 
-  test.each(["yesterday", "2026-13-01", "2026-06-25T25:00", "25-06-2026", "2026-06-25T10:00+02:00"])("%s is no date", (text) => {
-    expect(parseWallClock(text)).toBeUndefined();
-  });
+  test.each(["yesterday", "2026-13-01", "2026-06-25T25:00", "25-06-2026", "2026-06-25T10:00+02:00"])(
+    "%s is no date",
+    (text) => {
+      expect(parseWallClock(text)).toBeUndefined();
+    },
+  );
 });
 
 describe("values on the wire", () => {
   test("fact 61: a fresh Modified is ahead of UTC by the offset of Me", async () => {
     const exact = await signedIn();
-    const created: { d: { Created: string; Modified: string } } = JSON.parse(await (await exact.send("POST", "crm/Accounts", { Name: "Fresh" })).text());
+    const created: { d: { Created: string; Modified: string } } = JSON.parse(
+      await (await exact.send("POST", "crm/Accounts", { Name: "Fresh" })).text(),
+    );
     const nowMs = exact.world.clock.now();
-    expect([created.d.Created, created.d.Modified]).toEqual([`/Date(${nowMs + 7_200_000})/`, `/Date(${wallClockMs(nowMs)})/`]);
+    expect([created.d.Created, created.d.Modified]).toEqual([
+      `/Date(${nowMs + 7_200_000})/`,
+      `/Date(${wallClockMs(nowMs)})/`,
+    ]);
   });
 
   test("fact 62: a date-only field is midnight", async () => {
     const rows = await (await signedIn()).rows("salesinvoice/SalesInvoices?$select=InvoiceDate,DueDate");
-    const times = rows.flatMap(({ InvoiceDate, DueDate }) => [InvoiceDate, DueDate]).map((date) => Number(/\d+/.exec(String(date))));
+    const times = rows
+      .flatMap(({ InvoiceDate, DueDate }) => [InvoiceDate, DueDate])
+      .map((date) => Number(/\d+/.exec(String(date))));
     expect(times.filter((ms) => ms % 86_400_000 !== 0)).toEqual([]);
   });
 
@@ -67,7 +82,11 @@ describe("values on the wire", () => {
   test("fact 60: Int64 is text and passes 2^53, bytes and doubles are numbers", async () => {
     const exact = await signedIn();
     const [row] = await exact.rows("sync/Logistics/Items?$select=Timestamp,CopyRemarks,CostPriceStandard&$top=1");
-    expect([typeof row?.["Timestamp"], typeof row?.["CopyRemarks"], typeof row?.["CostPriceStandard"]]).toEqual(["string", "number", "number"]);
+    expect([typeof row?.["Timestamp"], typeof row?.["CopyRemarks"], typeof row?.["CostPriceStandard"]]).toEqual([
+      "string",
+      "number",
+      "number",
+    ]);
     expect(BigInt(String(row?.["Timestamp"])) > BigInt(Number.MAX_SAFE_INTEGER)).toBe(true);
   });
 });
@@ -80,12 +99,20 @@ describe("Atom", () => {
     const response = await exact.api("crm/Accounts?$select=ID,Name,Blocked,Modified,BankAccounts", atom);
     const text = await response.text();
     expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
-    expect([text.split("<entry>").length - 1, /<link rel="next" href="[^"]*\$skiptoken=guid&apos;/.test(text), /<d:Blocked m:type="Edm.Boolean">(?:true|false)</.test(text), /<d:Modified m:type="Edm.DateTime">\d{4}-\d\d-\d\dT/.test(text), /<link rel="related" title="BankAccounts" href="[^"]+\/BankAccounts"\/>/.test(text)]).toEqual([60, true, true, true, true]);
+    expect([
+      text.split("<entry>").length - 1,
+      /<link rel="next" href="[^"]*\$skiptoken=guid&apos;/.test(text),
+      /<d:Blocked m:type="Edm.Boolean">(?:true|false)</.test(text),
+      /<d:Modified m:type="Edm.DateTime">\d{4}-\d\d-\d\dT/.test(text),
+      /<link rel="related" title="BankAccounts" href="[^"]+\/BankAccounts"\/>/.test(text),
+    ]).toEqual([60, true, true, true, true]);
   });
 
   test("fact 38: an entity with marks in its text is well-formed", async () => {
     const exact = await signedIn();
-    const made: { d: { ID: string } } = JSON.parse(await (await exact.send("POST", "crm/Accounts", { Name: "A & B <c> \"d\" \u0001" })).text());
+    const made: { d: { ID: string } } = JSON.parse(
+      await (await exact.send("POST", "crm/Accounts", { Name: 'A & B <c> "d" \u0001' })).text(),
+    );
     const text = await (await exact.api(`crm/Accounts(guid'${made.d.ID}')?$select=Name,City`, atom)).text();
     expect(text).toContain('<d:Name>A &amp; B &lt;c&gt; &quot;d&quot; </d:Name><d:City m:null="true"/>');
   });

@@ -23,14 +23,19 @@ describe("access", () => {
     for (const path of given) answers.push((await exact.api(path)).status);
     // Fact 24: hrm/Divisions needs no scope.
     expect(answers).toEqual([200, 403, 200]);
-    expect(await message(await exact.api("logistics/Items?$top=1"))).toBe("Forbidden - Application Scope Violated. Cannot read 'logistics items' scope.");
+    expect(await message(await exact.api("logistics/Items?$top=1"))).toBe(
+      "Forbidden - Application Scope Violated. Cannot read 'logistics items' scope.",
+    );
   });
 
   test("fact 23: reading does not include managing", async () => {
     const exact = new ExactWorld();
     await exact.signIn(exact.service.restrictedApp);
     const response = await exact.send("POST", "crm/Accounts", { Name: "New" });
-    expect([response.status, await message(response)]).toEqual([403, "Forbidden - Application Scope Violated. Cannot manage 'crm accounts' scope."]);
+    expect([response.status, await message(response)]).toEqual([
+      403,
+      "Forbidden - Application Scope Violated. Cannot manage 'crm accounts' scope.",
+    ]);
   });
 
   test.each([
@@ -58,14 +63,24 @@ describe("access", () => {
   test("fact 92: the three lists of companies", async () => {
     const exact = await signedIn();
     const counts = [];
-    for (const path of ["hrm/Divisions", "system/Divisions", "system/AllDivisions"]) counts.push((await exact.rows(`${path}?$select=Code`)).length);
+    for (const path of ["hrm/Divisions", "system/Divisions", "system/AllDivisions"])
+      counts.push((await exact.rows(`${path}?$select=Code`)).length);
     expect(counts).toEqual([3, 3, 4]);
   });
 
   test("fact 45, 61, 90, 91: Me stands in no division, is a list of one, and its company is not the first", async () => {
     const exact = await signedIn();
-    const { results } = await exact.get<{ results: Record<string, unknown>[] }>("/api/v1/current/Me?$select=CurrentDivision,Email,ServerTime,ServerUtcOffset");
-    expect(results).toMatchObject([{ CurrentDivision: exact.service.divisions[1], Email: "kim@example.com", ServerTime: "2026-07-01T11:30:15", ServerUtcOffset: 7200 }]);
+    const { results } = await exact.get<{ results: Record<string, unknown>[] }>(
+      "/api/v1/current/Me?$select=CurrentDivision,Email,ServerTime,ServerUtcOffset",
+    );
+    expect(results).toMatchObject([
+      {
+        CurrentDivision: exact.service.divisions[1],
+        Email: "kim@example.com",
+        ServerTime: "2026-07-01T11:30:15",
+        ServerUtcOffset: 7200,
+      },
+    ]);
   });
 
   test.each([
@@ -89,13 +104,21 @@ describe("failures", () => {
   test("fact 37: the body of a failure in JSON", async () => {
     const exact = await signedIn();
     const response = await exact.api("crm/Accounts?$select=Nothing");
-    expect(JSON.parse(await response.text())).toEqual({ error: { code: "", message: { lang: "", value: "Could not find a property named 'Nothing' on type 'CrmAccount'." } } });
+    expect(JSON.parse(await response.text())).toEqual({
+      error: {
+        code: "",
+        message: { lang: "", value: "Could not find a property named 'Nothing' on type 'CrmAccount'." },
+      },
+    });
   });
 
   test("fact 38: the same in XML when JSON is not asked for", async () => {
     const exact = await signedIn();
     const response = await exact.api("crm/Accounts?$select=Nothing", { headers: { accept: "*/*" } });
-    expect([response.headers.get("content-type"), (await response.text()).includes("<message xml:lang=\"\">Could not find")]).toEqual(["application/xml; charset=utf-8", true]);
+    expect([
+      response.headers.get("content-type"),
+      (await response.text()).includes('<message xml:lang="">Could not find'),
+    ]).toEqual(["application/xml; charset=utf-8", true]);
   });
 });
 
@@ -109,5 +132,12 @@ test("operationOf names what a request means", () => {
     ["POST", "/api/oauth2/token"],
     ["GET", "/api/v1/1/crm/Nothing"],
   ];
-  expect(given.map(([method, path]) => service.operationOf(method, new URL(path, "http://127.0.0.1")))).toEqual(["ListCrmAccounts", "ListCrmAccounts", "UpdateCrmAccount", "GetCurrentMe", "ExactToken", undefined]);
+  expect(given.map(([method, path]) => service.operationOf(method, new URL(path, "http://127.0.0.1")))).toEqual([
+    "ListCrmAccounts",
+    "ListCrmAccounts",
+    "UpdateCrmAccount",
+    "GetCurrentMe",
+    "ExactToken",
+    undefined,
+  ]);
 });

@@ -16,8 +16,12 @@ async function call(exact: ExactWorld, times: number, where = path): Promise<Res
 describe("quota", () => {
   test("fact 28, 30, 31: both limits with resets in milliseconds, at the whole minute and at 00:00 UTC", async () => {
     expect(limits(await (await signedIn()).api(path))).toEqual({
-      "x-ratelimit-minutely-limit": "60", "x-ratelimit-minutely-remaining": "59", "x-ratelimit-minutely-reset": String(startMs + 45_000),
-      "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "4999", "x-ratelimit-reset": String(Date.UTC(2026, 6, 2)),
+      "x-ratelimit-minutely-limit": "60",
+      "x-ratelimit-minutely-remaining": "59",
+      "x-ratelimit-minutely-reset": String(startMs + 45_000),
+      "x-ratelimit-limit": "5000",
+      "x-ratelimit-remaining": "4999",
+      "x-ratelimit-reset": String(Date.UTC(2026, 6, 2)),
     });
   });
 
@@ -26,7 +30,11 @@ describe("quota", () => {
     expect((await call(exact, 60)).status).toBe(200);
     const refused = await exact.api(path);
     expect([refused.status, await refused.text(), refused.headers.has("retry-after")]).toEqual([429, "", false]);
-    expect(limits(refused)).toEqual({ "x-ratelimit-minutely-limit": "60", "x-ratelimit-minutely-remaining": "0", "x-ratelimit-minutely-reset": String(startMs + 45_000) });
+    expect(limits(refused)).toEqual({
+      "x-ratelimit-minutely-limit": "60",
+      "x-ratelimit-minutely-remaining": "0",
+      "x-ratelimit-minutely-reset": String(startMs + 45_000),
+    });
     exact.world.clock.advance(45_000);
     expect((await exact.api(path)).status).toBe(200);
   });
@@ -39,7 +47,11 @@ describe("quota", () => {
     }
     const refused = await exact.api(path);
     expect(refused.status).toBe(429);
-    expect(limits(refused)).toEqual({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Date.UTC(2026, 6, 2)) });
+    expect(limits(refused)).toEqual({
+      "x-ratelimit-limit": "1000",
+      "x-ratelimit-remaining": "0",
+      "x-ratelimit-reset": String(Date.UTC(2026, 6, 2)),
+    });
     exact.world.clock.advance(Date.UTC(2026, 6, 2) - exact.world.clock.now());
     expect((await exact.api(path)).status).toBe(200);
   });

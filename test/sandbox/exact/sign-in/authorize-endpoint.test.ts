@@ -14,11 +14,21 @@ class Browser {
     this.exact = exact;
   }
 
-  async open(path: string, form?: Record<string, string>): Promise<{ status: number; text: string; location: URL | undefined }> {
-    const response = await this.exact.fetch(path, { headers: { cookie: this.cookie }, ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}) });
+  async open(
+    path: string,
+    form?: Record<string, string>,
+  ): Promise<{ status: number; text: string; location: URL | undefined }> {
+    const response = await this.exact.fetch(path, {
+      headers: { cookie: this.cookie },
+      ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
+    });
     this.cookie = response.headers.get("set-cookie")?.split(";")[0] ?? this.cookie;
     const location = response.headers.get("location");
-    return { status: response.status, text: await response.text(), location: location === null ? undefined : new URL(location) };
+    return {
+      status: response.status,
+      text: await response.text(),
+      location: location === null ? undefined : new URL(location),
+    };
   }
 }
 
@@ -29,9 +39,21 @@ describe("sign-in", () => {
     expect((await browser.open(path)).text).toContain('name="user"');
     expect((await browser.open(path, { user: "kim.vos@example.com" })).text).toContain('name="consent"');
     const { status, location } = await browser.open(path, { consent: "yes" });
-    expect([status, location?.origin, location?.searchParams.get("state")]).toEqual([302, "https://app.example.com", "st 1"]);
+    expect([status, location?.origin, location?.searchParams.get("state")]).toEqual([
+      302,
+      "https://app.example.com",
+      "st 1",
+    ]);
     const code = location?.searchParams.get("code") ?? "";
-    expect((await browser.exact.token({ grant_type: "authorization_code", code, redirect_uri: browser.exact.app.redirectUri })).status).toBe(200);
+    expect(
+      (
+        await browser.exact.token({
+          grant_type: "authorization_code",
+          code,
+          redirect_uri: browser.exact.app.redirectUri,
+        })
+      ).status,
+    ).toBe(200);
   });
 
   test("fact 3: a living session needs no form, but with force_login=1 it does", async () => {
@@ -46,19 +68,30 @@ describe("sign-in", () => {
   test("a refused consent leads back with access_denied", async () => {
     const browser = new Browser(new ExactWorld());
     await browser.open(address(browser.exact), { user: "kim@example.com" });
-    expect((await browser.open(address(browser.exact), { consent: "no" })).location?.searchParams.get("error")).toBe("access_denied");
+    expect((await browser.open(address(browser.exact), { consent: "no" })).location?.searchParams.get("error")).toBe(
+      "access_denied",
+    );
   });
 
   test("the header x-sandbox-user stands for a signed-in person who consents", async () => {
     const exact = new ExactWorld();
-    const response = await exact.fetch(address(exact, { force_login: "1" }), { headers: { "x-sandbox-user": "kim@example.com" } });
-    expect([response.status, new URL(response.headers.get("location") ?? "").searchParams.has("code")]).toEqual([302, true]);
+    const response = await exact.fetch(address(exact, { force_login: "1" }), {
+      headers: { "x-sandbox-user": "kim@example.com" },
+    });
+    expect([response.status, new URL(response.headers.get("location") ?? "").searchParams.has("code")]).toEqual([
+      302,
+      true,
+    ]);
   });
 
   test.each([
     ["an unknown app", { client_id: "no" }, 400],
     ["fact 5: an address that is not registered", { redirect_uri: "https://evil.example.com/" }, 400],
-    ["fact 5: the registered address with something behind", { redirect_uri: "https://app.example.com/main/callback/x" }, 400],
+    [
+      "fact 5: the registered address with something behind",
+      { redirect_uri: "https://app.example.com/main/callback/x" },
+      400,
+    ],
     ["an address on this machine", { redirect_uri: "http://127.0.0.1:54321/callback" }, 302],
   ])("%s", async (_, extra, want) => {
     const exact = new ExactWorld();
@@ -69,6 +102,8 @@ describe("sign-in", () => {
 
   test("what a person types is shown as text", async () => {
     const browser = new Browser(new ExactWorld());
-    expect((await browser.open(address(browser.exact), { user: "<b>@example.com" })).text).toContain("&lt;b&gt;@example.com");
+    expect((await browser.open(address(browser.exact), { user: "<b>@example.com" })).text).toContain(
+      "&lt;b&gt;@example.com",
+    );
   });
 });

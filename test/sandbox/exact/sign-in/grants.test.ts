@@ -6,7 +6,9 @@ const dayMs = 86_400_000;
 
 async function refresh(exact: ExactWorld, refreshToken: string) {
   const response = await exact.token({ grant_type: "refresh_token", refresh_token: refreshToken });
-  const body: { error?: string; error_description?: string; refresh_token: string; access_token: string } = JSON.parse(await response.text());
+  const body: { error?: string; error_description?: string; refresh_token: string; access_token: string } = JSON.parse(
+    await response.text(),
+  );
   return { status: response.status, reason: response.headers.get("reason"), ...body };
 }
 
@@ -24,11 +26,13 @@ describe("tokens", () => {
   test("fact 7: a code is long, has to be decoded once, and works once", async () => {
     const exact = new ExactWorld();
     const code = await exact.code();
-    const exchange = (value: string) => exact.token({ grant_type: "authorization_code", code: value, redirect_uri: exact.app.redirectUri });
+    const exchange = (value: string) =>
+      exact.token({ grant_type: "authorization_code", code: value, redirect_uri: exact.app.redirectUri });
     expect(code.length).toBeGreaterThan(600);
     expect(decodeURIComponent(code)).not.toBe(code);
     const statuses = [];
-    for (const value of [decodeURIComponent(code), encodeURIComponent(code), code, code]) statuses.push((await exchange(value)).status);
+    for (const value of [decodeURIComponent(code), encodeURIComponent(code), code, code])
+      statuses.push((await exchange(value)).status);
     expect(statuses).toEqual([400, 400, 200, 400]);
   });
 
@@ -37,7 +41,10 @@ describe("tokens", () => {
     const code = await exact.code();
     exact.world.clock.advance(3 * minuteMs);
     const response = await exact.token({ grant_type: "authorization_code", code, redirect_uri: exact.app.redirectUri });
-    expect([response.status, JSON.parse(await response.text())]).toEqual([400, { error: "invalid_grant", error_description: "Token is not allowed because of invalid or empty chainId" }]);
+    expect([response.status, JSON.parse(await response.text())]).toEqual([
+      400,
+      { error: "invalid_grant", error_description: "Token is not allowed because of invalid or empty chainId" },
+    ]);
   });
 
   test.each([
@@ -56,7 +63,10 @@ describe("tokens", () => {
     const exact = new ExactWorld();
     const { refresh_token } = await exact.signIn();
     expect(await refresh(exact, refresh_token)).toMatchObject({
-      status: 400, error: "access_denied", error_description: "Rate limit exceeded: access_token not expired", reason: "TooEarlyToRefreshTokens: Rate limit exceeded: access_token not expired",
+      status: 400,
+      error: "access_denied",
+      error_description: "Rate limit exceeded: access_token not expired",
+      reason: "TooEarlyToRefreshTokens: Rate limit exceeded: access_token not expired",
     });
     exact.world.clock.advance(570_000);
     expect((await refresh(exact, refresh_token)).status).toBe(200);
@@ -69,7 +79,11 @@ describe("tokens", () => {
     const { refresh_token: second } = await refresh(exact, first);
     expect(second).not.toBe(first);
     exact.world.clock.advance(570_000);
-    expect(await refresh(exact, first)).toMatchObject({ status: 400, error: "invalid_grant", error_description: "Old refresh token used" });
+    expect(await refresh(exact, first)).toMatchObject({
+      status: 400,
+      error: "invalid_grant",
+      error_description: "Old refresh token used",
+    });
     expect((await refresh(exact, second)).status).toBe(400);
   });
 
@@ -77,7 +91,11 @@ describe("tokens", () => {
     const exact = new ExactWorld();
     const { refresh_token } = await exact.signIn();
     exact.world.clock.advance(30 * dayMs);
-    expect(await refresh(exact, refresh_token)).toMatchObject({ status: 400, error: "invalid_request", error_description: "The refresh token expired at 7/31/2026 9:30:15 AM and it is now 7/31/2026 9:30:15 AM" });
+    expect(await refresh(exact, refresh_token)).toMatchObject({
+      status: 400,
+      error: "invalid_request",
+      error_description: "The refresh token expired at 7/31/2026 9:30:15 AM and it is now 7/31/2026 9:30:15 AM",
+    });
   });
 
   test("fact 14: a new sign-in of the same app and user ends the older chain, another user's does not", async () => {
@@ -133,7 +151,11 @@ describe("the token endpoint refuses", () => {
     const exact = new ExactWorld();
     const code = await exact.code();
     const authorization = `Basic ${Buffer.from(`${exact.app.clientId}:${exact.app.clientSecret}`).toString("base64")}`;
-    const response = await exact.fetch("/api/oauth2/token", { method: "POST", headers: { authorization }, body: form({ grant_type: "authorization_code", code, redirect_uri: exact.app.redirectUri }) });
+    const response = await exact.fetch("/api/oauth2/token", {
+      method: "POST",
+      headers: { authorization },
+      body: form({ grant_type: "authorization_code", code, redirect_uri: exact.app.redirectUri }),
+    });
     expect(response.status).toBe(200);
   });
 
@@ -141,6 +163,8 @@ describe("the token endpoint refuses", () => {
     const exact = new ExactWorld();
     const { refresh_token } = await exact.signIn();
     exact.world.clock.advance(600_000);
-    expect((await exact.token({ grant_type: "refresh_token", refresh_token }, exact.service.restrictedApp)).status).toBe(400);
+    expect(
+      (await exact.token({ grant_type: "refresh_token", refresh_token }, exact.service.restrictedApp)).status,
+    ).toBe(400);
   });
 });

@@ -5,7 +5,10 @@ import { loadSpec } from "../../../../src/sandbox/core/spec.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
 formats.default(ajv);
-const within = (low: number, high: number) => ({ type: "number" as const, validate: (value: number) => Number.isInteger(value) && value >= low && value <= high });
+const within = (low: number, high: number) => ({
+  type: "number" as const,
+  validate: (value: number) => Number.isInteger(value) && value >= low && value <= high,
+});
 ajv.addFormat("uint8", within(0, 255));
 ajv.addFormat("int16", within(-32_768, 32_767));
 ajv.addFormat("int64", { type: "string", validate: (value: string) => /^-?\d{1,19}$/.test(value) });

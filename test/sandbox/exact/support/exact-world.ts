@@ -71,18 +71,32 @@ export class ExactWorld {
 
   /** Asks for a code as a signed-in, consenting person. */
   async code(app: AppRegistration = this.app, user = "kim@example.com"): Promise<string> {
-    const query = new URLSearchParams({ client_id: app.clientId, redirect_uri: app.redirectUri, response_type: "code", state: "s" });
+    const query = new URLSearchParams({
+      client_id: app.clientId,
+      redirect_uri: app.redirectUri,
+      response_type: "code",
+      state: "s",
+    });
     const response = await this.fetch(`/api/oauth2/auth?${query}`, { headers: { "x-sandbox-user": user } });
     return new URL(response.headers.get("location") ?? "").searchParams.get("code") ?? "";
   }
 
   token(form: Record<string, string>, app: AppRegistration = this.app): Promise<Response> {
-    return this.fetch("/api/oauth2/token", { method: "POST", body: new URLSearchParams({ client_id: app.clientId, client_secret: app.clientSecret, ...form }) });
+    return this.fetch("/api/oauth2/token", {
+      method: "POST",
+      body: new URLSearchParams({ client_id: app.clientId, client_secret: app.clientSecret, ...form }),
+    });
   }
 
   /** Signs in and keeps the access token for `api()`. */
-  async signIn(app: AppRegistration = this.app, user = "kim@example.com"): Promise<{ access_token: string; refresh_token: string; expires_in: string }> {
-    const response = await this.token({ grant_type: "authorization_code", code: await this.code(app, user), redirect_uri: app.redirectUri }, app);
+  async signIn(
+    app: AppRegistration = this.app,
+    user = "kim@example.com",
+  ): Promise<{ access_token: string; refresh_token: string; expires_in: string }> {
+    const response = await this.token(
+      { grant_type: "authorization_code", code: await this.code(app, user), redirect_uri: app.redirectUri },
+      app,
+    );
     const pair: { access_token: string; refresh_token: string; expires_in: string } = JSON.parse(await response.text());
     this.accessToken = pair.access_token;
     return pair;
@@ -91,7 +105,10 @@ export class ExactWorld {
   /** A call of the API in the first division, with JSON both ways; `path` begins after the division or with `/`. */
   api(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { authorization: `Bearer ${this.accessToken}`, accept: "application/json", ...init.headers };
-    return this.fetch(path.startsWith("/") || path.startsWith("http") ? path : `/api/v1/${this.division}/${path}`, { ...init, headers });
+    return this.fetch(path.startsWith("/") || path.startsWith("http") ? path : `/api/v1/${this.division}/${path}`, {
+      ...init,
+      headers,
+    });
   }
 
   /** What stands in `d`; the caller names its shape. */
@@ -127,12 +144,17 @@ export class ExactWorld {
   async failure(method: string, path: string, body?: unknown): Promise<[number, string]> {
     const response = await this.send(method, path, body);
     const text = await response.text();
-    const error: { error: { message: { value: string } } } = text === "" ? { error: { message: { value: "" } } } : JSON.parse(text);
+    const error: { error: { message: { value: string } } } =
+      text === "" ? { error: { message: { value: "" } } } : JSON.parse(text);
     return [response.status, error.error.message.value];
   }
 
   send(method: string, path: string, body?: unknown): Promise<Response> {
-    return this.api(path, { method, headers: { "content-type": "application/json" }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    return this.api(path, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   }
 }
 

@@ -6,7 +6,16 @@ import type { ExactWorld } from "./exact-world.ts";
 import { rowsOf } from "./answer-validator.ts";
 
 const plain: Readonly<Record<Field["kind"], unknown>> = {
-  guid: "11111111-2222-4333-8444-555555555555", text: "1", datetime: "2026-06-25", integer: 1, int64: "1", double: 2.5, boolean: true, binary: "aGVsbG8=", collection: [], object: null,
+  guid: "11111111-2222-4333-8444-555555555555",
+  text: "1",
+  datetime: "2026-06-25",
+  integer: 1,
+  int64: "1",
+  double: 2.5,
+  boolean: true,
+  binary: "aGVsbG8=",
+  collection: [],
+  object: null,
 };
 
 /** The first row of a set as it is read. */
@@ -31,7 +40,12 @@ async function valueFor(exact: ExactWorld, set: EntitySet, field: Field): Promis
 }
 
 /** A body made from the spec: every writable field in an update, the mandatory ones and all plain ones in a create. */
-export async function sampleBody(exact: ExactWorld, set: EntitySet, mode: "create" | "update", isLine = false): Promise<Record<string, unknown>> {
+export async function sampleBody(
+  exact: ExactWorld,
+  set: EntitySet,
+  mode: "create" | "update",
+  isLine = false,
+): Promise<Record<string, unknown>> {
   const body: Record<string, unknown> = {};
   for (const field of set.fields) {
     const isMandatory = set.required.includes(field.name);

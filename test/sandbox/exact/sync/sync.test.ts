@@ -50,17 +50,27 @@ describe("changes", () => {
 
   test("fact 77: sales invoices mix headers and lines, and line 0 is the header", async () => {
     const exact = await signedIn({ rows: { SalesInvoiceSalesInvoice: 4, SalesInvoiceSalesInvoiceLine: 8 } });
-    const rows = await exact.rows("sync/SalesInvoice/SalesInvoices?$select=Timestamp,ID,InvoiceID,LineNumber,Item,OrderedBy,InvoiceNumber");
+    const rows = await exact.rows(
+      "sync/SalesInvoice/SalesInvoices?$select=Timestamp,ID,InvoiceID,LineNumber,Item,OrderedBy,InvoiceNumber",
+    );
     expect(rows.map(({ LineNumber }) => LineNumber).sort()).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
     const headers = rows.filter(({ LineNumber }) => LineNumber === 0);
-    expect(headers.map(({ ID, InvoiceID, Item }) => [ID === InvoiceID, Item])).toEqual(Array.from({ length: 4 }, () => [true, null]));
+    expect(headers.map(({ ID, InvoiceID, Item }) => [ID === InvoiceID, Item])).toEqual(
+      Array.from({ length: 4 }, () => [true, null]),
+    );
     for (const line of rows.filter(({ LineNumber }) => LineNumber !== 0)) {
       const header = headers.find(({ InvoiceID }) => InvoiceID === line["InvoiceID"]);
-      expect([line["OrderedBy"], line["InvoiceNumber"], line["Item"] === null]).toEqual([header?.["OrderedBy"], header?.["InvoiceNumber"], false]);
+      expect([line["OrderedBy"], line["InvoiceNumber"], line["Item"] === null]).toEqual([
+        header?.["OrderedBy"],
+        header?.["InvoiceNumber"],
+        false,
+      ]);
     }
     expect(new Set(rows.map(({ Timestamp }) => Timestamp)).size).toBe(12);
     const third = String(rows[2]?.["Timestamp"]);
-    expect((await exact.rows(`sync/SalesInvoice/SalesInvoices?$select=ID&$filter=Timestamp gt ${third}L`)).length).toBe(9);
+    expect((await exact.rows(`sync/SalesInvoice/SalesInvoices?$select=ID&$filter=Timestamp gt ${third}L`)).length).toBe(
+      9,
+    );
   });
 
   test("fact 77: transaction lines begin with line 0", async () => {
@@ -77,7 +87,10 @@ describe("changes", () => {
     expect((await exact.rows(`sync/CRM/Accounts?$select=ID&$filter=Timestamp gt ${before}L`)).length).toBe(0);
     expect((await exact.rows("sync/CRM/Accounts?$select=ID&$filter=Timestamp gt 1L")).length).toBe(240);
     const moves = await exact.rows("system/Divisions?$select=Code,DivisionMoveDate");
-    expect(moves.map(({ Code, DivisionMoveDate }) => [Code, DivisionMoveDate]).slice(0, 2)).toEqual([[division, `/Date(${exact.world.clock.now() + 7_200_000})/`], [other, null]]);
+    expect(moves.map(({ Code, DivisionMoveDate }) => [Code, DivisionMoveDate]).slice(0, 2)).toEqual([
+      [division, `/Date(${exact.world.clock.now() + 7_200_000})/`],
+      [other, null],
+    ]);
   });
 });
 
@@ -86,11 +99,22 @@ describe("sync/Deleted", () => {
     const exact = await signedIn();
     const [first, second] = await accountIds(exact);
     const [item] = await exact.rows("logistics/Items?$select=ID&$top=1");
-    for (const path of [`crm/Accounts(guid'${first}')`, `logistics/Items(guid'${item?.["ID"]}')`, `crm/Accounts(guid'${second}')`]) await exact.send("DELETE", path);
+    for (const path of [
+      `crm/Accounts(guid'${first}')`,
+      `logistics/Items(guid'${item?.["ID"]}')`,
+      `crm/Accounts(guid'${second}')`,
+    ])
+      await exact.send("DELETE", path);
     const rows = await exact.rows("sync/Deleted?$select=EntityKey,EntityType,Division,DeletedDate,Timestamp");
     const wanted = { Division: exact.division, DeletedDate: `/Date(${exact.world.clock.now() + 7_200_000})/` };
-    expect(rows).toMatchObject([{ ...wanted, EntityKey: first, EntityType: 2 }, { ...wanted, EntityKey: item?.["ID"], EntityType: 9 }, { ...wanted, EntityKey: second, EntityType: 2 }]);
-    const later = await exact.rows(`sync/Deleted?$select=EntityKey&$filter=Timestamp gt ${rows[0]?.["Timestamp"]}L and EntityType eq 2`);
+    expect(rows).toMatchObject([
+      { ...wanted, EntityKey: first, EntityType: 2 },
+      { ...wanted, EntityKey: item?.["ID"], EntityType: 9 },
+      { ...wanted, EntityKey: second, EntityType: 2 },
+    ]);
+    const later = await exact.rows(
+      `sync/Deleted?$select=EntityKey&$filter=Timestamp gt ${rows[0]?.["Timestamp"]}L and EntityType eq 2`,
+    );
     expect(later.map(({ EntityKey }) => EntityKey)).toEqual([second]);
     expect((await exact.rows("sync/CRM/Accounts?$select=ID")).length).toBe(238);
   });
@@ -117,15 +141,25 @@ describe("sync/Deleted", () => {
 });
 
 describe("SyncTimestamp", () => {
-  const address = (date: string, endPoint = "Accounts") => `read/sync/Sync/SyncTimestamp?modified=datetime'${date}'&endPoint='${endPoint}'`;
+  const address = (date: string, endPoint = "Accounts") =>
+    `read/sync/Sync/SyncTimestamp?modified=datetime'${date}'&endPoint='${endPoint}'`;
 
-  test.each(["2025-01-01T00:00:00", "2026-01-31T12:00:00", "2026-06-20T00:00:00"])("fact 81: reading on from the answer for %s gives exactly the rows that were modified since", async (date) => {
-    const exact = await signedIn();
-    const answer = await exact.get<Json>(address(date));
-    const since = await exact.rows(`sync/CRM/Accounts?$select=ID,Modified&$filter=Timestamp gt ${answer["TimeStampAsBigInt"]}L`);
-    const { rows: wanted } = await exact.allPages(`crm/Accounts?$select=ID&$filter=Modified ge datetime'${date}'`);
-    expect([answer["API"], since.length > 0, since.map(({ ID }) => ID)]).toEqual(["Accounts", true, wanted.map(({ ID }) => ID)]);
-  });
+  test.each(["2025-01-01T00:00:00", "2026-01-31T12:00:00", "2026-06-20T00:00:00"])(
+    "fact 81: reading on from the answer for %s gives exactly the rows that were modified since",
+    async (date) => {
+      const exact = await signedIn();
+      const answer = await exact.get<Json>(address(date));
+      const since = await exact.rows(
+        `sync/CRM/Accounts?$select=ID,Modified&$filter=Timestamp gt ${answer["TimeStampAsBigInt"]}L`,
+      );
+      const { rows: wanted } = await exact.allPages(`crm/Accounts?$select=ID&$filter=Modified ge datetime'${date}'`);
+      expect([answer["API"], since.length > 0, since.map(({ ID }) => ID)]).toEqual([
+        "Accounts",
+        true,
+        wanted.map(({ ID }) => ID),
+      ]);
+    },
+  );
 
   test("fact 81: written rows count as well", async () => {
     const exact = await signedIn();
@@ -137,7 +171,11 @@ describe("SyncTimestamp", () => {
     expect(since.map(({ ID }) => ID)).toEqual([first]);
   });
 
-  test.each([address("2026-01-01", "Nothing"), "read/sync/Sync/SyncTimestamp?modified=datetime'2026-01-01'", "read/sync/Sync/SyncTimestamp?modified='2026-01-01'&endPoint='Accounts'"])("%s is refused", async (path) => {
+  test.each([
+    address("2026-01-01", "Nothing"),
+    "read/sync/Sync/SyncTimestamp?modified=datetime'2026-01-01'",
+    "read/sync/Sync/SyncTimestamp?modified='2026-01-01'&endPoint='Accounts'",
+  ])("%s is refused", async (path) => {
     expect((await (await signedIn()).api(path)).status).toBe(400);
   });
 });

@@ -32,7 +32,9 @@ describe("subscriptions", () => {
     const exact = await signedIn();
     expect((await exact.send("POST", set, { CallbackURL: callback, Topic: "Accounts" })).status).toBe(201);
     expect(exact.deliveries).toEqual([{ url: callback, body: "" }]);
-    expect(await exact.rows(`${set}?$select=Topic,CallbackURL,ClientID`)).toMatchObject([{ Topic: "Accounts", CallbackURL: callback, ClientID: exact.app.clientId }]);
+    expect(await exact.rows(`${set}?$select=Topic,CallbackURL,ClientID`)).toMatchObject([
+      { Topic: "Accounts", CallbackURL: callback, ClientID: exact.app.clientId },
+    ]);
   });
 
   test.each([
@@ -61,7 +63,14 @@ describe("subscriptions", () => {
     await subscribed(exact);
     expect(await subscribe(exact)).toEqual([500, "Already exists: a subscription of this app to Accounts."]);
     await subscribed(exact, { Topic: "Items" });
-    expect((await exact.send("POST", `/api/v1/${exact.service.divisions[1]}/${set}`, { CallbackURL: callback, Topic: "Accounts" })).status).toBe(201);
+    expect(
+      (
+        await exact.send("POST", `/api/v1/${exact.service.divisions[1]}/${set}`, {
+          CallbackURL: callback,
+          Topic: "Accounts",
+        })
+      ).status,
+    ).toBe(201);
   });
 
   test("fact 83: PUT fails; delete and create", async () => {
@@ -95,7 +104,10 @@ describe("notifications", () => {
     await exact.send("PUT", path, { Name: "x" });
     await exact.send("DELETE", path);
     await settle(exact, 1000);
-    expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([["Update", account?.["ID"]], ["Delete", account?.["ID"]]]);
+    expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([
+      ["Update", account?.["ID"]],
+      ["Delete", account?.["ID"]],
+    ]);
   });
 
   test("fact 87: a changed line raises its header's topic with the header's key", async () => {
@@ -107,7 +119,10 @@ describe("notifications", () => {
     await exact.send("DELETE", path);
     await settle(exact, 1000);
     const wanted = ["Update", line?.["OrderID"]];
-    expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([wanted, wanted]);
+    expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([
+      wanted,
+      wanted,
+    ]);
   });
 
   test("fact 85: a header that goes with its lines is one notification", async () => {
@@ -116,7 +131,9 @@ describe("notifications", () => {
     const [order] = await exact.rows("salesorder/SalesOrders?$select=OrderID&$top=1");
     await exact.send("DELETE", `salesorder/SalesOrders(guid'${order?.["OrderID"]}')`);
     await settle(exact, 1000);
-    expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([["Delete", order?.["OrderID"]]]);
+    expect(exact.deliveries.map(({ body }) => /"Action":"(\w+)","Key":"([^"]+)"/.exec(body)?.slice(1))).toEqual([
+      ["Delete", order?.["OrderID"]],
+    ]);
   });
 
   test("fact 93: other topics and other divisions stay quiet", async () => {

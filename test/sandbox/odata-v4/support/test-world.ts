@@ -25,7 +25,9 @@ export const startMs = Date.parse("2026-03-02T08:00:00Z");
 export const tenantId = "6f1ed0a3-8f5e-4f0e-9d58-6f4c5f1f0a11";
 
 /** Makes a world with a manual clock. */
-export function createTestWorld(options: { seed?: number; rows?: Record<string, number>; quota?: number } = {}): TestWorld {
+export function createTestWorld(
+  options: { seed?: number; rows?: Record<string, number>; quota?: number } = {},
+): TestWorld {
   const clock = createClock("manual", startMs);
   const tokens = new TokenRegistry();
   const deliveries: Delivery[] = [];

@@ -1,5 +1,10 @@
 import { answerRecord, bodyRecord } from "../../../../src/spec-tools/generate/read-record.ts";
-import { resolve, type Operation, type Schema, type SpecDocument } from "../../../../src/spec-tools/generate/spec-document.ts";
+import {
+  resolve,
+  type Operation,
+  type Schema,
+  type SpecDocument,
+} from "../../../../src/spec-tools/generate/spec-document.ts";
 import type { Imported, Row } from "./open-imported.ts";
 import { sampleValue } from "./sample-value.ts";
 
@@ -17,18 +22,24 @@ export interface Exercised {
   readonly stream: string[];
 }
 
-const schemaOf = (document: SpecDocument, name: string | undefined): Schema => (name === undefined ? {} : (document.components.schemas[name] ?? {}));
+const schemaOf = (document: SpecDocument, name: string | undefined): Schema =>
+  name === undefined ? {} : (document.components.schemas[name] ?? {});
 
-const keysOf = (schema: Schema): string[] => Object.entries(schema.properties ?? {}).flatMap(([name, property]) => ("x-key" in property ? [name] : []));
+const keysOf = (schema: Schema): string[] =>
+  Object.entries(schema.properties ?? {}).flatMap(([name, property]) => ("x-key" in property ? [name] : []));
 
 const fieldsWith = (schema: Schema, right: string): string[] =>
-  Object.entries(schema.properties ?? {}).flatMap(([name, property]) => (!("$ref" in property) && [property["x-write"] ?? []].flat().includes(right) ? [name] : []));
+  Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    !("$ref" in property) && [property["x-write"] ?? []].flat().includes(right) ? [name] : [],
+  );
 
 /** Text by which values are compared: an instant may come with or without thousandths. */
-const comparable = (value: unknown): string => (JSON.stringify(value) ?? "").replace(/(T\d{2}:\d{2}:\d{2})\.000Z/g, "$1Z");
+const comparable = (value: unknown): string =>
+  (JSON.stringify(value) ?? "").replace(/(T\d{2}:\d{2}:\d{2})\.000Z/g, "$1Z");
 
 /** Names in the last pair of parentheses of a template: the arguments of a key or function. */
-const lastArguments = (path: string): string[] => [...(/\(([^()]*)\)[^()]*$/.exec(path)?.[1] ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+const lastArguments = (path: string): string[] =>
+  [...(/\(([^()]*)\)[^()]*$/.exec(path)?.[1] ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 
 /** The path of the list that a record's path belongs to. */
 const listOf = (path: string): string => path.replace(/\([^()]*\)$/, "");
@@ -36,13 +47,28 @@ const listOf = (path: string): string => path.replace(/\([^()]*\)$/, "");
 /** Navigations to lists and records, which can be expanded. */
 const navigationsOf = (document: SpecDocument, schema: Schema): string[] =>
   Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const inner = "items" in property && property.items ? property.items : "anyOf" in property && property.anyOf?.[0] ? property.anyOf[0] : property;
+    const inner =
+      "items" in property && property.items
+        ? property.items
+        : "anyOf" in property && property.anyOf?.[0]
+          ? property.anyOf[0]
+          : property;
     return "$ref" in inner && keysOf(resolve(document.components.schemas, inner)).length > 0 ? [name] : [];
   });
 
 /** Runs every operation of an imported service once, in the order of the paths: what is below a record takes its key from the list. */
 export class Exerciser {
-  readonly done: Exercised = { list: [], get: [], expand: [], create: [], update: [], remove: [], call: [], empty: [], stream: [] };
+  readonly done: Exercised = {
+    list: [],
+    get: [],
+    expand: [],
+    create: [],
+    update: [],
+    remove: [],
+    call: [],
+    empty: [],
+    stream: [],
+  };
   readonly #imported: Imported;
   readonly #rows = new Map<string, Row>();
   #number = 100;
@@ -71,14 +97,18 @@ export class Exerciser {
   /** Values of all names in braces: those of the record above, a key from its list, samples for a function. */
   #argumentsFor(path: string): Record<string, unknown> {
     const { document } = this.#imported;
-    const parameters = (document.paths[path]?.parameters ?? []).map((parameter) => resolve(document.components.parameters, parameter));
+    const parameters = (document.paths[path]?.parameters ?? []).map((parameter) =>
+      resolve(document.components.parameters, parameter),
+    );
     const values: Record<string, unknown> = {};
     for (const group of path.matchAll(/\(([^()]*)\)/g)) {
       const above = path.slice(0, group.index);
       const row = this.#rows.get(above);
       const keys = keysOf(schemaOf(document, this.#recordAt(above)));
       for (const [index, [, name = ""]] of [...(group[1] ?? "").matchAll(/\{(\w+)\}/g)].entries()) {
-        values[name] = row ? row[keys[index] ?? ""] : sampleValue(document, parameters.find((parameter) => parameter.name === name)?.schema ?? {}, 2);
+        values[name] = row
+          ? row[keys[index] ?? ""]
+          : sampleValue(document, parameters.find((parameter) => parameter.name === name)?.schema ?? {}, 2);
       }
     }
     return values;
@@ -95,7 +125,8 @@ export class Exerciser {
     const query = this.#queryArguments(operation);
     const record = answerRecord(document, operation);
     const schema = schemaOf(document, record);
-    const takes = (name: string): boolean => (operation.parameters ?? []).some((parameter) => "$ref" in parameter && parameter.$ref.endsWith(`/${name}`));
+    const takes = (name: string): boolean =>
+      (operation.parameters ?? []).some((parameter) => "$ref" in parameter && parameter.$ref.endsWith(`/${name}`));
     const options = { ...known, ...query };
     if (operation.responses["200"] && JSON.stringify(operation.responses["200"]).includes("application/octet-stream")) {
       const { response } = await client.GET(path, { params: { path: known }, parseAs: "text" });
@@ -116,7 +147,9 @@ export class Exerciser {
       return;
     }
     if (record === undefined) {
-      const { error, response } = await client.GET(path, { params: { path: known, query: this.#wireArguments(operation) } });
+      const { error, response } = await client.GET(path, {
+        params: { path: known, query: this.#wireArguments(operation) },
+      });
       if (!response.ok) throw new Error(`${operationId}: ${response.status} ${JSON.stringify(error)}`);
       this.done.call.push(operationId);
       return;
@@ -139,10 +172,17 @@ export class Exerciser {
 
   #queryArguments({ parameters = [] }: Operation): Record<string, unknown> {
     const { document } = this.#imported;
-    return Object.fromEntries(parameters.flatMap((parameter) => {
-      const { name, in: place, schema = {}, "x-literal": literal } = resolve(document.components.parameters, parameter);
-      return place === "query" && literal !== undefined ? [[name, sampleValue(document, schema, 2)]] : [];
-    }));
+    return Object.fromEntries(
+      parameters.flatMap((parameter) => {
+        const {
+          name,
+          in: place,
+          schema = {},
+          "x-literal": literal,
+        } = resolve(document.components.parameters, parameter);
+        return place === "query" && literal !== undefined ? [[name, sampleValue(document, schema, 2)]] : [];
+      }),
+    );
   }
 
   /** The same for openapi-fetch's own methods, which take what stands on the wire. */
@@ -152,7 +192,12 @@ export class Exerciser {
     for (const parameter of operation.parameters ?? []) {
       const { name, "x-literal": literal = "plain" } = resolve(document.components.parameters, parameter);
       const text = String(values[name]);
-      const print: Readonly<Record<string, string>> = { guid: `guid'${text}'`, datetime: `datetime'${text}'`, string: `'${text.replaceAll("'", "''")}'`, int64: `${text}L` };
+      const print: Readonly<Record<string, string>> = {
+        guid: `guid'${text}'`,
+        datetime: `datetime'${text}'`,
+        string: `'${text.replaceAll("'", "''")}'`,
+        int64: `${text}L`,
+      };
       if (name in values) values[name] = print[literal] ?? values[name];
     }
     return values;
@@ -164,8 +209,14 @@ export class Exerciser {
     const { name } = bodyRecord(document, operation);
     const schema = schemaOf(document, name);
     if (name === undefined || keysOf(schema).length === 0) {
-      const declared = operation.requestBody && "content" in operation.requestBody ? operation.requestBody.content?.["application/json"]?.schema : undefined;
-      const { error, response } = await client.POST(path, { params: { path: known, query: this.#wireArguments(operation) }, ...(declared && { body: sampleValue(document, declared, 2) }) });
+      const declared =
+        operation.requestBody && "content" in operation.requestBody
+          ? operation.requestBody.content?.["application/json"]?.schema
+          : undefined;
+      const { error, response } = await client.POST(path, {
+        params: { path: known, query: this.#wireArguments(operation) },
+        ...(declared && { body: sampleValue(document, declared, 2) }),
+      });
       if (!response.ok) throw new Error(`${operationId}: ${response.status} ${JSON.stringify(error)}`);
       this.done.call.push(operationId);
       return;
@@ -181,12 +232,20 @@ export class Exerciser {
 
   #bodyOf(schema: Schema, right: string): Record<string, unknown> {
     const number = (this.#number += 1);
-    return Object.fromEntries(fieldsWith(schema, right).map((field) => [field, sampleValue(this.#imported.document, schema.properties?.[field] ?? {}, number)]));
+    return Object.fromEntries(
+      fieldsWith(schema, right).map((field) => [
+        field,
+        sampleValue(this.#imported.document, schema.properties?.[field] ?? {}, number),
+      ]),
+    );
   }
 
   #compare(operationId: string, sent: Row, stored: Row | undefined): void {
     for (const [field, value] of Object.entries(sent)) {
-      if (comparable(stored?.[field]) !== comparable(value)) throw new Error(`${operationId}: ${field} was sent as ${JSON.stringify(value)} and is ${JSON.stringify(stored?.[field])}`);
+      if (comparable(stored?.[field]) !== comparable(value))
+        throw new Error(
+          `${operationId}: ${field} was sent as ${JSON.stringify(value)} and is ${JSON.stringify(stored?.[field])}`,
+        );
     }
   }
 
@@ -214,7 +273,10 @@ export class Exerciser {
     const values = { ...parents, ...Object.fromEntries(own.map((name, index) => [name, record[keys[index] ?? ""]])) };
     const demanded = JSON.stringify(operation.parameters ?? []).includes("ifMatchRequired");
     await client.remove(path, { ...values, ...(demanded && { ifMatch: "*" }) });
-    const again = await client.get(path, values).then(() => "there", (error: unknown) => Reflect.get(Object(error), "status"));
+    const again = await client.get(path, values).then(
+      () => "there",
+      (error: unknown) => Reflect.get(Object(error), "status"),
+    );
     if (again !== 404) throw new Error(`${operation.operationId}: the record is still ${String(again)}`);
     this.done.remove.push(operation.operationId);
   }

@@ -40,19 +40,34 @@ function keepToken(source: TokenSource): TokenSource {
   return { token: (request) => (kept ??= source.token(request)), markStale: () => void (kept = undefined) };
 }
 
-const isIndex = (value: unknown): value is ApiIndex => typeof value === "object" && value !== null && "services" in value;
+const isIndex = (value: unknown): value is ApiIndex =>
+  typeof value === "object" && value !== null && "services" in value;
 
 /** Takes metadata the whole way: files of a spec, generated client, sandbox. */
-export async function openImported(metadata: string, { service = {}, flavor, ...options }: Partial<ImportOptions> & { service?: Partial<ODataServiceOptions>; flavor?: "odata-v2" | "business-central" } = {}): Promise<Imported> {
+export async function openImported(
+  metadata: string,
+  {
+    service = {},
+    flavor,
+    ...options
+  }: Partial<ImportOptions> & { service?: Partial<ODataServiceOptions>; flavor?: "odata-v2" | "business-central" } = {},
+): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), "erp-whole-way-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeImported(join(folder, "spec"), importMetadata(metadata, { title: "Sample", serverUrl: "https://sample.test/odata", ...options }));
+  writeImported(
+    join(folder, "spec"),
+    importMetadata(metadata, { title: "Sample", serverUrl: "https://sample.test/odata", ...options }),
+  );
   const { files } = await makeClient(join(folder, "spec"), { name: "sample", ...(flavor && { flavor }) });
   writeImported(join(folder, "client"), files);
-  const { index }: { index: unknown } = await import(/* @vite-ignore */ pathToFileURL(join(folder, "client", "operations.js")).href);
+  const { index }: { index: unknown } = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, "client", "operations.js")).href
+  );
   if (!isIndex(index)) throw new Error("There is no index.");
   const document: SpecDocument = JSON.parse(files.get("openapi.json") ?? "");
-  const sandbox = await sandboxForTest({ services: [{ name: "sample", metadata, ...(options.under !== undefined && { under: options.under }), ...service }] });
+  const sandbox = await sandboxForTest({
+    services: [{ name: "sample", metadata, ...(options.under !== undefined && { under: options.under }), ...service }],
+  });
   const made = /flavor: "([\w-]+)"/.exec(files.get("index.js") ?? "")?.[1];
   const client = createODataClient<ApiTypes>({
     index,

@@ -1,4 +1,9 @@
-import { resolve, type Reference, type Schema, type SpecDocument } from "../../../../src/spec-tools/generate/spec-document.ts";
+import {
+  resolve,
+  type Reference,
+  type Schema,
+  type SpecDocument,
+} from "../../../../src/spec-tools/generate/spec-document.ts";
 
 const byFormat: Readonly<Record<string, (number: number) => unknown>> = {
   uuid: (number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
@@ -21,11 +26,19 @@ export function sampleValue(document: SpecDocument, schema: Schema | Reference, 
   const inner = [...(target.allOf ?? []), ...(target.anyOf ?? [])][0];
   if (inner) return sampleValue(document, inner, number);
   if (types.includes("array")) return target.items ? [sampleValue(document, target.items, number)] : [];
-  if (types.includes("object")) return Object.fromEntries(Object.entries(target.properties ?? {}).map(([name, property]) => [name, sampleValue(document, property, number)]));
+  if (types.includes("object"))
+    return Object.fromEntries(
+      Object.entries(target.properties ?? {}).map(([name, property]) => [
+        name,
+        sampleValue(document, property, number),
+      ]),
+    );
   if (types.includes("boolean")) return number % 2 === 0;
   const special = target.format === undefined ? undefined : byFormat[target.format];
-  if (types.includes("string") && target.format !== "int64" && target.format !== "decimal" && special) return special(number);
-  if (types.includes("string")) return target.format === undefined || !special ? textOf(target, number) : String(special(number));
+  if (types.includes("string") && target.format !== "int64" && target.format !== "decimal" && special)
+    return special(number);
+  if (types.includes("string"))
+    return target.format === undefined || !special ? textOf(target, number) : String(special(number));
   return types.includes("integer") ? number : number + 0.5;
 }
 

@@ -10,7 +10,11 @@ export interface Sample {
 
 const read = (name: string): string => readFileSync(new URL(`../samples/${name}.xml`, import.meta.url), "utf8");
 
-const sample = (name: string, under?: string): Sample => ({ name, metadata: read(name), ...(under !== undefined && { under }) });
+const sample = (name: string, under?: string): Sample => ({
+  name,
+  metadata: read(name),
+  ...(under !== undefined && { under }),
+});
 
 /** Samples that were written for the tests: what custom Business Central APIs, Dataverse, Exact Online and others say of themselves. */
 export const samples: readonly Sample[] = [

@@ -7,8 +7,40 @@ export interface Person {
   readonly email: string;
 }
 
-const firstNames = ["Anna", "Bram", "Clara", "Daan", "Elif", "Farid", "Greta", "Hugo", "Iris", "Joost", "Karin", "Lars", "Mila", "Noor", "Oskar", "Petra"];
-const lastNames = ["Bakker", "Claes", "Dekker", "Evers", "Fischer", "Groen", "Hansen", "Ivanova", "Jansen", "Kramer", "Laurent", "Meyer", "Nolan", "Olsen"];
+const firstNames = [
+  "Anna",
+  "Bram",
+  "Clara",
+  "Daan",
+  "Elif",
+  "Farid",
+  "Greta",
+  "Hugo",
+  "Iris",
+  "Joost",
+  "Karin",
+  "Lars",
+  "Mila",
+  "Noor",
+  "Oskar",
+  "Petra",
+];
+const lastNames = [
+  "Bakker",
+  "Claes",
+  "Dekker",
+  "Evers",
+  "Fischer",
+  "Groen",
+  "Hansen",
+  "Ivanova",
+  "Jansen",
+  "Kramer",
+  "Laurent",
+  "Meyer",
+  "Nolan",
+  "Olsen",
+];
 
 /** The person with a number: all are different, however many there are. */
 export function personAt(index: number, domain: string, random: Random): Person {

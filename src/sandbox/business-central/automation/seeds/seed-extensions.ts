@@ -34,13 +34,21 @@ export function extensionRow(packageId: string, app: PublishedApp): Row {
 export function seedExtensions(random: Random, environment: Environment, wanted: number | undefined): SeededRows {
   const ids = createSequentialGuids(random);
   const appIds = createSequentialGuids(random);
-  const published = environment.apps.map((app): PublishedApp => ({ ...app, publishedAs: app.appType === "global" ? "Global" : " PTE" }));
+  const published = environment.apps.map(
+    (app): PublishedApp => ({ ...app, publishedAs: app.appType === "global" ? "Global" : " PTE" }),
+  );
   return {
     count: wanted ?? published.length,
     at: (index) =>
       extensionRow(
         ids.at(index),
-        published[index] ?? { appId: appIds.at(index), name: `Own App ${index}`, publisher: "Brouwer Techniek", version: `1.0.${index}.0`, publishedAs: " PTE" },
+        published[index] ?? {
+          appId: appIds.at(index),
+          name: `Own App ${index}`,
+          publisher: "Brouwer Techniek",
+          version: `1.0.${index}.0`,
+          publishedAs: " PTE",
+        },
       ),
     indexOf: ([packageId]) => ids.indexOf(packageId),
   };

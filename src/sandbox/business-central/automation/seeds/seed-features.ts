@@ -1,10 +1,38 @@
 import type { SeededRows } from "../../../odata-v4/row-table.ts";
 
 const features = [
-  { id: "ModernActionBar", text: "Modern action bar", isOneWay: false, dataUpdateRequired: false, enabled: "All Users", version: "28.0" },
-  { id: "SalesPrices", text: "New sales pricing experience", isOneWay: true, dataUpdateRequired: true, enabled: "None", version: "30.0" },
-  { id: "PhysInvtOrderPackageTracking", text: "Package tracking in physical inventory orders", isOneWay: true, dataUpdateRequired: false, enabled: "None", version: "30.0" },
-  { id: "ReportingInEnglish", text: "Reports in English on demand", isOneWay: false, dataUpdateRequired: false, enabled: "None", version: "31.0" },
+  {
+    id: "ModernActionBar",
+    text: "Modern action bar",
+    isOneWay: false,
+    dataUpdateRequired: false,
+    enabled: "All Users",
+    version: "28.0",
+  },
+  {
+    id: "SalesPrices",
+    text: "New sales pricing experience",
+    isOneWay: true,
+    dataUpdateRequired: true,
+    enabled: "None",
+    version: "30.0",
+  },
+  {
+    id: "PhysInvtOrderPackageTracking",
+    text: "Package tracking in physical inventory orders",
+    isOneWay: true,
+    dataUpdateRequired: false,
+    enabled: "None",
+    version: "30.0",
+  },
+  {
+    id: "ReportingInEnglish",
+    text: "Reports in English on demand",
+    isOneWay: false,
+    dataUpdateRequired: false,
+    enabled: "None",
+    version: "31.0",
+  },
 ] as const;
 
 /** The optional features of an environment; beyond the catalogue they are numbered. */
@@ -13,7 +41,12 @@ export function seedFeatures(wanted: number | undefined): SeededRows {
     count: wanted ?? features.length,
     at(index) {
       const feature = features[index] ?? {
-        id: `Feature${index}`, text: `Feature ${index}`, isOneWay: false, dataUpdateRequired: false, enabled: "None", version: "32.0",
+        id: `Feature${index}`,
+        text: `Feature ${index}`,
+        isOneWay: false,
+        dataUpdateRequired: false,
+        enabled: "None",
+        version: "32.0",
       };
       return {
         id: feature.id,

@@ -16,8 +16,22 @@ export function seedProfiles(wanted: number | undefined): SeededRows {
     at(index) {
       const listed = profiles[index];
       return listed
-        ? { scope: "System", applicationId: baseApp.id, profileId: listed.profileId, source: baseApp.name, displayName: listed.displayName, enabled: true }
-        : { scope: "Tenant", applicationId: emptyGuid, profileId: `PROFILE ${index}`, source: "", displayName: `Profile ${index}`, enabled: index % 2 === 0 };
+        ? {
+            scope: "System",
+            applicationId: baseApp.id,
+            profileId: listed.profileId,
+            source: baseApp.name,
+            displayName: listed.displayName,
+            enabled: true,
+          }
+        : {
+            scope: "Tenant",
+            applicationId: emptyGuid,
+            profileId: `PROFILE ${index}`,
+            source: "",
+            displayName: `Profile ${index}`,
+            enabled: index % 2 === 0,
+          };
     },
     indexOf([scope, applicationId, profileId]) {
       if (scope === "System" && applicationId === baseApp.id) {

@@ -9,12 +9,19 @@ import type { seedUsers } from "./seed-users.ts";
 const rolesEach = 2;
 
 /** The assignments of permission sets: first those of the users, then those of the groups' pseudo users. */
-export function seedUserPermissions(random: Random, users: ReturnType<typeof seedUsers>, groups: SeededGroups): SeededRows {
+export function seedUserPermissions(
+  random: Random,
+  users: ReturnType<typeof seedUsers>,
+  groups: SeededGroups,
+): SeededRows {
   const ids = createSequentialGuids(random);
   const ofUsers = users.count * rolesEach;
   const holderAt = (index: number): string =>
-    index < ofUsers ? users.ids.at(Math.floor(index / rolesEach)) : groups.userIds.at(Math.floor((index - ofUsers) / rolesEach));
-  const indexesOf = (holder: number): readonly number[] => Array.from({ length: rolesEach }, (_, role) => holder * rolesEach + role);
+    index < ofUsers
+      ? users.ids.at(Math.floor(index / rolesEach))
+      : groups.userIds.at(Math.floor((index - ofUsers) / rolesEach));
+  const indexesOf = (holder: number): readonly number[] =>
+    Array.from({ length: rolesEach }, (_, role) => holder * rolesEach + role);
   return {
     count: ofUsers + groups.count * rolesEach,
     at(index) {

@@ -23,7 +23,10 @@ export function userRow(userSecurityId: string, person: Person): Row {
 }
 
 /** The users of an environment, and their ids for the sets that refer to them. */
-export function seedUsers(random: (stream: string) => Random, count: number): SeededRows & { readonly ids: SequentialGuids } {
+export function seedUsers(
+  random: (stream: string) => Random,
+  count: number,
+): SeededRows & { readonly ids: SequentialGuids } {
   const ids = createSequentialGuids(random("users"));
   return {
     ids,

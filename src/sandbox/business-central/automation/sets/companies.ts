@@ -35,7 +35,8 @@ export function companiesSet(tables: EnvironmentTables): EntitySet {
 export function automationCompaniesSet(tables: EnvironmentTables): EntitySet {
   const { companies } = tables;
   const needDisplayName = ({ displayName }: Row): void => {
-    if (displayName !== undefined && String(displayName ?? "").trim() === "") throw businessRule("Display Name must have a value.");
+    if (displayName !== undefined && String(displayName ?? "").trim() === "")
+      throw businessRule("Display Name must have a value.");
   };
   return {
     type: companies.type,
@@ -44,8 +45,16 @@ export function automationCompaniesSet(tables: EnvironmentTables): EntitySet {
     create(values) {
       needDisplayName(values);
       const name = String(values["displayName"]).slice(0, longestName).trim();
-      for (const position of companies.positions()) if (companies.at(position)["name"] === name) throw sameKey("Company", `Name='${name}'`);
-      const position = companies.insert({ id: tables.newGuid(), name, evaluationCompany: false, displayName: name, businessProfileId: "", ...values });
+      for (const position of companies.positions())
+        if (companies.at(position)["name"] === name) throw sameKey("Company", `Name='${name}'`);
+      const position = companies.insert({
+        id: tables.newGuid(),
+        name,
+        evaluationCompany: false,
+        displayName: name,
+        businessProfileId: "",
+        ...values,
+      });
       if (position === undefined) throw sameKey("Company", `Name='${name}'`);
       return position;
     },

@@ -12,7 +12,11 @@ export function extensionDeploymentStatusSet(tables: EnvironmentTables, deployme
     rows: newestFirst(tables.deployments),
     beforeRead() {
       if (deployment.takeRefusedRead()) {
-        throw new Refusal(403, "Authorization_RequestDenied", "You do not have the permissions to read the deployment.");
+        throw new Refusal(
+          403,
+          "Authorization_RequestDenied",
+          "You do not have the permissions to read the deployment.",
+        );
       }
     },
   };
@@ -26,7 +30,11 @@ function newestFirst(table: RowTable): RowSource {
     get count() {
       return table.count;
     },
-    positions: (from = 0) => [...table.positions()].reverse().map((position) => mirror - position).filter((position) => position >= from),
+    positions: (from = 0) =>
+      [...table.positions()]
+        .reverse()
+        .map((position) => mirror - position)
+        .filter((position) => position >= from),
     has: (position) => table.has(mirror - position),
     at: (position) => table.at(mirror - position),
     etag: (position) => table.etag(mirror - position),

@@ -6,14 +6,23 @@ import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts"
 import type { ExtensionDeployment } from "../work/extension-deployment.ts";
 
 /** The one slot of a company for an app to deploy. A record in it blocks the next POST, whoever left it there. */
-export function extensionUploadSet(tables: EnvironmentTables, company: CompanyTables, deployment: ExtensionDeployment): EntitySet {
+export function extensionUploadSet(
+  tables: EnvironmentTables,
+  company: CompanyTables,
+  deployment: ExtensionDeployment,
+): EntitySet {
   const { uploads, uploadContents } = company;
   return {
     type: uploads.type,
     rows: uploads,
     create(values) {
       if (uploads.count > 0) throw sameKey("API Extension Upload", "Id='0'");
-      const row = { systemId: tables.newGuid(), schedule: "Current_x0020_version", schemaSyncMode: "Add", ...encoded(values) };
+      const row = {
+        systemId: tables.newGuid(),
+        schedule: "Current_x0020_version",
+        schemaSyncMode: "Add",
+        ...encoded(values),
+      };
       const position = uploads.insert(row);
       if (position === undefined) throw sameKey("API Extension Upload", "Id='0'");
       return position;
@@ -39,5 +48,10 @@ export function extensionUploadSet(tables: EnvironmentTables, company: CompanyTa
 
 /** Members are taken plain or encoded and answered encoded (fact 122). */
 function encoded(values: Row): Row {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? encodeXmlName(decodeXmlName(value)) : value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? encodeXmlName(decodeXmlName(value)) : value,
+    ]),
+  );
 }

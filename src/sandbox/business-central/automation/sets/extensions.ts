@@ -6,11 +6,16 @@ import type { InstalledApps } from "../work/installed-apps.ts";
 
 /** The published apps; online only per-tenant ones and those that are installed are listed. */
 export function extensionsSet(tables: EnvironmentTables, apps: InstalledApps): EntitySet {
-  const shown = mapRows({ source: tables.extensions, map: (row) => ({ ...row, isInstalled: apps.isInstalled(row["id"]) }) });
-  const done = (work: (position: number) => void): Action => (position) => {
-    work(position);
-    return undefined;
-  };
+  const shown = mapRows({
+    source: tables.extensions,
+    map: (row) => ({ ...row, isInstalled: apps.isInstalled(row["id"]) }),
+  });
+  const done =
+    (work: (position: number) => void): Action =>
+    (position) => {
+      work(position);
+      return undefined;
+    };
   return {
     type: tables.extensions.type,
     rows: filterRows(shown, (row) => row["isInstalled"] === true || row["publishedAs"] !== "Global"),

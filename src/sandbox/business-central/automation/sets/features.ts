@@ -13,7 +13,8 @@ export function featuresSet(tables: EnvironmentTables): EntitySet {
     actions: {
       activate(position, _, body) {
         for (const name of ["updateInBackground", "startDateTime"]) {
-          if (body[name] === undefined) throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The parameter '${name}' is missing.`);
+          if (body[name] === undefined)
+            throw new Refusal(400, "BadRequest_RequiredParamNotProvided", `The parameter '${name}' is missing.`);
         }
         if (isOn(position)) throw businessRule("The feature is already enabled.");
         features.update(position, { enabled: "All Users" });

@@ -10,7 +10,9 @@ export function permissionSetsSet(tables: EnvironmentTables): EntitySet {
 
 /** The same permission sets for inspection, under the id of their row. */
 export function aggregatePermissionSetsSet(tables: EnvironmentTables): EntitySet {
-  const ids = createSequentialGuids(tables.world.random(`automation/${tables.environment.companiesSeed}/aggregatePermissionSets`));
+  const ids = createSequentialGuids(
+    tables.world.random(`automation/${tables.environment.companiesSeed}/aggregatePermissionSets`),
+  );
   const { permissionSets } = tables;
   return {
     type: tables.type("aggregatePermissionSets"),

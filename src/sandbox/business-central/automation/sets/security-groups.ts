@@ -35,7 +35,9 @@ export function securityGroupMembersSet(tables: EnvironmentTables): EntitySet {
     type: groupMembers.type,
     get rows() {
       // Members of a group that was deleted disappear with it.
-      return securityGroups.count === untouched ? groupMembers : filterRows(groupMembers, (row) => isLinked(row["securityGroupCode"]));
+      return securityGroups.count === untouched
+        ? groupMembers
+        : filterRows(groupMembers, (row) => isLinked(row["securityGroupCode"]));
     },
   };
 }

@@ -15,18 +15,22 @@ const mostPerGroup = 16;
 export function userPermissionSetsSet(tables: EnvironmentTables, sets: EntitySets): EntitySet {
   const { userPermissions, securityGroups, world } = tables;
   const members = (): RowSource => sets.get("securityGroupMembers")?.rows ?? tables.groupMembers;
-  const ids = () => createSequentialGuids(world.random(`userPermissionSets/${Math.floor(world.clock.now() / idLifetimeMs)}`));
+  const ids = () =>
+    createSequentialGuids(world.random(`userPermissionSets/${Math.floor(world.clock.now() / idLifetimeMs)}`));
 
   const heldByGroup = (code: Value): readonly number[] => {
     for (const position of securityGroups.positions()) {
       const group = securityGroups.at(position);
       if (group["code"] !== code) continue;
       const holder = group["groupUserSecurityId"] ?? null;
-      return [...userPermissions.near("userSecurityId", holder)].filter((held) => userPermissions.at(held)["userSecurityId"] === holder).slice(0, mostPerGroup);
+      return [...userPermissions.near("userSecurityId", holder)]
+        .filter((held) => userPermissions.at(held)["userSecurityId"] === holder)
+        .slice(0, mostPerGroup);
     }
     return [];
   };
-  const isDirect = (position: number): boolean => tables.users.find([userPermissions.at(position)["userSecurityId"] ?? null]) !== undefined;
+  const isDirect = (position: number): boolean =>
+    tables.users.find([userPermissions.at(position)["userSecurityId"] ?? null]) !== undefined;
   const throughGroup = function* (from: number, near?: Iterable<number>): Generator<number> {
     for (const member of near ?? members().positions(Math.max(0, Math.floor((from - groupRowsFrom) / mostPerGroup)))) {
       const held = heldByGroup(members().at(member)["securityGroupCode"] ?? null);
@@ -72,7 +76,8 @@ export function userPermissionSetsSet(tables: EnvironmentTables, sets: EntitySet
       return count;
     },
     *positions(from = 0) {
-      if (from < groupRowsFrom) for (const position of userPermissions.positions(from)) if (isDirect(position)) yield position;
+      if (from < groupRowsFrom)
+        for (const position of userPermissions.positions(from)) if (isDirect(position)) yield position;
       yield* throughGroup(Math.max(from, groupRowsFrom));
     },
     has: exists,

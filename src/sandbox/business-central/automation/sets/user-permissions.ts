@@ -17,7 +17,13 @@ export function userPermissionsSet(tables: EnvironmentTables): EntitySet {
     ignoredOnWrite: ["id", "userSecurityId", "displayName", "extensionName"],
     create(values, parent) {
       const holder = parent?.["groupUserSecurityId"] ?? parent?.["userSecurityId"] ?? null;
-      const row: Row = { id: tables.newGuid(), userSecurityId: holder, company: "", ...values, ...roleOf(tables, values) };
+      const row: Row = {
+        id: tables.newGuid(),
+        userSecurityId: holder,
+        company: "",
+        ...values,
+        ...roleOf(tables, values),
+      };
       checkCompany(tables, row);
       refuseSecond(tables, row, undefined);
       const position = userPermissions.insert(row);
@@ -48,15 +54,30 @@ function roleOf(tables: EnvironmentTables, values: Row): Row {
     found.push(role);
   }
   const [role] = found;
-  if (!role) throw new Refusal(400, "Internal_InvalidTableRelation", `The field Role ID contains a value (${values["roleId"]}) that cannot be found in the related table.`);
-  if (found.length > 1) throw businessRule(`There are several permission sets ${values["roleId"]}. Give the app id and the scope as well.`);
-  return { appId: role["appId"] ?? null, scope: role["scope"] ?? null, displayName: role["displayName"] ?? null, extensionName: role["extensionName"] ?? null };
+  if (!role)
+    throw new Refusal(
+      400,
+      "Internal_InvalidTableRelation",
+      `The field Role ID contains a value (${values["roleId"]}) that cannot be found in the related table.`,
+    );
+  if (found.length > 1)
+    throw businessRule(`There are several permission sets ${values["roleId"]}. Give the app id and the scope as well.`);
+  return {
+    appId: role["appId"] ?? null,
+    scope: role["scope"] ?? null,
+    displayName: role["displayName"] ?? null,
+    extensionName: role["extensionName"] ?? null,
+  };
 }
 
 function checkCompany(tables: EnvironmentTables, { company }: Row): void {
   if (company === "" || company === undefined) return;
   for (const position of tables.companies.positions()) if (tables.companies.at(position)["name"] === company) return;
-  throw new Refusal(400, "Internal_InvalidTableRelation", `The field Company Name contains a value (${company}) that cannot be found in the related table.`);
+  throw new Refusal(
+    400,
+    "Internal_InvalidTableRelation",
+    `The field Company Name contains a value (${company}) that cannot be found in the related table.`,
+  );
 }
 
 function refuseSecond(tables: EnvironmentTables, row: Row, own: number | undefined): void {

@@ -27,7 +27,9 @@ export function usersSet(tables: EnvironmentTables, userImport: UserImport): Ent
 
 /** The users for inspection, under the id of their row. */
 export function usersPermissionsSet(tables: EnvironmentTables): EntitySet {
-  const ids = createSequentialGuids(tables.world.random(`automation/${tables.environment.companiesSeed}/usersPermissions`));
+  const ids = createSequentialGuids(
+    tables.world.random(`automation/${tables.environment.companiesSeed}/usersPermissions`),
+  );
   const { users } = tables;
   return {
     type: tables.type("usersPermissions"),

@@ -32,7 +32,8 @@ export class ChangeNotifier {
 
   /** Watches a table of a company. */
   watch(companyId: string, set: string, table: RowTable): void {
-    table.onChange = (changeType, row) => this.#record(companyId, set, changeType, table.type.key.map((name) => row[name]).join(","));
+    table.onChange = (changeType, row) =>
+      this.#record(companyId, set, changeType, table.type.key.map((name) => row[name]).join(","));
   }
 
   #record(companyId: string, set: string, changeType: ChangeType, key: string): void {
@@ -59,15 +60,29 @@ export class ChangeNotifier {
     if (changes.length === 0) return;
     const current = this.#current(id) ?? subscription;
     const body = notificationBody(
-      { subscriptionId: id, clientState: String(current["clientState"] ?? ""), expirationDateTime: String(current["expirationDateTime"]) },
+      {
+        subscriptionId: id,
+        clientState: String(current["clientState"] ?? ""),
+        expirationDateTime: String(current["expirationDateTime"]),
+      },
       `${this.#base}${current["resource"]}`,
       changes,
     );
-    void this.#send(id, String(current["notificationUrl"]), body, firstRetryMs, this.#world.clock.now() + longestRetryMs);
+    void this.#send(
+      id,
+      String(current["notificationUrl"]),
+      body,
+      firstRetryMs,
+      this.#world.clock.now() + longestRetryMs,
+    );
   }
 
   async #send(id: string, url: string, body: string, retryMs: number, giveUpAtMs: number): Promise<void> {
-    const { status } = await this.#world.deliver(url, { method: "POST", headers: { "content-type": "application/json; charset=utf-8" }, body });
+    const { status } = await this.#world.deliver(url, {
+      method: "POST",
+      headers: { "content-type": "application/json; charset=utf-8" },
+      body,
+    });
     if (status >= 200 && status < 300) return;
     const { clock } = this.#world;
     if (status !== 0 && status !== 408 && status !== 429 && status < 500) {

@@ -5,8 +5,13 @@ import { Refusal } from "../../../odata-v4/refusal.ts";
 export async function shakeHands(world: World, notificationUrl: string, token: string): Promise<void> {
   const url = new URL(notificationUrl);
   url.searchParams.set("validationToken", token);
-  const { status, body } = await world.deliver(url.href, { method: "POST", headers: { "content-type": "text/plain" }, body: "" });
+  const { status, body } = await world.deliver(url.href, {
+    method: "POST",
+    headers: { "content-type": "text/plain" },
+    body: "",
+  });
   if (status === 200 && body === token) return;
-  const reason = status === 0 ? "nothing answered" : status === 200 ? "the answer was not the token" : `it answered ${status}`;
+  const reason =
+    status === 0 ? "nothing answered" : status === 200 ? "the answer was not the token" : `it answered ${status}`;
   throw new Refusal(400, "BadRequest_InvalidOperation", `The notification URL could not be validated: ${reason}.`);
 }

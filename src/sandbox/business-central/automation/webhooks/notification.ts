@@ -16,7 +16,8 @@ export function mergeChanges(changes: readonly Change[]): readonly Change[] {
   const merged = new Map<string, Change>();
   for (const change of changes) {
     const earlier = merged.get(change.resource);
-    const changeType = earlier?.changeType === "created" && change.changeType === "updated" ? "created" : change.changeType;
+    const changeType =
+      earlier?.changeType === "created" && change.changeType === "updated" ? "created" : change.changeType;
     merged.set(change.resource, { ...change, changeType });
   }
   return [...merged.values()];
@@ -33,12 +34,25 @@ export function notificationBody(
   const { subscriptionId, clientState, expirationDateTime } = subscription;
   return JSON.stringify({
     value: told.map(({ resource, changeType, lastModifiedDateTime }) => ({
-      subscriptionId, clientState, expirationDateTime, resource, changeType, lastModifiedDateTime,
+      subscriptionId,
+      clientState,
+      expirationDateTime,
+      resource,
+      changeType,
+      lastModifiedDateTime,
     })),
   });
 }
 
 /** One entry that stands for all changes, with the address that lists them. */
-function wholeCollection(collection: string, first: Change, { lastModifiedDateTime }: Change): Record<keyof Change, string> {
-  return { resource: `${collection}?$filter=lastModifiedDateTime%20ge%20${first.lastModifiedDateTime}`, changeType: "collection", lastModifiedDateTime };
+function wholeCollection(
+  collection: string,
+  first: Change,
+  { lastModifiedDateTime }: Change,
+): Record<keyof Change, string> {
+  return {
+    resource: `${collection}?$filter=lastModifiedDateTime%20ge%20${first.lastModifiedDateTime}`,
+    changeType: "collection",
+    lastModifiedDateTime,
+  };
 }

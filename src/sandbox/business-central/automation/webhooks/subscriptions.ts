@@ -22,17 +22,31 @@ export function subscriptionsSet(tables: EnvironmentTables): EntitySet {
     const url = String(values["notificationUrl"]);
     if (!isAllowedAddress(url)) throw businessRule("The notification URL must be an absolute https address.");
     const resource = parseWebhookResource(String(values["resource"]));
-    if (!resource || !webhookSets.includes(resource.set)) throw new Refusal(400, "BadRequest_InvalidOperation", `The resource '${values["resource"]}' cannot be subscribed to.`);
-    if (tables.companies.find([resource.companyId]) === undefined) throw new Refusal(404, "Internal_CompanyNotFound", `The company ${resource.companyId} does not exist.`);
+    if (!resource || !webhookSets.includes(resource.set))
+      throw new Refusal(
+        400,
+        "BadRequest_InvalidOperation",
+        `The resource '${values["resource"]}' cannot be subscribed to.`,
+      );
+    if (tables.companies.find([resource.companyId]) === undefined)
+      throw new Refusal(404, "Internal_CompanyNotFound", `The company ${resource.companyId} does not exist.`);
     await shakeHands(world, url, tables.newGuid());
     const nowMs = world.clock.now();
-    return { ...values, resource: formatWebhookResource(resource), expirationDateTime: new Date(nowMs + lifetimeMs).toISOString() };
+    return {
+      ...values,
+      resource: formatWebhookResource(resource),
+      expirationDateTime: new Date(nowMs + lifetimeMs).toISOString(),
+    };
   };
   const endLater = (subscriptionId: string): void => {
     world.clock.at(world.clock.now() + lifetimeMs, () => {
       const position = subscriptions.find([subscriptionId]);
       // A renewal has moved the end, and a timer of its own.
-      if (position !== undefined && Date.parse(String(subscriptions.at(position)["expirationDateTime"])) <= world.clock.now()) subscriptions.remove(position);
+      if (
+        position !== undefined &&
+        Date.parse(String(subscriptions.at(position)["expirationDateTime"])) <= world.clock.now()
+      )
+        subscriptions.remove(position);
     });
   };
   const changedBy = (caller: Caller): Row => ({
@@ -46,11 +60,17 @@ export function subscriptionsSet(tables: EnvironmentTables): EntitySet {
     type: subscriptions.type,
     rows: subscriptions,
     async create(values, _, caller) {
-      if (subscriptions.count >= mostSubscriptions) throw businessRule(`An environment can hold ${mostSubscriptions} subscriptions.`);
+      if (subscriptions.count >= mostSubscriptions)
+        throw businessRule(`An environment can hold ${mostSubscriptions} subscriptions.`);
       const ready = await checked({ clientState: "", ...values });
       const subscriptionId = tables.newGuid().replaceAll("-", "");
       const position = subscriptions.insert({
-        subscriptionId, ...ready, userId: callerId(caller), systemCreatedAt: tables.timestamp(), systemCreatedBy: callerId(caller), ...changedBy(caller),
+        subscriptionId,
+        ...ready,
+        userId: callerId(caller),
+        systemCreatedAt: tables.timestamp(),
+        systemCreatedBy: callerId(caller),
+        ...changedBy(caller),
       });
       if (position === undefined) throw businessRule("The subscription exists already.");
       endLater(subscriptionId);

@@ -23,8 +23,16 @@ export function readAppManifest(bytes: Uint8Array): AppManifest | undefined {
 function fromXml(xml: string): AppManifest | undefined {
   const app = /<App\b([^>]*)>/.exec(xml)?.[1];
   if (app === undefined) return undefined;
-  const dependencies = [...xml.matchAll(/<Dependency\b([^>]*)>/g)].map(([, attributes = ""]) => attribute(attributes, "Id"));
-  return checked(attribute(app, "Id"), attribute(app, "Name"), attribute(app, "Publisher"), attribute(app, "Version"), dependencies);
+  const dependencies = [...xml.matchAll(/<Dependency\b([^>]*)>/g)].map(([, attributes = ""]) =>
+    attribute(attributes, "Id"),
+  );
+  return checked(
+    attribute(app, "Id"),
+    attribute(app, "Name"),
+    attribute(app, "Publisher"),
+    attribute(app, "Version"),
+    dependencies,
+  );
 }
 
 function fromJson(text: string): AppManifest | undefined {
@@ -36,16 +44,40 @@ function fromJson(text: string): AppManifest | undefined {
   }
   const app = Object(value);
   const dependencies: unknown[] = Array.isArray(app.dependencies) ? app.dependencies : [];
-  return checked(app.id, app.name, app.publisher, app.version, dependencies.map((dependency) => Object(dependency).id));
+  return checked(
+    app.id,
+    app.name,
+    app.publisher,
+    app.version,
+    dependencies.map((dependency) => Object(dependency).id),
+  );
 }
 
-function checked(id: unknown, name: unknown, publisher: unknown, version: unknown, dependencies: readonly unknown[]): AppManifest | undefined {
-  if (typeof id !== "string" || !isGuid(id) || typeof name !== "string" || typeof publisher !== "string") return undefined;
+function checked(
+  id: unknown,
+  name: unknown,
+  publisher: unknown,
+  version: unknown,
+  dependencies: readonly unknown[],
+): AppManifest | undefined {
+  if (typeof id !== "string" || !isGuid(id) || typeof name !== "string" || typeof publisher !== "string")
+    return undefined;
   if (typeof version !== "string" || !/^\d+\.\d+\.\d+\.\d+$/.test(version)) return undefined;
-  return { id: id.toLowerCase(), name, publisher, version, dependencies: dependencies.map((dependency) => String(dependency).toLowerCase()) };
+  return {
+    id: id.toLowerCase(),
+    name,
+    publisher,
+    version,
+    dependencies: dependencies.map((dependency) => String(dependency).toLowerCase()),
+  };
 }
 
 function attribute(text: string, name: string): string | undefined {
   const value = new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1];
-  return value?.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return value
+    ?.replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }

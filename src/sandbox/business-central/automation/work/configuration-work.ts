@@ -27,14 +27,22 @@ export class ConfigurationWork {
     this.#start(position, { importStatus: "Scheduled", importError: "" }, { importStatus: "InProgress" }, () => {
       const contents = readRapidStart(bytes);
       if (!contents) return { importStatus: "Error", importError: "The file is not a configuration package." };
-      return { importStatus: "Completed", numberOfTables: contents.tables, numberOfRecords: contents.records, numberOfErrors: 0, applyStatus: "No", applyError: "" };
+      return {
+        importStatus: "Completed",
+        numberOfTables: contents.tables,
+        numberOfRecords: contents.records,
+        numberOfErrors: 0,
+        applyStatus: "No",
+        applyError: "",
+      };
     });
   }
 
   /** Writes the imported records to the company. */
   apply(position: number): void {
     const row = this.#idle(position);
-    if (row["importStatus"] !== "Completed") throw businessRule(`The package ${row["code"]} must be imported before it can be applied.`);
+    if (row["importStatus"] !== "Completed")
+      throw businessRule(`The package ${row["code"]} must be imported before it can be applied.`);
     this.#start(position, { applyStatus: "Scheduled", applyError: "" }, { applyStatus: "InProgress" }, (current) => {
       if (current["numberOfTables"] === 0) return { applyStatus: "Error", applyError: "The package holds no tables." };
       return { applyStatus: "Completed" };

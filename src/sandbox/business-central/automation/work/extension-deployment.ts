@@ -52,7 +52,9 @@ export class ExtensionDeployment {
     });
     clock.at(begunAtMs + endedAfterMs, () => {
       this.#refuseNextRead = false;
-      const failure = manifest ? this.#apps.deploy(manifest, schedule === "Current version") : "The file is not an extension.";
+      const failure = manifest
+        ? this.#apps.deploy(manifest, schedule === "Current version")
+        : "The file is not an extension.";
       this.#set(operationID, { status: failure === undefined ? "Completed" : "Failed" });
       // A failed deployment leaves the record behind, and the next POST is refused because of it.
       if (failure === undefined) removeUpload(company, systemId);

@@ -29,9 +29,11 @@ export class InstalledApps {
     const missing = manifest.dependencies.find((id) => !this.isInstalled(id));
     if (missing !== undefined) return `The app depends on ${missing}, which is not installed.`;
     const installed = this.#environment.apps.find((app) => app.appId.toLowerCase() === manifest.id);
-    if (installed && !isNewer(manifest.version, installed.version)) return `Version ${installed.version} is installed already.`;
+    if (installed && !isNewer(manifest.version, installed.version))
+      return `Version ${installed.version} is installed already.`;
     if (!install) return undefined;
-    for (const position of [...this.#packages.positions()]) if (this.#packages.at(position)["id"] === manifest.id) this.#packages.remove(position);
+    for (const position of [...this.#packages.positions()])
+      if (this.#packages.at(position)["id"] === manifest.id) this.#packages.remove(position);
     this.#packages.insert(extensionRow(this.#newGuid(), { appId: manifest.id, ...manifest, publishedAs: " PTE" }));
     this.#dependencies.set(manifest.id, manifest.dependencies);
     if (installed) installed.version = manifest.version;
@@ -44,9 +46,20 @@ export class InstalledApps {
     const row = this.#packages.at(position);
     if (this.isInstalled(row["id"])) throw businessRule(`The extension ${row["displayName"]} is already installed.`);
     const missing = this.#dependencies.get(String(row["id"]))?.find((id) => !this.isInstalled(id));
-    if (missing !== undefined) throw businessRule(`The extension ${row["displayName"]} depends on ${missing}, which is not installed.`);
-    const version = ["versionMajor", "versionMinor", "versionBuild", "versionRevision"].map((part) => row[part]).join(".");
-    this.#environment.apps.push(newApp({ id: String(row["id"]), name: String(row["displayName"]), publisher: String(row["publisher"]), version, dependencies: [] }));
+    if (missing !== undefined)
+      throw businessRule(`The extension ${row["displayName"]} depends on ${missing}, which is not installed.`);
+    const version = ["versionMajor", "versionMinor", "versionBuild", "versionRevision"]
+      .map((part) => row[part])
+      .join(".");
+    this.#environment.apps.push(
+      newApp({
+        id: String(row["id"]),
+        name: String(row["displayName"]),
+        publisher: String(row["publisher"]),
+        version,
+        dependencies: [],
+      }),
+    );
   }
 
   /** Uninstalls an app and every app that depends on it. */
@@ -62,8 +75,11 @@ export class InstalledApps {
   /** Removes a package that is not installed. */
   unpublish(position: number): void {
     const row = this.#packages.at(position);
-    if (this.isInstalled(row["id"])) throw businessRule(`The extension ${row["displayName"]} is installed. Uninstall it first.`);
-    const dependent = [...this.#dependencies].find(([id, needs]) => needs.includes(String(row["id"])) && this.#isPublished(id));
+    if (this.isInstalled(row["id"]))
+      throw businessRule(`The extension ${row["displayName"]} is installed. Uninstall it first.`);
+    const dependent = [...this.#dependencies].find(
+      ([id, needs]) => needs.includes(String(row["id"])) && this.#isPublished(id),
+    );
     if (dependent) throw new Refusal(400, "Unknown", `Another published extension depends on ${row["displayName"]}.`);
     this.#packages.remove(position);
   }

@@ -15,7 +15,11 @@ export function readZipEntry(bytes: Uint8Array, name: string): Uint8Array | unde
   if (start < 0 || end < 0 || end + 20 > data.length) return undefined;
   let at = start + data.readUInt32LE(end + 16);
   for (let left = data.readUInt16LE(end + 10); left > 0 && at + 46 <= data.length; left--) {
-    const [nameLength, extraLength, commentLength] = [data.readUInt16LE(at + 28), data.readUInt16LE(at + 30), data.readUInt16LE(at + 32)];
+    const [nameLength, extraLength, commentLength] = [
+      data.readUInt16LE(at + 28),
+      data.readUInt16LE(at + 30),
+      data.readUInt16LE(at + 32),
+    ];
     if (data.toString("utf8", at + 46, at + 46 + nameLength) === name) return contentOf(data, start, at);
     at += 46 + nameLength + extraLength + commentLength;
   }

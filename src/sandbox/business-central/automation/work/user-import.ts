@@ -33,7 +33,14 @@ export class UserImport {
     if (this.#isPending()) throw businessRule("Users are being fetched in the background already.");
     const { jobs, world } = this.#tables;
     const id = this.#tables.newGuid();
-    const row = { id, category: this.category, startDateTime: this.#tables.timestamp(), status: "Ready", description: "Get users from Microsoft 365", errorMessage: "" };
+    const row = {
+      id,
+      category: this.category,
+      startDateTime: this.#tables.timestamp(),
+      status: "Ready",
+      description: "Get users from Microsoft 365",
+      errorMessage: "",
+    };
     const position = jobs.insert(row);
     const set = (afterMs: number, status: string, work = (): void => {}): void => {
       world.clock.at(world.clock.now() + afterMs, () => {
@@ -49,7 +56,8 @@ export class UserImport {
 
   #isPending(): boolean {
     const { jobs } = this.#tables;
-    for (const position of jobs.positions()) if (["Ready", "In Process"].includes(String(jobs.at(position)["status"]))) return true;
+    for (const position of jobs.positions())
+      if (["Ready", "In Process"].includes(String(jobs.at(position)["status"]))) return true;
     return false;
   }
 
@@ -59,7 +67,11 @@ export class UserImport {
     const { users, world, environment } = this.#tables;
     const known = users.count;
     for (let index = known; index < known + newPeople; index++) {
-      const person = personAt(index, mailDomain, world.random(`automation/${environment.companiesSeed}/new-users/${index}`));
+      const person = personAt(
+        index,
+        mailDomain,
+        world.random(`automation/${environment.companiesSeed}/new-users/${index}`),
+      );
       users.insert(userRow(this.#tables.newGuid(), person));
     }
   }

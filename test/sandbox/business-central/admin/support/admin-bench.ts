@@ -1,5 +1,8 @@
 import { expect } from "vitest";
-import { createAdminCenterService, type AdminCenterOptions } from "../../../../../src/sandbox/business-central/admin/admin-center-service.ts";
+import {
+  createAdminCenterService,
+  type AdminCenterOptions,
+} from "../../../../../src/sandbox/business-central/admin/admin-center-service.ts";
 import type { World } from "../../../../../src/sandbox/core/service.ts";
 import type { IssuedToken } from "../../../../../src/sandbox/core/token-registry.ts";
 import { makeWorld } from "./make-world.ts";
@@ -76,14 +79,25 @@ export const asApplication: Partial<IssuedToken> = { user: undefined, scopes: ["
 /** The service with a signed-in user; every answer of every test is held against the spec. */
 export function createBench(options: { seed?: number; startMs?: number } & AdminCenterOptions = {}): Bench {
   const world = makeWorld(options);
-  const service = createAdminCenterService(world, options.authorizedApps ? { authorizedApps: options.authorizedApps } : {});
-  const send = async (path: string, init: RequestInit = {}): Promise<Response> => service.handle(new Request(`http://127.0.0.1:1/admin${path}`, init));
+  const service = createAdminCenterService(
+    world,
+    options.authorizedApps ? { authorizedApps: options.authorizedApps } : {},
+  );
+  const send = async (path: string, init: RequestInit = {}): Promise<Response> =>
+    service.handle(new Request(`http://127.0.0.1:1/admin${path}`, init));
 
   const callerWith = (token: string): Caller => {
     const call = async (operationId: string, args: Args = {}): Promise<Answer> => {
       const operation = operationNamed(operationId);
-      const path = { applicationFamily: "BusinessCentral", environmentName: "Production", sourceEnvironmentName: "Production", ...args.path };
-      const filled = operation.template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((path as Record<string, string>)[name] ?? `missing-${name}`));
+      const path = {
+        applicationFamily: "BusinessCentral",
+        environmentName: "Production",
+        sourceEnvironmentName: "Production",
+        ...args.path,
+      };
+      const filled = operation.template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        encodeURIComponent((path as Record<string, string>)[name] ?? `missing-${name}`),
+      );
       const query = args.query ? `?${new URLSearchParams(args.query)}` : "";
       const json = args.body !== undefined;
       const response = await send(`/${args.version ?? "v2.29"}${filled}${query}`, {
@@ -93,7 +107,12 @@ export function createBench(options: { seed?: number; startMs?: number } & Admin
       });
       const text = await response.text();
       if (!args.version) expectDocumented(operation, response.status, text);
-      return { status: response.status, headers: response.headers, text, body: text === "" ? undefined : JSON.parse(text) };
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        body: text === "" ? undefined : JSON.parse(text),
+      };
     };
     return {
       call,

@@ -11,10 +11,15 @@ export const rentalInvoicing = "8c6e2b90-13d4-4f7f-8e55-90b7a2d3c802";
 export const stockForecast = "e2a4d7c6-5f18-4b39-a0c2-71d95be3f601";
 export const baseApplication = "437dbf0e-84ff-417a-965d-ed2bb9650972";
 
-export const sas = "https://backups.blob.core.windows.net/?sv=2024-11-04&ss=b&srt=sco&sp=rwdlac&se=2027-01-01T00:00:00Z&sig=c2lnbmF0dXJl";
+export const sas =
+  "https://backups.blob.core.windows.net/?sv=2024-11-04&ss=b&srt=sco&sp=rwdlac&se=2027-01-01T00:00:00Z&sig=c2lnbmF0dXJl";
 
 /** A form with an extension. */
-export function pteForm(fields: Record<string, string> = {}, name = "Contoso Tweaks.app", content: string | Uint8Array<ArrayBuffer> = "package"): FormData {
+export function pteForm(
+  fields: Record<string, string> = {},
+  name = "Contoso Tweaks.app",
+  content: string | Uint8Array<ArrayBuffer> = "package",
+): FormData {
   const form = new FormData();
   form.set("extensionFile", new File([content], name));
   for (const [key, value] of Object.entries({ acceptIsvEula: "true", ...fields })) form.set(key, value);
@@ -50,7 +55,13 @@ export const examples: Readonly<Record<string, Example>> = {
     return { path: { environmentName: "Sandbox" } };
   },
   async RestoreEnvironment(bench) {
-    return { body: { EnvironmentName: "Yesterday", EnvironmentType: "Sandbox", PointInTime: text(await bench.done("ListAvailableRestorePeriods"), "value.0.from") } };
+    return {
+      body: {
+        EnvironmentName: "Yesterday",
+        EnvironmentType: "Sandbox",
+        PointInTime: text(await bench.done("ListAvailableRestorePeriods"), "value.0.from"),
+      },
+    };
   },
   ListAvailableRestorePeriods: {},
   LinkPowerPlatformEnvironment: { query: { powerPlatformEnvironmentId: "pp-1" } },
@@ -62,10 +73,14 @@ export const examples: Readonly<Record<string, Example>> = {
   ListUsedStorage: {},
   GetQuotas: {},
   async GetOperation(bench) {
-    return { path: { operationId: await started(bench, "RenameEnvironment", { body: { NewEnvironmentName: "Live" } }) } };
+    return {
+      path: { operationId: await started(bench, "RenameEnvironment", { body: { NewEnvironmentName: "Live" } }) },
+    };
   },
   async GetEnvironmentOperation(bench) {
-    return { path: { operationId: await started(bench, "RenameEnvironment", { body: { NewEnvironmentName: "Live" } }) } };
+    return {
+      path: { operationId: await started(bench, "RenameEnvironment", { body: { NewEnvironmentName: "Live" } }) },
+    };
   },
   ListEnvironmentOperations: {},
   async ListOperations(bench) {
@@ -79,7 +94,10 @@ export const examples: Readonly<Record<string, Example>> = {
   ListAvailableAppUpdates: {},
   UpdateApp: { path: { appId: slots }, body: { targetVersion: "2.4.1.0" } },
   async CancelAppUpdate(bench) {
-    const id = await started(bench, "UpdateApp", { path: { appId: slots }, body: { targetVersion: "2.4.1.0", useEnvironmentUpdateWindow: true } });
+    const id = await started(bench, "UpdateApp", {
+      path: { appId: slots },
+      body: { targetVersion: "2.4.1.0", useEnvironmentUpdateWindow: true },
+    });
     return { path: { appId: slots }, body: { ScheduledOperationId: id } };
   },
   async ListAppOperations(bench) {
@@ -87,7 +105,12 @@ export const examples: Readonly<Record<string, Example>> = {
     return { path: { appId: slots } };
   },
   async GetAppOperation(bench) {
-    return { path: { appId: slots, operationId: await started(bench, "UpdateApp", { path: { appId: slots }, body: { targetVersion: "2.4.1.0" } }) } };
+    return {
+      path: {
+        appId: slots,
+        operationId: await started(bench, "UpdateApp", { path: { appId: slots }, body: { targetVersion: "2.4.1.0" } }),
+      },
+    };
   },
   UploadAndInstallPte: { form: pteForm() },
   async ListScheduledPteOperations(bench) {
@@ -95,11 +118,16 @@ export const examples: Readonly<Record<string, Example>> = {
     return {};
   },
   async RemoveScheduledPteVersion(bench) {
-    const appId = text(await bench.done("UploadAndInstallPte", { form: pteForm({ deploymentSchedule: "UpdateWindow" }) }), "appId");
+    const appId = text(
+      await bench.done("UploadAndInstallPte", { form: pteForm({ deploymentSchedule: "UpdateWindow" }) }),
+      "appId",
+    );
     return { path: { appId }, body: { targetVersion: "1.0.0.0", scheduleKind: "UpdateWindow" } };
   },
   GetUpdateSettings: {},
-  SetUpdateSettings: { body: { preferredStartTime: "20:00", preferredEndTime: "04:00", timeZoneId: "Romance Standard Time" } },
+  SetUpdateSettings: {
+    body: { preferredStartTime: "20:00", preferredEndTime: "04:00", timeZoneId: "Romance Standard Time" },
+  },
   ListTimeZones: {},
   SetAppInsightsKey: { body: { key: "InstrumentationKey=1" } },
   async GetSecurityGroup(bench) {
@@ -120,8 +148,17 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   async AcceptEnvironmentTransfer(bench) {
     const tenantId = text(rows(await bench.done("ListEnvironments"))[0], "aadTenantId");
-    await bench.as({ tenantId: otherTenant }).done("RequestEnvironmentTransfer", { body: { ...transfer, DestinationEntraTenantId: tenantId } });
-    return { body: { SourceEnvironmentName: "Production", ApplicationFamily: "BusinessCentral", SourceEntraTenantId: otherTenant, DestinationEnvironmentName: "Moved" } };
+    await bench
+      .as({ tenantId: otherTenant })
+      .done("RequestEnvironmentTransfer", { body: { ...transfer, DestinationEntraTenantId: tenantId } });
+    return {
+      body: {
+        SourceEnvironmentName: "Production",
+        ApplicationFamily: "BusinessCentral",
+        SourceEntraTenantId: otherTenant,
+        DestinationEnvironmentName: "Moved",
+      },
+    };
   },
   async ListOutgoingTransfers(bench) {
     await bench.done("RequestEnvironmentTransfer", { body: transfer });
@@ -129,7 +166,9 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   async ListIncomingTransfers(bench) {
     const tenantId = text(rows(await bench.done("ListEnvironments"))[0], "aadTenantId");
-    await bench.as({ tenantId: otherTenant }).done("RequestEnvironmentTransfer", { body: { ...transfer, DestinationEntraTenantId: tenantId } });
+    await bench
+      .as({ tenantId: otherTenant })
+      .done("RequestEnvironmentTransfer", { body: { ...transfer, DestinationEntraTenantId: tenantId } });
     return { path: { sourceEntraTenantId: otherTenant } };
   },
   ListNotificationRecipients: {},
@@ -140,11 +179,17 @@ export const examples: Readonly<Record<string, Example>> = {
   GetNotificationSettings: {},
   ListEnvironmentUpdates: {},
   async SelectEnvironmentUpdate(bench) {
-    return { path: { targetVersion: String(column(await bench.done("ListEnvironmentUpdates"), "targetVersion")[0]) }, body: { selected: true } };
+    return {
+      path: { targetVersion: String(column(await bench.done("ListEnvironmentUpdates"), "targetVersion")[0]) },
+      body: { selected: true },
+    };
   },
   async CancelRunningUpdate(bench) {
     const targetVersion = String(column(await bench.done("ListEnvironmentUpdates"), "targetVersion")[0]);
-    await bench.done("SelectEnvironmentUpdate", { path: { targetVersion }, body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } } });
+    await bench.done("SelectEnvironmentUpdate", {
+      path: { targetVersion },
+      body: { selected: true, scheduleDetails: { ignoreUpdateWindow: true } },
+    });
     bench.advance(0);
     return { path: { id: text(await bench.done("ListEnvironmentOperations"), "value.0.id") } };
   },
@@ -173,10 +218,18 @@ export const examples: Readonly<Record<string, Example>> = {
   GetDatabaseExportMetrics: {},
   StartDatabaseExport: { body: { storageAccountSasUri: sas, container: "exports", blob: "production.bacpac" } },
   async ListDatabaseExportHistory(bench) {
-    await bench.done("StartDatabaseExport", { body: { storageAccountSasUri: sas, container: "exports", blob: "production.bacpac" } });
+    await bench.done("StartDatabaseExport", {
+      body: { storageAccountSasUri: sas, container: "exports", blob: "production.bacpac" },
+    });
     return { query: { start: new Date(startMs - dayMs).toISOString(), end: new Date(startMs + dayMs).toISOString() } };
   },
-  GetEnvironmentTelemetry: { query: { startDateUtc: new Date(startMs - dayMs).toISOString(), endDateUtc: new Date(startMs).toISOString(), logCategory: "All" } },
+  GetEnvironmentTelemetry: {
+    query: {
+      startDateUtc: new Date(startMs - dayMs).toISOString(),
+      endDateUtc: new Date(startMs).toISOString(),
+      logCategory: "All",
+    },
+  },
 };
 
 /** The arguments of an example, after what has to happen before. */

@@ -1,6 +1,11 @@
 /** The value at a path such as `value.0.name`, undefined when it leads nowhere. */
 export function at(body: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined), body);
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+      body,
+    );
 }
 
 /** The text at a path. */

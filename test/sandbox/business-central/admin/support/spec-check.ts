@@ -28,7 +28,9 @@ const document = JSON.parse(readFileSync("generated/business-central-admin/opena
 
 /** Every operation of the spec. */
 export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([template, item]) =>
-  ["get", "put", "post", "patch", "delete"].flatMap((method) => (item[method] ? [{ ...item[method], method: method.toUpperCase(), template }] : [])),
+  ["get", "put", "post", "patch", "delete"].flatMap((method) =>
+    item[method] ? [{ ...item[method], method: method.toUpperCase(), template }] : [],
+  ),
 );
 
 export function operationNamed(operationId: string): Operation {
@@ -85,6 +87,8 @@ export function expectDocumented(operation: Operation, status: number, text: str
 
 function pointer(operation: Operation, status: string): string {
   const response = operation.responses[status];
-  const parts = response?.$ref ? response.$ref.slice(2).split("/") : ["paths", operation.template, operation.method.toLowerCase(), "responses", status];
+  const parts = response?.$ref
+    ? response.$ref.slice(2).split("/")
+    : ["paths", operation.template, operation.method.toLowerCase(), "responses", status];
   return `spec#/${[...parts, "content", "application/json", "schema"].map((part) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
 }

@@ -30,7 +30,12 @@ export interface AutomationBench {
 }
 
 /** Makes a service over a world of its own. */
-export async function createAutomationBench(options: Parameters<typeof createTestWorld>[0] & { token?: Parameters<TestWorld["token"]>[0]; environment?: string } = {}): Promise<AutomationBench> {
+export async function createAutomationBench(
+  options: Parameters<typeof createTestWorld>[0] & {
+    token?: Parameters<TestWorld["token"]>[0];
+    environment?: string;
+  } = {},
+): Promise<AutomationBench> {
   const world = createTestWorld(options);
   const service = createAutomationService(world);
   const token = world.token(options.token);
@@ -39,8 +44,16 @@ export async function createAutomationBench(options: Parameters<typeof createTes
   const send: AutomationBench["send"] = async (method, path, body, headers = {}) => {
     const url = path.startsWith("http") ? path : root + path.replace("~", `/companies(${company})`);
     const bytes = body instanceof Uint8Array;
-    const init: RequestInit = { method, headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": bytes ? "application/octet-stream" : "application/json" }), ...headers } };
-    if (body !== undefined) init.body = bytes ? new Uint8Array(body) : typeof body === "string" ? body : JSON.stringify(body);
+    const init: RequestInit = {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { "content-type": bytes ? "application/octet-stream" : "application/json" }),
+        ...headers,
+      },
+    };
+    if (body !== undefined)
+      init.body = bytes ? new Uint8Array(body) : typeof body === "string" ? body : JSON.stringify(body);
     return readAnswer(await service.handle(new Request(url, init)));
   };
   const get: AutomationBench["get"] = (path, headers) => send("GET", path, undefined, headers);

@@ -16,17 +16,41 @@ function archive(name: string, text: string, packed: boolean): Buffer {
     for (const [value, size] of rest) at = buffer.writeUIntLE(value, at, size);
     return buffer;
   };
-  const shared: readonly (readonly [number, 2 | 4])[] = [[0, 2], [packed ? 8 : 0, 2], [0, 4], [0, 4], [content.length, 4], [text.length, 4], [name.length, 2], [0, 2]];
+  const shared: readonly (readonly [number, 2 | 4])[] = [
+    [0, 2],
+    [packed ? 8 : 0, 2],
+    [0, 4],
+    [0, 4],
+    [content.length, 4],
+    [text.length, 4],
+    [name.length, 2],
+    [0, 2],
+  ];
   const local = Buffer.concat([fields("PK\u0003\u0004", [[20, 2], ...shared]), Buffer.from(name), content]);
-  const central = Buffer.concat([fields("PK\u0001\u0002", [[20, 2], [20, 2], ...shared, [0, 2], [0, 2], [0, 2], [0, 4], [0, 4]]), Buffer.from(name)]);
-  const end = fields("PK\u0005\u0006", [[0, 2], [0, 2], [1, 2], [1, 2], [central.length, 4], [local.length, 4], [0, 2]]);
+  const central = Buffer.concat([
+    fields("PK\u0001\u0002", [[20, 2], [20, 2], ...shared, [0, 2], [0, 2], [0, 2], [0, 4], [0, 4]]),
+    Buffer.from(name),
+  ]);
+  const end = fields("PK\u0005\u0006", [
+    [0, 2],
+    [0, 2],
+    [1, 2],
+    [1, 2],
+    [central.length, 4],
+    [local.length, 4],
+    [0, 2],
+  ]);
   return Buffer.concat([Buffer.from("NAVX".padEnd(40, "\0")), local, central, end]);
 }
 
 describe("the manifest of an app", () => {
   test.each([
     ["JSON", Buffer.from(JSON.stringify(manifest)), []],
-    ["JSON with dependencies", Buffer.from(JSON.stringify({ ...manifest, dependencies: [{ id: id.toUpperCase() }] })), [id]],
+    [
+      "JSON with dependencies",
+      Buffer.from(JSON.stringify({ ...manifest, dependencies: [{ id: id.toUpperCase() }] })),
+      [id],
+    ],
     ["an .app file", archive("NavxManifest.xml", xml, true), [id]],
     ["an .app file that is not packed", archive("NavxManifest.xml", xml, false), [id]],
   ])("is read from %s", (_, bytes, dependencies) => {
