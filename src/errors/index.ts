@@ -1,4 +1,5 @@
 // The contract of "erp-openapi/errors": every error of the package by its class, and guards that work across copies of it.
+export { AnswerUnreadable, type AnswerUnreadableOptions, isAnswerUnreadable } from "./answer-unreadable.ts";
 export { ApiError, apiErrorCodes, isApiError, type ApiErrorCode, type ApiErrorOptions } from "./api-error.ts";
 export { ArgumentInvalid } from "./argument-invalid.ts";
 export { AttemptTimeout } from "./attempt-timeout.ts";

@@ -211,9 +211,9 @@ describe("what no address can hold is refused before anything is sent", () => {
     ["missing", [() => exact.get(account, { division: company })], /ID is missing/],
     // @ts-expect-error the company is missing
     ["a missing company", [() => exact.GET(account, { params: { path: { ID: id } } })], /division is missing/],
-    // @ts-expect-error a list is no key
     [
       "a list",
+      // @ts-expect-error a list is no key
       [() => exact.get(account, { division: company, ID: [id] })],
       /ID is neither text nor a number nor a boolean/,
     ],

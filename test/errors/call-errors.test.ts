@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { AnswerUnreadable, isAnswerUnreadable } from "../../src/errors/answer-unreadable.ts";
 import { ApiError, isApiError } from "../../src/errors/api-error.ts";
 import { AttemptTimeout } from "../../src/errors/attempt-timeout.ts";
 import { BodyIdleTimeout } from "../../src/errors/body-idle-timeout.ts";
@@ -39,6 +40,13 @@ const errors = {
     response,
     lookUp: { naturalKey: { IBAN: "s3cret" } },
   }),
+  unreadable: new AnswerUnreadable(facts, {
+    what: "the record that was created",
+    status: 201,
+    sentAtMs: 1,
+    lookUp: { naturalKey: { IBAN: "s3cret" } },
+    cause: new Error("cut"),
+  }),
   quota: new QuotaExceeded(facts, { scope: "day", resetAtMs: Date.UTC(2026, 0, 6) }),
   attempt: new AttemptTimeout(facts, { timeoutMs: 5 }),
   idle: new BodyIdleTimeout(facts, { timeoutMs: 5, receivedBytes: 7 }),
@@ -57,6 +65,7 @@ const errors = {
 test.each([
   [errors.api, "API_CONFLICT", false, "Conflict (409)"],
   [errors.unknown, "OUTCOME_UNKNOWN", false, "Outcome unknown, the connection broke"],
+  [errors.unreadable, "ANSWER_UNREADABLE", false, "Done (201), but the record that was created cannot be read"],
   [errors.quota, "QUOTA_EXCEEDED", true, 'The limit "day" is used up until 2026-01-06T00:00:00.000Z'],
   [errors.attempt, "ATTEMPT_TIMEOUT", true, "No complete answer within 5 ms"],
   [errors.idle, "BODY_IDLE_TIMEOUT", true, "The body stopped for 5 ms after 7 bytes"],
@@ -89,6 +98,7 @@ describe("guards", () => {
   test.each([
     ["isApiError", isApiError, "api"],
     ["isOutcomeUnknown", isOutcomeUnknown, "unknown"],
+    ["isAnswerUnreadable", isAnswerUnreadable, "unreadable"],
     ["isQuotaExceeded", isQuotaExceeded, "quota"],
   ] as const)("%s recognises its own, and no other", (_, guard, own) => {
     expect(

@@ -122,9 +122,9 @@ exact.create(accounts, { Name: null }, { division: company });
 exact.create(accounts, { Name: 5 }, { division: company });
 // @ts-expect-error 7 is no type of a sales invoice
 exact.create(invoices, { Journal: "70", OrderedBy: ID, SalesInvoiceLines: [], Type: 7 }, { division: company });
-// @ts-expect-error the description of a line's item is read only
 exact.create(
   invoices,
+  // @ts-expect-error the description of a line's item is read only
   { Journal: "70", OrderedBy: ID, SalesInvoiceLines: [{ Item: ID, ItemDescription: "x" }] },
   { division: company },
 );

@@ -36,8 +36,8 @@ describe("update sends what changed, and only that (facts 64, 67, 118)", () => {
     const { ID } = await exact.create(accounts, { Name: "Before" }, { division: company });
     const original = await exact.get(account, { division: company, ID });
     const count = events.length;
-    // @ts-expect-error Created is read only
     await expect(
+      // @ts-expect-error Created is read only
       exact.update(account, { ...original, Created: "2020-01-01T00:00:00" }, { division: company, ID, original }),
     ).rejects.toMatchObject({ code: "BODY_INVALID", field: "Created" });
     expect(events).toHaveLength(count);
