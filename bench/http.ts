@@ -108,12 +108,10 @@ export async function benchHttp(): Promise<string[][]> {
         const cpuBefore = process.cpuUsage();
         for (let call = 0; call < callsPerRound; call++) await send();
         const cpu = process.cpuUsage(cpuBefore);
-        samples
-          .get(name)
-          ?.push({
-            wall: ((performance.now() - startedAt) * 1000) / callsPerRound,
-            cpu: (cpu.user + cpu.system) / callsPerRound,
-          });
+        samples.get(name)?.push({
+          wall: ((performance.now() - startedAt) * 1000) / callsPerRound,
+          cpu: (cpu.user + cpu.system) / callsPerRound,
+        });
       }
     }
     // Each round is compared with its own peer, and the median is taken of the ratios.

@@ -24,17 +24,15 @@ export function answerChanges(call: TrackedCall, token: string): Response {
   const { accounts, root, query } = call;
   const rest = new URLSearchParams([...query].filter(([name]) => name === "$select"));
   const options = parseQueryOptions(rest, accountType, dataverseDialect);
-  const value = accounts
-    .writtenAfter(Number(token))
-    .map((position) =>
-      accounts.has(position)
-        ? presentAccount(accounts, position, options, false)
-        : {
-            "@odata.context": `${root}/$metadata#accounts/$deletedEntity`,
-            id: accounts.writtenKey(position)[0],
-            reason: "deleted",
-          },
-    );
+  const value = accounts.writtenAfter(Number(token)).map((position) =>
+    accounts.has(position)
+      ? presentAccount(accounts, position, options, false)
+      : {
+          "@odata.context": `${root}/$metadata#accounts/$deletedEntity`,
+          id: accounts.writtenKey(position)[0],
+          reason: "deleted",
+        },
+  );
   return jsonAnswer(200, {
     "@odata.context": `${root}/$metadata#accounts/$delta`,
     "@odata.deltaLink": deltaLink(call),
