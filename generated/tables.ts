@@ -22,7 +22,12 @@ export interface LimitRow {
   window?: "sliding" | "fixed";
   /** Answers that count; all when absent. */
   counts?: readonly number[];
-  headers?: { limit?: string; remaining?: string; reset?: string; resetUnit?: "epoch-milliseconds" | "epoch-seconds" | "seconds" };
+  headers?: {
+    limit?: string;
+    remaining?: string;
+    reset?: string;
+    resetUnit?: "epoch-milliseconds" | "epoch-seconds" | "seconds";
+  };
 }
 
 /** How long-running work is followed; see `x-async` in `specs/README.md`. */
@@ -61,6 +66,10 @@ export interface OperationRow {
   needsSelect?: true;
   /** Whether a repeat is harmless; reading operations have none, they are always safe. */
   retry?: "safe" | "idempotent" | "never";
+  /** Statuses of a write that was done, those without a body with a hyphen behind them: `201`, `200- 204-`. */
+  answers?: FieldNames;
+  /** It works in several transactions: an error does not prove that nothing happened. */
+  commits?: true;
   quota?: { limits: readonly LimitRow[] };
   async?: AsyncRow;
   access?: AccessRow;
@@ -78,7 +87,9 @@ export type Literals = Readonly<Record<string, "guid" | "datetime" | "string" | 
 export type FieldNames = string;
 
 /** Fields by what their text on the wire means; `plain` says that a field means nothing more, against what others of its name do. */
-export type FieldsByKind = Partial<Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18" | "plain", FieldNames>>;
+export type FieldsByKind = Partial<
+  Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18" | "plain", FieldNames>
+>;
 
 /** What a program must know of an entity at run time. An entity of which nothing is to be said is not in the table. */
 export interface EntityRow {

@@ -9,11 +9,11 @@ const access2: AccessRow = { callers: "delegated", level: "manage" };
 export const shared: SharedTable = {
   families: {
     "list create get update delete": {
-      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", id: "Create{record}", access: access2 } },
-      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", id: "Update{record}", access: access2 }, DELETE: { retry: "idempotent", id: "Delete{record}", access: access2 } },
+      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", answers: "201", id: "Create{record}", access: access2 } },
+      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", answers: "204-", id: "Update{record}", access: access2 }, DELETE: { retry: "idempotent", answers: "204-", id: "Delete{record}", access: access2 } },
     },
     "list create get": {
-      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", id: "Create{record}", access: access2 } },
+      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", answers: "201", id: "Create{record}", access: access2 } },
       "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 } },
     },
     "list get": {
@@ -24,22 +24,25 @@ export const shared: SharedTable = {
       "": { GET: { record: "{record}", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, id: "List{set}", access: access1 } },
     },
     "list create get update delete 2": {
-      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", id: "Create{set}", access: access2 } },
-      "(guid'{key}')": { GET: { record: "{record}", id: "Get{set}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", id: "Update{set}", access: access2 }, DELETE: { retry: "idempotent", id: "Delete{set}", access: access2 } },
+      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", answers: "201", id: "Create{set}", access: access2 } },
+      "(guid'{key}')": { GET: { record: "{record}", id: "Get{set}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", answers: "204-", id: "Update{set}", access: access2 }, DELETE: { retry: "idempotent", answers: "204-", id: "Delete{set}", access: access2 } },
     },
     "list get update": {
       "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 } },
-      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", id: "Update{record}", access: access2 } },
+      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", answers: "204-", id: "Update{record}", access: access2 } },
     },
     "act": {
-      "": { POST: { record: "{record}", body: "{record}", retry: "never", id: "{action}", access: access2 } },
+      "": { POST: { record: "{record}", body: "{record}", retry: "never", answers: "201", commits: true, id: "{action}", access: access2 } },
     },
     "list create get delete": {
-      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", id: "Create{record}", access: access2 } },
-      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, DELETE: { retry: "idempotent", id: "Delete{record}", access: access2 } },
+      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", answers: "201", id: "Create{record}", access: access2 } },
+      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, DELETE: { retry: "idempotent", answers: "204-", id: "Delete{record}", access: access2 } },
     },
     "get": {
       "": { GET: { record: "{record}", paging: paging1, id: "Get{set}", access: access1 } },
+    },
+    "act 2": {
+      "": { POST: { record: "{record}", body: "{record}", retry: "never", answers: "201", id: "{action}", access: access2 } },
     },
     "list get 2": {
       "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 } },
@@ -58,8 +61,8 @@ export const shared: SharedTable = {
       "(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": { GET: { record: "{record}", id: "Get{set}", access: access1 } },
     },
     "list create get update": {
-      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", id: "Create{record}", access: access2 } },
-      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", id: "Update{record}", access: access2 } },
+      "": { GET: { record: "{record}", paging: paging1, id: "List{set}", access: access1 }, POST: { record: "{record}", body: "{record}", retry: "never", answers: "201", id: "Create{record}", access: access2 } },
+      "(guid'{key}')": { GET: { record: "{record}", id: "Get{record}", access: access1 }, PUT: { body: "{record}", retry: "idempotent", answers: "204-", id: "Update{record}", access: access2 } },
     },
   },
   kinds: {

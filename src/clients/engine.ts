@@ -8,6 +8,7 @@ import type { CallValues } from "./calls/plan-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { ApiSettings } from "./create-client.ts";
 import { ApiTables } from "./tables/api-tables.ts";
+import { expectedAnswers } from "./writing/expected-answers.ts";
 import { tokenSource } from "./token-source.ts";
 
 /** What calls run on; loaded by the first of them, so that a client that is only created costs little. */
@@ -53,6 +54,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
         path,
         retry: method === "GET" ? "safe" : (row?.retry ?? "never"),
         quota: row?.quota?.limits,
+        ...(method !== "GET" && expectedAnswers(row, rules.dialect)),
         company: companyOf(values),
       };
     },

@@ -17,12 +17,13 @@ const readError: RetryOptions["readError"] = (text) => {
 export const exactOnlineRetry: RetryOptions = { readError };
 
 /**
- * Business Central: what took eight minutes takes them again, so 408 and 504 are not repeated; two codes under a 500
- * pass by themselves (facts 112, 127).
+ * Business Central: what took eight minutes takes them again, so 408 and 504 are not repeated; two codes
+ * pass by themselves (facts 112, 127). With one of them the service says under a 503 that it did not begin; a gateway's
+ * 503 says nothing.
  */
 export const businessCentralRetry: RetryOptions = {
   readError,
   retryStatuses: [429, 500, 502, 503],
-  refusedStatuses: [429, 503],
+  refusedCodes: ["Internal_TenantUnavailable"],
   transientCodes: ["Internal_ServerError", "Internal_TenantUnavailable"],
 };

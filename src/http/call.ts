@@ -57,12 +57,16 @@ export class Attempt implements Patience {
   sentAtMs: number | undefined;
   /** Status of the answer, from its headers on: it is known even when the body breaks off. */
   status: number | undefined;
+  /** Type of the answer's body; null when it names none, undefined while there is no answer. */
+  contentType: string | null | undefined;
   /** Set by auth. */
   again: Again | undefined;
   /** Set by quota when the ledger knows until when to wait: the retry needs no delay of its own. */
   paced = false;
   /** Set by quota: what is left of each limit by our own count. */
   quotaLeft: Readonly<Record<string, number>> | undefined;
+  /** Body of a write's success, when it was read; set by the innermost layer. */
+  answerBytes: Uint8Array | undefined;
   /** Text of a refusal's body, shortened; set by the innermost layer, which has read it anyway. */
   errorText: string | undefined;
   /** Bytes of a body that was read to its end. */

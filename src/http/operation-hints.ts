@@ -1,4 +1,5 @@
 import type { LookUp } from "../errors/outcome-unknown.ts";
+import type { DeclaredAnswers } from "./endings/declared-answers.ts";
 import type { QuotaLimit } from "./quota/quota-limit.ts";
 
 /** Who goes first when a limit is short: a person's click before ordinary work before a nightly job. */
@@ -25,6 +26,10 @@ export interface OperationHints {
   readonly reservation?: string | undefined;
   /** `json`: an HTML page or an empty body with status 200 is an error. @default "any" */
   readonly expects?: "json" | "any" | undefined;
+  /** What the spec says that a write answers when it is done; without it only the status counts. */
+  readonly answers?: DeclaredAnswers | undefined;
+  /** `x-commits`: an error does not prove that nothing happened. @default false */
+  readonly commits?: boolean | undefined;
   /** `stream`: hand the body out as it arrives. @default "buffer" for text, JSON and XML, otherwise "stream" */
   readonly body?: "buffer" | "stream" | undefined;
   /** Longest time for one attempt, the body included; milliseconds. @default the chain's */

@@ -249,7 +249,7 @@ const targets: readonly Target[] = [
             fc.oneof({ weight: 4, arbitrary: fc.constant(body) }, { weight: 1, arbitrary: damaged(body) }),
           ),
         (body) => {
-          const outcomes = attempt(() => readJsonBatch(body, 3, "snapshot"))?.value;
+          const outcomes = attempt(() => readJsonBatch(body, 3))?.value;
           demand(outcomes === undefined || outcomes.length === 3, "not one outcome per request");
         },
       ),

@@ -103,6 +103,7 @@ test("spot checks against the specs", async () => {
     record: "CrmAccount",
     body: "CrmAccount",
     retry: "never",
+    answers: "201",
     access: { callers: "delegated", scopes: ["crm accounts"], level: "manage" },
   });
   const { table } = await new ApiTables(exact).operation("GET", "/api/v1/{division}/crm/Accounts");

@@ -12,13 +12,13 @@ export const table: ServiceTable = {
   },
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations/{operationId}": { GET: { id: "GetAppOperation", record: "AppOperationSummary", access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": { POST: { id: "InstallApp", record: "AppOperation", body: "InstallAppRequest", retry: "never", async: async1, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstall": { POST: { id: "UninstallApp", record: "AppOperation", body: "UninstallAppRequest", retry: "never", async: async1, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": { POST: { id: "InstallApp", record: "AppOperation", body: "InstallAppRequest", retry: "never", answers: "200", async: async1, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstall": { POST: { id: "UninstallApp", record: "AppOperation", body: "UninstallAppRequest", retry: "never", answers: "200", async: async1, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstallRequirements": { GET: { id: "ListAppUninstallRequirements", record: "UninstallRequirement", paging: paging1, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/apps": { GET: { id: "ListInstalledApps", record: "InstalledApp", paging: paging1, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/availableUpdates": { GET: { id: "ListAvailableAppUpdates", record: "AvailableAppUpdate", paging: paging1, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update": { POST: { id: "UpdateApp", record: "AppOperation", body: "UpdateAppRequest", retry: "never", async: async1, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": { POST: { id: "CancelAppUpdate", record: "AppOperation", body: "CancelAppUpdateRequest", retry: "never", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update": { POST: { id: "UpdateApp", record: "AppOperation", body: "UpdateAppRequest", retry: "never", answers: "200", async: async1, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": { POST: { id: "CancelAppUpdate", record: "AppOperation", body: "CancelAppUpdateRequest", retry: "never", answers: "200", access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations": { GET: { id: "ListAppOperations", record: "AppOperationSummary", paging: paging1, access: access1 } },
   },
   entities: {

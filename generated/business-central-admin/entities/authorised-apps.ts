@@ -9,7 +9,7 @@ export const table: ServiceTable = {
     guid: "entraTenantId",
   },
   paths: {
-    "/authorizedAadApps/{appClientId}": { PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", access: access1 }, DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", access: access1 } },
+    "/authorizedAadApps/{appClientId}": { PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", answers: "200", access: access1 }, DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", answers: "2XX 2XX-", access: access1 } },
     "/authorizedAadApps/manageableTenants": { GET: { id: "ListManageableTenants", record: "ManageableTenant", paging: { style: "none", items: "value" }, access: { callers: "application", permissions: { application: ["AdminCenter.ReadWrite.All"] } } } },
     "/authorizedAadApps": { GET: { id: "ListAuthorizedApps", record: "AuthorizedApp", paging: { style: "none", items: "$" }, access: access1 } },
   },

@@ -9,9 +9,9 @@ export const table: ServiceTable = {
     instant: "time",
   },
   paths: {
-    "/exports/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", access: access1 } },
+    "/exports/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", access: access1 } },
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: access1 } },
-    "/exports/history": { POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", access: access1, query: "start end" } },
+    "/exports/history": { POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", access: access1, query: "start end" } },
   },
   entities: {},
 };

@@ -11,11 +11,11 @@ export const table: ServiceTable = {
     instant: "gracePeriodStartDate enforcedUpdatePeriodStartDate SoftDeletedOn HardDeletePendingOn",
   },
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}": { GET: { id: "GetEnvironment", record: "Environment", access: access1 }, PUT: { id: "CreateEnvironment", record: "EnvironmentOperation", body: "CreateEnvironmentRequest", retry: "never", async: async1, access: access1 }, DELETE: { id: "DeleteEnvironment", record: "EnvironmentOperation", retry: "never", async: async1, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}": { GET: { id: "GetEnvironment", record: "Environment", access: access1 }, PUT: { id: "CreateEnvironment", record: "EnvironmentOperation", body: "CreateEnvironmentRequest", retry: "never", answers: "202", async: async1, access: access1 }, DELETE: { id: "DeleteEnvironment", record: "EnvironmentOperation", retry: "never", answers: "202", async: async1, access: access1 } },
     "/applications/environments": { GET: { id: "ListEnvironments", record: "Environment", paging: paging1, access: access1 } },
     "/applications/{applicationFamily}/environments": { GET: { id: "ListEnvironmentsByApplicationFamily", record: "Environment", paging: paging1, access: access1 } },
-    "/applications/{applicationFamily}/environments/{sourceEnvironmentName}/copy": { POST: { id: "CopyEnvironment", record: "EnvironmentOperation", body: "CopyEnvironmentRequest", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/rename": { POST: { id: "RenameEnvironment", record: "EnvironmentOperation", body: "RenameEnvironmentRequest", retry: "never", async: async1, access: access1 } },
+    "/applications/{applicationFamily}/environments/{sourceEnvironmentName}/copy": { POST: { id: "CopyEnvironment", record: "EnvironmentOperation", body: "CopyEnvironmentRequest", retry: "never", answers: "202", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/rename": { POST: { id: "RenameEnvironment", record: "EnvironmentOperation", body: "RenameEnvironmentRequest", retry: "never", answers: "202", async: async1, access: access1 } },
   },
   entities: {
     Environment: { single: { EnvironmentVersionDetails: "versionDetails" } },

@@ -6,9 +6,9 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Admi
 
 export const table: ServiceTable = {
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": { POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": { POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": { GET: { id: "ListScheduledPteOperations", record: "ScheduledPteOperation", paging: { style: "none", items: "value" }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": { POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": { POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", answers: "200", access: access1 } },
   },
   entities: {
     ScheduledPteOperation: { single: { ScheduledPteParameters: "parameters" } },

@@ -6,8 +6,8 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Admi
 
 export const table: ServiceTable = {
   paths: {
-    "/settings/notification/recipients/{id}": { DELETE: { id: "DeleteNotificationRecipient", retry: "idempotent", access: access1 } },
-    "/settings/notification/recipients": { GET: { id: "ListNotificationRecipients", record: "NotificationRecipient", paging: { style: "none", items: "value" }, access: access1 }, PUT: { id: "CreateNotificationRecipient", record: "NotificationRecipient", body: "CreateNotificationRecipientRequest", retry: "never", access: access1 } },
+    "/settings/notification/recipients/{id}": { DELETE: { id: "DeleteNotificationRecipient", retry: "idempotent", answers: "2XX 2XX-", access: access1 } },
+    "/settings/notification/recipients": { GET: { id: "ListNotificationRecipients", record: "NotificationRecipient", paging: { style: "none", items: "value" }, access: access1 }, PUT: { id: "CreateNotificationRecipient", record: "NotificationRecipient", body: "CreateNotificationRecipientRequest", retry: "never", answers: "200", access: access1 } },
     "/settings/notification": { GET: { id: "GetNotificationSettings", record: "NotificationSettings", access: access1 } },
   },
   entities: {

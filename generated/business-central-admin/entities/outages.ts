@@ -13,7 +13,7 @@ export const table: ServiceTable = {
     "/support/outageTypes": { GET: { id: "ListOutageTypes", record: "OutageType", paging: paging1, access: access1 } },
     "/support/outageTypes/{outageType}/outageQuestions": { GET: { id: "ListOutageQuestions", record: "OutageQuestion", paging: paging1, access: access1 } },
     "/support/reportedoutages": { GET: { id: "ListReportedOutages", record: "ReportedOutage", paging: paging1, access: access1 } },
-    "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": { POST: { id: "ReportOutage", record: "ReportOutageResult", body: "ReportOutageRequest", retry: "never", access: access1 } },
+    "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": { POST: { id: "ReportOutage", record: "ReportOutageResult", body: "ReportOutageRequest", retry: "never", answers: "200", access: access1 } },
   },
   entities: {
     OutageQuestion: { fields: { plain: "id" } },

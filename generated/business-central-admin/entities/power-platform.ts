@@ -6,8 +6,8 @@ const access1: AccessRow = { callers: "delegated", permissions: { delegated: ["u
 
 export const table: ServiceTable = {
   paths: {
-    "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": { POST: { id: "LinkPowerPlatformEnvironment", retry: "never", access: access1, query: "powerPlatformEnvironmentId" } },
-    "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": { POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", access: access1, query: "powerPlatformEnvironmentId" } },
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": { POST: { id: "LinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: access1, query: "powerPlatformEnvironmentId" } },
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": { POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: access1, query: "powerPlatformEnvironmentId" } },
   },
   entities: {},
 };

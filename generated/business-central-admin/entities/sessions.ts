@@ -9,7 +9,7 @@ export const table: ServiceTable = {
     int64: "currentOperationDuration",
   },
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": { GET: { id: "GetSession", record: "Session", access: access1 }, DELETE: { id: "StopSession", retry: "idempotent", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": { GET: { id: "GetSession", record: "Session", access: access1 }, DELETE: { id: "StopSession", retry: "idempotent", answers: "2XX 2XX-", access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/sessions": { GET: { id: "ListSessions", record: "Session", paging: { style: "none", items: "value" }, access: access1 } },
   },
   entities: {},

@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Admi
 
 export const table: ServiceTable = {
   paths: {
-    "/support/applications/{applicationFamily}/environments/{environmentName}/supportcontact": { GET: { id: "GetSupportContact", record: "SupportContact", access: access1 }, PUT: { id: "SetSupportContact", record: "SupportContact", body: "SupportContact", retry: "idempotent", access: access1 } },
+    "/support/applications/{applicationFamily}/environments/{environmentName}/supportcontact": { GET: { id: "GetSupportContact", record: "SupportContact", access: access1 }, PUT: { id: "SetSupportContact", record: "SupportContact", body: "SupportContact", retry: "idempotent", answers: "200", access: access1 } },
   },
   entities: {},
 };

@@ -9,9 +9,9 @@ export const table: ServiceTable = {
     instant: "latestSelectableDateTime selectedDateTime",
   },
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": { PATCH: { id: "SelectEnvironmentUpdate", body: "SelectUpdateRequest", retry: "idempotent", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": { PATCH: { id: "SelectEnvironmentUpdate", body: "SelectUpdateRequest", retry: "idempotent", answers: "2XX 2XX-", access: access1 } },
     "/applications/{applicationFamily}/environments/{environmentName}/updates": { GET: { id: "ListEnvironmentUpdates", record: "EnvironmentUpdate", paging: { style: "none", items: "value" }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": { POST: { id: "CancelRunningUpdate", retry: "never", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$request.path.id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["succeeded", "failed", "skipped"] }, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": { POST: { id: "CancelRunningUpdate", retry: "never", answers: "2XX 2XX-", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$request.path.id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["succeeded", "failed", "skipped"] }, access: access1 } },
   },
   entities: {
     EnvironmentUpdate: { single: { UpdateScheduleDetails: "scheduleDetails" } },

@@ -6,8 +6,8 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/automationCompanies": { GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "never", access: access1 } },
-    "/companies({companyId})/automationCompanies({automationCompanyId})": { GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: access1 }, PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/automationCompanies": { GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "never", answers: "201", access: access1 } },
+    "/companies({companyId})/automationCompanies({automationCompanyId})": { GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: access1 }, PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", answers: "200", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
   },
   entities: {
     AutomationCompany: { write: "displayName businessProfileId", naturalKey: "displayName" },

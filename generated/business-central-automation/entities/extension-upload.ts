@@ -9,10 +9,10 @@ export const table: ServiceTable = {
     guid: "systemId",
   },
   paths: {
-    "/companies({companyId})/extensionUpload": { GET: { id: "ListExtensionUploads", record: "ExtensionUpload", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "never", access: access1 } },
-    "/companies({companyId})/extensionUpload({extensionUploadId})": { GET: { id: "GetExtensionUpload", record: "ExtensionUpload", access: access1 }, PATCH: { id: "UpdateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "idempotent", access: access1, headers: "If-Match" } },
-    "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent": { GET: { id: "DownloadExtensionContent", access: access1 }, PATCH: { id: "UploadExtensionContent", retry: "idempotent", access: access1, headers: "If-Match" } },
-    "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload": { POST: { id: "DeployExtensionUpload", retry: "never", async: { id: null, status: "status", poll: { operationId: "ListExtensionDeploymentStatuses", parameters: { companyId: "$request.path.companyId" } }, match: ["publisher", "name", "appVersion"], newest: "startedOn", final: ["Completed", "Failed"], failed: ["Failed"] }, access: access1 } },
+    "/companies({companyId})/extensionUpload": { GET: { id: "ListExtensionUploads", record: "ExtensionUpload", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "never", answers: "201", access: access1 } },
+    "/companies({companyId})/extensionUpload({extensionUploadId})": { GET: { id: "GetExtensionUpload", record: "ExtensionUpload", access: access1 }, PATCH: { id: "UpdateExtensionUpload", record: "ExtensionUpload", body: "ExtensionUpload", retry: "idempotent", answers: "200", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent": { GET: { id: "DownloadExtensionContent", access: access1 }, PATCH: { id: "UploadExtensionContent", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload": { POST: { id: "DeployExtensionUpload", retry: "never", answers: "200- 204-", async: { id: null, status: "status", poll: { operationId: "ListExtensionDeploymentStatuses", parameters: { companyId: "$request.path.companyId" } }, match: ["publisher", "name", "appVersion"], newest: "startedOn", final: ["Completed", "Failed"], failed: ["Failed"] }, access: access1 } },
   },
   entities: {
     ExtensionUpload: { write: "schedule schemaSyncMode" },

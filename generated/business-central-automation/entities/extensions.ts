@@ -11,10 +11,10 @@ export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/extensions": { GET: { id: "ListExtensions", record: "Extension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/extensions({packageId})": { GET: { id: "GetExtension", record: "Extension", access: access1 } },
-    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.install": { POST: { id: "InstallExtension", retry: "never", access: access1 } },
-    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": { POST: { id: "UninstallExtension", retry: "idempotent", access: access1 } },
-    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": { POST: { id: "UninstallExtensionAndDeleteData", retry: "never", access: access1 } },
-    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": { POST: { id: "UnpublishExtension", retry: "idempotent", access: access1 } },
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.install": { POST: { id: "InstallExtension", retry: "never", answers: "200- 204-", access: access1 } },
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": { POST: { id: "UninstallExtension", retry: "idempotent", answers: "200- 204-", access: access1 } },
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": { POST: { id: "UninstallExtensionAndDeleteData", retry: "never", answers: "200- 204-", access: access1 } },
+    "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": { POST: { id: "UnpublishExtension", retry: "idempotent", answers: "200- 204-", access: access1 } },
   },
   entities: {},
 };

@@ -8,8 +8,8 @@ export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/features": { GET: { id: "ListFeatures", record: "Feature", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
     "/companies({companyId})/features('{featureId}')": { GET: { id: "GetFeature", record: "Feature", access: access1 } },
-    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": { POST: { id: "ActivateFeature", body: "FeatureActivation", retry: "idempotent", access: access1 } },
-    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": { POST: { id: "DeactivateFeature", retry: "idempotent", access: access1 } },
+    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": { POST: { id: "ActivateFeature", body: "FeatureActivation", retry: "idempotent", answers: "200- 204-", access: access1 } },
+    "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": { POST: { id: "DeactivateFeature", retry: "idempotent", answers: "200- 204-", access: access1 } },
   },
   entities: {
     Feature: { fields: { plain: "id" } },

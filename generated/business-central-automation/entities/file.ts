@@ -6,9 +6,9 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/configurationPackages({packageId})/file": { GET: { id: "ListConfigurationPackageFiles", record: "PackageFile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateConfigurationPackageFile", record: "PackageFile", body: "PackageFile", retry: "never", access: access1 } },
-    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": { GET: { id: "GetConfigurationPackageFile", record: "PackageFile", access: access1 }, DELETE: { id: "DeleteConfigurationPackageFile", retry: "idempotent", access: access1, headers: "If-Match" } },
-    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": { GET: { id: "DownloadConfigurationPackageFile", access: access1 }, PATCH: { id: "UploadConfigurationPackageFile", retry: "idempotent", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/configurationPackages({packageId})/file": { GET: { id: "ListConfigurationPackageFiles", record: "PackageFile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateConfigurationPackageFile", record: "PackageFile", body: "PackageFile", retry: "never", answers: "201", access: access1 } },
+    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": { GET: { id: "GetConfigurationPackageFile", record: "PackageFile", access: access1 }, DELETE: { id: "DeleteConfigurationPackageFile", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": { GET: { id: "DownloadConfigurationPackageFile", access: access1 }, PATCH: { id: "UploadConfigurationPackageFile", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
   },
   entities: {},
 };

@@ -10,7 +10,7 @@ export const table: ServiceTable = {
   },
   paths: {
     "/companies({companyId})/securityGroups": { GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
-    "/companies({companyId})/securityGroups('{securityGroupId}')": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
   },
   entities: {
     UserPermission: { write: "roleId company appId scope", naturalKey: "roleId company scope appId" },

@@ -6,7 +6,7 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/$batch": { POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", access: access1, headers: "Prefer" } },
+    "/$batch": { POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: access1, headers: "Prefer" } },
     "/$metadata": { GET: { id: "GetMetadata", access: access1 } },
   },
   entities: {

@@ -10,8 +10,8 @@ export const table: ServiceTable = {
     guid: "userId",
   },
   paths: {
-    "/subscriptions": { GET: { id: "ListSubscriptions", record: "Subscription", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 }, POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", retry: "never", access: access1 } },
-    "/subscriptions('{subscriptionId}')": { PATCH: { id: "RenewSubscription", record: "Subscription", body: "Subscription", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteSubscription", retry: "idempotent", access: access1, headers: "If-Match" } },
+    "/subscriptions": { GET: { id: "ListSubscriptions", record: "Subscription", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1 }, POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", retry: "never", answers: "201", access: access1 } },
+    "/subscriptions('{subscriptionId}')": { PATCH: { id: "RenewSubscription", record: "Subscription", body: "Subscription", retry: "idempotent", answers: "200", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteSubscription", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
   },
   entities: {
     Subscription: { write: "notificationUrl resource clientState" },

@@ -7,10 +7,10 @@ const access1: AccessRow = { callers: "both", permissions: { application: ["Auto
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/users({userSecurityId})/userPermissions": { GET: { id: "ListUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateUserPermission", record: "UserPermission", body: "UserPermission", retry: "never", access: access1 } },
-    "/companies({companyId})/users({userSecurityId})/userPermissions({userPermissionId})": { GET: { id: "GetUserPermission", record: "UserPermission", access: access1 }, PATCH: { id: "UpdateUserPermission", record: "UserPermission", body: "UserPermission", retry: "idempotent", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteUserPermission", retry: "idempotent", access: access1, headers: "If-Match" } },
-    "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": { GET: { id: "ListSecurityGroupUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateSecurityGroupUserPermission", record: "UserPermission", body: "UserPermission", retry: "never", access: access1 } },
-    "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions({userPermissionId})": { DELETE: { id: "DeleteSecurityGroupUserPermission", retry: "idempotent", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/users({userSecurityId})/userPermissions": { GET: { id: "ListUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateUserPermission", record: "UserPermission", body: "UserPermission", retry: "never", answers: "201", access: access1 } },
+    "/companies({companyId})/users({userSecurityId})/userPermissions({userPermissionId})": { GET: { id: "GetUserPermission", record: "UserPermission", access: access1 }, PATCH: { id: "UpdateUserPermission", record: "UserPermission", body: "UserPermission", retry: "idempotent", answers: "200", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteUserPermission", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": { GET: { id: "ListSecurityGroupUserPermissions", record: "UserPermission", paging: paging1, access: access1, headers: "Prefer" }, POST: { id: "CreateSecurityGroupUserPermission", record: "UserPermission", body: "UserPermission", retry: "never", answers: "201", access: access1 } },
+    "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions({userPermissionId})": { DELETE: { id: "DeleteSecurityGroupUserPermission", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
   },
   entities: {
     UserPermission: { write: "roleId company appId scope", naturalKey: "roleId company scope appId" },

@@ -11,7 +11,7 @@ export const table: ServiceTable = {
     datetime: "ProjectInvoiceDate SubscriptionStartDate SubscriptionDate BackToLeadDevelopment DispatchToSales",
   },
   groups: [
-    { at: "/api/v1/{division}/crm/", name: "Crm", like: "act", scopes: "crm quotes", sets: "AcceptQuotation PrintQuotation RejectQuotation ReopenQuotation ReviewQuotation" },
+    { at: "/api/v1/{division}/crm/", name: "Crm", like: "act", scopes: "crm quotes", sets: "AcceptQuotation PrintQuotation" },
     { at: "/api/v1/{division}/crm/", name: "Crm", like: "list get", scopes: "crm accounts", sets: "AccountClass|es AccountClassificationName|s AccountClassification|s AddressState|s LeadPurpose|s LeadSource|s" },
     { at: "/api/v1/{division}/read/crm/", name: "Crm", like: "get", scopes: "organization documents", query: "accountId", literals: { accountId: "guid" }, sets: "AccountDocumentFolder|s" },
     { at: "/api/v1/{division}/read/crm/", name: "Crm", like: "get", scopes: "organization documents", query: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" }, sets: "AccountDocument|s" },
@@ -25,12 +25,13 @@ export const table: ServiceTable = {
     { at: "/api/v1/{division}/crm/", name: "Crm", like: "list create get update delete", scopes: "crm quotes", sets: "QuotationLine|s QuotationOrderChargeLine|s" },
     { at: "/api/v1/{division}/crm/", name: "Crm", like: "list create get update delete", key: "QuotationID", scopes: "crm quotes", sets: "Quotation|s" },
     { at: "/api/v1/{division}/crm/", name: "Crm", like: "list get", scopes: "crm quotes", sets: "ReasonCode|s" },
+    { at: "/api/v1/{division}/crm/", name: "Crm", like: "act 2", scopes: "crm quotes", sets: "RejectQuotation ReopenQuotation ReviewQuotation" },
   ],
   paths: {
     "/api/v1/{division}/read/crm/AccountDocumentsCount": { GET: { id: "GetCrmAccountDocumentsCount", paging: paging1, access: { callers: "delegated", scopes: ["organization documents"], level: "read" }, query: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } } },
-    "/api/v1/{division}/crm/EmailWithSignOffQuotation": { POST: { id: "EmailCrmQuotationWithSignOff", record: "CrmEmailWithSignOffQuotation", body: "CrmEmailWithSignOffQuotation", retry: "never", access: access1 } },
+    "/api/v1/{division}/crm/EmailWithSignOffQuotation": { POST: { id: "EmailCrmQuotationWithSignOff", record: "CrmEmailWithSignOffQuotation", body: "CrmEmailWithSignOffQuotation", retry: "never", answers: "201", commits: true, access: access1 } },
     "/api/v1/{division}/read/crm/OpportunityDocumentsCount": { GET: { id: "GetCrmOpportunityDocumentsCount", paging: paging1, access: { callers: "delegated", scopes: ["crm opportunities"], level: "read" }, query: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } } },
-    "/api/v1/{division}/crm/OptionalQuotationLineID": { POST: { id: "CreateCrmOptionalQuotationLineID", record: "CrmOptionalQuotationLineID", body: "CrmOptionalQuotationLineID", retry: "never", access: access1 } },
+    "/api/v1/{division}/crm/OptionalQuotationLineID": { POST: { id: "CreateCrmOptionalQuotationLineID", record: "CrmOptionalQuotationLineID", body: "CrmOptionalQuotationLineID", retry: "never", answers: "201", access: access1 } },
   },
   entities: {
     CrmBankAccount: { write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },

@@ -30,7 +30,7 @@ export const table: ServiceTable = {
     { at: "/api/v1/{division}/financial/", name: "Financial", like: "list create get", scopes: "financial returns", sets: "OfficialReturn|s" },
     { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial payables", query: "accountId", literals: { accountId: "guid" }, sets: "Payable|sListByAccount|ByAccount" },
     { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial payables", query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" }, sets: "Payable|sListByAccountAndAgeGroup|ByAccountAndAgeGroup" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "act", scopes: "financial returns", sets: "ProcessReturn" },
+    { at: "/api/v1/{division}/financial/", name: "Financial", like: "act 2", scopes: "financial returns", sets: "ProcessReturn" },
     { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "list get 3", key: "CurrentYear", scopes: "financial accounting", sets: "ProfitLossOverview" },
     { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial receivables", query: "accountId", literals: { accountId: "guid" }, sets: "Receivable|sListByAccount|ByAccount" },
     { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial receivables", query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" }, sets: "Receivable|sListByAccountAndAgeGroup|ByAccountAndAgeGroup" },

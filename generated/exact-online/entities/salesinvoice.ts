@@ -15,9 +15,9 @@ export const table: ServiceTable = {
     { at: "/api/v1/{division}/salesinvoice/", name: "SalesInvoice", like: "list create get update delete", key: "InvoiceID", scopes: "sales invoices", sets: "SalesInvoice|s" },
   ],
   paths: {
-    "/api/v1/{division}/salesinvoice/PrintedSalesInvoices": { POST: { id: "PrintSalesInvoice", record: "SalesInvoicePrintedSalesInvoice", body: "SalesInvoicePrintedSalesInvoice", retry: "never", access: { callers: "delegated", scopes: ["sales invoices"], level: "manage" } } },
-    "/api/v1/{division}/salesinvoice/InvoiceSalesOrders": { POST: { id: "InvoiceSalesOrders", record: "SalesInvoiceInvoiceSalesOrders", body: "SalesInvoiceInvoiceSalesOrders", retry: "never", access: access1 } },
-    "/api/v1/{division}/salesinvoice/SalesOrderID": { POST: { id: "CreateSalesInvoiceSalesOrderID", record: "SalesInvoiceSalesOrderID", body: "SalesInvoiceSalesOrderID", retry: "never", access: access1 } },
+    "/api/v1/{division}/salesinvoice/PrintedSalesInvoices": { POST: { id: "PrintSalesInvoice", record: "SalesInvoicePrintedSalesInvoice", body: "SalesInvoicePrintedSalesInvoice", retry: "never", answers: "201", commits: true, access: { callers: "delegated", scopes: ["sales invoices"], level: "manage" } } },
+    "/api/v1/{division}/salesinvoice/InvoiceSalesOrders": { POST: { id: "InvoiceSalesOrders", record: "SalesInvoiceInvoiceSalesOrders", body: "SalesInvoiceInvoiceSalesOrders", retry: "never", answers: "201", commits: true, access: access1 } },
+    "/api/v1/{division}/salesinvoice/SalesOrderID": { POST: { id: "CreateSalesInvoiceSalesOrderID", record: "SalesInvoiceSalesOrderID", body: "SalesInvoiceSalesOrderID", retry: "never", answers: "201", access: access1 } },
   },
   entities: {
     SalesInvoiceSalesOrderID: { writeOnce: "ID" },

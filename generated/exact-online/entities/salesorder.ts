@@ -20,9 +20,9 @@ export const table: ServiceTable = {
     { at: "/api/v1/{division}/salesorder/", name: "SalesOrder", like: "list create get update delete", key: "OrderID", scopes: "sales orders", sets: "SalesOrder|s" },
   ],
   paths: {
-    "/api/v1/{division}/salesorder/PrintedSalesOrders": { POST: { id: "PrintSalesOrder", record: "SalesOrderPrintedSalesOrder", body: "SalesOrderPrintedSalesOrder", retry: "never", access: access1 } },
-    "/api/v1/{division}/salesorder/CompleteSalesOrder": { POST: { id: "CompleteSalesOrder", record: "SalesOrderCompleteSalesOrder", body: "SalesOrderCompleteSalesOrder", retry: "never", access: access1 } },
-    "/api/v1/{division}/salesorder/CompleteSalesOrderLine": { POST: { id: "CompleteSalesOrderLine", record: "SalesOrderCompleteSalesOrderLine", body: "SalesOrderCompleteSalesOrderLine", retry: "never", access: access1 } },
+    "/api/v1/{division}/salesorder/PrintedSalesOrders": { POST: { id: "PrintSalesOrder", record: "SalesOrderPrintedSalesOrder", body: "SalesOrderPrintedSalesOrder", retry: "never", answers: "201", commits: true, access: access1 } },
+    "/api/v1/{division}/salesorder/CompleteSalesOrder": { POST: { id: "CompleteSalesOrder", record: "SalesOrderCompleteSalesOrder", body: "SalesOrderCompleteSalesOrder", retry: "never", answers: "201", access: access1 } },
+    "/api/v1/{division}/salesorder/CompleteSalesOrderLine": { POST: { id: "CompleteSalesOrderLine", record: "SalesOrderCompleteSalesOrderLine", body: "SalesOrderCompleteSalesOrderLine", retry: "never", answers: "201", access: access1 } },
   },
   entities: {
     InventoryStockBatchNumber: { write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },

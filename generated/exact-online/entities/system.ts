@@ -23,7 +23,7 @@ export const table: ServiceTable = {
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions": { GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: paging1, access: access1 } },
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions({Code})": { GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: access1 } },
     "/api/v1/{division}/system/Divisions": { GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: paging1, access: access1 } },
-    "/api/v1/{division}/system/Divisions({Code})": { GET: { id: "GetSystemDivision", record: "SystemDivision", access: access1 }, DELETE: { id: "DeleteSystemDivision", retry: "idempotent", access: { callers: "delegated", scopes: ["organization administration"], level: "manage" } } },
+    "/api/v1/{division}/system/Divisions({Code})": { GET: { id: "GetSystemDivision", record: "SystemDivision", access: access1 }, DELETE: { id: "DeleteSystemDivision", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization administration"], level: "manage" } } },
     "/api/v1/current/Me": { GET: { id: "GetCurrentMe", record: "CurrentMe", paging: paging1, access: access2 } },
     "/api/v1/current/Me(guid'{UserID}')": { GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: access2 } },
   },

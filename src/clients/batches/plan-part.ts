@@ -1,3 +1,4 @@
+import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { BatchRequest } from "../../odata/batch/batch-request.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
@@ -6,15 +7,18 @@ import { planCall, readOptions, type CallValues, type PlannedCall } from "../cal
 import { readAnsweredRecord } from "../reading/read-one.ts";
 import { readProjection } from "../reading/read-projection.ts";
 import { planWrite } from "../writing/plan-write.ts";
-import { readAnswer } from "../writing/write-record.ts";
+import { readAnswer, type WriteAnswer } from "../writing/read-answer.ts";
+import { lookUpOf } from "../writing/write-record.ts";
 import type { BatchPart } from "./batch-parts.ts";
 
 /** A part that is ready to be sent. */
 export interface PlannedPart {
   readonly call: PlannedCall;
   readonly request: BatchRequest;
+  /** What helps to find out whether a create took place. */
+  readonly lookUp?: LookUp | undefined;
   /** Reads a success. */
-  read(text: string): Promise<DecodedRow | undefined>;
+  read(answer: WriteAnswer): Promise<DecodedRow | undefined>;
 }
 
 function requestOf(context: ClientContext, call: PlannedCall, body?: WireRow): BatchRequest {
@@ -37,23 +41,21 @@ export async function planPart(
   const values: CallValues = { ...part.values, signal };
   if (part.verb === "create" || part.verb === "update") {
     const write = await planWrite(context, part.verb, path, part.body, values);
-    return (
-      write && {
-        call: write.call,
-        request: requestOf(context, write.call, write.body),
-        read: (text) => readAnswer(context, write.call, text),
-      }
-    );
+    if (!write) return undefined;
+    const { call } = write;
+    const lookUp = part.verb === "create" ? lookUpOf(call, part.body) : undefined;
+    const request = requestOf(context, call, write.body);
+    return { call, request, lookUp, read: (answer) => readAnswer(context, call, answer, lookUp) };
   }
   if (part.verb === "remove") {
     const call = await planCall(context, "DELETE", path, values, []);
-    return { call, request: requestOf(context, call), read: (text) => readAnswer(context, call, text) };
+    return { call, request: requestOf(context, call), read: (answer) => readAnswer(context, call, answer) };
   }
   const projection = readProjection(path, values);
   const call = await planCall(context, "GET", path, values, readOptions, projection);
   return {
     call,
     request: requestOf(context, call),
-    read: (text) => readAnsweredRecord(context, call, text, projection.expand),
+    read: ({ text }) => readAnsweredRecord(context, call, text, projection.expand),
   };
 }

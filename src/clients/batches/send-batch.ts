@@ -1,15 +1,14 @@
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
-import { toApiError } from "../../http/errors/to-api-error.ts";
 import type { BatchOutcome } from "../../odata/batch/batch-outcome.ts";
 import { buildJsonBatch, readJsonBatch } from "../../odata/batch/json-batch.ts";
 import { buildMultipartBatch, readMultipartBatch, type MultipartItem } from "../../odata/batch/multipart-batch.ts";
 import { printPrefer } from "../../odata/headers/print-prefer.ts";
-import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { batchParts, type BatchPart } from "./batch-parts.ts";
 import { planPart, type PlannedPart } from "./plan-part.ts";
+import { type PartResult, readParts } from "./part-results.ts";
 
 /** How a batch is run. */
 export interface BatchSettings {
@@ -21,17 +20,29 @@ export interface BatchSettings {
 /** Makes the parts of a batch. */
 export type BatchBuilder = (parts: typeof batchParts) => readonly BatchPart[];
 
-/** What became of one part. */
-export type PartResult =
-  | { readonly state: "done"; readonly value: DecodedRow | undefined }
-  | { readonly state: "refused" | "unreadable"; readonly error: unknown }
-  | { readonly state: "undone" | "not executed" | "unchanged" };
+/** The requests as the service wants them, and how its answer is read. */
+interface BatchForm {
+  readonly body: string;
+  readonly contentType: string;
+  read(text: string, contentType: string): BatchOutcome[];
+}
+
+/** Whether an answer can be read, which proves that the batch was processed. */
+function isReadable(form: BatchForm, text: string, contentType: string | null): boolean {
+  try {
+    form.read(text, contentType ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** `POST $batch`, which imported specs do not name. A batch that writes is sent once, whatever its parts are. */
 function batchCall(
   context: ClientContext,
   parts: readonly PlannedPart[],
   { transaction, continueOnError, signal }: BatchSettings,
+  form: BatchForm,
 ): PlannedCall {
   const [first] = parts;
   if (!first) throw new BatchInvalid("has no requests");
@@ -49,6 +60,7 @@ function batchCall(
       operationId: "SendBatch",
       path: "/$batch",
       retry: parts.every(({ request }) => request.method === "GET") ? "safe" : "never",
+      answers: { filled: ["200", "202"], empty: [], isRecord: (text, type) => isReadable(form, text, type) },
       company: first.call.hints.company,
       quota: first.call.hints.quota,
     },
@@ -56,12 +68,11 @@ function batchCall(
   };
 }
 
-/** The requests as the service wants them, and how its answer is read. */
 function formOf(
   context: ClientContext,
   parts: readonly PlannedPart[],
   { transaction = false }: BatchSettings,
-): { body: string; contentType: string; read(text: string, contentType: string): BatchOutcome[] } {
+): BatchForm {
   const { batch } = context.habits;
   if (!batch)
     throw new BatchInvalid(
@@ -73,7 +84,7 @@ function formOf(
     return {
       body,
       contentType: "application/json",
-      read: (text) => readJsonBatch(text, parts.length, transaction ? "snapshot" : "none"),
+      read: (text) => readJsonBatch(text, parts.length),
     };
   }
   const items: readonly MultipartItem[] = transaction ? [{ changeSet: requests }] : requests;
@@ -81,36 +92,12 @@ function formOf(
   return { body, contentType, read: (text, type) => readMultipartBatch(text, type, items) };
 }
 
-async function resultOf(
-  context: ClientContext,
-  { call, read }: PlannedPart,
-  outcome: BatchOutcome | undefined,
-): Promise<PartResult> {
-  if (outcome?.state !== "answered") return outcome ?? { state: "not executed" };
-  const { status, headers, text } = outcome;
-  const { row, method, path } = call.operation;
-  if (status >= 300) {
-    const answer = new Response(null, { status, headers });
-    return {
-      state: "refused",
-      error: toApiError(
-        answer,
-        { operation: row.id, method, path, company: call.hints.company, attempts: 1 },
-        { ...context.reading, text, nowMs: context.clock.now() },
-      ),
-    };
-  }
-  return read(text).then(
-    (value): PartResult => ({ state: "done", value }),
-    (error: unknown): PartResult => ({ state: "unreadable", error }),
-  );
-}
-
 /**
  * Sends several requests at once and tells of each what became of it, in their order. Answers are matched by id; what
- * the service says nothing of was not executed (fact 116).
+ * the service says nothing of was not executed behind a part that it refused (fact 116), and is unknown elsewhere.
  *
  * @throws {BatchInvalid} before anything is sent; {@link BatchAnswerInvalid} when the answer does not fit the requests
+ *   of a batch that only reads
  * @throws {OutcomeUnknown} when a batch that writes may have taken place; {@link ApiError} when it was refused as a whole
  */
 export async function sendBatch(
@@ -118,20 +105,19 @@ export async function sendBatch(
   build: BatchBuilder,
   settings: BatchSettings = {},
 ): Promise<PartResult[]> {
-  if (settings.transaction && settings.continueOnError)
+  const { transaction = false, continueOnError = false } = settings;
+  if (transaction && continueOnError)
     throw new BatchInvalid("cannot be a transaction and go on behind a failure: choose one");
   const planned: (PlannedPart | undefined)[] = [];
   for (const part of build(batchParts)) planned.push(await planPart(context, part, settings.signal));
   const parts = planned.filter((part) => part !== undefined);
   if (planned.length > 0 && parts.length === 0) return planned.map(() => ({ state: "unchanged" }));
   const form = formOf(context, parts, settings);
-  const { text, headers } = await sendCall(context, batchCall(context, parts, settings), form.body, {
-    contentType: form.contentType,
-  });
+  const call = batchCall(context, parts, settings, form);
+  const { text, headers, sentAtMs } = await sendCall(context, call, form.body, { contentType: form.contentType });
+
   const outcomes = form.read(text, headers.get("content-type") ?? "");
-  const results: PartResult[] = [];
+  const results = await readParts(context, parts, outcomes, { transaction, continueOnError }, sentAtMs);
   let next = 0;
-  for (const part of planned)
-    results.push(part ? await resultOf(context, part, outcomes[next++]) : { state: "unchanged" });
-  return results;
+  return planned.map((part) => (part && results[next++]) ?? { state: "unchanged" });
 }

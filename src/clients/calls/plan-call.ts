@@ -6,6 +6,7 @@ import { buildQuery } from "../../odata/query/build-query.ts";
 import { createQuerySerializer } from "../../odata/query/create-query-serializer.ts";
 import { serializePath } from "../../odata/path/serialize-path.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
+import { expectedAnswers } from "../writing/expected-answers.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
 import type { ClientContext } from "./client-context.ts";
 import { planHeaders } from "./plan-headers.ts";
@@ -57,6 +58,7 @@ function hintsOf({ method, path, row }: FoundOperation, values: CallValues, cont
     retry: method === "GET" ? "safe" : (row.retry ?? "never"),
     company: context.companyOf(values),
     quota: row.quota?.limits,
+    ...(method !== "GET" && expectedAnswers(row, context.rules.dialect)),
     priority: isPriority(values["priority"]) ? values["priority"] : undefined,
   };
 }

@@ -26,6 +26,10 @@ export async function resendCall(
 ): Promise<Response> {
   if (!callLog) throw new ReplayRefused({ callId: id, why: "no-log" });
   const call = await callLog.get(id);
-  const quota = call && (await hintsOf(call.method, call.path, {})).quota;
-  return replayCall(context.chain.fetch, callLog, id, { ...options, clock: context.clock, hints: { quota } });
+  const { quota, answers, commits } = call ? await hintsOf(call.method, call.path, {}) : {};
+  return replayCall(context.chain.fetch, callLog, id, {
+    ...options,
+    clock: context.clock,
+    hints: { quota, answers, commits },
+  });
 }

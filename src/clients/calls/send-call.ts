@@ -1,6 +1,6 @@
 import type { OperationHints } from "../../http/operation-hints.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
-import { attemptsOf } from "../../http/retry/attempts-of.ts";
+import { attemptsOf, sentAtMsOf } from "../../http/retry/attempts-of.ts";
 import type { ClientContext } from "./client-context.ts";
 import type { PlannedCall } from "./plan-call.ts";
 
@@ -9,6 +9,10 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** Epoch milliseconds at which it was sent for the first time. */
+  readonly sentAtMs: number;
 }
 
 /**
@@ -24,6 +28,7 @@ export async function sendCall(
 ): Promise<Answer> {
   const { url = call.url, contentType = "application/json", ...hints } = more;
   const { method, path, row } = call.operation;
+  const startedAtMs = context.clock.now();
   const response = await context.chain.fetch(url, {
     method,
     headers: { ...call.headers, ...(body !== undefined && { "Content-Type": contentType }) },
@@ -32,11 +37,13 @@ export async function sendCall(
     hints: { ...call.hints, expects: method === "GET" ? "json" : "any", ...hints },
   });
   const text = await response.text();
+  const attempts = attemptsOf(response);
   if (!response.ok)
     throw toApiError(
       response,
-      { operation: row.id, method, path, company: call.hints.company, attempts: attemptsOf(response) },
+      { operation: row.id, method, path, company: call.hints.company, attempts },
       { ...context.reading, text, nowMs: context.clock.now() },
     );
-  return { status: response.status, headers: response.headers, text };
+  const { status, headers } = response;
+  return { status, headers, text, attempts, sentAtMs: sentAtMsOf(response) ?? startedAtMs };
 }

@@ -28,6 +28,7 @@ function linkCall(
       operationId: id,
       path: `(the link of ${field})`,
       retry: method === "GET" ? "safe" : "idempotent",
+      ...(method === "PATCH" && { answers: { filled: [], empty: ["200", "204"] } }),
       company: companyOf({ division }),
     },
     signal: signal instanceof AbortSignal ? signal : undefined,

@@ -1,4 +1,5 @@
 import type { ApiError } from "../../errors/api-error.ts";
+import type { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import type { ApiTypes, CallAt } from "./api-types.ts";
 import type { CallArguments, CallOptions, OptionalWhenEmpty, UnversionedArguments } from "./arguments.ts";
 import type {
@@ -63,9 +64,11 @@ export type BatchResult<T> =
   | { readonly state: "refused"; readonly error: ApiError }
   /** The service did it, but what it answered cannot be read. */
   | { readonly state: "unreadable"; readonly error: unknown }
-  /** It was taken back, because another request of the transaction failed. */
+  /** Nobody can say whether the service did it: look the record up before you send it again. */
+  | { readonly state: "unknown"; readonly error: OutcomeUnknown }
+  /** It was taken back, or never done, because another request of the transaction was refused. */
   | { readonly state: "undone" }
-  /** The service stopped before it. */
+  /** The service stopped before it, at a request that it refused. */
   | { readonly state: "not executed" }
   /** Nothing differed from `original`, so it was not sent. */
   | { readonly state: "unchanged" };

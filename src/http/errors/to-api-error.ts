@@ -1,5 +1,7 @@
 import { ApiError, type ApiErrorCode } from "../../errors/api-error.ts";
 import type { CallFacts } from "../../errors/call-error.ts";
+import { isOwnError } from "../endings/error-forms.ts";
+import { isExplained } from "../endings/transient-errors.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { readCorrelationId } from "./correlation-id.ts";
 import { readVendorError, type VendorError } from "./vendor-error.ts";
@@ -135,11 +137,10 @@ export interface ToApiErrorOptions {
 export function toApiError(response: Response, facts: CallFacts, options: ToApiErrorOptions): ApiError {
   const { status, headers } = response;
   const vendor = (options.parse ?? readVendorError)(options.text);
-  const isExplained =
-    status === 500 && vendor.message !== undefined && !(options.transientCodes ?? []).includes(vendor.code ?? "");
-  const meaning = isExplained
-    ? explained
-    : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
+  const meaning =
+    status === 500 && isExplained(isOwnError(options.text), vendor, options)
+      ? explained
+      : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
   const reason = headers.get("reason");
   return new ApiError(meaning.code, facts, {

@@ -24,7 +24,8 @@ export function whyNotResend(call: LoggedCall, nowMs: number, confirmedNotDone: 
     const mayRun = deadlineAtMs === undefined ? !confirmedNotDone : nowMs < deadlineAtMs;
     return mayRun ? "running" : afterUnknown;
   }
-  if (!hasFailed(ending)) return "succeeded";
+  // What was done and answered unreadably has failed for its caller, and must not be done again.
+  if (!hasFailed(ending) || ending.error === "ANSWER_UNREADABLE") return "succeeded";
   // Every other error of a write says that nothing was sent, or that the vendor refused it.
   return ending.error === "OUTCOME_UNKNOWN" ? afterUnknown : undefined;
 }

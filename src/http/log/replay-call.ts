@@ -91,9 +91,15 @@ export async function replayCall(
     await settle({ state: response.status < 400 ? "sent" : "failed", status: response.status });
     return response;
   } catch (error) {
-    await settle({ state: hasErrorCode(error, "OUTCOME_UNKNOWN") ? "unknown" : "failed", error: codeOf(error) });
+    await settle({ state: stateAfter(error), error: codeOf(error) });
     throw error;
   }
+}
+
+/** What an error says of a repeat: only one that proves that nothing happened lets it be tried again. */
+function stateAfter(error: unknown): Resend["state"] {
+  if (hasErrorCode(error, "ANSWER_UNREADABLE")) return "sent";
+  return hasErrorCode(error, "OUTCOME_UNKNOWN") ? "unknown" : "failed";
 }
 
 async function allowed(store: CallLogStore, id: string, nowMs: number, confirmedNotDone: boolean): Promise<LoggedCall> {

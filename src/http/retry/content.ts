@@ -1,8 +1,14 @@
+import { bodyKind } from "../endings/body-kind.ts";
 import type { Attempt } from "../call.ts";
 
 /** Whether an answer that says success has the body that the spec promises. */
 export function contentOf(response: Response, attempt: Attempt): "expected" | "html" | "empty" {
   const { hints, method } = attempt.call;
+  // What a write's body has to be is for its ending to say; here only a page counts, which may be one to sign in.
+  if (hints.answers && response.ok) {
+    const text = attempt.answerBytes ? new TextDecoder().decode(attempt.answerBytes) : "";
+    return bodyKind(text, attempt.contentType ?? null) === "page" ? "html" : "expected";
+  }
   if (hints.expects !== "json" || method === "HEAD" || response.status < 200 || response.status >= 300)
     return "expected";
   if (attempt.isMarkup || /^\s*(text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? ""))

@@ -1,4 +1,6 @@
 import { ConnectionFailed } from "../../errors/connection-failed.ts";
+import type { WriteEnding } from "../endings/write-ending.ts";
+import { isExplained } from "../endings/transient-errors.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { RetryClass } from "../operation-hints.ts";
 
@@ -12,12 +14,29 @@ export interface RetryRules {
   /** Those of them that come before anything was processed, so that any class may be repeated. @default [429] */
   readonly refusedStatuses?: readonly number[] | undefined;
   /**
-   * Codes with which a 500 is worth another try although it explains itself. Without one of them a 500 with a
-   * message is a refusal, not an accident (facts 39, 127). @default []
+   * Codes with which the service itself, and no gateway, says under a 503 that it did not begin, so that any class may
+   * be repeated (fact 127). @default []
+   */
+  readonly refusedCodes?: readonly string[] | undefined;
+  /**
+   * Codes with which a 5xx is an accident although it explains itself, beside those that speak for themselves, such as
+   * any with `Timeout` in it. Without one of them a 500 with a message is a refusal (facts 39, 127). @default []
    */
   readonly transientCodes?: readonly string[] | undefined;
   /** Most attempts for one call; 1 turns repeating off. @default 4 */
   readonly maxAttempts?: number | undefined;
+}
+
+/** An answer, and what it is. */
+export interface AnswerOutcome {
+  readonly kind: "answer";
+  readonly status: number;
+  readonly vendorError: VendorError;
+  /** Whether the error is written as the service itself writes them. */
+  readonly isOwn: boolean;
+  readonly content: "expected" | "html" | "empty";
+  /** What the answer proves of a write; undefined for reads. */
+  readonly ending?: WriteEnding | undefined;
 }
 
 /** What the decision depends on; nothing else does. */
@@ -25,8 +44,6 @@ export interface DecisionInput {
   readonly method: string;
   readonly retryClass: RetryClass;
   readonly replayable: boolean;
-  /** Whether the request carries `If-Match` with an etag. */
-  readonly conditional: boolean;
   /** Attempts that were made, 1 or more. */
   readonly attempts: number;
   /** Whether the last attempt left this machine. */
@@ -34,13 +51,9 @@ export interface DecisionInput {
   /** Whether an earlier attempt may have been processed. */
   readonly earlierUnknown: boolean;
   readonly outcome:
-    | {
-        readonly kind: "answer";
-        readonly status: number;
-        readonly vendorError: VendorError;
-        readonly content: "expected" | "html" | "empty";
-      }
-    | { readonly kind: "failure"; readonly error: unknown };
+    | AnswerOutcome
+    /** `isDone`: the head of the answer proved a write, and then its body broke off. */
+    | { readonly kind: "failure"; readonly error: unknown; readonly isDone?: boolean };
 }
 
 /** What happens next. `maybeDone`: from now on an earlier attempt may have been processed. */
@@ -49,25 +62,25 @@ export type Decision =
   | { readonly do: "return-done" }
   | { readonly do: "throw" }
   | { readonly do: "throw-content" }
+  | { readonly do: "throw-unreadable" }
   | { readonly do: "throw-unknown"; readonly why: string }
   | { readonly do: "repeat"; readonly maybeDone: boolean; readonly why: string };
 
 const defaultRetryStatuses = [408, 429, 500, 502, 503, 504];
 const defaultRefusedStatuses = [429];
 
-/** Answers to a repeat that say nothing about the attempt before it. */
-const silentStatuses = new Set([401, 403, 408, 409, 412, 429]);
-
 /** Decides from one outcome whether the call is over. Pure. */
 export function decide(input: DecisionInput, rules: RetryRules = {}): Decision {
   const { maxAttempts = 4 } = rules;
   const mayRepeat = input.replayable && input.attempts < maxAttempts;
-  return input.outcome.kind === "failure"
-    ? decideFailure(input, input.outcome.error, mayRepeat)
-    : decideAnswer(input, input.outcome, rules, mayRepeat);
+  const { outcome } = input;
+  if (outcome.kind === "failure") return decideFailure(input, outcome.error, outcome.isDone ?? false, mayRepeat);
+  return outcome.ending
+    ? decideWrite(input, outcome, outcome.ending, rules, mayRepeat)
+    : decideRead(outcome, rules, mayRepeat);
 }
 
-function decideFailure(input: DecisionInput, error: unknown, mayRepeat: boolean): Decision {
+function decideFailure(input: DecisionInput, error: unknown, isDone: boolean, mayRepeat: boolean): Decision {
   const write = input.retryClass !== "safe";
   if (!input.sent || (error instanceof ConnectionFailed && !error.reached)) {
     // An error from before the send, such as a used-up quota or a refused origin, is not cured by sending.
@@ -76,55 +89,54 @@ function decideFailure(input: DecisionInput, error: unknown, mayRepeat: boolean)
       ? { do: "throw-unknown", why: "and the repeat could not be sent" }
       : { do: "throw" };
   }
+  if (write && isDone) return { do: "throw-unreadable" };
   const curable = isCurable(error);
   if (input.retryClass === "never" || (write && !input.replayable)) return { do: "throw-unknown", why: whyOf(error) };
   if (curable && mayRepeat) return { do: "repeat", maybeDone: write, why: whyOf(error) };
   return write ? { do: "throw-unknown", why: whyOf(error) } : { do: "throw" };
 }
 
-function decideAnswer(
+/** A status that says "try again", in the words of a gateway or of a service that gave up. */
+function isPassing({ status, isOwn, vendorError }: AnswerOutcome, rules: RetryRules): boolean {
+  if (!(rules.retryStatuses ?? defaultRetryStatuses).includes(status)) return false;
+  return status !== 500 || !isExplained(isOwn, vendorError, rules);
+}
+
+/** A refusal from before the work began: no repeat of it can do anything twice. */
+function isBeforeTheWork({ status, isOwn, vendorError }: AnswerOutcome, rules: RetryRules): boolean {
+  if ((rules.refusedStatuses ?? defaultRefusedStatuses).includes(status)) return true;
+  return status === 503 && isOwn && (rules.refusedCodes ?? []).includes(vendorError.code ?? "");
+}
+
+function decideWrite(
   input: DecisionInput,
-  answer: Extract<DecisionInput["outcome"], { kind: "answer" }>,
+  answer: AnswerOutcome,
+  ending: WriteEnding,
   rules: RetryRules,
   mayRepeat: boolean,
 ): Decision {
   const { status } = answer;
-  const write = input.retryClass !== "safe";
-  if (input.earlierUnknown && input.method === "DELETE" && (status === 404 || status === 410))
-    return { do: "return-done" };
-  if (input.earlierUnknown && input.conditional && (status === 409 || status === 412))
-    return { do: "throw-unknown", why: `and the repeat met ${status}: our own change or somebody else's` };
-  if (status >= 300 && status < 400 && status !== 304 && input.retryClass === "never")
-    return { do: "throw-unknown", why: `the answer was a redirect (${status})` };
-  if (status < 400) return decideContent(input, answer.content, mayRepeat);
-
-  const refused = (rules.refusedStatuses ?? defaultRefusedStatuses).includes(status);
-  const explained =
-    status === 500 &&
-    answer.vendorError.message !== undefined &&
-    !(rules.transientCodes ?? []).includes(answer.vendorError.code ?? "");
-  const transient = (rules.retryStatuses ?? defaultRetryStatuses).includes(status) && !explained;
-  // A gateway's 5xx and a 408 are an unknown outcome even where a repeat would not help.
-  const unknown = !refused && !explained && (status >= 500 || status === 408);
-
-  if (unknown && input.retryClass === "never") return { do: "throw-unknown", why: `the server answered ${status}` };
-  if (transient && mayRepeat)
-    return { do: "repeat", maybeDone: unknown && write, why: `the server answered ${status}` };
-  // To a repeated POST any refusal can be the echo of the first one: "exists already".
-  const silent = silentStatuses.has(status) || refused || explained || input.method === "POST";
-  if (write && (unknown || (input.earlierUnknown && silent)))
-    return { do: "throw-unknown", why: `the server answered ${status}` };
-  return { do: "return" };
+  const why = `the server answered ${status}`;
+  if (ending.ending === "done") return status >= 400 ? { do: "return-done" } : { do: "return" };
+  if (isBeforeTheWork(answer, rules)) {
+    if (mayRepeat) return { do: "repeat", maybeDone: false, why };
+    return input.earlierUnknown ? { do: "throw-unknown", why: `${why} to a repeat` } : { do: "return" };
+  }
+  if (ending.ending === "refused") return { do: "return" };
+  if (input.retryClass === "idempotent" && mayRepeat && isPassing(answer, rules))
+    return { do: "repeat", maybeDone: true, why };
+  return { do: "throw-unknown", why: ending.why };
 }
 
 /** An empty body may come in full next time; a page instead of JSON had its second chance with a new token. */
-function decideContent(input: DecisionInput, content: "expected" | "html" | "empty", mayRepeat: boolean): Decision {
-  if (content === "html")
-    return input.retryClass === "never"
-      ? { do: "throw-unknown", why: "the answer was a web page" }
-      : { do: "throw-content" };
-  if (content === "empty" && input.retryClass === "safe")
-    return mayRepeat ? { do: "repeat", maybeDone: false, why: "the body was empty" } : { do: "throw-content" };
+function decideRead(answer: AnswerOutcome, rules: RetryRules, mayRepeat: boolean): Decision {
+  const { status, content } = answer;
+  if (status < 400) {
+    if (content === "empty" && mayRepeat) return { do: "repeat", maybeDone: false, why: "the body was empty" };
+    return content === "expected" ? { do: "return" } : { do: "throw-content" };
+  }
+  if (isPassing(answer, rules) && mayRepeat)
+    return { do: "repeat", maybeDone: false, why: `the server answered ${status}` };
   return { do: "return" };
 }
 

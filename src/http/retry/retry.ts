@@ -1,12 +1,16 @@
+import { AnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import { DeadlineExceeded } from "../../errors/deadline-exceeded.ts";
 import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { UnexpectedContent } from "../../errors/unexpected-content.ts";
 import { Attempt, type Call, factsOf, type Send } from "../call.ts";
 import { type Clock, sleep } from "../clock.ts";
+import { sentWrite } from "../endings/sent-write.ts";
+import { isOwnError } from "../endings/error-forms.ts";
+import { type WriteAnswer, writeEnding } from "../endings/write-ending.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
-import { rememberAttempts } from "./attempts-of.ts";
+import { rememberSending } from "./attempts-of.ts";
 import { contentOf } from "./content.ts";
 import { type Decision, type DecisionInput, decide, type RetryRules } from "./decide.ts";
 import { type RetryTimingOptions, retryTiming } from "./retry-timing.ts";
@@ -76,6 +80,8 @@ export function retryCalls(
       if ("response" in ending && attempt.again) {
         if (attempt.again.why === "redirect") progress.url = attempt.again.url;
         else {
+          // A 401 refuses; a sign-in page in its place says nothing of what was done before it.
+          progress.earlierUnknown ||= call.retryClass !== "safe" && ending.response.status !== 401;
           // A redirect may have led to the sign-in page: the new token goes where the caller wanted to go.
           progress.url = call.url;
           progress.reauthorized = true;
@@ -84,7 +90,7 @@ export function retryCalls(
         continue;
       }
       progress.tries++;
-      const input = toInput(attempt, progress, ending, options.readError ?? readVendorError);
+      const input = toInput(attempt, progress, ending, options);
       const decision = decide(input, options);
       if (decision.do !== "repeat") return finish(decision, attempt, progress, ending);
 
@@ -135,42 +141,65 @@ function nextAttempt(call: Call, progress: Progress): Attempt {
   });
 }
 
-function toInput(
-  attempt: Attempt,
-  progress: Progress,
-  ending: Ending,
-  readError: (text: string) => VendorError,
-): DecisionInput {
+function toInput(attempt: Attempt, progress: Progress, ending: Ending, options: RetryOptions): DecisionInput {
   const { call } = attempt;
+  const readError = options.readError ?? readVendorError;
   return {
     method: call.method,
     retryClass: call.retryClass,
     replayable: call.replayable,
-    conditional: call.headers["if-match"] !== undefined && call.headers["if-match"] !== "*",
     attempts: progress.tries,
     sent: attempt.sentAtMs !== undefined,
     earlierUnknown: progress.earlierUnknown,
     outcome:
       "error" in ending
-        ? { kind: "failure", error: ending.error }
+        ? { kind: "failure", error: ending.error, isDone: isProven(attempt, progress.earlierUnknown) }
         : {
             kind: "answer",
             status: ending.response.status,
             vendorError: attempt.errorText === undefined ? {} : readError(attempt.errorText),
+            isOwn: attempt.errorText !== undefined && isOwnError(attempt.errorText),
             content: contentOf(ending.response, attempt),
+            ending:
+              call.retryClass === "safe"
+                ? undefined
+                : writeEnding(sentWrite(call, progress.earlierUnknown), answerOf(attempt, ending.response), options),
           },
   };
+}
+
+const decoder = new TextDecoder();
+
+function answerOf({ answerBytes, errorText, contentType = null }: Attempt, { status, body }: Response): WriteAnswer {
+  const text = errorText ?? (answerBytes ? decoder.decode(answerBytes) : body === null ? "" : undefined);
+  return { status, contentType, text };
+}
+
+/** Whether the head of an answer proved a write whose body then broke off. */
+function isProven({ call, status, contentType = null }: Attempt, earlierOpen: boolean): boolean {
+  if (status !== 201 || !call.hints.answers) return false;
+  return writeEnding(sentWrite(call, earlierOpen), { status, contentType, text: undefined }).ending === "done";
 }
 
 /** Ends the call as decided. */
 function finish(decision: Decision, attempt: Attempt, progress: Progress, ending: Ending): Response {
   const { call } = attempt;
   const facts = factsOf(call, progress.attempts);
+  const sentAtMs = progress.firstSentAtMs ?? call.startedAtMs;
+  if (decision.do === "throw-unreadable" && "error" in ending) {
+    throw new AnswerUnreadable(facts, {
+      what: "the rest of the answer",
+      status: attempt.status ?? 201,
+      sentAtMs,
+      lookUp: call.hints.lookUp,
+      cause: ending.error,
+    });
+  }
   if (decision.do === "throw-unknown") {
     const response = "response" in ending ? ending.response : undefined;
     throw new OutcomeUnknown(facts, {
       why: decision.why,
-      sentAtMs: progress.firstSentAtMs ?? call.startedAtMs,
+      sentAtMs,
       status: attempt.status,
       correlationId: (response && readCorrelationId(response.headers)) ?? attempt.requestId,
       lookUp: call.hints.lookUp,
@@ -189,8 +218,9 @@ function finish(decision: Decision, attempt: Attempt, progress: Progress, ending
     throw new UnexpectedContent(facts, { status: response.status, found, response });
   }
   // The earlier DELETE did its work: that the record is gone is what the caller wanted.
-  return rememberAttempts(
-    decision.do === "return-done" ? new Response(null, { status: 204 }) : response,
-    progress.attempts,
-  );
+  if (decision.do === "return-done")
+    return rememberSending(new Response(null, { status: 204 }), progress.attempts, sentAtMs);
+  // Most calls are reads that are sent once, and an entry for each of them would be work for the garbage collector.
+  const isPlain = call.retryClass === "safe" && progress.attempts === 1;
+  return isPlain ? response : rememberSending(response, progress.attempts, sentAtMs);
 }

@@ -24,7 +24,7 @@ export interface TimeoutOptions {
 const wholeTypes = /json|^text\/|xml|^application\/x-www-form-urlencoded|^$/i;
 
 /** How much of a refusal the other layers may look at; characters. */
-const errorTextLength = 8192;
+const errorTextLength = 65_536;
 
 /**
  * The innermost layer: sends the attempt, follows no redirect by itself, and reads the body within the limits, so
@@ -58,6 +58,7 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
         const response = await transport(attempt.url, toInit(attempt, watch.signal));
         headersArrived = true;
         attempt.status = response.status;
+        attempt.contentType = response.headers.get("content-type");
         if (response.body === null) {
           attempt.bodyBytes = 0;
           watch.end();
@@ -75,6 +76,7 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
         watch.end();
         attempt.bodyBytes = bytes.byteLength;
         attempt.isMarkup = beginsWithMarkup(bytes);
+        if (!refused && call.retryClass !== "safe") attempt.answerBytes = bytes;
         if (refused)
           attempt.errorText = new TextDecoder()
             .decode(bytes.subarray(0, errorTextLength * 4))
@@ -97,7 +99,10 @@ function toInit(attempt: Attempt, signal: AbortSignal): RequestInit {
 }
 
 function isReadWhole(attempt: Attempt, response: Response): boolean {
-  const wanted = attempt.call.hints.body;
+  const { hints, retryClass } = attempt.call;
+  const wanted = hints.body;
+  // What a write answers is looked at before it is handed out, whatever type it has.
+  if (wanted === undefined && retryClass !== "safe" && hints.answers) return true;
   return wanted === undefined ? wholeTypes.test(response.headers.get("content-type") ?? "") : wanted === "buffer";
 }
 

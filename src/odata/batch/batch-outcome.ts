@@ -1,4 +1,4 @@
-/** What became of one request of a batch. */
+/** What the answer to a batch says of one of its requests. What it proves is for the caller to find out. */
 export type BatchOutcome =
   | {
       readonly state: "answered";
@@ -8,20 +8,10 @@ export type BatchOutcome =
       /** The body with all digits of its numbers, to be read like that of a single call; empty for none. */
       readonly text: string;
     }
-  /** It took no effect, because another request of its transaction failed; whatever status it showed (fact 116). */
+  /** It took no effect, because another request of its change set is named as the one that failed. */
   | { readonly state: "undone" }
-  /** The answer says nothing of it: the service stopped before (fact 116). */
-  | { readonly state: "not executed" };
+  /** The answer says nothing of it. */
+  | { readonly state: "unanswered" };
 
-export const notExecuted: BatchOutcome = { state: "not executed" };
+export const unanswered: BatchOutcome = { state: "unanswered" };
 export const undone: BatchOutcome = { state: "undone" };
-
-/** Whether a request was answered with success. */
-export function succeeded(outcome: BatchOutcome): boolean {
-  return outcome.state === "answered" && outcome.status < 400;
-}
-
-/** A transaction of which one request failed: all that seemed to succeed was taken back, the rest stays as it is. */
-export function undoUnlessAll(outcomes: readonly BatchOutcome[]): BatchOutcome[] {
-  return outcomes.every(succeeded) ? [...outcomes] : outcomes.map((outcome) => (succeeded(outcome) ? undone : outcome));
-}

@@ -1,7 +1,7 @@
 import { BatchAnswerInvalid } from "../../errors/batch-answer-invalid.ts";
 import { isWireRow } from "../pages/wire-row.ts";
 import { rawNumber } from "../rows/raw-number.ts";
-import { notExecuted, undoUnlessAll, type BatchOutcome } from "./batch-outcome.ts";
+import { unanswered, type BatchOutcome } from "./batch-outcome.ts";
 import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts";
 
 /** The body of a JSON batch. */
@@ -76,23 +76,22 @@ function textOf(body: unknown): string {
  * since a service may reorder them or leave some out.
  *
  * @param count requests that were sent
- * @param isolation `snapshot` when the batch was sent with `Isolation: snapshot`: then one failure undoes all (fact 116)
  * @throws BatchAnswerInvalid when answers cannot be matched with requests
  */
-export function readJsonBatch(text: string, count: number, isolation: "snapshot" | "none" = "none"): BatchOutcome[] {
+export function readJsonBatch(text: string, count: number): BatchOutcome[] {
   const body = parse(text);
   const responses = isWireRow(body) ? body["responses"] : undefined;
   if (!Array.isArray(responses)) throw new BatchAnswerInvalid("has no list of responses");
   const list: readonly unknown[] = responses;
-  const outcomes: BatchOutcome[] = Array.from({ length: count }, () => notExecuted);
+  const outcomes: BatchOutcome[] = Array.from({ length: count }, () => unanswered);
   for (const response of list) {
     if (!isWireRow(response)) throw new BatchAnswerInvalid("has a response that is no object");
     const { id, status, headers, body: inner } = response;
     const index = readIndex(id, count);
     if (typeof status !== "number" || !Number.isInteger(status) || status < 200 || status > 599)
       throw new BatchAnswerInvalid("has a response without a status");
-    if (outcomes[index] !== notExecuted) throw new BatchAnswerInvalid("has two responses to one request");
+    if (outcomes[index] !== unanswered) throw new BatchAnswerInvalid("has two responses to one request");
     outcomes[index] = { state: "answered", status, headers: readHeaders(headers), text: textOf(inner) };
   }
-  return isolation === "snapshot" ? undoUnlessAll(outcomes) : outcomes;
+  return outcomes;
 }

@@ -1,6 +1,6 @@
 import { BatchAnswerInvalid } from "../../errors/batch-answer-invalid.ts";
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
-import { notExecuted, undone, type BatchOutcome } from "./batch-outcome.ts";
+import { unanswered, undone, type BatchOutcome } from "./batch-outcome.ts";
 import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts";
 import { boundaryOf, readHeaded, splitParts, type HeadedText } from "./multipart-parts.ts";
 
@@ -106,7 +106,7 @@ function readSet(part: HeadedText, first: number, count: number, outcomes: Batch
   if (parts.length !== count) throw new BatchAnswerInvalid("answers a change set only in part");
   for (const [position, inner] of parts.entries()) {
     const place = (contentIdOf(inner) ?? first + position + 1) - 1;
-    if (place < first || place >= first + count || outcomes[place] !== notExecuted)
+    if (place < first || place >= first + count || outcomes[place] !== unanswered)
       throw new BatchAnswerInvalid("has an answer that belongs to no request of its change set");
     outcomes[place] = readResponse(inner.rest);
   }
@@ -114,7 +114,7 @@ function readSet(part: HeadedText, first: number, count: number, outcomes: Batch
 
 /**
  * Reads the answer to a multipart batch: one outcome per request, numbered through as they were sent. Parts are
- * matched by their Content-ID, without one by their order; what is missing was not executed (fact 116).
+ * matched by their Content-ID, without one by their order; of what is missing the answer says nothing.
  *
  * @throws BatchAnswerInvalid when answers cannot be matched with requests, or the answer was cut off
  */
@@ -129,14 +129,14 @@ export function readMultipartBatch(text: string, contentType: string, items: rea
     firsts.push(total);
     total += requestsOf(item).length;
   }
-  const outcomes: BatchOutcome[] = Array.from({ length: total }, () => notExecuted);
+  const outcomes: BatchOutcome[] = Array.from({ length: total }, () => unanswered);
   let next = 0;
   for (const part of parts) {
     const id = contentIdOf(part);
     const at = id === undefined ? next : firsts.findLastIndex((first) => first < id);
     const item = items[at];
     const first = firsts[at];
-    if (item === undefined || first === undefined || (id ?? 0) > total || outcomes[first] !== notExecuted)
+    if (item === undefined || first === undefined || (id ?? 0) > total || outcomes[first] !== unanswered)
       throw new BatchAnswerInvalid("has an answer that belongs to no request");
     if ("changeSet" in item) readSet(part, first, item.changeSet.length, outcomes);
     else outcomes[first] = readResponse(part.rest);

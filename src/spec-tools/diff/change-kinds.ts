@@ -111,6 +111,8 @@ export const changeKinds = {
   "paging-added": row("major", "review"),
   "paging-style-changed": row("minor", "review"),
   "paging-size-changed": row("patch", "safe"),
+  "commits-added": row("minor", "review"),
+  "commits-removed": row("minor", "safe"),
   "retry-stricter": row("minor", "review"),
   "retry-looser": row("minor", "safe"),
   "access-needs-more": row("major", "breaks"),

@@ -38,6 +38,12 @@ function compareRetry(list: ChangeList, place: string, before: Node, after: Node
   );
 }
 
+function compareCommits(list: ChangeList, place: string, before: Node, after: Node): void {
+  const [had, has] = [before["x-commits"] === true, after["x-commits"] === true];
+  if (!had && has) list.add("commits-added", place, "an error does not prove any more that nothing happened");
+  if (had && !has) list.add("commits-removed", place, "an error proves that nothing happened");
+}
+
 function compareAccess(list: ChangeList, place: string, before: Node, after: Node): void {
   if (!isNode(before["x-access"]) || !isNode(after["x-access"])) return;
   const [old, fresh] = [nodeAt(before, "x-access"), nodeAt(after, "x-access")];
@@ -94,6 +100,6 @@ function compareAsync(list: ChangeList, place: string, before: Node, after: Node
 
 /** Compares what plain OpenAPI cannot say: pages, repeats, access, quotas, background work. */
 export function compareBehaviour(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
-  for (const compare of [comparePaging, compareRetry, compareAccess, compareQuota, compareAsync])
+  for (const compare of [comparePaging, compareRetry, compareCommits, compareAccess, compareQuota, compareAsync])
     compare(list, before.id, before.node, after.node);
 }

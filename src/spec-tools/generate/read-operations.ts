@@ -30,6 +30,18 @@ export function readOperations(document: SpecDocument, item: PathItem): Record<s
   return rows;
 }
 
+/** The statuses of success, those without a body marked. A range without a body says nothing of the body. */
+function declaredAnswers(document: SpecDocument, { responses }: Operation): FieldNames | undefined {
+  const answers = Object.entries(responses)
+    .filter(([status]) => /^2(\d\d|XX)$/.test(status))
+    .flatMap(([status, response]) => {
+      const isFilled = Object.keys(resolve(document.components.responses, response).content ?? {}).length > 0;
+      if (isFilled) return [status];
+      return status === "2XX" ? [status, `${status}-`] : [`${status}-`];
+    });
+  return answers.join(" ") || undefined;
+}
+
 function readOperation(document: SpecDocument, item: PathItem, operation: Operation): OperationFacts {
   const body = bodyRecord(document, operation);
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
@@ -48,6 +60,8 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     paging: withoutFacts(operation["x-paging"]),
     needsSelect: parameters.some(({ name, required }) => name === "$select" && required) ? true : undefined,
     retry: operation["x-retry"],
+    answers: operation["x-retry"] === undefined ? undefined : declaredAnswers(document, operation),
+    commits: operation["x-commits"],
     quota: withoutFacts(operation["x-quota"]),
     async: withoutFacts(operation["x-async"]),
     access: withoutFacts(operation["x-access"]),

@@ -57,6 +57,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Body | Reference>>;
   readonly "x-paging"?: Paging;
   readonly "x-retry"?: string;
+  readonly "x-commits"?: true;
   readonly "x-quota"?: Readonly<Record<string, unknown>>;
   readonly "x-async"?: Readonly<Record<string, unknown>>;
   readonly "x-access"?: Readonly<Record<string, unknown>>;

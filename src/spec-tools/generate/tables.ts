@@ -64,6 +64,10 @@ export interface OperationRow {
   needsSelect?: true;
   /** Whether a repeat is harmless; reading operations have none, they are always safe. */
   retry?: "safe" | "idempotent" | "never";
+  /** Statuses of a write that was done, those without a body with a hyphen behind them: `201`, `200- 204-`. */
+  answers?: FieldNames;
+  /** It works in several transactions: an error does not prove that nothing happened. */
+  commits?: true;
   quota?: { limits: readonly LimitRow[] };
   async?: AsyncRow;
   access?: AccessRow;

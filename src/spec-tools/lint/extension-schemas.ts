@@ -72,6 +72,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
     on: ["Root", "Operation"],
     schema: closed({ limits: { type: "array", items: limit, minItems: 1 }, facts }, ["limits", "facts"]),
   },
+  "x-commits": { on: ["Operation"], schema: { const: true } },
   "x-retry": { on: ["Operation"], schema: { enum: ["safe", "idempotent", "never"] } },
   "x-async": {
     on: ["Operation"],

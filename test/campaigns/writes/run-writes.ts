@@ -1,4 +1,5 @@
 import { createExactOnlineClient, division, type Division } from "../../../src/clients/exact-online/index.ts";
+import { isAnswerUnreadable } from "../../../src/errors/answer-unreadable.ts";
 import { isOutcomeUnknown, type OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import { startSandbox } from "../../../src/sandbox/index.ts";
 import { exactTokens } from "../../clients/support/signed-in.ts";
@@ -125,6 +126,7 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
           .create(accounts, { Name: `Campaign ${code}`, Code: code }, { division: company })
           .catch((error: unknown) => {
             if (isOutcomeUnknown(error)) return settle(code, company, error);
+            if (isAnswerUnreadable(error)) return undefined;
             throw error;
           });
         done.add(code);

@@ -29,7 +29,7 @@ describe("lookupThenCreate (fact 72: no idempotency key exists)", () => {
     expect(events.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 
-  test.each(["before-work", "after-work", "in-body"] as const)(
+  test.each(["before-work", "after-work"] as const)(
     "an unknown outcome cut %s is settled: one record, never two",
     async (when) => {
       const { exact, company, sandbox } = await openExact();

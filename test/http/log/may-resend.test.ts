@@ -34,6 +34,12 @@ test.each<[string, Partial<LoggedCall>, string | undefined, string | undefined]>
     "succeeded",
     "succeeded",
   ],
+  [
+    "done, and answered unreadably",
+    { ending: { ...refused, status: 201, error: "ANSWER_UNREADABLE" } },
+    "succeeded",
+    "succeeded",
+  ],
   ["redirected", { ending: { ...refused, status: 304 }, retryClass: "safe" }, "succeeded", "succeeded"],
   ["no request", { ending: refused, replayable: false }, "no-request", "no-request"],
   ["a repeat itself", { ending: refused, resendOf: "b" }, "is-resend", "is-resend"],

@@ -3,7 +3,7 @@ import { replayCall } from "../../../src/http/log/replay-call.ts";
 import { createCallLogStore } from "../../../src/stores/calls/call-log-store.ts";
 import { memoryCallRows } from "../../../src/stores/memory/call-rows.ts";
 import { loggedChain, post } from "../support/logged-chain.ts";
-import { networkError } from "../support/scripted.ts";
+import { networkError, type Step } from "../support/scripted.ts";
 
 const url = "https://api.example/accounts?a=1";
 const idOf = async ({ calls }: ReturnType<typeof loggedChain>): Promise<string> =>
@@ -95,6 +95,22 @@ describe("a call whose outcome is unknown", () => {
     });
     expect(chain.sent).toHaveLength(1);
     expect((await replayCall(chain.fetch, chain.store, id, { ...chain, confirmedNotDone: true })).status).toBe(201);
+  });
+
+  test("a repeat that was done and answered unreadably is not sent a second time", async () => {
+    const broken = new ReadableStream({ pull: (stream) => stream.error(networkError("ECONNRESET")) });
+    const steps: Step[] = [{ status: 400 }, { status: 201, body: broken }, { status: 201 }];
+    const chain = loggedChain(steps, { replay: true });
+    await chain.fetch(url, post);
+    const id = await idOf(chain);
+    const hints = { answers: { filled: ["201"], empty: [] } };
+    await expect(replayCall(chain.fetch, chain.store, id, { ...chain, hints })).rejects.toMatchObject({
+      code: "ANSWER_UNREADABLE",
+    });
+    await expect(
+      replayCall(chain.fetch, chain.store, id, { ...chain, hints, confirmedNotDone: true }),
+    ).rejects.toMatchObject({ why: "sent" });
+    expect(chain.sent).toHaveLength(2);
   });
 
   test("again, after a repeat whose outcome is unknown too, needs another look", async () => {

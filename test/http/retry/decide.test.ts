@@ -3,22 +3,25 @@ import { AttemptTimeout } from "../../../src/errors/attempt-timeout.ts";
 import type { CallFacts } from "../../../src/errors/call-error.ts";
 import { ConnectionFailed } from "../../../src/errors/connection-failed.ts";
 import { QuotaExceeded } from "../../../src/errors/quota-exceeded.ts";
-import { type DecisionInput, decide, type RetryRules } from "../../../src/http/retry/decide.ts";
+import { writeEnding } from "../../../src/http/endings/write-ending.ts";
+import type { VendorError } from "../../../src/http/errors/vendor-error.ts";
+import { type AnswerOutcome, type DecisionInput, decide, type RetryRules } from "../../../src/http/retry/decide.ts";
 
 const facts: CallFacts = { operation: "o", method: "POST", path: "/x", attempts: 1 };
 const base: Omit<DecisionInput, "outcome"> = {
   method: "POST",
   retryClass: "never",
   replayable: true,
-  conditional: false,
   attempts: 1,
   sent: true,
   earlierUnknown: false,
 };
-const answer = (status: number, vendorError = {}): DecisionInput["outcome"] => ({
+/** An answer whose error is written as the service itself writes errors. */
+const answer = (status: number, vendorError: VendorError = {}): AnswerOutcome => ({
   kind: "answer",
   status,
   vendorError,
+  isOwn: vendorError.message !== undefined,
   content: "expected",
 });
 const failure = (error: unknown): DecisionInput["outcome"] => ({ kind: "failure", error });
@@ -27,8 +30,28 @@ const refused = failure(new ConnectionFailed(facts, { reason: "ECONNREFUSED", re
 const late = failure(new AttemptTimeout(facts, { timeoutMs: 1 }));
 
 /** A decision as one word, with a mark for "an earlier attempt may have been processed". */
-function word(input: Partial<DecisionInput> & Pick<DecisionInput, "outcome">, rules?: RetryRules): string {
-  const decision = decide({ ...base, ...input }, rules);
+function word(
+  {
+    conditional = false,
+    ...given
+  }: Partial<DecisionInput> & { conditional?: boolean } & Pick<DecisionInput, "outcome">,
+  rules?: RetryRules,
+): string {
+  const input = { ...base, ...given };
+  const { outcome, method, earlierUnknown: earlierOpen } = input;
+  const write = { method, commits: false, answers: undefined, conditional, earlierOpen };
+  const judged: DecisionInput["outcome"] =
+    outcome.kind === "failure" || input.retryClass === "safe"
+      ? outcome
+      : {
+          ending: writeEnding(
+            write,
+            { status: outcome.status, contentType: null, text: JSON.stringify({ error: outcome.vendorError }) },
+            rules,
+          ),
+          ...outcome,
+        };
+  const decision = decide({ ...input, outcome: judged }, rules);
   return decision.do === "repeat" && decision.maybeDone ? "repeat, maybe done" : decision.do;
 }
 
@@ -36,8 +59,16 @@ describe("by class and outcome", () => {
   test.each<[string, DecisionInput["outcome"], string, string, string]>([
     // outcome                          safe            idempotent            never
     ["200", answer(200), "return", "return", "return"],
-    ["304", answer(304), "return", "return", "return"],
-    ["302 that nobody followed", answer(302), "return", "return", "throw-unknown"],
+    ["304", answer(304), "return", "throw-unknown", "throw-unknown"],
+    ["302 that nobody followed", answer(302), "return", "throw-unknown", "throw-unknown"],
+    ["499, which a proxy writes for itself", answer(499), "return", "throw-unknown", "throw-unknown"],
+    [
+      "a 500 in the service's words that says it gave up",
+      answer(500, { code: "Application_TimeoutException", message: "The operation took too long" }),
+      "repeat",
+      "repeat, maybe done",
+      "throw-unknown",
+    ],
     ["400", answer(400), "return", "return", "return"],
     ["401 that stayed", answer(401), "return", "return", "return"],
     [
@@ -92,7 +123,7 @@ describe("when the attempts are used up", () => {
 
 describe("after an attempt that may have been processed", () => {
   const again = { earlierUnknown: true, attempts: 2, retryClass: "idempotent" } as const;
-  test.each<[string, Partial<DecisionInput>, number, string]>([
+  test.each<[string, Partial<DecisionInput> & { conditional?: boolean }, number, string]>([
     ["a DELETE's 404 is success", { method: "DELETE" }, 404, "return-done"],
     ["a DELETE's 410 is success", { method: "DELETE" }, 410, "return-done"],
     ["a DELETE's 400 is not", { method: "DELETE" }, 400, "return"],
@@ -128,11 +159,34 @@ describe("after an attempt that may have been processed", () => {
 describe("by what an API says about itself", () => {
   const businessCentral: RetryRules = {
     retryStatuses: [429, 500, 502, 503],
-    refusedStatuses: [429, 503],
+    refusedCodes: ["Internal_TenantUnavailable"],
     transientCodes: ["Internal_ServerError", "Internal_TenantUnavailable"],
   };
   test.each<[string, Partial<DecisionInput>, DecisionInput["outcome"], string]>([
-    ["fact 109: a 503 out of the queue was not processed", {}, answer(503), "repeat"],
+    [
+      "fact 127: under a 503 the service itself says that it did not begin",
+      {},
+      answer(503, { code: "Internal_TenantUnavailable", message: "The tenant is not available" }),
+      "repeat",
+    ],
+    [
+      "and refuses when it says so to the last attempt",
+      { attempts: 4 },
+      answer(503, { code: "Internal_TenantUnavailable", message: "The tenant is not available" }),
+      "return",
+    ],
+    [
+      "fact 109: a 503 that nobody explains is a gateway's: a write is not sent again",
+      {},
+      answer(503),
+      "throw-unknown",
+    ],
+    [
+      "a 500 with that code proves nothing",
+      {},
+      answer(500, { code: "Internal_TenantUnavailable", message: "The tenant is not available" }),
+      "throw-unknown",
+    ],
     ["fact 112: a 504 is not sent again", { method: "GET", retryClass: "safe" }, answer(504), "return"],
     ["fact 112: a 408 is not sent again", { method: "GET", retryClass: "safe" }, answer(408), "return"],
     [
@@ -152,18 +206,14 @@ describe("by what an API says about itself", () => {
   });
 });
 
-describe("content", () => {
-  const content = (kind: "html" | "empty", input: Partial<DecisionInput>): string =>
-    word({ ...input, outcome: { kind: "answer", status: 200, vendorError: {}, content: kind } });
+describe("content of a read", () => {
   test.each<["html" | "empty", Partial<DecisionInput>, string]>([
-    ["html", { retryClass: "safe", method: "GET" }, "throw-content"],
-    ["html", { retryClass: "idempotent", method: "PUT" }, "throw-content"],
-    ["html", {}, "throw-unknown"],
-    ["empty", { retryClass: "safe", method: "GET" }, "repeat"],
-    ["empty", { retryClass: "safe", method: "GET", attempts: 4 }, "throw-content"],
-    ["empty", {}, "return"],
-  ])("%s with %j: %s", (kind, input, want) => {
-    expect(content(kind, input)).toBe(want);
+    ["html", {}, "throw-content"],
+    ["empty", {}, "repeat"],
+    ["empty", { attempts: 4 }, "throw-content"],
+  ])("%s with %j: %s", (content, input, want) => {
+    const outcome = { ...answer(200), content };
+    expect(word({ ...input, retryClass: "safe", method: "GET", outcome })).toBe(want);
   });
 });
 

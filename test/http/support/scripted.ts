@@ -2,7 +2,11 @@ import type { Transport } from "../../../src/http/call.ts";
 
 /** One answer of a script: a status with headers and body, or an error to throw. */
 export type Step =
-  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
+  | {
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body?: string | ReadableStream<Uint8Array>;
+    }
   | Error;
 
 /** What was sent. */

@@ -86,7 +86,7 @@ const answered = (status: number, text = "") => ({
   headers: { "odata-version": "4.0" },
   text,
 });
-const missing = { state: "not executed" };
+const missing = { state: "unanswered" };
 const items: MultipartItem[] = [get, { changeSet: [post, remove] }, get];
 
 describe("readMultipartBatch", () => {

@@ -127,6 +127,8 @@ const table: readonly Row[] = [
   ["paging-added GetUser major/review", `${one}/get/x-paging`, { style: "none", items: "value", facts: [1] }],
   ["paging-style-changed ListUsers minor/review", `${list}/x-paging/style`, "none"],
   ["paging-size-changed ListUsers patch/safe", `${list}/x-paging/pageSize`, 50],
+  ["commits-added CreateUser minor/review", `${create}/x-commits`, true],
+  ["commits-removed DeleteUser minor/safe", `${one}/delete/x-commits`, undefined],
   ["retry-looser CreateUser minor/safe", `${create}/x-retry`, "idempotent"],
   ["retry-stricter DeleteUser minor/review", `${one}/delete/x-retry`, "never"],
   ["access-needs-more ListUsers major/breaks", `${list}/x-access/scopes`, ["read", "users"]],

@@ -65,6 +65,7 @@ export const sampleDocument = {
         tags: ["users"],
         responses: { "204": { description: "No body." }, ...failed },
         "x-retry": "idempotent",
+        "x-commits": true,
       },
     },
   },

@@ -1,0 +1,32 @@
+import type { OperationRow } from "../../../generated/tables.ts";
+import type { DeclaredAnswers } from "../../http/endings/declared-answers.ts";
+import type { OperationHints } from "../../http/operation-hints.ts";
+import type { Dialect } from "../../odata/dialect.ts";
+import { readJson } from "../../odata/pages/read-json.ts";
+import { readRecord } from "../../odata/pages/read-record.ts";
+
+/** Whether a text is JSON and, where the operation answers with a record, holds one. */
+function holdsRecord({ record, paging }: OperationRow, dialect: Dialect, text: string): boolean {
+  try {
+    const body = readJson(text);
+    if (record !== undefined && !paging) readRecord(body, dialect);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What proves that a write was done: the statuses that the spec declares, and the record where it declares one. */
+export function expectedAnswers(
+  row: OperationRow | undefined,
+  dialect: Dialect,
+): Pick<OperationHints, "answers" | "commits"> {
+  if (row?.answers === undefined) return row?.commits ? { commits: true } : {};
+  const statuses = row.answers.split(" ");
+  const answers: DeclaredAnswers = {
+    filled: statuses.filter((status) => !status.endsWith("-")),
+    empty: statuses.flatMap((status) => (status.endsWith("-") ? [status.slice(0, -1)] : [])),
+    isRecord: (text) => holdsRecord(row, dialect, text),
+  };
+  return { answers, ...(row.commits && { commits: true }) };
+}

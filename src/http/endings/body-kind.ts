@@ -1,0 +1,22 @@
+import { isErrorBody } from "./error-forms.ts";
+
+/** What a body is, whatever its status says. */
+export type BodyKind = "empty" | "page" | "error" | "content";
+
+const pageTypes = /^\s*(text\/html|application\/xhtml)/i;
+/** A byte order mark and white space, as gateways put them in front of anything. */
+const nothing = /^[\uFEFF\s]*$/;
+/** Markup, but for the entries and errors of Atom (fact 38). */
+const pageStart = /^[\uFEFF\s]*<(?!\?xml)(?!(?:\w{1,20}:)?(?:error|entry|feed)[\s>])/i;
+
+/**
+ * Tells a record from a web page and from an error under a status that says success (facts 21, 37, 140). An empty body
+ * of type HTML is a page too: no service answers like that. Gateways put any type beside their pages, so the body's
+ * beginning counts as well.
+ */
+export function bodyKind(text: string, contentType: string | null): BodyKind {
+  if (pageTypes.test(contentType ?? "")) return "page";
+  if (nothing.test(text)) return "empty";
+  if (pageStart.test(text)) return "page";
+  return isErrorBody(text) ? "error" : "content";
+}

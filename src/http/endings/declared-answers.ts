@@ -1,0 +1,14 @@
+/** What the spec says that an operation answers when it has done its work. */
+export interface DeclaredAnswers {
+  /** Statuses that come with a body; `2XX` stands for all of them. */
+  readonly filled: readonly string[];
+  /** Statuses that come without one. */
+  readonly empty: readonly string[];
+  /** Whether a body holds what the operation answers with. @default anything that is neither a page nor an error */
+  readonly isRecord?: ((text: string, contentType: string | null) => boolean) | undefined;
+}
+
+/** Whether a list of statuses names this one, by itself or by its class. */
+export function declares(statuses: readonly string[], status: number): boolean {
+  return statuses.includes(String(status)) || statuses.includes(`${Math.floor(status / 100)}XX`);
+}

@@ -1,0 +1,28 @@
+import type { VendorError } from "../errors/vendor-error.ts";
+
+/** Which of a service's own errors say that it gave up, and not that it refused. */
+export interface TransientErrors {
+  /** Codes beside those that speak for themselves, such as any with `Timeout` in it; compared without case. @default [] */
+  readonly transientCodes?: readonly string[] | undefined;
+}
+
+/** Codes of accidents in every vendor's words: `Application_TimeoutException`, `ServiceUnavailable`, `BadGateway`. */
+const accidentalCode = /time-?out|unavailable|internal_?server_?error|gateway|too_?busy|throttl|^unknown$/i;
+
+/** Messages of accidents: what a proxy or a database says when it gives up, not what is wrong with a request. */
+const accidentalMessage =
+  /\btime[ds]?[ -]?out\b|\btimeout\b|\bdeadlock|\binternal server error\b|\ban (?:unexpected |unknown )?error (?:has )?occurred\b|\bservice (?:is )?(?:temporarily )?unavailable\b|\bbad gateway\b|\btry again\b|\bupstream\b|\bconnection (?:was |is )?(?:closed|reset|lost|refused|broken)\b|\boperation (?:was|has been) cancell?ed\b/i;
+
+/** Whether an error is an accident: what it says of the work is nothing (facts 39, 109, 112, 127). */
+export function isTransient({ code, message }: VendorError, { transientCodes = [] }: TransientErrors): boolean {
+  const named = code?.toLowerCase();
+  if (named !== undefined && transientCodes.some((one) => one.toLowerCase() === named)) return true;
+  return (
+    (code !== undefined && accidentalCode.test(code)) || (message !== undefined && accidentalMessage.test(message))
+  );
+}
+
+/** Whether an error says in the service's own words what it does not accept: a refusal, also under a 500 (fact 39). */
+export function isExplained(isOwn: boolean, error: VendorError, rules: TransientErrors): boolean {
+  return isOwn && error.message !== undefined && !isTransient(error, rules);
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { DeclaredAnswers } from "../../../src/http/endings/declared-answers.ts";
+import { type SentWrite, type WriteAnswer, writeEnding } from "../../../src/http/endings/write-ending.ts";
+
+const record = '{"ID":"1"}';
+const isRecord = (text: string): boolean => text === record;
+const create: DeclaredAnswers = { filled: ["201"], empty: [], isRecord };
+const update: DeclaredAnswers = { filled: [], empty: ["204"] };
+const patch: DeclaredAnswers = { filled: ["200"], empty: [], isRecord };
+const action: DeclaredAnswers = { filled: [], empty: ["200", "204"] };
+const long: DeclaredAnswers = { filled: ["202"], empty: [], isRecord };
+const undocumented: DeclaredAnswers = { filled: ["2XX"], empty: ["2XX"] };
+
+const post: SentWrite = { method: "POST", commits: false, answers: create, conditional: false, earlierOpen: false };
+const put: SentWrite = { ...post, method: "PUT", answers: update };
+const json = "application/json";
+const answer = (status: number, text = "", contentType: string | null = text === "" ? null : json): WriteAnswer => ({
+  status,
+  text,
+  contentType,
+});
+const ending = (write: Partial<SentWrite>, got: WriteAnswer): string => writeEnding({ ...post, ...write }, got).ending;
+const page = "<!doctype html><title>Sign in</title>";
+const own = '{"error":{"code":"","message":{"lang":"","value":"Invalid reference: Item."}}}';
+
+describe("what says success", () => {
+  test.each<[string, Partial<SentWrite>, WriteAnswer, string]>([
+    ["a declared 201", {}, answer(201, record), "done"],
+    ["a declared 201 with a body that is cut", {}, answer(201, '{"ID'), "done"],
+    ["a declared 201 without a body", {}, answer(201), "done"],
+    ["a 201 with a web page", {}, answer(201, page, "text/html"), "unknown"],
+    ["a 201 with a web page that calls itself JSON", {}, answer(201, `\uFEFF \n${page}`), "unknown"],
+    ["a 201 with an entry of Atom", {}, answer(201, "<?xml version='1.0'?><entry/>", "application/xml"), "done"],
+    ["a 201 with an error", {}, answer(201, own), "unknown"],
+    ["a 201 with an error of Atom", {}, answer(201, "<m:error><m:code/></m:error>", "application/xml"), "unknown"],
+    ["a 201 to an update that declares 204", { answers: update, method: "PUT" }, answer(201, record), "unknown"],
+    ["a 204", { answers: update }, answer(204), "done"],
+    ["a 204 where a record was announced", {}, answer(204), "done"],
+    ["a 200 with its record", { answers: patch }, answer(200, record), "done"],
+    ["a 200 with the record of a create (fact 65)", {}, answer(200, record), "done"],
+    ["a 200 with something else", { answers: patch }, answer(200, "{}"), "unknown"],
+    ["a 200 with a body that is cut", { answers: patch }, answer(200, '{"ID'), "unknown"],
+    ["an empty 200 where a record was announced", { answers: patch }, answer(200), "unknown"],
+    ["an empty 200 of type HTML", { answers: action }, answer(200, "", "text/html; charset=utf-8"), "unknown"],
+    ["an empty 200 that is declared", { answers: action }, answer(200), "done"],
+    ["a 200 with white space that is declared empty", { answers: action }, answer(200, " \r\n"), "done"],
+    ["a 200 with content that is declared empty", { answers: action }, answer(200, '{"a":1}'), "unknown"],
+    ["an empty 200 to what declares 204", { answers: update }, answer(200), "unknown"],
+    ["a 202 with its record", { answers: long }, answer(202, record), "done"],
+    ["an empty 202", { answers: long }, answer(202), "done"],
+    ["a 206", { answers: patch }, answer(206, record), "unknown"],
+    ["any success of what nobody documented", { answers: undocumented }, answer(203, '{"a":1}'), "done"],
+    ["an error under it", { answers: undocumented }, answer(200, '{"Message":"An error has occurred."}'), "unknown"],
+    ["a 200 with anything where no spec is known", { answers: undefined }, answer(200, page, "text/html"), "done"],
+    ["a record with a field error", { answers: undocumented }, answer(200, '{"id":1,"error":{"code":"x"}}'), "done"],
+  ])("%s", (_, write, got, want) => {
+    expect(ending(write, got)).toBe(want);
+  });
+
+  test("a body that nobody read counts as content, and by its type", () => {
+    const unread = (contentType: string): WriteAnswer => ({ status: 201, contentType, text: undefined });
+    expect([ending({}, unread(json)), ending({}, unread("text/html"))]).toEqual(["done", "unknown"]);
+    expect(ending({ answers: action }, { status: 200, contentType: json, text: undefined })).toBe("unknown");
+  });
+});
+
+describe("what refuses", () => {
+  const statuses = [400, 401, 402, 403, 404, 405, 409, 410, 412, 413, 415, 422, 429, 431, 451];
+  test.each(statuses)("%i, whatever its body", (status) => {
+    for (const text of ["", "Forbidden", page, own, '{"statusCode":1}'])
+      expect([ending({}, answer(status, text)), ending(put, answer(status, text))]).toEqual(["refused", "refused"]);
+  });
+
+  test.each([300, 301, 302, 303, 304, 307, 308, 408, 499])("%i proves nothing", (status) => {
+    for (const text of ["", page, own]) expect(ending({}, answer(status, text))).toBe("unknown");
+  });
+
+  test.each<[string, number, string, string]>([
+    ["Exact's own reason", 500, own, "refused"],
+    ["Business Central's code", 500, '{"error":{"code":"Internal_RecordNotFound","message":"No"}}', "refused"],
+    ["the Admin Center's bare form (fact 140)", 500, '{"code":"invalidInput","message":"No"}', "refused"],
+    ["its word for anything else", 500, '{"code":"Unknown","message":"No"}', "unknown"],
+    ["a gateway's JSON", 500, '{"statusCode":500,"message":"Internal server error"}', "unknown"],
+    ["ASP.NET's", 500, '{"Message":"An error has occurred."}', "unknown"],
+    [
+      "a time-out in the service's form",
+      500,
+      '{"error":{"code":"Application_TimeoutException","message":"x"}}',
+      "unknown",
+    ],
+    ["a proxy's time-out in it", 500, '{"error":{"code":"","message":{"value":"upstream timed out"}}}', "unknown"],
+    ["an empty error", 500, '{"error":{"code":"","message":{"lang":"","value":""}}}', "unknown"],
+    ["an error that is text", 500, '{"error":"invalid_request"}', "unknown"],
+    ["nothing", 500, "", "unknown"],
+    ["a page", 503, page, "unknown"],
+    ["a page with an own error behind it", 502, `${page}${own}`, "unknown"],
+    ["an error that is cut", 500, own.slice(0, -2), "unknown"],
+  ])("a 5xx with %s", (_, status, text, want) => {
+    expect(ending({}, answer(status, text))).toBe(want);
+  });
+
+  test("a 5xx with the reason in XML, where somebody reads that (fact 38)", () => {
+    const xml = answer(500, "<error><code/><message>Ongeldig</message></error>", "application/xml");
+    expect(ending({}, xml)).toBe("unknown");
+    expect(writeEnding(post, xml, { readError: () => ({ message: "Ongeldig" }) }).ending).toBe("refused");
+  });
+
+  test.each([
+    [400, "unknown"],
+    [401, "refused"],
+    [403, "refused"],
+    [404, "refused"],
+    [409, "unknown"],
+    [413, "unknown"],
+    [429, "refused"],
+    [500, "unknown"],
+  ])("%i to what commits on its way", (status, want) => {
+    expect(ending({ commits: true }, answer(status, own))).toBe(want);
+  });
+});
+
+describe("to a repeat of what may have been done", () => {
+  const again = { earlierOpen: true };
+  test.each<[string, Partial<SentWrite>, number, string]>([
+    ["a DELETE finds nothing", { method: "DELETE" }, 404, "done"],
+    ["a DELETE finds nothing any more", { method: "DELETE" }, 410, "done"],
+    ["a DELETE is refused", { method: "DELETE" }, 400, "refused"],
+    ["an If-Match write meets another version", { method: "PATCH", conditional: true }, 412, "unknown"],
+    ["an If-Match write meets a change", { method: "PATCH", conditional: true }, 409, "unknown"],
+    ["a POST is refused: it may be its own echo", {}, 400, "unknown"],
+    ["a POST is refused with 500", {}, 500, "unknown"],
+    ["a PUT is refused for its body", { method: "PUT" }, 400, "refused"],
+    ["a PUT is not signed in any more", { method: "PUT" }, 401, "unknown"],
+    ["a PUT is refused with 500", { method: "PUT" }, 500, "unknown"],
+  ])("%s", (_, write, status, want) => {
+    expect(ending({ ...again, ...write }, answer(status, own))).toBe(want);
+  });
+
+  test("a PUT that is done is done", () => {
+    expect(ending({ ...put, earlierOpen: true }, answer(204))).toBe("done");
+  });
+});
+
+test("it says why nothing is proven", () => {
+  expect(writeEnding(post, answer(302))).toEqual({ ending: "unknown", why: "the answer was a redirect (302)" });
+  expect(writeEnding(put, answer(201, record))).toEqual({
+    ending: "unknown",
+    why: "the answer was a 201 that the operation does not give",
+  });
+});
