@@ -86,14 +86,14 @@ export type Literals = Readonly<Record<string, "guid" | "datetime" | "string" | 
 /** Names of fields, separated by spaces. */
 export type FieldNames = string;
 
-/** Fields by what their text on the wire means; `plain` says that a field means nothing more, against what others of its name do. */
+/** Fields by what their text on the wire means; text that means nothing more is in none of them. */
 export type FieldsByKind = Partial<
-  Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18" | "plain", FieldNames>
+  Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18", FieldNames>
 >;
 
 /** What a program must know of an entity at run time. An entity of which nothing is to be said is not in the table. */
 export interface EntityRow {
-  /** Fields whose kind is another than the table says of their name. */
+  /** Fields whose text on the wire means something. */
   fields?: FieldsByKind;
   /** Fields that hold lists of other entities, by the entity's name. */
   nested?: Readonly<Record<string, FieldNames>>;
@@ -112,45 +112,9 @@ export type MethodName = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
 /** Operations by method. */
 export type MethodRows = Readonly<Partial<Record<MethodName, OperationRow>>>;
 
-/**
- * What can be done with an entity set, by what follows the set's name in the path: `""`, `"(guid'{key}')"`. In it
- * `{set}` and `{record}` stand for the names of the set and of its record, `{action}` for that of the set with its
- * verb first.
- */
-export type Family = Readonly<Record<string, MethodRows>>;
-
-/** Entity sets with which the same can be done. */
-export interface SetGroup {
-  /** Path in front of the sets' names. */
-  at: string;
-  /** What stands before the names of sets and records in operationIds and schemas. */
-  name: string;
-  /** Name of the family. */
-  like: string;
-  /** Name of the key's argument. @default ID */
-  key?: string;
-  /** Scopes of every operation that says who may call, separated by commas; empty where none is needed. */
-  scopes?: string;
-  /** Arguments of a function, where they stand in the query, and the literals that they are written in. */
-  query?: FieldNames;
-  literals?: Literals;
-  /** Names: `Account|s` is the set Accounts of the record Account, `Categor|ies|y` the set Categories of the record Category. */
-  sets: string;
-}
-
-/** What the services of an API have in common. */
-export interface SharedTable {
-  families: Readonly<Record<string, Family>>;
-  /** Kinds of fields by their names, whatever entity they are in. */
-  kinds: FieldsByKind;
-}
-
 /** The tables of one service of an API. */
 export interface ServiceTable {
-  groups?: readonly SetGroup[];
-  /** Kinds of fields by their names, beside the shared ones. */
-  kinds?: FieldsByKind;
-  /** Operations by path template and method, those of the groups left out. */
+  /** Operations by path template and method. */
   paths: Readonly<Record<string, MethodRows>>;
   entities: Readonly<Record<string, EntityRow>>;
 }
@@ -166,5 +130,4 @@ export interface ApiIndex {
   /** Path prefix → service; the longest prefix that fits decides. */
   prefixes: Readonly<Record<string, string>>;
   services: Readonly<Record<string, () => Promise<{ readonly table: ServiceTable }>>>;
-  shared?: () => Promise<{ readonly shared: SharedTable }>;
 }

@@ -59,5 +59,4 @@ export const index: ApiIndex = {
     transfers: () => import("./entities/transfers.ts"),
     updates: () => import("./entities/updates.ts"),
   },
-  shared: () => import("./shared.ts"),
 };

@@ -63,5 +63,4 @@ export const index: ApiIndex = {
     users: () => import("./entities/users.ts"),
     "users-permissions": () => import("./entities/users-permissions.ts"),
   },
-  shared: () => import("./shared.ts"),
 };

@@ -97,5 +97,4 @@ export const index: ApiIndex = {
     webhooks: () => import("./entities/webhooks.ts"),
     workflow: () => import("./entities/workflow.ts"),
   },
-  shared: () => import("./shared.ts"),
 };

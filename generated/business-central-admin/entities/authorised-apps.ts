@@ -1,17 +1,22 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "delegated", permissions: { delegated: ["user_impersonation"] } };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "entraTenantId",
-  },
   paths: {
-    "/authorizedAadApps/{appClientId}": { PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", answers: "200", access: access1 }, DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", answers: "2XX 2XX-", access: access1 } },
-    "/authorizedAadApps/manageableTenants": { GET: { id: "ListManageableTenants", record: "ManageableTenant", paging: { style: "none", items: "value" }, access: { callers: "application", permissions: { application: ["AdminCenter.ReadWrite.All"] } } } },
-    "/authorizedAadApps": { GET: { id: "ListAuthorizedApps", record: "AuthorizedApp", paging: { style: "none", items: "$" }, access: access1 } },
+    "/authorizedAadApps/manageableTenants": {
+      GET: { id: "ListManageableTenants", record: "ManageableTenant", paging: { style: "none", items: "value" }, access: { callers: "application", permissions: { application: ["AdminCenter.ReadWrite.All"] } } },
+    },
+    "/authorizedAadApps": {
+      GET: { id: "ListAuthorizedApps", record: "AuthorizedApp", paging: { style: "none", items: "$" }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } } },
+    },
+    "/authorizedAadApps/{appClientId}": {
+      PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", answers: "200", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } } },
+      DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } } },
+    },
   },
-  entities: {},
+  entities: {
+    ManageableTenant: { fields: { guid: "entraTenantId" } },
+    AuthorizedApp: { fields: { guid: "appId" } },
+  },
 };

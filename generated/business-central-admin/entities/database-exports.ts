@@ -1,17 +1,20 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    instant: "time",
-  },
   paths: {
-    "/exports/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", access: access1 } },
-    "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": { GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: access1 } },
-    "/exports/history": { POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", access: access1, query: "start end" } },
+    "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": {
+      GET: { id: "GetDatabaseExportMetrics", record: "ExportMetrics", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] } },
+    },
+    "/exports/applications/{applicationFamily}/environments/{environmentName}": {
+      POST: { id: "StartDatabaseExport", body: "DatabaseExportRequest", retry: "never", answers: "2XX 2XX-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] } },
+    },
+    "/exports/history": {
+      POST: { id: "ListDatabaseExportHistory", record: "DatabaseExportRecord", paging: { style: "none", items: "$" }, retry: "safe", answers: "200", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] }, permissionSets: ["D365 BACKUP/RESTORE"] }, query: "start end" },
+    },
   },
-  entities: {},
+  entities: {
+    DatabaseExportRecord: { fields: { instant: "time" } },
+  },
 };

@@ -1,16 +1,22 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": { POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": { GET: { id: "ListScheduledPteOperations", record: "ScheduledPteOperation", paging: { style: "none", items: "value" }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": { POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", answers: "200", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": {
+      POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": {
+      GET: { id: "ListScheduledPteOperations", record: "ScheduledPteOperation", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": {
+      POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", answers: "200", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
   },
   entities: {
-    ScheduledPteOperation: { single: { ScheduledPteParameters: "parameters" } },
+    PteOperation: { fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" } },
+    ScheduledPteParameters: { fields: { guid: "appId" } },
+    ScheduledPteOperation: { fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" }, single: { ScheduledPteParameters: "parameters" } },
   },
 };

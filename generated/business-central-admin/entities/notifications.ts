@@ -1,16 +1,22 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/settings/notification/recipients/{id}": { DELETE: { id: "DeleteNotificationRecipient", retry: "idempotent", answers: "2XX 2XX-", access: access1 } },
-    "/settings/notification/recipients": { GET: { id: "ListNotificationRecipients", record: "NotificationRecipient", paging: { style: "none", items: "value" }, access: access1 }, PUT: { id: "CreateNotificationRecipient", record: "NotificationRecipient", body: "CreateNotificationRecipientRequest", retry: "never", answers: "200", access: access1 } },
-    "/settings/notification": { GET: { id: "GetNotificationSettings", record: "NotificationSettings", access: access1 } },
+    "/settings/notification/recipients": {
+      GET: { id: "ListNotificationRecipients", record: "NotificationRecipient", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      PUT: { id: "CreateNotificationRecipient", record: "NotificationRecipient", body: "CreateNotificationRecipientRequest", retry: "never", answers: "200", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/settings/notification/recipients/{id}": {
+      DELETE: { id: "DeleteNotificationRecipient", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/settings/notification": {
+      GET: { id: "GetNotificationSettings", record: "NotificationSettings", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
   },
   entities: {
-    NotificationSettings: { nested: { NotificationRecipient: "recipients" } },
+    NotificationRecipient: { fields: { guid: "id" } },
+    NotificationSettings: { fields: { guid: "aadTenantId" }, nested: { NotificationRecipient: "recipients" } },
   },
 };

@@ -1,13 +1,15 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "delegated", permissions: { delegated: ["user_impersonation"] } };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": { POST: { id: "LinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: access1, query: "powerPlatformEnvironmentId" } },
-    "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": { POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: access1, query: "powerPlatformEnvironmentId" } },
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": {
+      POST: { id: "LinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } }, query: "powerPlatformEnvironmentId" },
+    },
+    "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": {
+      POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } }, query: "powerPlatformEnvironmentId" },
+    },
   },
   entities: {},
 };

@@ -1,17 +1,20 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    int64: "databaseStorageInKilobytes",
-  },
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/usedstorage": { GET: { id: "GetEnvironmentUsedStorage", record: "UsedStorage", access: access1 } },
-    "/environments/usedstorage": { GET: { id: "ListUsedStorage", record: "UsedStorage", paging: { style: "none", items: "value" }, access: access1 } },
-    "/environments/quotas": { GET: { id: "GetQuotas", record: "Quotas", access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/usedstorage": {
+      GET: { id: "GetEnvironmentUsedStorage", record: "UsedStorage", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/environments/usedstorage": {
+      GET: { id: "ListUsedStorage", record: "UsedStorage", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/environments/quotas": {
+      GET: { id: "GetQuotas", record: "Quotas", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
   },
-  entities: {},
+  entities: {
+    UsedStorage: { fields: { int64: "databaseStorageInKilobytes" } },
+  },
 };

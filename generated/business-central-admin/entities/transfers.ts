@@ -1,22 +1,26 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false };
-const paging1: PagingRow = { style: "none", items: "value" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "DestinationEntraTenantId SourceEntraTenantId",
-    instant: "RunAt",
-  },
   paths: {
-    "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": { POST: { id: "RequestEnvironmentTransfer", record: "EnvironmentOperation", body: "TransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 }, DELETE: { id: "CancelOutgoingTransfer", record: "EnvironmentOperation", retry: "idempotent", answers: "200", access: access1 } },
-    "/transfers/incoming/{sourceEntraTenantId}": { GET: { id: "ListIncomingTransfers", record: "EnvironmentOperation", paging: paging1, access: access1 } },
-    "/transfers/incoming": { POST: { id: "AcceptEnvironmentTransfer", record: "EnvironmentOperation", body: "AcceptTransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: access1 } },
-    "/transfers/outgoing": { GET: { id: "ListOutgoingTransfers", record: "EnvironmentOperation", paging: paging1, access: access1 } },
+    "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": {
+      POST: { id: "RequestEnvironmentTransfer", record: "EnvironmentOperation", body: "TransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      DELETE: { id: "CancelOutgoingTransfer", record: "EnvironmentOperation", retry: "idempotent", answers: "200", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+    },
+    "/transfers/incoming": {
+      POST: { id: "AcceptEnvironmentTransfer", record: "EnvironmentOperation", body: "AcceptTransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+    },
+    "/transfers/outgoing": {
+      GET: { id: "ListOutgoingTransfers", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+    },
+    "/transfers/incoming/{sourceEntraTenantId}": {
+      GET: { id: "ListIncomingTransfers", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+    },
   },
   entities: {
-    EnvironmentOperation: { single: { CreateCopyOperationParameters: "parameters" } },
+    EnvironmentOperation: { fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
+    TransferRequest: { fields: { guid: "DestinationEntraTenantId", instant: "RunAt" } },
+    AcceptTransferRequest: { fields: { guid: "SourceEntraTenantId" } },
   },
 };

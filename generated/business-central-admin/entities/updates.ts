@@ -1,19 +1,21 @@
 // Made by `npm run generate` from specs/business-central-admin/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    instant: "latestSelectableDateTime selectedDateTime",
-  },
   paths: {
-    "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": { PATCH: { id: "SelectEnvironmentUpdate", body: "SelectUpdateRequest", retry: "idempotent", answers: "2XX 2XX-", access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/updates": { GET: { id: "ListEnvironmentUpdates", record: "EnvironmentUpdate", paging: { style: "none", items: "value" }, access: access1 } },
-    "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": { POST: { id: "CancelRunningUpdate", retry: "never", answers: "2XX 2XX-", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$request.path.id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["succeeded", "failed", "skipped"] }, access: access1 } },
+    "/applications/{applicationFamily}/environments/{environmentName}/updates": {
+      GET: { id: "ListEnvironmentUpdates", record: "EnvironmentUpdate", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": {
+      PATCH: { id: "SelectEnvironmentUpdate", body: "SelectUpdateRequest", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
+    "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": {
+      POST: { id: "CancelRunningUpdate", retry: "never", answers: "2XX 2XX-", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$request.path.id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["succeeded", "failed", "skipped"] }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+    },
   },
   entities: {
+    UpdateScheduleDetails: { fields: { instant: "latestSelectableDateTime selectedDateTime" } },
     EnvironmentUpdate: { single: { UpdateScheduleDetails: "scheduleDetails" } },
   },
 };

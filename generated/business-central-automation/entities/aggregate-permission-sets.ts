@@ -1,15 +1,18 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/aggregatePermissionSets": { GET: { id: "ListAggregatePermissionSets", record: "AggregatePermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
-    "/companies({companyId})/aggregatePermissionSets({id})": { GET: { id: "GetAggregatePermissionSet", record: "AggregatePermissionSet", access: access1 } },
+    "/companies({companyId})/aggregatePermissionSets": {
+      GET: { id: "ListAggregatePermissionSets", record: "AggregatePermissionSet", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+    },
+    "/companies({companyId})/aggregatePermissionSets({id})": {
+      GET: { id: "GetAggregatePermissionSet", record: "AggregatePermissionSet", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+    },
   },
   entities: {
-    AggregatePermissionSet: { nested: { AccessControl: "accessControls" } },
+    AccessControl: { fields: { guid: "id userSecurityId appId" } },
+    AggregatePermissionSet: { fields: { guid: "id appId" }, nested: { AccessControl: "accessControls" } },
   },
 };

@@ -1,15 +1,20 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/automationCompanies": { GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "never", answers: "201", access: access1 } },
-    "/companies({companyId})/automationCompanies({automationCompanyId})": { GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: access1 }, PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", answers: "200", access: access1, headers: "If-Match" }, DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/automationCompanies": {
+      GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+      POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "never", answers: "201", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+    },
+    "/companies({companyId})/automationCompanies({automationCompanyId})": {
+      GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+      DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+    },
   },
   entities: {
-    AutomationCompany: { write: "displayName businessProfileId", naturalKey: "displayName" },
+    AutomationCompany: { fields: { guid: "id" }, write: "displayName businessProfileId", naturalKey: "displayName" },
   },
 };

@@ -1,17 +1,17 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "operationID",
-    instant: "startedOn",
-  },
   paths: {
-    "/companies({companyId})/extensionDeploymentStatus": { GET: { id: "ListExtensionDeploymentStatuses", record: "ExtensionDeploymentStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
-    "/companies({companyId})/extensionDeploymentStatus({operationId})": { GET: { id: "GetExtensionDeploymentStatus", record: "ExtensionDeploymentStatus", access: access1 } },
+    "/companies({companyId})/extensionDeploymentStatus": {
+      GET: { id: "ListExtensionDeploymentStatuses", record: "ExtensionDeploymentStatus", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] }, headers: "Prefer" },
+    },
+    "/companies({companyId})/extensionDeploymentStatus({operationId})": {
+      GET: { id: "GetExtensionDeploymentStatus", record: "ExtensionDeploymentStatus", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
+    },
   },
-  entities: {},
+  entities: {
+    ExtensionDeploymentStatus: { fields: { guid: "operationID", instant: "startedOn" } },
+  },
 };

@@ -1,14 +1,21 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/configurationPackages({packageId})/file": { GET: { id: "ListConfigurationPackageFiles", record: "PackageFile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" }, POST: { id: "CreateConfigurationPackageFile", record: "PackageFile", body: "PackageFile", retry: "never", answers: "201", access: access1 } },
-    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": { GET: { id: "GetConfigurationPackageFile", record: "PackageFile", access: access1 }, DELETE: { id: "DeleteConfigurationPackageFile", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
-    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": { GET: { id: "DownloadConfigurationPackageFile", access: access1 }, PATCH: { id: "UploadConfigurationPackageFile", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/configurationPackages({packageId})/file": {
+      GET: { id: "ListConfigurationPackageFiles", record: "PackageFile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+      POST: { id: "CreateConfigurationPackageFile", record: "PackageFile", body: "PackageFile", retry: "never", answers: "201", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+    },
+    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": {
+      GET: { id: "GetConfigurationPackageFile", record: "PackageFile", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      DELETE: { id: "DeleteConfigurationPackageFile", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+    },
+    "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": {
+      GET: { id: "DownloadConfigurationPackageFile", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      PATCH: { id: "UploadConfigurationPackageFile", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+    },
   },
   entities: {},
 };

@@ -1,13 +1,17 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/profiles": { GET: { id: "ListProfiles", record: "Profile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
-    "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": { GET: { id: "GetProfile", record: "Profile", access: access1 } },
+    "/companies({companyId})/profiles": {
+      GET: { id: "ListProfiles", record: "Profile", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+    },
+    "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": {
+      GET: { id: "GetProfile", record: "Profile", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+    },
   },
-  entities: {},
+  entities: {
+    Profile: { fields: { guid: "applicationId" } },
+  },
 };

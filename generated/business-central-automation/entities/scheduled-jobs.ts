@@ -1,15 +1,20 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" };
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/companies({companyId})/scheduledJobs": { GET: { id: "ListScheduledJobs", record: "ScheduledJob", paging: paging1, access: access1, headers: "Prefer" } },
-    "/companies({companyId})/scheduledJobs({id})": { GET: { id: "GetScheduledJob", record: "ScheduledJob", access: access1 } },
-    "/companies({companyId})/users({userSecurityId})/scheduledJobs": { GET: { id: "ListUserScheduledJobs", record: "ScheduledJob", paging: paging1, access: access1, headers: "Prefer" } },
+    "/companies({companyId})/scheduledJobs": {
+      GET: { id: "ListScheduledJobs", record: "ScheduledJob", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+    },
+    "/companies({companyId})/scheduledJobs({id})": {
+      GET: { id: "GetScheduledJob", record: "ScheduledJob", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+    },
+    "/companies({companyId})/users({userSecurityId})/scheduledJobs": {
+      GET: { id: "ListUserScheduledJobs", record: "ScheduledJob", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+    },
   },
-  entities: {},
+  entities: {
+    ScheduledJob: { fields: { guid: "id", instant: "startDateTime" } },
+  },
 };

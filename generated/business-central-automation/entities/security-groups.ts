@@ -1,19 +1,21 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "groupUserSecurityId",
-  },
   paths: {
-    "/companies({companyId})/securityGroups": { GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: access1, headers: "Prefer" } },
-    "/companies({companyId})/securityGroups('{securityGroupId}')": { GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: access1 }, DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", answers: "204-", access: access1, headers: "If-Match" } },
+    "/companies({companyId})/securityGroups": {
+      GET: { id: "ListSecurityGroups", record: "SecurityGroup", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+    },
+    "/companies({companyId})/securityGroups('{securityGroupId}')": {
+      GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+    },
   },
   entities: {
-    UserPermission: { write: "roleId company appId scope", naturalKey: "roleId company scope appId" },
-    SecurityGroup: { fields: { plain: "id" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", AccessControl: "accessControls" } },
+    SecurityGroupMember: { fields: { guid: "userSecurityId" } },
+    UserPermission: { fields: { guid: "id userSecurityId appId" }, write: "roleId company appId scope", naturalKey: "roleId company scope appId" },
+    AccessControl: { fields: { guid: "id userSecurityId appId" } },
+    SecurityGroup: { fields: { guid: "groupUserSecurityId" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", AccessControl: "accessControls" } },
   },
 };

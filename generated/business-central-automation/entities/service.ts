@@ -1,18 +1,19 @@
 // Made by `npm run generate` from specs/business-central-automation/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
   paths: {
-    "/$batch": { POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: access1, headers: "Prefer" } },
-    "/$metadata": { GET: { id: "GetMetadata", access: access1 } },
+    "/$batch": {
+      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+    },
+    "/$metadata": {
+      GET: { id: "GetMetadata", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+    },
   },
   entities: {
-    BatchRequestItem: { fields: { plain: "id" }, writeOnce: "id method url headers body" },
+    BatchRequestItem: { writeOnce: "id method url headers body" },
     BatchRequest: { nested: { BatchRequestItem: "requests" }, writeOnce: "requests" },
-    BatchResponseItem: { fields: { plain: "id" } },
     BatchResponse: { nested: { BatchResponseItem: "responses" } },
   },
 };

@@ -3,12 +3,22 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  groups: [
-    { at: "/api/v1/beta/{division}/budget/", name: "Budget", like: "list get", scopes: "financial budgets", sets: "BudgetScenario|s" },
-    { at: "/api/v1/{division}/budget/", name: "Budget", like: "list get", scopes: "financial budgets", sets: "Budget|s" },
-  ],
-  paths: {},
+  paths: {
+    "/api/v1/beta/{division}/budget/BudgetScenarios": {
+      GET: { id: "ListBudgetBudgetScenarios", record: "BudgetBudgetScenario", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial budgets"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/budget/BudgetScenarios(guid'{ID}')": {
+      GET: { id: "GetBudgetBudgetScenario", record: "BudgetBudgetScenario", access: { callers: "delegated", scopes: ["financial budgets"], level: "read" } },
+    },
+    "/api/v1/{division}/budget/Budgets": {
+      GET: { id: "ListBudgetBudgets", record: "BudgetBudget", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial budgets"], level: "read" } },
+    },
+    "/api/v1/{division}/budget/Budgets(guid'{ID}')": {
+      GET: { id: "GetBudgetBudget", record: "BudgetBudget", access: { callers: "delegated", scopes: ["financial budgets"], level: "read" } },
+    },
+  },
   entities: {
-    BudgetBudget: { fields: { int64: "HID" } },
+    BudgetBudgetScenario: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
+    BudgetBudget: { fields: { guid: "ID BudgetScenario Creator GLAccount Item Modifier", datetime: "Created Modified", int64: "HID" } },
   },
 };

@@ -3,33 +3,96 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  groups: [
-    { at: "/api/v1/{division}/bulk/CRM/", name: "BulkCrm", like: "list", scopes: "crm accounts", sets: "Account|s Address|es Contact|s" },
-    { at: "/api/v1/{division}/bulk/CRM/", name: "BulkCrm", like: "list", scopes: "crm quotes", sets: "QuotationLine|s Quotation|s" },
-    { at: "/api/v1/{division}/bulk/Cashflow/", name: "BulkCashflow", like: "list", scopes: "financial cashflow", sets: "Payment|s" },
-    { at: "/api/v1/{division}/bulk/Cashflow/", name: "BulkCashflow", like: "list", scopes: "financial receivables", sets: "Receivable|s" },
-    { at: "/api/v1/{division}/bulk/Documents/", name: "BulkDocuments", like: "list", scopes: "organization documents", sets: "DocumentAttachment|s Document|s" },
-    { at: "/api/v1/{division}/bulk/Financial/", name: "BulkFinancial", like: "list", scopes: "financial generalledgers", sets: "GLAccount|s GLClassification|s" },
-    { at: "/api/v1/{division}/bulk/Financial/", name: "BulkFinancial", like: "list", scopes: "financial accounting", sets: "TransactionLine|s" },
-    { at: "/api/v1/{division}/bulk/Logistics/", name: "BulkLogistics", like: "list", scopes: "logistics items", sets: "Item|s" },
-    { at: "/api/v1/{division}/bulk/Logistics/", name: "BulkLogistics", like: "list", scopes: "sales prices", sets: "SalesItemPrice|s" },
-    { at: "/api/v1/{division}/bulk/Project/", name: "BulkProject", like: "list", scopes: "projects projects", sets: "ProjectWBS" },
-    { at: "/api/v1/{division}/bulk/SalesInvoice/", name: "BulkSalesInvoice", like: "list", scopes: "sales invoices", sets: "SalesInvoiceLine|s SalesInvoice|s" },
-    { at: "/api/v1/{division}/bulk/SalesOrder/", name: "BulkSalesOrder", like: "list", scopes: "logistics wms", sets: "GoodsDeliver|ies|y GoodsDeliveryLine|s" },
-    { at: "/api/v1/{division}/bulk/SalesOrder/", name: "BulkSalesOrder", like: "list", scopes: "sales orders", sets: "SalesOrderLine|s SalesOrder|s" },
-  ],
-  paths: {},
+  paths: {
+    "/api/v1/{division}/bulk/CRM/Accounts": {
+      GET: { id: "ListBulkCrmAccounts", record: "BulkCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/CRM/Addresses": {
+      GET: { id: "ListBulkCrmAddresses", record: "BulkCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/CRM/Contacts": {
+      GET: { id: "ListBulkCrmContacts", record: "BulkCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/CRM/QuotationLines": {
+      GET: { id: "ListBulkCrmQuotationLines", record: "BulkCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/CRM/Quotations": {
+      GET: { id: "ListBulkCrmQuotations", record: "BulkCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Cashflow/Payments": {
+      GET: { id: "ListBulkCashflowPayments", record: "BulkCashflowPayment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial cashflow"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Cashflow/Receivables": {
+      GET: { id: "ListBulkCashflowReceivables", record: "BulkCashflowReceivable", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Documents/DocumentAttachments": {
+      GET: { id: "ListBulkDocumentsDocumentAttachments", record: "BulkDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Documents/Documents": {
+      GET: { id: "ListBulkDocumentsDocuments", record: "BulkDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Financial/GLAccounts": {
+      GET: { id: "ListBulkFinancialGLAccounts", record: "BulkFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Financial/GLClassifications": {
+      GET: { id: "ListBulkFinancialGLClassifications", record: "BulkFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Financial/TransactionLines": {
+      GET: { id: "ListBulkFinancialTransactionLines", record: "BulkFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Logistics/Items": {
+      GET: { id: "ListBulkLogisticsItems", record: "BulkLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Logistics/SalesItemPrices": {
+      GET: { id: "ListBulkLogisticsSalesItemPrices", record: "BulkLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales prices"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/Project/ProjectWBS": {
+      GET: { id: "ListBulkProjectProjectWBS", record: "BulkProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/SalesInvoice/SalesInvoiceLines": {
+      GET: { id: "ListBulkSalesInvoiceSalesInvoiceLines", record: "BulkSalesInvoiceSalesInvoiceLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales invoices"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/SalesInvoice/SalesInvoices": {
+      GET: { id: "ListBulkSalesInvoiceSalesInvoices", record: "BulkSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales invoices"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveries": {
+      GET: { id: "ListBulkSalesOrderGoodsDeliveries", record: "BulkSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveryLines": {
+      GET: { id: "ListBulkSalesOrderGoodsDeliveryLines", record: "BulkSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/SalesOrder/SalesOrderLines": {
+      GET: { id: "ListBulkSalesOrderSalesOrderLines", record: "BulkSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+    },
+    "/api/v1/{division}/bulk/SalesOrder/SalesOrders": {
+      GET: { id: "ListBulkSalesOrderSalesOrders", record: "BulkSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+    },
+  },
   entities: {
-    CrmBankAccount: { write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },
-    BulkCrmAccount: { fields: { code18: "Code" }, nested: { CrmBankAccount: "BankAccounts" } },
-    BulkCrmContact: { fields: { code18: "Code" } },
-    BulkFinancialGLAccount: { nested: { FinancialDeductibilityPercentage: "DeductibilityPercentages" } },
-    BulkFinancialGLClassification: { fields: { guid: "Type" } },
-    BulkSalesInvoiceSalesInvoice: { nested: { BulkSalesInvoiceSalesInvoiceLine: "SalesInvoiceLines" } },
-    InventoryStockBatchNumber: { write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    InventoryStockSerialNumber: { write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    BulkSalesOrderGoodsDeliveryLine: { nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" } },
-    BulkSalesOrderGoodsDelivery: { nested: { BulkSalesOrderGoodsDeliveryLine: "GoodsDeliveryLines" } },
-    BulkSalesOrderSalesOrder: { nested: { BulkSalesOrderSalesOrderLine: "SalesOrderLines" } },
+    CrmBankAccount: { fields: { guid: "ID Account Bank Creator Modifier PaymentServiceAccount", datetime: "Created Modified" }, write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },
+    BulkCrmAccount: { fields: { guid: "ID Accountant AccountManager ActivitySector ActivitySubSector BRIN BusinessType Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 CompanySize Creator Document GLAccountPurchase GLAccountSales GLAP GLAR InvoiceAccount LeadPurpose LeadSource MainContact Modifier Parent PriceList Reseller SalesTaxSchedule ShippingMethod", code18: "Code", datetime: "ControlledDate Created CustomerSince EndDate EstablishedDate Modified StartDate StatusSince", binary: "Logo" }, nested: { CrmBankAccount: "BankAccounts" } },
+    BulkCrmAddress: { fields: { guid: "ID Account Contact Creator Modifier Warehouse", datetime: "Created FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 Modified" } },
+    BulkCrmContact: { fields: { guid: "ID Account AccountMainContact Creator IdentificationDocument IdentificationUser LeadPurpose LeadSource Modifier Person", datetime: "BirthDate Created EndDate IdentificationDate Modified StartDate", code18: "Code", binary: "Picture" } },
+    BulkCrmQuotationLine: { fields: { guid: "ID Item QuotationID" } },
+    BulkCrmQuotation: { fields: { guid: "QuotationID Creator DeliveryAccount DeliveryAccountContact DeliveryAddress Document InvoiceAccount InvoiceAccountContact Modifier Opportunity OrderAccount OrderAccountContact Project SalesChannel SalesPerson SelectionCode ShippingMethod", datetime: "CloseDate ClosingDate Created DeliveryDate DueDate Modified QuotationDate" } },
+    BulkCashflowPayment: { fields: { guid: "ID Account AccountBankAccountID AccountContact BankAccountID Creator Document EntryID GLAccount Modifier PaymentSelector TransactionEntryID TransactionID", datetime: "Created DiscountDueDate DueDate EndDate EntryDate InvoiceDate Modified PaymentSelected TransactionDueDate" } },
+    BulkCashflowReceivable: { fields: { guid: "ID Account AccountBankAccountID AccountContact BankAccountID Creator DirectDebitMandate Document EntryID GLAccount Modifier ReceivableSelector TransactionEntryID TransactionID", datetime: "Created DiscountDueDate DueDate EndDate EntryDate InvoiceDate LastPaymentDate Modified ReceivableSelected TransactionDueDate" } },
+    BulkDocumentsDocumentAttachment: { fields: { guid: "ID Document", binary: "Attachment" } },
+    BulkDocumentsDocument: { fields: { guid: "ID Account Category Contact ContractID Creator DocumentFolder FinancialTransactionEntryID Item Modifier Opportunity Project", datetime: "Created DocumentDate ExpiryDate Modified" } },
+    FinancialDeductibilityPercentage: { fields: { guid: "ID Creator GLAccount Modifier", datetime: "Created EndDate Modified StartDate" } },
+    BulkFinancialGLAccount: { fields: { guid: "ID Creator Modifier PrivateGLAccount VATNonDeductibleGLAccount YearEndCostGLAccount YearEndReflectionGLAccount", datetime: "Created Modified" }, nested: { FinancialDeductibilityPercentage: "DeductibilityPercentages" } },
+    BulkFinancialGLClassification: { fields: { guid: "ID Creator Modifier Parent TaxonomyNamespace Type", datetime: "Created Modified" } },
+    BulkFinancialTransactionLine: { fields: { guid: "ID Account Asset Creator Document EntryID GLAccount Item Modifier OffsetID Project ProjectWBS ShopOrder Subscription", datetime: "Created Date DueDate Modified" } },
+    BulkLogisticsItem: { fields: { guid: "ID Creator GLCosts GLCostsWorkInProgress GLRevenue GLRevenueWorkInProgress GLStock ItemGroup Modifier", datetime: "Created EndDate FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 Modified StartDate", binary: "Picture" } },
+    BulkLogisticsSalesItemPrice: { fields: { guid: "ID Account Creator Employee Item Modifier Project", datetime: "Created EndDate Modified StartDate" } },
+    BulkProjectProjectWBS: { fields: { guid: "ID Creator DefaultItem Modifier Parent Project ProjectTerm Supplier", datetime: "BaselineDate Created EndDate Modified StartDate" } },
+    BulkSalesInvoiceSalesInvoiceLine: { fields: { guid: "ID Employee GLAccount InvoiceID Item Pricelist Project ProjectWBS SalesOrder SalesOrderLine Subscription TaxSchedule", datetime: "DeliveryDate EndTime StartTime" } },
+    BulkSalesInvoiceSalesInvoice: { fields: { guid: "InvoiceID Creator DeliverTo DeliverToAddress DeliverToContactPerson Document InvoiceTo InvoiceToContactPerson Modifier OrderedBy OrderedByContactPerson SalesChannel Salesperson SelectionCode ShippingMethod TaxSchedule Warehouse", datetime: "Created DueDate InvoiceDate Modified OrderDate" }, nested: { BulkSalesInvoiceSalesInvoiceLine: "SalesInvoiceLines" } },
+    InventoryStockBatchNumber: { fields: { guid: "ID BatchNumberID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified" }, write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    InventoryStockSerialNumber: { fields: { guid: "ID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine SerialNumberID StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified StartDate" }, write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    BulkSalesOrderGoodsDeliveryLine: { fields: { guid: "ID Creator EntryID Item Modifier SalesOrderLineID StorageLocation", datetime: "Created DeliveryDate Modified" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" } },
+    BulkSalesOrderGoodsDelivery: { fields: { guid: "EntryID Creator DeliveryAccount DeliveryAddress DeliveryContact Document Modifier ShippingMethod Warehouse", datetime: "Created DeliveryDate Modified" }, nested: { BulkSalesOrderGoodsDeliveryLine: "GoodsDeliveryLines" } },
+    BulkSalesOrderSalesOrderLine: { fields: { guid: "ID Item ItemVersion OrderID Pricelist Project PurchaseOrder PurchaseOrderLine ShopOrder", datetime: "DeliveryDate" } },
+    BulkSalesOrderSalesOrder: { fields: { guid: "OrderID Approver Creator DeliverTo DeliverToContactPerson DeliveryAddress Document InvoiceTo InvoiceToContactPerson Modifier OrderedBy OrderedByContactPerson SalesChannel Salesperson SelectionCode ShippingMethod TaxSchedule WarehouseID", datetime: "Approved Created DeliveryDate Modified OrderDate" }, nested: { BulkSalesOrderSalesOrderLine: "SalesOrderLines" } },
   },
 };

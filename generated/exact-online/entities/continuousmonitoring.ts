@@ -3,23 +3,91 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "Indicator IndicatorState NotesModifier",
-    datetime: "NotesModified SignalDate LastUpdated",
+  paths: {
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances": {
+      GET: { id: "ListContinuousMonitoringIndicatorBalances", record: "ContinuousMonitoringIndicatorBalance", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      POST: { id: "CreateContinuousMonitoringIndicatorBalance", record: "ContinuousMonitoringIndicatorBalance", body: "ContinuousMonitoringIndicatorBalance", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorBalance", record: "ContinuousMonitoringIndicatorBalance", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorBalance", body: "ContinuousMonitoringIndicatorBalance", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorBalance", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds": {
+      GET: { id: "ListContinuousMonitoringIndicatorDeviatingAmountEntereds", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      POST: { id: "CreateContinuousMonitoringIndicatorDeviatingAmountEntered", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", body: "ContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorDeviatingAmountEntered", record: "ContinuousMonitoringIndicatorDeviatingAmountEntered", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorDeviatingAmountEntered", body: "ContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorDeviatingAmountEntered", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods": {
+      GET: { id: "ListContinuousMonitoringIndicatorDifferenceByPeriods", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      POST: { id: "CreateContinuousMonitoringIndicatorDifferenceByPeriod", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", body: "ContinuousMonitoringIndicatorDifferenceByPeriod", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorDifferenceByPeriod", record: "ContinuousMonitoringIndicatorDifferenceByPeriod", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorDifferenceByPeriod", body: "ContinuousMonitoringIndicatorDifferenceByPeriod", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferenceByPeriod", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes": {
+      GET: { id: "ListContinuousMonitoringIndicatorDifferentVatCodes", record: "ContinuousMonitoringIndicatorDifferentVatCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      POST: { id: "CreateContinuousMonitoringIndicatorDifferentVatCode", record: "ContinuousMonitoringIndicatorDifferentVatCode", body: "ContinuousMonitoringIndicatorDifferentVatCode", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorDifferentVatCode", record: "ContinuousMonitoringIndicatorDifferentVatCode", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorDifferentVatCode", body: "ContinuousMonitoringIndicatorDifferentVatCode", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorDifferentVatCode", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts": {
+      GET: { id: "ListContinuousMonitoringIndicatorGLAccounts", record: "ContinuousMonitoringIndicatorGLAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      POST: { id: "CreateContinuousMonitoringIndicatorGLAccount", record: "ContinuousMonitoringIndicatorGLAccount", body: "ContinuousMonitoringIndicatorGLAccount", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorGLAccount", record: "ContinuousMonitoringIndicatorGLAccount", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorGLAccount", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities": {
+      GET: { id: "ListContinuousMonitoringIndicatorLiquidities", record: "ContinuousMonitoringIndicatorLiquidity", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      POST: { id: "CreateContinuousMonitoringIndicatorLiquidity", record: "ContinuousMonitoringIndicatorLiquidity", body: "ContinuousMonitoringIndicatorLiquidity", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorLiquidity", record: "ContinuousMonitoringIndicatorLiquidity", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorLiquidity", body: "ContinuousMonitoringIndicatorLiquidity", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorLiquidity", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals": {
+      GET: { id: "ListContinuousMonitoringIndicatorSignals", record: "ContinuousMonitoringIndicatorSignal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorSignal", record: "ContinuousMonitoringIndicatorSignal", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates": {
+      GET: { id: "ListContinuousMonitoringIndicatorStates", record: "ContinuousMonitoringIndicatorState", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorState", record: "ContinuousMonitoringIndicatorState", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals": {
+      GET: { id: "ListContinuousMonitoringIndicatorUsageOfJournals", record: "ContinuousMonitoringIndicatorUsageOfJournal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      POST: { id: "CreateContinuousMonitoringIndicatorUsageOfJournal", record: "ContinuousMonitoringIndicatorUsageOfJournal", body: "ContinuousMonitoringIndicatorUsageOfJournal", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
+    "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals(guid'{ID}')": {
+      GET: { id: "GetContinuousMonitoringIndicatorUsageOfJournal", record: "ContinuousMonitoringIndicatorUsageOfJournal", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "read" } },
+      PUT: { id: "UpdateContinuousMonitoringIndicatorUsageOfJournal", body: "ContinuousMonitoringIndicatorUsageOfJournal", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+      DELETE: { id: "DeleteContinuousMonitoringIndicatorUsageOfJournal", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["accountancy processmanagement"], level: "manage" } },
+    },
   },
-  groups: [
-    { at: "/api/v1/beta/{division}/continuousmonitoring/", name: "ContinuousMonitoring", like: "list create get update delete", scopes: "accountancy processmanagement", sets: "IndicatorBalance|s IndicatorDeviatingAmountEntered|s IndicatorDifferenceByPeriod|s IndicatorDifferentVatCode|s IndicatorLiquidit|ies|y IndicatorUsageOfJournal|s" },
-    { at: "/api/v1/beta/{division}/continuousmonitoring/", name: "ContinuousMonitoring", like: "list create get delete", scopes: "accountancy processmanagement", sets: "IndicatorGLAccount|s" },
-    { at: "/api/v1/beta/{division}/continuousmonitoring/", name: "ContinuousMonitoring", like: "list get", scopes: "accountancy processmanagement", sets: "IndicatorSignal|s IndicatorState|s" },
-  ],
-  paths: {},
   entities: {
-    ContinuousMonitoringIndicatorGLAccount: { write: "ID GLAccount Indicator" },
-    ContinuousMonitoringIndicatorBalance: { nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Operator Severity Type ValueFrom ValueTo" },
-    ContinuousMonitoringIndicatorDeviatingAmountEntered: { nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Operator Severity Type ValueFrom ValueTo" },
-    ContinuousMonitoringIndicatorDifferenceByPeriod: { write: "ID AccountType Active AfterEntry BudgetScenario Classification CompareWith CreateSignal ExternalCode Operator Severity Type ValueFrom ValueTo" },
-    ContinuousMonitoringIndicatorDifferentVatCode: { nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Severity Type" },
-    ContinuousMonitoringIndicatorLiquidity: { write: "ID Active Classification CreateSignal ExternalCode Severity Type" },
-    ContinuousMonitoringIndicatorUsageOfJournal: { fields: { guid: "Journal" }, nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Journal Operator Severity Type" },
+    ContinuousMonitoringIndicatorGLAccount: { fields: { guid: "ID GLAccount Indicator" }, write: "ID GLAccount Indicator" },
+    ContinuousMonitoringIndicatorBalance: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Operator Severity Type ValueFrom ValueTo" },
+    ContinuousMonitoringIndicatorDeviatingAmountEntered: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Operator Severity Type ValueFrom ValueTo" },
+    ContinuousMonitoringIndicatorDifferenceByPeriod: { fields: { guid: "ID BudgetScenario Creator Modifier", datetime: "Created Modified" }, write: "ID AccountType Active AfterEntry BudgetScenario Classification CompareWith CreateSignal ExternalCode Operator Severity Type ValueFrom ValueTo" },
+    ContinuousMonitoringIndicatorDifferentVatCode: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Severity Type" },
+    ContinuousMonitoringIndicatorLiquidity: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, write: "ID Active Classification CreateSignal ExternalCode Severity Type" },
+    ContinuousMonitoringIndicatorSignal: { fields: { guid: "ID Creator EntryID GLAccount Indicator IndicatorState Modifier NotesModifier", datetime: "Created Modified NotesModified SignalDate" } },
+    ContinuousMonitoringIndicatorState: { fields: { guid: "ID Creator Indicator Modifier", datetime: "Created LastUpdated Modified" } },
+    ContinuousMonitoringIndicatorUsageOfJournal: { fields: { guid: "ID Creator Journal Modifier", datetime: "Created Modified" }, nested: { ContinuousMonitoringIndicatorGLAccount: "IndicatorGLAccounts" }, write: "ID Active Classification CreateSignal ExternalCode IndicatorGLAccounts Journal Operator Severity Type" },
   },
 };

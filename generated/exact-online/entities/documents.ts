@@ -3,19 +3,68 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  groups: [
-    { at: "/api/v1/{division}/documents/", name: "Documents", like: "list create get delete", scopes: "organization documents", sets: "DocumentAttachment|s" },
-    { at: "/api/v1/{division}/documents/", name: "Documents", like: "list get", scopes: "organization documents", sets: "DocumentCategor|ies|y" },
-    { at: "/api/v1/{division}/documents/", name: "Documents", like: "list create get update delete", scopes: "organization documents", sets: "DocumentFolder|s DocumentTypeFolder|s Document|s" },
-    { at: "/api/v1/{division}/documents/", name: "Documents", like: "list get 2", scopes: "organization documents", sets: "DocumentTypeCategor|ies|y DocumentType|s" },
-  ],
-  paths: {},
+  paths: {
+    "/api/v1/{division}/documents/DocumentAttachments": {
+      GET: { id: "ListDocumentsDocumentAttachments", record: "DocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      POST: { id: "CreateDocumentsDocumentAttachment", record: "DocumentsDocumentAttachment", body: "DocumentsDocumentAttachment", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+    "/api/v1/{division}/documents/DocumentAttachments(guid'{ID}')": {
+      GET: { id: "GetDocumentsDocumentAttachment", record: "DocumentsDocumentAttachment", access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      DELETE: { id: "DeleteDocumentsDocumentAttachment", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+    "/api/v1/{division}/documents/DocumentCategories": {
+      GET: { id: "ListDocumentsDocumentCategories", record: "DocumentsDocumentCategory", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/documents/DocumentCategories(guid'{ID}')": {
+      GET: { id: "GetDocumentsDocumentCategory", record: "DocumentsDocumentCategory", access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/documents/DocumentFolders": {
+      GET: { id: "ListDocumentsDocumentFolders", record: "DocumentsDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      POST: { id: "CreateDocumentsDocumentFolder", record: "DocumentsDocumentFolder", body: "DocumentsDocumentFolder", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+    "/api/v1/{division}/documents/DocumentFolders(guid'{ID}')": {
+      GET: { id: "GetDocumentsDocumentFolder", record: "DocumentsDocumentFolder", access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      PUT: { id: "UpdateDocumentsDocumentFolder", body: "DocumentsDocumentFolder", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+      DELETE: { id: "DeleteDocumentsDocumentFolder", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+    "/api/v1/{division}/documents/DocumentTypeCategories": {
+      GET: { id: "ListDocumentsDocumentTypeCategories", record: "DocumentsDocumentTypeCategory", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/documents/DocumentTypeCategories({ID})": {
+      GET: { id: "GetDocumentsDocumentTypeCategory", record: "DocumentsDocumentTypeCategory", access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/documents/DocumentTypeFolders": {
+      GET: { id: "ListDocumentsDocumentTypeFolders", record: "DocumentsDocumentTypeFolder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      POST: { id: "CreateDocumentsDocumentTypeFolder", record: "DocumentsDocumentTypeFolder", body: "DocumentsDocumentTypeFolder", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+    "/api/v1/{division}/documents/DocumentTypeFolders(guid'{ID}')": {
+      GET: { id: "GetDocumentsDocumentTypeFolder", record: "DocumentsDocumentTypeFolder", access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      PUT: { id: "UpdateDocumentsDocumentTypeFolder", body: "DocumentsDocumentTypeFolder", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+      DELETE: { id: "DeleteDocumentsDocumentTypeFolder", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+    "/api/v1/{division}/documents/DocumentTypes": {
+      GET: { id: "ListDocumentsDocumentTypes", record: "DocumentsDocumentType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/documents/DocumentTypes({ID})": {
+      GET: { id: "GetDocumentsDocumentType", record: "DocumentsDocumentType", access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/documents/Documents": {
+      GET: { id: "ListDocumentsDocuments", record: "DocumentsDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      POST: { id: "CreateDocumentsDocument", record: "DocumentsDocument", body: "DocumentsDocument", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+    "/api/v1/{division}/documents/Documents(guid'{ID}')": {
+      GET: { id: "GetDocumentsDocument", record: "DocumentsDocument", access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      PUT: { id: "UpdateDocumentsDocument", body: "DocumentsDocument", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+      DELETE: { id: "DeleteDocumentsDocument", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization documents"], level: "manage" } },
+    },
+  },
   entities: {
-    DocumentsDocumentAttachment: { writeOnce: "ID Attachment Document FileName" },
-    DocumentsDocumentFolder: { write: "ID Code Description ParentFolder Share", naturalKey: "Code" },
-    DocumentsDocumentTypeCategory: { fields: { plain: "ID" } },
-    DocumentsDocumentTypeFolder: { write: "ID Created Creator DocumentFolder DocumentType Modified Modifier" },
-    DocumentsDocumentType: { fields: { plain: "ID" } },
-    DocumentsDocument: { write: "ID Account AmountFC Body Category CategoryDescription Contact ContractID CreatorFullName Currency DocumentDate DocumentFolder ExpiryDate FinancialTransactionEntryID HID InheritShare Item Language Opportunity Project ProposedEntryStatus SalesInvoiceNumber SalesOrderNumber ScanServiceStatus ShopOrderNumber Subject TeamsMeetingId Type", writeOnce: "ActionRegenerateEntryProposal EntryStatusDescription" },
+    DocumentsDocumentAttachment: { fields: { guid: "ID Document", binary: "Attachment" }, writeOnce: "ID Attachment Document FileName" },
+    DocumentsDocumentCategory: { fields: { guid: "ID", datetime: "Created Modified" } },
+    DocumentsDocumentFolder: { fields: { guid: "ID Creator Modifier ParentFolder", datetime: "Created Modified" }, write: "ID Code Description ParentFolder Share", naturalKey: "Code" },
+    DocumentsDocumentTypeCategory: { fields: { datetime: "Created Modified" } },
+    DocumentsDocumentTypeFolder: { fields: { guid: "ID Creator DocumentFolder Modifier", datetime: "Created Modified" }, write: "ID Created Creator DocumentFolder DocumentType Modified Modifier" },
+    DocumentsDocumentType: { fields: { datetime: "Created Modified" } },
+    DocumentsDocument: { fields: { guid: "ID Account Category Contact ContractID Creator DocumentFolder FinancialTransactionEntryID Item Modifier Opportunity Project", datetime: "Created DocumentDate ExpiryDate Modified" }, write: "ID Account AmountFC Body Category CategoryDescription Contact ContractID CreatorFullName Currency DocumentDate DocumentFolder ExpiryDate FinancialTransactionEntryID HID InheritShare Item Language Opportunity Project ProposedEntryStatus SalesInvoiceNumber SalesOrderNumber ScanServiceStatus ShopOrderNumber Subject TeamsMeetingId Type", writeOnce: "ActionRegenerateEntryProposal EntryStatusDescription" },
   },
 };

@@ -1,76 +1,222 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
-const access1: AccessRow = { callers: "delegated", scopes: ["financial accounting"], level: "read" };
-const access2: AccessRow = { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" };
-const access3: AccessRow = { callers: "delegated", scopes: ["financial payables"], level: "read" };
-const access4: AccessRow = { callers: "delegated", scopes: ["financial receivables"], level: "read" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "GLSchemeID PaymentInTransitAccount GLScheme DocumentID",
-    datetime: "PresentationDate",
-    binary: "PresentationFile",
-  },
-  groups: [
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "list get 3", key: "AgeGroup", scopes: "financial receivables, financial payables", sets: "AgingOverview" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial receivables, financial payables", query: "accountId", literals: { accountId: "guid" }, sets: "AgingOverviewByAccount" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "list get", key: "AccountId", scopes: "financial payables", sets: "AgingPayable|sList" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial payables", query: "ageGroup", literals: { ageGroup: "plain" }, sets: "AgingPayable|sListByAgeGroup|ByAgeGroup Payable|sListByAgeGroup|ByAgeGroup" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "list get", key: "AccountId", scopes: "financial receivables", sets: "AgingReceivable|sList" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial receivables", query: "ageGroup", literals: { ageGroup: "plain" }, sets: "AgingReceivable|sListByAgeGroup|ByAgeGroup Receivable|sListByAgeGroup|ByAgeGroup" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "list get", scopes: "financial generalledgers", sets: "DeductibilityPercentage|s GLClassification|s GLScheme|s" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "list create get update delete", scopes: "financial currencies", sets: "ExchangeRate|s" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "list get", scopes: "financial accounting", sets: "FinancialPeriod|s" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "list create get update delete", scopes: "financial generalledgers", sets: "GLAccountClassificationMapping|s GLAccount|s Journal|s" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "list get 2", scopes: "financial generalledgers", sets: "GLTransactionSource|s GLTransactionType|s" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial accounting", sets: "JournalStatusByFinancialPeriod ReportingBalanceByClassification" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "list create get", scopes: "financial returns", sets: "OfficialReturn|s" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial payables", query: "accountId", literals: { accountId: "guid" }, sets: "Payable|sListByAccount|ByAccount" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial payables", query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" }, sets: "Payable|sListByAccountAndAgeGroup|ByAccountAndAgeGroup" },
-    { at: "/api/v1/{division}/financial/", name: "Financial", like: "act 2", scopes: "financial returns", sets: "ProcessReturn" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "list get 3", key: "CurrentYear", scopes: "financial accounting", sets: "ProfitLossOverview" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial receivables", query: "accountId", literals: { accountId: "guid" }, sets: "Receivable|sListByAccount|ByAccount" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial receivables", query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" }, sets: "Receivable|sListByAccountAndAgeGroup|ByAccountAndAgeGroup" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "list get", key: "DocumentID", scopes: "financial returns", sets: "Return|s" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial accounting", query: "year", literals: { year: "plain" }, sets: "Revenue|ListByYear|ByYear" },
-    { at: "/api/v1/{division}/read/financial/", name: "Financial", like: "get", scopes: "financial accounting", query: "year afterEntry", literals: { year: "plain", afterEntry: "plain" }, sets: "Revenue|ListByYearAndStatus|ByYearAndStatus" },
-  ],
   paths: {
-    "/api/v1/{division}/read/financial/JournalStatusList": { GET: { id: "ListFinancialJournalStatusList", record: "FinancialJournalStatus", paging: paging1, access: access1 } },
-    "/api/v1/{division}/read/financial/JournalStatusList(Journal='{Journal}',Period={Period},Year={Year})": { GET: { id: "GetFinancialJournalStatus", record: "FinancialJournalStatus", access: access1 } },
-    "/api/v1/{division}/read/financial/OutstandingInvoicesOverview": { GET: { id: "ListFinancialOutstandingInvoicesOverview", record: "FinancialOutstandingInvoicesOverview", paging: paging1, access: access2 } },
-    "/api/v1/{division}/read/financial/OutstandingInvoicesOverview('{CurrencyCode}')": { GET: { id: "GetFinancialOutstandingInvoicesOverview", record: "FinancialOutstandingInvoicesOverview", access: access2 } },
-    "/api/v1/{division}/read/financial/PayablesList": { GET: { id: "ListFinancialPayablesList", record: "FinancialPayable", paging: paging1, access: access3 } },
-    "/api/v1/{division}/read/financial/PayablesList({HID}L)": { GET: { id: "GetFinancialPayable", record: "FinancialPayable", access: access3 } },
-    "/api/v1/{division}/read/financial/ReceivablesList": { GET: { id: "ListFinancialReceivablesList", record: "FinancialReceivable", paging: paging1, access: access4 } },
-    "/api/v1/{division}/read/financial/ReceivablesList({HID}L)": { GET: { id: "GetFinancialReceivable", record: "FinancialReceivable", access: access4 } },
-    "/api/v1/{division}/financial/ReportingBalance": { GET: { id: "ListFinancialReportingBalance", record: "FinancialReportingBalance", paging: paging1, access: access1 } },
-    "/api/v1/{division}/financial/ReportingBalance({ID}L)": { GET: { id: "GetFinancialReportingBalance", record: "FinancialReportingBalance", access: access1 } },
-    "/api/v1/{division}/read/financial/RevenueList": { GET: { id: "ListFinancialRevenueList", record: "FinancialRevenue", paging: paging1, access: access1 } },
-    "/api/v1/{division}/read/financial/RevenueList(Period={Period},Year={Year})": { GET: { id: "GetFinancialRevenue", record: "FinancialRevenue", access: access1 } },
+    "/api/v1/{division}/read/financial/AgingOverview": {
+      GET: { id: "ListFinancialAgingOverview", record: "FinancialAgingOverview", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/AgingOverview({AgeGroup})": {
+      GET: { id: "GetFinancialAgingOverview", record: "FinancialAgingOverview", access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/AgingOverviewByAccount": {
+      GET: { id: "GetFinancialAgingOverviewByAccount", record: "FinancialAgingOverviewByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+    },
+    "/api/v1/{division}/read/financial/AgingPayablesList": {
+      GET: { id: "ListFinancialAgingPayablesList", record: "FinancialAgingPayable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/AgingPayablesList(guid'{AccountId}')": {
+      GET: { id: "GetFinancialAgingPayable", record: "FinancialAgingPayable", access: { callers: "delegated", scopes: ["financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/AgingPayablesListByAgeGroup": {
+      GET: { id: "GetFinancialAgingPayablesListByAgeGroup", record: "FinancialAgingPayableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+    },
+    "/api/v1/{division}/read/financial/AgingReceivablesList": {
+      GET: { id: "ListFinancialAgingReceivablesList", record: "FinancialAgingReceivable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/AgingReceivablesList(guid'{AccountId}')": {
+      GET: { id: "GetFinancialAgingReceivable", record: "FinancialAgingReceivable", access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/AgingReceivablesListByAgeGroup": {
+      GET: { id: "GetFinancialAgingReceivablesListByAgeGroup", record: "FinancialAgingReceivableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+    },
+    "/api/v1/{division}/financial/DeductibilityPercentages": {
+      GET: { id: "ListFinancialDeductibilityPercentages", record: "FinancialDeductibilityPercentage", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/DeductibilityPercentages(guid'{ID}')": {
+      GET: { id: "GetFinancialDeductibilityPercentage", record: "FinancialDeductibilityPercentage", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/ExchangeRates": {
+      GET: { id: "ListFinancialExchangeRates", record: "FinancialExchangeRate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial currencies"], level: "read" } },
+      POST: { id: "CreateFinancialExchangeRate", record: "FinancialExchangeRate", body: "FinancialExchangeRate", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial currencies"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/ExchangeRates(guid'{ID}')": {
+      GET: { id: "GetFinancialExchangeRate", record: "FinancialExchangeRate", access: { callers: "delegated", scopes: ["financial currencies"], level: "read" } },
+      PUT: { id: "UpdateFinancialExchangeRate", body: "FinancialExchangeRate", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial currencies"], level: "manage" } },
+      DELETE: { id: "DeleteFinancialExchangeRate", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial currencies"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/FinancialPeriods": {
+      GET: { id: "ListFinancialFinancialPeriods", record: "FinancialFinancialPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/FinancialPeriods(guid'{ID}')": {
+      GET: { id: "GetFinancialFinancialPeriod", record: "FinancialFinancialPeriod", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLAccountClassificationMappings": {
+      GET: { id: "ListFinancialGLAccountClassificationMappings", record: "FinancialGLAccountClassificationMapping", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      POST: { id: "CreateFinancialGLAccountClassificationMapping", record: "FinancialGLAccountClassificationMapping", body: "FinancialGLAccountClassificationMapping", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/GLAccountClassificationMappings(guid'{ID}')": {
+      GET: { id: "GetFinancialGLAccountClassificationMapping", record: "FinancialGLAccountClassificationMapping", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      PUT: { id: "UpdateFinancialGLAccountClassificationMapping", body: "FinancialGLAccountClassificationMapping", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+      DELETE: { id: "DeleteFinancialGLAccountClassificationMapping", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/GLAccounts": {
+      GET: { id: "ListFinancialGLAccounts", record: "FinancialGLAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      POST: { id: "CreateFinancialGLAccount", record: "FinancialGLAccount", body: "FinancialGLAccount", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/GLAccounts(guid'{ID}')": {
+      GET: { id: "GetFinancialGLAccount", record: "FinancialGLAccount", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      PUT: { id: "UpdateFinancialGLAccount", body: "FinancialGLAccount", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+      DELETE: { id: "DeleteFinancialGLAccount", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/GLClassifications": {
+      GET: { id: "ListFinancialGLClassifications", record: "FinancialGLClassification", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLClassifications(guid'{ID}')": {
+      GET: { id: "GetFinancialGLClassification", record: "FinancialGLClassification", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLSchemes": {
+      GET: { id: "ListFinancialGLSchemes", record: "FinancialGLScheme", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLSchemes(guid'{ID}')": {
+      GET: { id: "GetFinancialGLScheme", record: "FinancialGLScheme", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLTransactionSources": {
+      GET: { id: "ListFinancialGLTransactionSources", record: "FinancialGLTransactionSource", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLTransactionSources({ID})": {
+      GET: { id: "GetFinancialGLTransactionSource", record: "FinancialGLTransactionSource", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLTransactionTypes": {
+      GET: { id: "ListFinancialGLTransactionTypes", record: "FinancialGLTransactionType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/GLTransactionTypes({ID})": {
+      GET: { id: "GetFinancialGLTransactionType", record: "FinancialGLTransactionType", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/JournalStatusByFinancialPeriod": {
+      GET: { id: "GetFinancialJournalStatusByFinancialPeriod", record: "FinancialJournalStatusByFinancialPeriod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/JournalStatusList": {
+      GET: { id: "ListFinancialJournalStatusList", record: "FinancialJournalStatus", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/JournalStatusList(Journal='{Journal}',Period={Period},Year={Year})": {
+      GET: { id: "GetFinancialJournalStatus", record: "FinancialJournalStatus", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/Journals": {
+      GET: { id: "ListFinancialJournals", record: "FinancialJournal", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      POST: { id: "CreateFinancialJournal", record: "FinancialJournal", body: "FinancialJournal", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/Journals(guid'{ID}')": {
+      GET: { id: "GetFinancialJournal", record: "FinancialJournal", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      PUT: { id: "UpdateFinancialJournal", body: "FinancialJournal", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+      DELETE: { id: "DeleteFinancialJournal", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial generalledgers"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/OfficialReturns": {
+      GET: { id: "ListFinancialOfficialReturns", record: "FinancialOfficialReturn", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial returns"], level: "read" } },
+      POST: { id: "CreateFinancialOfficialReturn", record: "FinancialOfficialReturn", body: "FinancialOfficialReturn", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial returns"], level: "manage" } },
+    },
+    "/api/v1/{division}/financial/OfficialReturns(guid'{ID}')": {
+      GET: { id: "GetFinancialOfficialReturn", record: "FinancialOfficialReturn", access: { callers: "delegated", scopes: ["financial returns"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/OutstandingInvoicesOverview": {
+      GET: { id: "ListFinancialOutstandingInvoicesOverview", record: "FinancialOutstandingInvoicesOverview", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/OutstandingInvoicesOverview('{CurrencyCode}')": {
+      GET: { id: "GetFinancialOutstandingInvoicesOverview", record: "FinancialOutstandingInvoicesOverview", access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/PayablesList": {
+      GET: { id: "ListFinancialPayablesList", record: "FinancialPayable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/PayablesList({HID}L)": {
+      GET: { id: "GetFinancialPayable", record: "FinancialPayable", access: { callers: "delegated", scopes: ["financial payables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/PayablesListByAccount": {
+      GET: { id: "GetFinancialPayablesListByAccount", record: "FinancialPayableByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+    },
+    "/api/v1/{division}/read/financial/PayablesListByAccountAndAgeGroup": {
+      GET: { id: "GetFinancialPayablesListByAccountAndAgeGroup", record: "FinancialPayableByAccountAndAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" } },
+    },
+    "/api/v1/{division}/read/financial/PayablesListByAgeGroup": {
+      GET: { id: "GetFinancialPayablesListByAgeGroup", record: "FinancialPayableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+    },
+    "/api/v1/{division}/financial/ProcessReturn": {
+      POST: { id: "ProcessFinancialReturn", record: "FinancialProcessReturn", body: "FinancialProcessReturn", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial returns"], level: "manage" } },
+    },
+    "/api/v1/{division}/read/financial/ProfitLossOverview": {
+      GET: { id: "ListFinancialProfitLossOverview", record: "FinancialProfitLossOverview", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/ProfitLossOverview({CurrentYear})": {
+      GET: { id: "GetFinancialProfitLossOverview", record: "FinancialProfitLossOverview", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/ReceivablesList": {
+      GET: { id: "ListFinancialReceivablesList", record: "FinancialReceivable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/ReceivablesList({HID}L)": {
+      GET: { id: "GetFinancialReceivable", record: "FinancialReceivable", access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/ReceivablesListByAccount": {
+      GET: { id: "GetFinancialReceivablesListByAccount", record: "FinancialReceivableByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+    },
+    "/api/v1/{division}/read/financial/ReceivablesListByAccountAndAgeGroup": {
+      GET: { id: "GetFinancialReceivablesListByAccountAndAgeGroup", record: "FinancialReceivableByAccountAndAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" } },
+    },
+    "/api/v1/{division}/read/financial/ReceivablesListByAgeGroup": {
+      GET: { id: "GetFinancialReceivablesListByAgeGroup", record: "FinancialReceivableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+    },
+    "/api/v1/{division}/financial/ReportingBalance": {
+      GET: { id: "ListFinancialReportingBalance", record: "FinancialReportingBalance", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financial/ReportingBalance({ID}L)": {
+      GET: { id: "GetFinancialReportingBalance", record: "FinancialReportingBalance", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/ReportingBalanceByClassification": {
+      GET: { id: "GetFinancialReportingBalanceByClassification", record: "FinancialReportingBalanceByClassification", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/Returns": {
+      GET: { id: "ListFinancialReturns", record: "FinancialReturn", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial returns"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/Returns(guid'{DocumentID}')": {
+      GET: { id: "GetFinancialReturn", record: "FinancialReturn", access: { callers: "delegated", scopes: ["financial returns"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/RevenueList": {
+      GET: { id: "ListFinancialRevenueList", record: "FinancialRevenue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/RevenueList(Period={Period},Year={Year})": {
+      GET: { id: "GetFinancialRevenue", record: "FinancialRevenue", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/read/financial/RevenueListByYear": {
+      GET: { id: "GetFinancialRevenueListByYear", record: "FinancialRevenueByYear", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" }, query: "year", literals: { year: "plain" } },
+    },
+    "/api/v1/{division}/read/financial/RevenueListByYearAndStatus": {
+      GET: { id: "GetFinancialRevenueListByYearAndStatus", record: "FinancialRevenueByYearAndStatus", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" }, query: "year afterEntry", literals: { year: "plain", afterEntry: "plain" } },
+    },
   },
   entities: {
-    FinancialExchangeRate: { write: "ID Rate SourceCurrency StartDate" },
-    FinancialGLAccountClassificationMapping: { fields: { guid: "Classification" }, write: "ID Classification GLAccount GLSchemeID" },
-    FinancialGLAccount: { nested: { FinancialDeductibilityPercentage: "DeductibilityPercentages" }, write: "ID AllowCostsInSales AssimilatedVATBox BalanceSide BalanceType BelcotaxType Code Compress Costcenter Costunit DeductibilityPercentages Description DescriptionTermID ExcludeVATListing ExpenseNonDeductiblePercentage IsBlocked Matching PrivateGLAccount PrivatePercentage ReportingCode RevalueCurrency SearchCode Type UseCostcenter UseCostunit VATCode VATGLAccountType VATNonDeductibleGLAccount VATNonDeductiblePercentage VATSystem YearEndCostGLAccount YearEndReflectionGLAccount", naturalKey: "Code" },
-    FinancialGLClassification: { fields: { guid: "Type" } },
-    FinancialGLTransactionSource: { fields: { plain: "ID" } },
-    FinancialGLTransactionType: { fields: { plain: "ID" } },
-    FinancialJournal: { write: "ID AllowVariableCurrency AllowVariableExchangeRate AllowVAT AutoSave Bank BankAccountID BankAccountIncludingMask Code Currency Description GLAccount IsBlocked PaymentInTransitAccount PaymentServiceAccountIdentifier PaymentServiceProvider Type", naturalKey: "Code" },
-    FinancialOfficialReturn: { writeOnce: "ID Amount Document Frequency IsCorrection Period PresentationData PresentationDate PresentationFile PresentationFileName Reference Status Type Year" },
-    FinancialPayable: { fields: { int64: "HID" } },
-    FinancialPayableByAccount: { fields: { int64: "HID" } },
-    FinancialPayableByAccountAndAgeGroup: { fields: { int64: "HID" } },
-    FinancialPayableByAgeGroup: { fields: { int64: "HID" } },
-    FinancialProcessReturn: { writeOnce: "Request Processed Status" },
-    FinancialReceivable: { fields: { int64: "HID" } },
-    FinancialReceivableByAccount: { fields: { int64: "HID" } },
-    FinancialReceivableByAccountAndAgeGroup: { fields: { int64: "HID" } },
-    FinancialReceivableByAgeGroup: { fields: { int64: "HID" } },
-    FinancialReportingBalance: { fields: { int64: "ID" } },
-    FinancialReportingBalanceByClassification: { fields: { int64: "ID" } },
+    FinancialDeductibilityPercentage: { fields: { guid: "ID Creator GLAccount Modifier", datetime: "Created EndDate Modified StartDate" } },
+    FinancialAgingPayable: { fields: { guid: "AccountId" } },
+    FinancialAgingPayableByAgeGroup: { fields: { guid: "AccountId" } },
+    FinancialAgingReceivable: { fields: { guid: "AccountId" } },
+    FinancialAgingReceivableByAgeGroup: { fields: { guid: "AccountId" } },
+    FinancialExchangeRate: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified StartDate" }, write: "ID Rate SourceCurrency StartDate" },
+    FinancialFinancialPeriod: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
+    FinancialGLAccountClassificationMapping: { fields: { guid: "ID Classification GLAccount GLSchemeID" }, write: "ID Classification GLAccount GLSchemeID" },
+    FinancialGLAccount: { fields: { guid: "ID Creator Modifier PrivateGLAccount VATNonDeductibleGLAccount YearEndCostGLAccount YearEndReflectionGLAccount", datetime: "Created Modified" }, nested: { FinancialDeductibilityPercentage: "DeductibilityPercentages" }, write: "ID AllowCostsInSales AssimilatedVATBox BalanceSide BalanceType BelcotaxType Code Compress Costcenter Costunit DeductibilityPercentages Description DescriptionTermID ExcludeVATListing ExpenseNonDeductiblePercentage IsBlocked Matching PrivateGLAccount PrivatePercentage ReportingCode RevalueCurrency SearchCode Type UseCostcenter UseCostunit VATCode VATGLAccountType VATNonDeductibleGLAccount VATNonDeductiblePercentage VATSystem YearEndCostGLAccount YearEndReflectionGLAccount", naturalKey: "Code" },
+    FinancialGLClassification: { fields: { guid: "ID Creator Modifier Parent TaxonomyNamespace Type", datetime: "Created Modified" } },
+    FinancialGLScheme: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
+    FinancialJournal: { fields: { guid: "ID Bank BankAccountID Creator GLAccount Modifier PaymentInTransitAccount", datetime: "Created Modified" }, write: "ID AllowVariableCurrency AllowVariableExchangeRate AllowVAT AutoSave Bank BankAccountID BankAccountIncludingMask Code Currency Description GLAccount IsBlocked PaymentInTransitAccount PaymentServiceAccountIdentifier PaymentServiceProvider Type", naturalKey: "Code" },
+    FinancialOfficialReturn: { fields: { guid: "ID Creator Document Modifier", datetime: "Created Modified PresentationDate", binary: "PresentationFile" }, writeOnce: "ID Amount Document Frequency IsCorrection Period PresentationData PresentationDate PresentationFile PresentationFileName Reference Status Type Year" },
+    FinancialPayable: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialPayableByAccount: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialPayableByAccountAndAgeGroup: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialPayableByAgeGroup: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialProcessReturn: { fields: { guid: "Request" }, writeOnce: "Request Processed Status" },
+    FinancialReceivable: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialReceivableByAccount: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialReceivableByAccountAndAgeGroup: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialReceivableByAgeGroup: { fields: { int64: "HID", guid: "AccountId Id", datetime: "DueDate InvoiceDate" } },
+    FinancialReportingBalance: { fields: { int64: "ID", guid: "GLAccount" } },
+    FinancialReportingBalanceByClassification: { fields: { int64: "ID", guid: "GLAccount GLScheme" } },
+    FinancialReturn: { fields: { guid: "DocumentID Request", datetime: "Created DueDate" } },
   },
 };

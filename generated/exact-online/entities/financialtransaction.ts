@@ -3,21 +3,56 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "BankStatementDocument",
+  paths: {
+    "/api/v1/{division}/financialtransaction/BankEntries": {
+      GET: { id: "ListFinancialTransactionBankEntries", record: "FinancialTransactionBankEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      POST: { id: "CreateFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", body: "FinancialTransactionBankEntry", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+    },
+    "/api/v1/{division}/financialtransaction/BankEntries(guid'{EntryID}')": {
+      GET: { id: "GetFinancialTransactionBankEntry", record: "FinancialTransactionBankEntry", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      DELETE: { id: "DeleteFinancialTransactionBankEntry", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+    },
+    "/api/v1/{division}/financialtransaction/BankEntryLines": {
+      GET: { id: "ListFinancialTransactionBankEntryLines", record: "FinancialTransactionBankEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      POST: { id: "CreateFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", body: "FinancialTransactionBankEntryLine", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+    },
+    "/api/v1/{division}/financialtransaction/BankEntryLines(guid'{ID}')": {
+      GET: { id: "GetFinancialTransactionBankEntryLine", record: "FinancialTransactionBankEntryLine", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financialtransaction/CashEntries": {
+      GET: { id: "ListFinancialTransactionCashEntries", record: "FinancialTransactionCashEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      POST: { id: "CreateFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", body: "FinancialTransactionCashEntry", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+    },
+    "/api/v1/{division}/financialtransaction/CashEntries(guid'{EntryID}')": {
+      GET: { id: "GetFinancialTransactionCashEntry", record: "FinancialTransactionCashEntry", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      DELETE: { id: "DeleteFinancialTransactionCashEntry", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+    },
+    "/api/v1/{division}/financialtransaction/CashEntryLines": {
+      GET: { id: "ListFinancialTransactionCashEntryLines", record: "FinancialTransactionCashEntryLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      POST: { id: "CreateFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", body: "FinancialTransactionCashEntryLine", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+    },
+    "/api/v1/{division}/financialtransaction/CashEntryLines(guid'{ID}')": {
+      GET: { id: "GetFinancialTransactionCashEntryLine", record: "FinancialTransactionCashEntryLine", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financialtransaction/TransactionLines": {
+      GET: { id: "ListFinancialTransactionTransactionLines", record: "FinancialTransactionTransactionLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financialtransaction/TransactionLines(guid'{ID}')": {
+      GET: { id: "GetFinancialTransactionTransactionLine", record: "FinancialTransactionTransactionLine", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/financialtransaction/Transactions": {
+      GET: { id: "ListFinancialTransactionTransactions", record: "FinancialTransactionTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", level: "read" } },
+    },
+    "/api/v1/{division}/financialtransaction/Transactions(guid'{EntryID}')": {
+      GET: { id: "GetFinancialTransactionTransaction", record: "FinancialTransactionTransaction", access: { callers: "delegated", level: "read" } },
+    },
   },
-  groups: [
-    { at: "/api/v1/{division}/financialtransaction/", name: "FinancialTransaction", like: "list create get delete", key: "EntryID", scopes: "financial accounting", sets: "BankEntr|ies|y CashEntr|ies|y" },
-    { at: "/api/v1/{division}/financialtransaction/", name: "FinancialTransaction", like: "list create get", scopes: "financial accounting", sets: "BankEntryLine|s CashEntryLine|s" },
-    { at: "/api/v1/{division}/financialtransaction/", name: "FinancialTransaction", like: "list get", scopes: "financial accounting", sets: "TransactionLine|s" },
-    { at: "/api/v1/{division}/financialtransaction/", name: "FinancialTransaction", like: "list get", key: "EntryID", sets: "Transaction|s" },
-  ],
-  paths: {},
   entities: {
-    FinancialTransactionBankEntryLine: { writeOnce: "Account AmountFC AmountVATFC Asset CostCenter CostUnit Date Description Document EntryID ExchangeRate GLAccount Notes OurRef Project ProjectWBS Quantity VATCode VATPercentage VATType" },
-    FinancialTransactionBankEntry: { nested: { FinancialTransactionBankEntryLine: "BankEntryLines" }, writeOnce: "EntryID BankEntryLines BankStatementDocument ClosingBalanceFC Currency EntryNumber FinancialPeriod FinancialYear JournalCode OpeningBalanceFC", naturalKey: "JournalCode EntryNumber" },
-    FinancialTransactionCashEntryLine: { writeOnce: "Account AmountFC AmountVATFC Asset CostCenter CostUnit Date Description Document EntryID ExchangeRate GLAccount Notes OurRef Project ProjectWBS Quantity VATCode VATPercentage VATType" },
-    FinancialTransactionCashEntry: { nested: { FinancialTransactionCashEntryLine: "CashEntryLines" }, writeOnce: "EntryID CashEntryLines ClosingBalanceFC Currency EntryNumber FinancialPeriod FinancialYear JournalCode OpeningBalanceFC", naturalKey: "JournalCode EntryNumber" },
-    FinancialTransactionTransaction: { nested: { FinancialTransactionTransactionLine: "TransactionLines" } },
+    FinancialTransactionBankEntryLine: { fields: { guid: "ID Account Asset Creator Document EntryID GLAccount Modifier OffsetID Project ProjectWBS", datetime: "Created Date Modified" }, writeOnce: "Account AmountFC AmountVATFC Asset CostCenter CostUnit Date Description Document EntryID ExchangeRate GLAccount Notes OurRef Project ProjectWBS Quantity VATCode VATPercentage VATType" },
+    FinancialTransactionBankEntry: { fields: { guid: "EntryID BankStatementDocument", datetime: "Created Modified" }, nested: { FinancialTransactionBankEntryLine: "BankEntryLines" }, writeOnce: "EntryID BankEntryLines BankStatementDocument ClosingBalanceFC Currency EntryNumber FinancialPeriod FinancialYear JournalCode OpeningBalanceFC", naturalKey: "JournalCode EntryNumber" },
+    FinancialTransactionCashEntryLine: { fields: { guid: "ID Account Asset Creator Document EntryID GLAccount Modifier OffsetID Project ProjectWBS", datetime: "Created Date Modified" }, writeOnce: "Account AmountFC AmountVATFC Asset CostCenter CostUnit Date Description Document EntryID ExchangeRate GLAccount Notes OurRef Project ProjectWBS Quantity VATCode VATPercentage VATType" },
+    FinancialTransactionCashEntry: { fields: { guid: "EntryID", datetime: "Created Modified" }, nested: { FinancialTransactionCashEntryLine: "CashEntryLines" }, writeOnce: "EntryID CashEntryLines ClosingBalanceFC Currency EntryNumber FinancialPeriod FinancialYear JournalCode OpeningBalanceFC", naturalKey: "JournalCode EntryNumber" },
+    FinancialTransactionTransactionLine: { fields: { guid: "ID Account Asset Creator Document EntryID GLAccount Item Modifier OffsetID Project ProjectWBS ShopOrder Subscription", datetime: "Created Date DueDate Modified" } },
+    FinancialTransactionTransaction: { fields: { guid: "EntryID Document", datetime: "Created Date Modified" }, nested: { FinancialTransactionTransactionLine: "TransactionLines" } },
   },
 };

@@ -1,21 +1,24 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, ServiceTable } from "../../tables.ts";
-
-const access1: AccessRow = { callers: "delegated", scopes: ["financial currencies"], level: "read" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "DDView",
-  },
-  groups: [
-    { at: "/api/v1/{division}/general/", name: "General", like: "list get", scopes: "", sets: "Layout|s" },
-  ],
   paths: {
-    "/api/v1/{division}/general/Currencies": { GET: { id: "ListGeneralCurrencies", record: "GeneralCurrency", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: access1 } },
-    "/api/v1/{division}/general/Currencies('{Code}')": { GET: { id: "GetGeneralCurrency", record: "GeneralCurrency", access: access1 } },
+    "/api/v1/{division}/general/Currencies": {
+      GET: { id: "ListGeneralCurrencies", record: "GeneralCurrency", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial currencies"], level: "read" } },
+    },
+    "/api/v1/{division}/general/Currencies('{Code}')": {
+      GET: { id: "GetGeneralCurrency", record: "GeneralCurrency", access: { callers: "delegated", scopes: ["financial currencies"], level: "read" } },
+    },
+    "/api/v1/{division}/general/Layouts": {
+      GET: { id: "ListGeneralLayouts", record: "GeneralLayout", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: [], level: "read" } },
+    },
+    "/api/v1/{division}/general/Layouts(guid'{ID}')": {
+      GET: { id: "GetGeneralLayout", record: "GeneralLayout", access: { callers: "delegated", scopes: [], level: "read" } },
+    },
   },
   entities: {
-    GeneralLayout: { fields: { plain: "Category" } },
+    GeneralCurrency: { fields: { datetime: "Created Modified" } },
+    GeneralLayout: { fields: { guid: "ID Creator DDView Modifier", datetime: "Created Modified" } },
   },
 };

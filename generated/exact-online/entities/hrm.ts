@@ -3,21 +3,119 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "Class_01_ID Class_02_ID Class_03_ID Class_04_ID Class_05_ID ClassNameCustomer ClassNameID JobGroup EmploymentCLA",
+  paths: {
+    "/api/v1/{division}/hrm/AbsenceRegistrationTransactions": {
+      GET: { id: "ListHrmAbsenceRegistrationTransactions", record: "HrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/AbsenceRegistrationTransactions(guid'{ID}')": {
+      GET: { id: "GetHrmAbsenceRegistrationTransaction", record: "HrmAbsenceRegistrationTransaction", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/AbsenceRegistrations": {
+      GET: { id: "ListHrmAbsenceRegistrations", record: "HrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/AbsenceRegistrations(guid'{ID}')": {
+      GET: { id: "GetHrmAbsenceRegistration", record: "HrmAbsenceRegistration", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/Costcenters": {
+      GET: { id: "ListHrmCostcenters", record: "HrmCostcenter", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
+      POST: { id: "CreateHrmCostcenter", record: "HrmCostcenter", body: "HrmCostcenter", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+    },
+    "/api/v1/{division}/hrm/Costcenters(guid'{ID}')": {
+      GET: { id: "GetHrmCostcenter", record: "HrmCostcenter", access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
+      PUT: { id: "UpdateHrmCostcenter", body: "HrmCostcenter", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+      DELETE: { id: "DeleteHrmCostcenter", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+    },
+    "/api/v1/{division}/hrm/Costunits": {
+      GET: { id: "ListHrmCostunits", record: "HrmCostunit", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
+      POST: { id: "CreateHrmCostunit", record: "HrmCostunit", body: "HrmCostunit", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+    },
+    "/api/v1/{division}/hrm/Costunits(guid'{ID}')": {
+      GET: { id: "GetHrmCostunit", record: "HrmCostunit", access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
+      PUT: { id: "UpdateHrmCostunit", body: "HrmCostunit", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+      DELETE: { id: "DeleteHrmCostunit", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+    },
+    "/api/v1/{division}/hrm/Departments": {
+      GET: { id: "ListHrmDepartments", record: "HrmDepartment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/Departments(guid'{ID}')": {
+      GET: { id: "GetHrmDepartment", record: "HrmDepartment", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/DivisionClassNames": {
+      GET: { id: "ListHrmDivisionClassNames", record: "HrmDivisionClassName", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/DivisionClassNames(guid'{ID}')": {
+      GET: { id: "GetHrmDivisionClassName", record: "HrmDivisionClassName", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/DivisionClassValues": {
+      GET: { id: "ListHrmDivisionClassValues", record: "HrmDivisionClassValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/DivisionClassValues(guid'{ID}')": {
+      GET: { id: "GetHrmDivisionClassValue", record: "HrmDivisionClassValue", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/DivisionClasses": {
+      GET: { id: "ListHrmDivisionClasses", record: "HrmDivisionClass", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/DivisionClasses(guid'{ID}')": {
+      GET: { id: "GetHrmDivisionClass", record: "HrmDivisionClass", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/Divisions": {
+      GET: { id: "ListHrmDivisions", record: "HrmDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: [], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/Divisions({Code})": {
+      GET: { id: "GetHrmDivision", record: "HrmDivision", access: { callers: "delegated", scopes: [], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/JobGroups": {
+      GET: { id: "ListHrmJobGroups", record: "HrmJobGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/JobGroups(guid'{ID}')": {
+      GET: { id: "GetHrmJobGroup", record: "HrmJobGroup", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/JobTitles": {
+      GET: { id: "ListHrmJobTitles", record: "HrmJobTitle", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/JobTitles(guid'{ID}')": {
+      GET: { id: "GetHrmJobTitle", record: "HrmJobTitle", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay": {
+      GET: { id: "ListHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay(guid'{ID}')": {
+      GET: { id: "GetHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/LeaveBuildUpRegistrations": {
+      GET: { id: "ListHrmLeaveBuildUpRegistrations", record: "HrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/LeaveBuildUpRegistrations(guid'{ID}')": {
+      GET: { id: "GetHrmLeaveBuildUpRegistration", record: "HrmLeaveBuildUpRegistration", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/LeaveRegistrations": {
+      GET: { id: "ListHrmLeaveRegistrations", record: "HrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/LeaveRegistrations(guid'{ID}')": {
+      GET: { id: "GetHrmLeaveRegistration", record: "HrmLeaveRegistration", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/Schedules": {
+      GET: { id: "ListHrmSchedules", record: "HrmSchedule", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/hrm/Schedules(guid'{ID}')": {
+      GET: { id: "GetHrmSchedule", record: "HrmSchedule", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
   },
-  groups: [
-    { at: "/api/v1/{division}/hrm/", name: "Hrm", like: "list get", scopes: "hrm employees", sets: "AbsenceRegistrationTransaction|s AbsenceRegistration|s Department|s JobGroup|s JobTitle|s LeaveBuildUpRegistration|s LeaveRegistration|s Schedule|s" },
-    { at: "/api/v1/{division}/hrm/", name: "Hrm", like: "list create get update delete", scopes: "financial costcenters", sets: "Costcenter|s Costunit|s" },
-    { at: "/api/v1/{division}/hrm/", name: "Hrm", like: "list get", scopes: "organization administration", sets: "DivisionClassName|s DivisionClassValue|s DivisionClass|es" },
-    { at: "/api/v1/{division}/hrm/", name: "Hrm", like: "list get 2", key: "Code", scopes: "", sets: "Division|s" },
-    { at: "/api/v1/{division}/hrm/", name: "Hrm", like: "list get 4", scopes: "hrm employees", sets: "LeaveAbsenceHoursByDay" },
-  ],
-  paths: {},
   entities: {
-    HrmAbsenceRegistration: { nested: { HrmAbsenceRegistrationTransaction: "AbsenceRegistrationTransactions" } },
-    HrmCostcenter: { write: "ID Active Code Description EndDate", naturalKey: "Code" },
-    HrmCostunit: { write: "ID Code Description EndDate", naturalKey: "Code" },
-    HrmDivision: { fields: { int64: "HID" }, nested: { HrmDivisionClass: "Class_01 Class_02 Class_03 Class_04 Class_05" } },
+    HrmAbsenceRegistrationTransaction: { fields: { guid: "ID AbsenceRegistration Creator Modifier", datetime: "Created EndTime ExpectedEndDate Modified NotificationMoment StartDate StartTime" } },
+    HrmAbsenceRegistration: { fields: { guid: "ID Creator Employee Modifier", datetime: "Created Modified" }, nested: { HrmAbsenceRegistrationTransaction: "AbsenceRegistrationTransactions" } },
+    HrmCostcenter: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified" }, write: "ID Active Code Description EndDate", naturalKey: "Code" },
+    HrmCostunit: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified" }, write: "ID Code Description EndDate", naturalKey: "Code" },
+    HrmDepartment: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
+    HrmDivisionClassName: { fields: { guid: "ID Creator Customer Modifier", datetime: "Created Modified" } },
+    HrmDivisionClassValue: { fields: { guid: "ID Class_01_ID Class_02_ID Class_03_ID Class_04_ID Class_05_ID Creator Customer Modifier", datetime: "Created Modified" } },
+    HrmDivisionClass: { fields: { guid: "ID ClassNameCustomer ClassNameID Creator Modifier", datetime: "Created Modified" } },
+    HrmDivision: { fields: { datetime: "ArchiveDate Created Modified StartDate", guid: "Creator Customer Modifier", int64: "HID" }, nested: { HrmDivisionClass: "Class_01 Class_02 Class_03 Class_04 Class_05" } },
+    HrmJobGroup: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
+    HrmJobTitle: { fields: { guid: "ID Creator JobGroup Modifier", datetime: "Created Modified" } },
+    HrmLeaveAbsenceHoursByDay: { fields: { guid: "ID Employee Employment", datetime: "Created Date EndTime Modified StartTime", int64: "ExternalIDInt ExternalLeaveAbsenceType" } },
+    HrmLeaveBuildUpRegistration: { fields: { guid: "ID Creator Employee LeaveType Modifier", datetime: "Created Date Modified" } },
+    HrmLeaveRegistration: { fields: { guid: "ID Creator Employee LeaveType Modifier", datetime: "Created EndDate EndTime Modified StartDate StartTime" } },
+    HrmSchedule: { fields: { guid: "ID Creator Employee Employment EmploymentCLA Modifier", datetime: "Created EndDate Modified StartDate" } },
   },
 };

@@ -3,38 +3,162 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "AssembledItem ManagerUser AssemblyOrder AssembledItemStorageLocation PlanningSourceID StockCountID TransferID CountedBy ReasonCodeID OffsetGLInventory PickedBy StorageLocationFrom StorageLocationTo TransferredBy WarehouseFrom WarehouseTo",
-    datetime: "AssemblyDate FinishedAssemblyDate NextCountingCycle TransferDate StockCountDate PlannedDeliveryDate PlannedReceiptDate",
+  paths: {
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader": {
+      GET: { id: "ListInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+      POST: { id: "CreateInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", body: "InventoryAssemblyBillOfMaterialHeader", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["manufacturing production"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader(guid'{ID}')": {
+      GET: { id: "GetInventoryAssemblyBillOfMaterialHeader", record: "InventoryAssemblyBillOfMaterialHeader", access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+      PUT: { id: "UpdateInventoryAssemblyBillOfMaterialHeader", body: "InventoryAssemblyBillOfMaterialHeader", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["manufacturing production"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialHeader", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["manufacturing production"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials": {
+      GET: { id: "ListInventoryAssemblyBillOfMaterialMaterials", record: "InventoryAssemblyBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+      POST: { id: "CreateInventoryAssemblyBillOfMaterialMaterial", record: "InventoryAssemblyBillOfMaterialMaterial", body: "InventoryAssemblyBillOfMaterialMaterial", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["manufacturing production"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials(guid'{ID}')": {
+      GET: { id: "GetInventoryAssemblyBillOfMaterialMaterial", record: "InventoryAssemblyBillOfMaterialMaterial", access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+      PUT: { id: "UpdateInventoryAssemblyBillOfMaterialMaterial", body: "InventoryAssemblyBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["manufacturing production"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryAssemblyBillOfMaterialMaterial", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["manufacturing production"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/AssemblyOrders": {
+      GET: { id: "ListInventoryAssemblyOrders", record: "InventoryAssemblyOrder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/AssemblyOrders(guid'{ID}')": {
+      GET: { id: "GetInventoryAssemblyOrder", record: "InventoryAssemblyOrder", access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/BatchNumbers": {
+      GET: { id: "ListInventoryBatchNumbers", record: "InventoryBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/BatchNumbers(guid'{ID}')": {
+      GET: { id: "GetInventoryBatchNumber", record: "InventoryBatchNumber", access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/FinishAssemblyOrder": {
+      POST: { id: "FinishInventoryAssemblyOrder", record: "InventoryFinishAssemblyOrder", body: "InventoryFinishAssemblyOrder", retry: "never", answers: "201", commits: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/ItemWarehousePlanningDetails": {
+      GET: { id: "ListInventoryItemWarehousePlanningDetails", record: "InventoryItemWarehousePlanningDetail", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/ItemWarehousePlanningDetails(guid'{ID}')": {
+      GET: { id: "GetInventoryItemWarehousePlanningDetail", record: "InventoryItemWarehousePlanningDetail", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/ItemWarehouseStorageLocations": {
+      GET: { id: "ListInventoryItemWarehouseStorageLocations", record: "InventoryItemWarehouseStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/ItemWarehouseStorageLocations(guid'{ID}')": {
+      GET: { id: "GetInventoryItemWarehouseStorageLocation", record: "InventoryItemWarehouseStorageLocation", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/ItemWarehouses": {
+      GET: { id: "ListInventoryItemWarehouses", record: "InventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      POST: { id: "CreateInventoryItemWarehouse", record: "InventoryItemWarehouse", body: "InventoryItemWarehouse", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/ItemWarehouses(guid'{ID}')": {
+      GET: { id: "GetInventoryItemWarehouse", record: "InventoryItemWarehouse", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      PUT: { id: "UpdateInventoryItemWarehouse", body: "InventoryItemWarehouse", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryItemWarehouse", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/ProcessStockCount": {
+      POST: { id: "ProcessInventoryStockCount", record: "InventoryProcessStockCount", body: "InventoryProcessStockCount", retry: "never", answers: "201", commits: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/ProcessWarehouseTransfer": {
+      POST: { id: "ProcessInventoryWarehouseTransfer", record: "InventoryProcessWarehouseTransfer", body: "InventoryProcessWarehouseTransfer", retry: "never", answers: "201", commits: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/SerialNumbers": {
+      GET: { id: "ListInventorySerialNumbers", record: "InventorySerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/SerialNumbers(guid'{ID}')": {
+      GET: { id: "GetInventorySerialNumber", record: "InventorySerialNumber", access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/StockBatchNumbers": {
+      GET: { id: "ListInventoryStockBatchNumbers", record: "InventoryStockBatchNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "read" } },
+      POST: { id: "CreateInventoryStockBatchNumber", record: "InventoryStockBatchNumber", body: "InventoryStockBatchNumber", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StockBatchNumbers(guid'{ID}')": {
+      GET: { id: "GetInventoryStockBatchNumber", record: "InventoryStockBatchNumber", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "read" } },
+      PUT: { id: "UpdateInventoryStockBatchNumber", body: "InventoryStockBatchNumber", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryStockBatchNumber", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StockCountLines": {
+      GET: { id: "ListInventoryStockCountLines", record: "InventoryStockCountLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      POST: { id: "CreateInventoryStockCountLine", record: "InventoryStockCountLine", body: "InventoryStockCountLine", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StockCountLines(guid'{ID}')": {
+      GET: { id: "GetInventoryStockCountLine", record: "InventoryStockCountLine", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      PUT: { id: "UpdateInventoryStockCountLine", body: "InventoryStockCountLine", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryStockCountLine", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StockCounts": {
+      GET: { id: "ListInventoryStockCounts", record: "InventoryStockCount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      POST: { id: "CreateInventoryStockCount", record: "InventoryStockCount", body: "InventoryStockCount", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StockCounts(guid'{StockCountID}')": {
+      GET: { id: "GetInventoryStockCount", record: "InventoryStockCount", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      PUT: { id: "UpdateInventoryStockCount", body: "InventoryStockCount", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryStockCount", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StockSerialNumbers": {
+      GET: { id: "ListInventoryStockSerialNumbers", record: "InventoryStockSerialNumber", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "read" } },
+      POST: { id: "CreateInventoryStockSerialNumber", record: "InventoryStockSerialNumber", body: "InventoryStockSerialNumber", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StockSerialNumbers(guid'{ID}')": {
+      GET: { id: "GetInventoryStockSerialNumber", record: "InventoryStockSerialNumber", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "read" } },
+      PUT: { id: "UpdateInventoryStockSerialNumber", body: "InventoryStockSerialNumber", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryStockSerialNumber", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/StorageLocations": {
+      GET: { id: "ListInventoryStorageLocations", record: "InventoryStorageLocation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/StorageLocations(guid'{ID}')": {
+      GET: { id: "GetInventoryStorageLocation", record: "InventoryStorageLocation", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/inventory/WarehouseTransferLines": {
+      GET: { id: "ListInventoryWarehouseTransferLines", record: "InventoryWarehouseTransferLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      POST: { id: "CreateInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/WarehouseTransferLines(guid'{ID}')": {
+      GET: { id: "GetInventoryWarehouseTransferLine", record: "InventoryWarehouseTransferLine", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      PUT: { id: "UpdateInventoryWarehouseTransferLine", body: "InventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryWarehouseTransferLine", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/WarehouseTransfers": {
+      GET: { id: "ListInventoryWarehouseTransfers", record: "InventoryWarehouseTransfer", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      POST: { id: "CreateInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/WarehouseTransfers(guid'{TransferID}')": {
+      GET: { id: "GetInventoryWarehouseTransfer", record: "InventoryWarehouseTransfer", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      PUT: { id: "UpdateInventoryWarehouseTransfer", body: "InventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryWarehouseTransfer", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/Warehouses": {
+      GET: { id: "ListInventoryWarehouses", record: "InventoryWarehouse", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      POST: { id: "CreateInventoryWarehouse", record: "InventoryWarehouse", body: "InventoryWarehouse", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
+    "/api/v1/{division}/inventory/Warehouses(guid'{ID}')": {
+      GET: { id: "GetInventoryWarehouse", record: "InventoryWarehouse", access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      PUT: { id: "UpdateInventoryWarehouse", body: "InventoryWarehouse", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+      DELETE: { id: "DeleteInventoryWarehouse", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["logistics inventory"], level: "manage" } },
+    },
   },
-  groups: [
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list create get update delete 2", scopes: "manufacturing production", sets: "AssemblyBillOfMaterialHeader" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list create get update delete", scopes: "manufacturing production", sets: "AssemblyBillOfMaterialMaterial|s" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list get", scopes: "manufacturing production", sets: "AssemblyOrder|s" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list get", scopes: "logistics items", sets: "BatchNumber|s SerialNumber|s" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "act", scopes: "logistics inventory", sets: "FinishAssemblyOrder ProcessStockCount ProcessWarehouseTransfer" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list get", scopes: "logistics inventory", sets: "ItemWarehousePlanningDetail|s ItemWarehouseStorageLocation|s StorageLocation|s" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list create get update delete", scopes: "logistics inventory", sets: "ItemWarehouse|s StockCountLine|s WarehouseTransferLine|s Warehouse|s" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list create get update delete", scopes: "logistics inventory, sales orders, purchase orders", sets: "StockBatchNumber|s StockSerialNumber|s" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list create get update delete", key: "StockCountID", scopes: "logistics inventory", sets: "StockCount|s" },
-    { at: "/api/v1/{division}/inventory/", name: "Inventory", like: "list create get update delete", key: "TransferID", scopes: "logistics inventory", sets: "WarehouseTransfer|s" },
-  ],
-  paths: {},
   entities: {
-    InventoryStockBatchNumber: { write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    InventoryStockSerialNumber: { write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    InventoryAssemblyBillOfMaterialMaterial: { write: "ID AssembledItem PartItem Quantity UpdateCostPrice" },
-    InventoryAssemblyBillOfMaterialHeader: { nested: { InventoryAssemblyBillOfMaterialMaterial: "AssemblyBillOfMaterialMaterials" }, write: "ID AssembledLeadDays AssemblyBillOfMaterialMaterials BatchQuantity UpdateCostPrice UseExplosion" },
-    InventoryAssemblyOrder: { fields: { guid: "Unit" } },
-    InventoryWarehouse: { write: "ID Code Description EMail Main ManagerUser UseStorageLocations", naturalKey: "Code" },
-    InventoryBatchNumber: { nested: { InventoryStorageLocation: "StorageLocations", InventoryWarehouse: "Warehouses" } },
-    InventoryFinishAssemblyOrder: { nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" }, writeOnce: "AssemblyOrder AssembledItemStorageLocation AssemblyDate BatchNumbers Description FinishOrderQuantity Notes SerialNumbers" },
-    InventoryItemWarehouse: { write: "ID CountingCycle DefaultStorageLocation Item MaximumStock OrderPolicy Period ReorderPoint ReorderQuantity ReplenishmentType SafetyStock Warehouse" },
-    InventoryProcessStockCount: { writeOnce: "StockCountID Division ErrorMessage SuccessMessage" },
-    InventoryProcessWarehouseTransfer: { writeOnce: "TransferID TransferDate" },
-    InventoryStockCountLine: { fields: { plain: "ReasonCode" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" }, write: "ID BatchNumbers CountedBy Item QuantityDifference QuantityNew ReasonCode SerialNumbers Source Status StockCountID StorageLocation Warehouse" },
-    InventoryStockCount: { nested: { InventoryStockCountLine: "StockCountLines" }, write: "StockCountID CountedBy Description OffsetGLInventory Status StockCountDate StockCountLines Warehouse" },
-    InventoryWarehouseTransferLine: { nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" }, write: "ID BatchNumbers Description Item PickedBy Quantity SerialNumbers StorageLocationFrom StorageLocationTo TransferID TransferredBy" },
-    InventoryWarehouseTransfer: { nested: { InventoryWarehouseTransferLine: "WarehouseTransferLines" }, write: "TransferID Description EntryDate PickedBy PlannedDeliveryDate PlannedReceiptDate Remarks Status TransferredBy WarehouseFrom WarehouseTo WarehouseTransferLines" },
+    InventoryStockBatchNumber: { fields: { guid: "ID BatchNumberID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified" }, write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    InventoryStockSerialNumber: { fields: { guid: "ID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine SerialNumberID StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified StartDate" }, write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    InventoryAssemblyBillOfMaterialMaterial: { fields: { guid: "ID AssembledItem Creator Modifier PartItem", datetime: "Created Modified" }, write: "ID AssembledItem PartItem Quantity UpdateCostPrice" },
+    InventoryAssemblyBillOfMaterialHeader: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, nested: { InventoryAssemblyBillOfMaterialMaterial: "AssemblyBillOfMaterialMaterials" }, write: "ID AssembledLeadDays AssemblyBillOfMaterialMaterials BatchQuantity UpdateCostPrice UseExplosion" },
+    InventoryAssemblyOrder: { fields: { guid: "ID Item StorageLocation Unit Warehouse", datetime: "AssemblyDate FinishedAssemblyDate OrderDate" } },
+    InventoryStorageLocation: { fields: { guid: "ID Creator Modifier Warehouse", datetime: "Created Modified" } },
+    InventoryWarehouse: { fields: { guid: "ID Creator DefaultStorageLocation ManagerUser Modifier", datetime: "Created Modified" }, write: "ID Code Description EMail Main ManagerUser UseStorageLocations", naturalKey: "Code" },
+    InventoryBatchNumber: { fields: { guid: "ID Creator Item Modifier", datetime: "Created ExpiryDate Modified" }, nested: { InventoryStorageLocation: "StorageLocations", InventoryWarehouse: "Warehouses" } },
+    InventoryFinishAssemblyOrder: { fields: { guid: "AssemblyOrder AssembledItemStorageLocation", datetime: "AssemblyDate" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" }, writeOnce: "AssemblyOrder AssembledItemStorageLocation AssemblyDate BatchNumbers Description FinishOrderQuantity Notes SerialNumbers" },
+    InventoryItemWarehousePlanningDetail: { fields: { guid: "ID Item PlanningSourceID Warehouse", datetime: "PlannedDate" } },
+    InventoryItemWarehouseStorageLocation: { fields: { guid: "ID Item StorageLocation Warehouse", datetime: "ItemEndDate ItemStartDate" } },
+    InventoryItemWarehouse: { fields: { guid: "ID Creator DefaultStorageLocation Item Modifier Warehouse", datetime: "Created ItemEndDate ItemStartDate Modified NextCountingCycle" }, write: "ID CountingCycle DefaultStorageLocation Item MaximumStock OrderPolicy Period ReorderPoint ReorderQuantity ReplenishmentType SafetyStock Warehouse" },
+    InventoryProcessStockCount: { fields: { guid: "StockCountID" }, writeOnce: "StockCountID Division ErrorMessage SuccessMessage" },
+    InventoryProcessWarehouseTransfer: { fields: { guid: "TransferID", datetime: "TransferDate" }, writeOnce: "TransferID TransferDate" },
+    InventorySerialNumber: { fields: { guid: "ID Creator Item Modifier StorageLocation Warehouse", datetime: "Created EndDate Modified StartDate" } },
+    InventoryStockCountLine: { fields: { guid: "ID CountedBy Creator Item Modifier ReasonCodeID StockCountID StorageLocation Warehouse", datetime: "Created Modified" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" }, write: "ID BatchNumbers CountedBy Item QuantityDifference QuantityNew ReasonCode SerialNumbers Source Status StockCountID StorageLocation Warehouse" },
+    InventoryStockCount: { fields: { guid: "StockCountID CountedBy Creator Modifier OffsetGLInventory Warehouse", datetime: "Created Modified StockCountDate" }, nested: { InventoryStockCountLine: "StockCountLines" }, write: "StockCountID CountedBy Description OffsetGLInventory Status StockCountDate StockCountLines Warehouse" },
+    InventoryWarehouseTransferLine: { fields: { guid: "ID Creator Item Modifier PickedBy StorageLocationFrom StorageLocationTo TransferID TransferredBy", datetime: "Created Modified" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" }, write: "ID BatchNumbers Description Item PickedBy Quantity SerialNumbers StorageLocationFrom StorageLocationTo TransferID TransferredBy" },
+    InventoryWarehouseTransfer: { fields: { guid: "TransferID Creator Modifier PickedBy TransferredBy WarehouseFrom WarehouseTo", datetime: "Created EntryDate Modified PlannedDeliveryDate PlannedReceiptDate TransferDate" }, nested: { InventoryWarehouseTransferLine: "WarehouseTransferLines" }, write: "TransferID Description EntryDate PickedBy PlannedDeliveryDate PlannedReceiptDate Remarks Status TransferredBy WarehouseFrom WarehouseTo WarehouseTransferLines" },
   },
 };

@@ -3,26 +3,108 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    guid: "Contract ContractDocument EmploymentOrganization Jobtitle Salary EmploymentConditionGroup PayrollComponent PayrollRun PayrollComponentID",
-    datetime: "ContractEndDate ContractProbationEndDate ContractStartDate",
+  paths: {
+    "/api/v1/{division}/payroll/ActiveEmployments": {
+      GET: { id: "ListPayrollActiveEmployments", record: "PayrollActiveEmployment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/ActiveEmployments(guid'{ID}')": {
+      GET: { id: "GetPayrollActiveEmployment", record: "PayrollActiveEmployment", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/Employees": {
+      GET: { id: "ListPayrollEmployees", record: "PayrollEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/Employees(guid'{ID}')": {
+      GET: { id: "GetPayrollEmployee", record: "PayrollEmployee", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/payroll/EmploymentConditionGroups": {
+      GET: { id: "ListPayrollEmploymentConditionGroups", record: "PayrollEmploymentConditionGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/payroll/EmploymentConditionGroups(guid'{ID}')": {
+      GET: { id: "GetPayrollEmploymentConditionGroup", record: "PayrollEmploymentConditionGroup", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentContractFlexPhases": {
+      GET: { id: "ListPayrollEmploymentContractFlexPhases", record: "PayrollEmploymentContractFlexPhase", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentContractFlexPhases({ID})": {
+      GET: { id: "GetPayrollEmploymentContractFlexPhase", record: "PayrollEmploymentContractFlexPhase", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/read/payroll/EmploymentContractFlexPhasesOnFocusDate": {
+      GET: { id: "GetPayrollEmploymentContractFlexPhasesOnFocusDate", record: "PayrollEmploymentContractFlexPhaseOnFocusDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentContracts": {
+      GET: { id: "ListPayrollEmploymentContracts", record: "PayrollEmploymentContract", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentContracts(guid'{ID}')": {
+      GET: { id: "GetPayrollEmploymentContract", record: "PayrollEmploymentContract", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentEndReasons": {
+      GET: { id: "ListPayrollEmploymentEndReasons", record: "PayrollEmploymentEndReason", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentEndReasons({ID})": {
+      GET: { id: "GetPayrollEmploymentEndReason", record: "PayrollEmploymentEndReason", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/read/payroll/EmploymentEndReasonsOnFocusDate": {
+      GET: { id: "GetPayrollEmploymentEndReasonsOnFocusDate", record: "PayrollEmploymentEndReasonOnFocusDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentOrganizations": {
+      GET: { id: "ListPayrollEmploymentOrganizations", record: "PayrollEmploymentOrganization", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentOrganizations(guid'{ID}')": {
+      GET: { id: "GetPayrollEmploymentOrganization", record: "PayrollEmploymentOrganization", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentSalaries": {
+      GET: { id: "ListPayrollEmploymentSalaries", record: "PayrollEmploymentSalary", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentSalaries(guid'{ID}')": {
+      GET: { id: "GetPayrollEmploymentSalary", record: "PayrollEmploymentSalary", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral": {
+      GET: { id: "ListPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral(guid'{ID}')": {
+      GET: { id: "GetPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/Employments": {
+      GET: { id: "ListPayrollEmployments", record: "PayrollEmployment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/Employments(guid'{ID}')": {
+      GET: { id: "GetPayrollEmployment", record: "PayrollEmployment", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/payroll/PayrollComponents": {
+      GET: { id: "GetPayrollPayrollComponents", record: "PayrollPayrollComponent", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/payroll/PayrollTransactionsByPayrollYear": {
+      GET: { id: "GetPayrollPayrollTransactionsByPayrollYear", record: "PayrollPayrollTransactionByPayrollYear", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes": {
+      GET: { id: "ListPayrollTaxEmploymentEndFlexCodes", record: "PayrollTaxEmploymentEndFlexCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes(guid'{ID}')": {
+      GET: { id: "GetPayrollTaxEmploymentEndFlexCode", record: "PayrollTaxEmploymentEndFlexCode", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/payroll/VariableMutations": {
+      GET: { id: "ListPayrollVariableMutations", record: "PayrollVariableMutation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      POST: { id: "CreatePayrollVariableMutation", record: "PayrollVariableMutation", body: "PayrollVariableMutation", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["hrm payroll"], level: "manage" } },
+    },
+    "/api/v1/{division}/payroll/VariableMutations(guid'{ID}')": {
+      GET: { id: "GetPayrollVariableMutation", record: "PayrollVariableMutation", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      PUT: { id: "UpdatePayrollVariableMutation", body: "PayrollVariableMutation", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["hrm payroll"], level: "manage" } },
+    },
   },
-  groups: [
-    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list get", scopes: "hrm payroll", sets: "ActiveEmployment|s Employee|s EmploymentContract|s EmploymentOrganization|s EmploymentSalar|ies|y Employment|s TaxEmploymentEndFlexCode|s" },
-    { at: "/api/v1/beta/{division}/payroll/", name: "Payroll", like: "list get", scopes: "hrm payroll", sets: "EmploymentConditionGroup|s" },
-    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list get 2", scopes: "hrm payroll", sets: "EmploymentContractFlexPhase|s EmploymentEndReason|s" },
-    { at: "/api/v1/{division}/read/payroll/", name: "Payroll", like: "get", scopes: "hrm payroll", sets: "EmploymentContractFlexPhase|sOnFocusDate|OnFocusDate EmploymentEndReason|sOnFocusDate|OnFocusDate" },
-    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list get 4", scopes: "hrm payroll", sets: "EmploymentTaxAuthoritiesGeneral" },
-    { at: "/api/v1/beta/{division}/payroll/", name: "Payroll", like: "get", scopes: "hrm payroll", sets: "PayrollComponent|s PayrollTransaction|sByPayrollYear|ByPayrollYear" },
-    { at: "/api/v1/{division}/payroll/", name: "Payroll", like: "list create get update", scopes: "hrm payroll", sets: "VariableMutation|s" },
-  ],
-  paths: {},
   entities: {
-    PayrollEmploymentContractFlexPhase: { fields: { plain: "ID" } },
-    PayrollEmploymentContractFlexPhaseOnFocusDate: { fields: { plain: "ID" } },
-    PayrollEmploymentEndReason: { fields: { plain: "ID" } },
-    PayrollEmploymentEndReasonOnFocusDate: { fields: { plain: "ID" } },
-    PayrollPayrollComponent: { fields: { plain: "Category" } },
-    PayrollVariableMutation: { fields: { plain: "PayrollComponent" }, write: "ID Description EmployeeHID EntryFieldType Notes PayrollComponent PayrollPeriod PayrollYear Type Value" },
+    PayrollActiveEmployment: { fields: { guid: "ID Contract ContractDocument Creator Department Employee EmploymentOrganization Jobtitle Modifier Salary Schedule", datetime: "ContractEndDate ContractProbationEndDate ContractStartDate Created EndDate Modified StartDate StartDateOrganization" } },
+    PayrollEmployee: { fields: { guid: "ID Creator Customer Manager Modifier Person User", datetime: "BirthDate Created EndDate MaritalDate Modified StartDate", binary: "Picture" } },
+    PayrollEmploymentConditionGroup: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
+    PayrollEmploymentContractFlexPhaseOnFocusDate: { fields: { datetime: "EndDate StartDate" } },
+    PayrollEmploymentContract: { fields: { guid: "ID Creator Document Employee Employment Modifier", datetime: "Created EndDate Modified ProbationEndDate StartDate" } },
+    PayrollEmploymentEndReasonOnFocusDate: { fields: { datetime: "EndDate StartDate" } },
+    PayrollEmploymentOrganization: { fields: { guid: "ID Creator Department Employee Employment JobTitle Modifier", datetime: "Created EndDate Modified StartDate" } },
+    PayrollEmploymentSalary: { fields: { guid: "ID Creator Employee Employment Modifier Schedule WageScale", datetime: "Created EndDate Modified StartDate" } },
+    PayrollEmploymentTaxAuthoritiesGeneral: { fields: { guid: "ID Account Creator Employee Employment Modifier", datetime: "Created EndDate Modified StartDate" } },
+    PayrollEmployment: { fields: { guid: "ID Creator Employee Modifier", datetime: "Created EndDate Modified StartDate StartDateOrganization" } },
+    PayrollPayrollComponent: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
+    PayrollPayrollTransactionByPayrollYear: { fields: { guid: "ID Creator Department Employee Employment EmploymentConditionGroup Modifier PayrollComponent PayrollRun", datetime: "Created Date ModifiedDate" } },
+    PayrollTaxEmploymentEndFlexCode: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
+    PayrollVariableMutation: { fields: { guid: "ID EmployeeID PayrollComponentID" }, write: "ID Description EmployeeHID EntryFieldType Notes PayrollComponent PayrollPeriod PayrollYear Type Value" },
   },
 };

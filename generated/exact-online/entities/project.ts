@@ -3,70 +3,454 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    datetime: "DateLastUsed ExecutionFromDate ExecutionToDate EstimatedProjectEndDate ReferenceDate ReleaseInvoiceTermDate",
-    guid: "ProjectId EntryId InvoiceId CostTypeRebill OriginalEntryId InvoiceTerm",
+  paths: {
+    "/api/v1/{division}/read/project/CostEntryExpensesByProject": {
+      GET: { id: "GetProjectCostEntryExpensesByProject", record: "ProjectCostEntryExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/CostEntryRecentAccounts": {
+      GET: { id: "GetProjectCostEntryRecentAccounts", record: "ProjectCostEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/CostEntryRecentAccountsByProject": {
+      GET: { id: "GetProjectCostEntryRecentAccountsByProject", record: "ProjectCostEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/CostEntryRecentCostTypes": {
+      GET: { id: "GetProjectCostEntryRecentCostTypes", record: "ProjectCostEntryRecentCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/CostEntryRecentCostTypesByProject": {
+      GET: { id: "GetProjectCostEntryRecentCostTypesByProject", record: "ProjectCostEntryRecentCostTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/CostEntryRecentExpensesByProject": {
+      GET: { id: "GetProjectCostEntryRecentExpensesByProject", record: "ProjectCostEntryRecentExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/CostEntryRecentProjects": {
+      GET: { id: "GetProjectCostEntryRecentProjects", record: "ProjectCostEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/project/CostTransactions": {
+      GET: { id: "ListProjectCostTransactions", record: "ProjectCostTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectCostTransaction", record: "ProjectCostTransaction", body: "ProjectCostTransaction", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/CostTransactions(guid'{ID}')": {
+      GET: { id: "GetProjectCostTransaction", record: "ProjectCostTransaction", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectCostTransaction", body: "ProjectCostTransaction", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectCostTransaction", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/read/project/CostTypes": {
+      GET: { id: "GetProjectCostTypes", record: "ProjectCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/CostTypesByDate": {
+      GET: { id: "GetProjectCostTypesByDate", record: "ProjectCostTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/CostTypesByProjectAndDate": {
+      GET: { id: "GetProjectCostTypesByProjectAndDate", record: "ProjectCostTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/CostsByDate": {
+      GET: { id: "GetProjectCostsByDate", record: "ProjectCostByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/CostsById": {
+      GET: { id: "GetProjectCostsById", record: "ProjectCostById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "entryId", literals: { entryId: "guid" } },
+    },
+    "/api/v1/{division}/project/EmployeeRestrictionItems": {
+      GET: { id: "ListProjectEmployeeRestrictionItems", record: "ProjectEmployeeRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectEmployeeRestrictionItem", record: "ProjectEmployeeRestrictionItem", body: "ProjectEmployeeRestrictionItem", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/EmployeeRestrictionItems(guid'{ID}')": {
+      GET: { id: "GetProjectEmployeeRestrictionItem", record: "ProjectEmployeeRestrictionItem", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectEmployeeRestrictionItem", body: "ProjectEmployeeRestrictionItem", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectEmployeeRestrictionItem", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/EmploymentInternalRates": {
+      GET: { id: "ListProjectEmploymentInternalRates", record: "ProjectEmploymentInternalRate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/project/EmploymentInternalRates(guid'{ID}')": {
+      GET: { id: "GetProjectEmploymentInternalRate", record: "ProjectEmploymentInternalRate", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/HourCostTypes": {
+      GET: { id: "ListProjectHourCostTypes", record: "ProjectHourCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/HourCostTypes(guid'{ItemId}')": {
+      GET: { id: "GetProjectHourCostType", record: "ProjectHourCostType", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/HourEntryActivitiesByProject": {
+      GET: { id: "GetProjectHourEntryActivitiesByProject", record: "ProjectHourEntryActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/HourEntryRecentAccounts": {
+      GET: { id: "GetProjectHourEntryRecentAccounts", record: "ProjectHourEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/HourEntryRecentAccountsByProject": {
+      GET: { id: "GetProjectHourEntryRecentAccountsByProject", record: "ProjectHourEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/HourEntryRecentActivitiesByProject": {
+      GET: { id: "GetProjectHourEntryRecentActivitiesByProject", record: "ProjectHourEntryRecentActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/HourEntryRecentHourTypes": {
+      GET: { id: "GetProjectHourEntryRecentHourTypes", record: "ProjectHourEntryRecentHourType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/HourEntryRecentHourTypesByProject": {
+      GET: { id: "GetProjectHourEntryRecentHourTypesByProject", record: "ProjectHourEntryRecentHourTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/HourEntryRecentProjects": {
+      GET: { id: "GetProjectHourEntryRecentProjects", record: "ProjectHourEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/HourTypes": {
+      GET: { id: "GetProjectHourTypes", record: "ProjectHourType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/HourTypesByDate": {
+      GET: { id: "GetProjectHourTypesByDate", record: "ProjectHourTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/HourTypesByProjectAndDate": {
+      GET: { id: "GetProjectHourTypesByProjectAndDate", record: "ProjectHourTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/HoursByDate": {
+      GET: { id: "GetProjectHoursByDate", record: "ProjectHourByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/HoursById": {
+      GET: { id: "GetProjectHoursById", record: "ProjectHourById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "entryId", literals: { entryId: "guid" } },
+    },
+    "/api/v1/{division}/project/InvoiceTerms": {
+      GET: { id: "ListProjectInvoiceTerms", record: "ProjectInvoiceTerm", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectInvoiceTerm", record: "ProjectInvoiceTerm", body: "ProjectInvoiceTerm", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/InvoiceTerms(guid'{ID}')": {
+      GET: { id: "GetProjectInvoiceTerm", record: "ProjectInvoiceTerm", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectInvoiceTerm", body: "ProjectInvoiceTerm", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectInvoiceTerm", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectAccountMutations": {
+      GET: { id: "ListProjectProjectAccountMutations", record: "ProjectProjectAccountMutation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectAccountMutation", record: "ProjectProjectAccountMutation", body: "ProjectProjectAccountMutation", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectAccountMutations(guid'{ID}')": {
+      GET: { id: "GetProjectProjectAccountMutation", record: "ProjectProjectAccountMutation", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectAccountMutation", body: "ProjectProjectAccountMutation", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectAccountMutation", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectBudgetTypes": {
+      GET: { id: "ListProjectProjectBudgetTypes", record: "ProjectProjectBudgetType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/project/ProjectBudgetTypes({ID})": {
+      GET: { id: "GetProjectProjectBudgetType", record: "ProjectProjectBudgetType", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/project/ProjectClassifications": {
+      GET: { id: "ListProjectProjectClassifications", record: "ProjectProjectClassification", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectClassification", record: "ProjectProjectClassification", body: "ProjectProjectClassification", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectClassifications(guid'{ID}')": {
+      GET: { id: "GetProjectProjectClassification", record: "ProjectProjectClassification", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectClassification", body: "ProjectProjectClassification", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectClassification", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectHourBudgets": {
+      GET: { id: "ListProjectProjectHourBudgets", record: "ProjectProjectHourBudget", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectHourBudget", record: "ProjectProjectHourBudget", body: "ProjectProjectHourBudget", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectHourBudgets(guid'{ID}')": {
+      GET: { id: "GetProjectProjectHourBudget", record: "ProjectProjectHourBudget", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectHourBudget", body: "ProjectProjectHourBudget", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectHourBudget", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectPlanning": {
+      GET: { id: "ListProjectProjectPlanning", record: "ProjectProjectPlanning", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectPlanning", record: "ProjectProjectPlanning", body: "ProjectProjectPlanning", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectPlanning(guid'{ID}')": {
+      GET: { id: "GetProjectProjectPlanning", record: "ProjectProjectPlanning", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectPlanning", body: "ProjectProjectPlanning", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectPlanning", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectPlanningRecurring": {
+      GET: { id: "ListProjectProjectPlanningRecurring", record: "ProjectProjectPlanningRecurring", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectPlanningRecurring", record: "ProjectProjectPlanningRecurring", body: "ProjectProjectPlanningRecurring", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectPlanningRecurring(guid'{ID}')": {
+      GET: { id: "GetProjectProjectPlanningRecurring", record: "ProjectProjectPlanningRecurring", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectPlanningRecurring", body: "ProjectProjectPlanningRecurring", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectPlanningRecurring", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectProgressReports": {
+      GET: { id: "ListProjectProjectProgressReports", record: "ProjectProjectProgressReport", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", level: "read" } },
+      POST: { id: "CreateProjectProjectProgressReport", record: "ProjectProjectProgressReport", body: "ProjectProjectProgressReport", retry: "never", answers: "201", access: { callers: "delegated", level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectProgressReports(guid'{ID}')": {
+      GET: { id: "GetProjectProjectProgressReport", record: "ProjectProjectProgressReport", access: { callers: "delegated", level: "read" } },
+      PUT: { id: "UpdateProjectProjectProgressReport", body: "ProjectProjectProgressReport", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectProgressReport", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionEmployeeItems": {
+      GET: { id: "ListProjectProjectRestrictionEmployeeItems", record: "ProjectProjectRestrictionEmployeeItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectRestrictionEmployeeItem", record: "ProjectProjectRestrictionEmployeeItem", body: "ProjectProjectRestrictionEmployeeItem", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionEmployeeItems(guid'{ID}')": {
+      GET: { id: "GetProjectProjectRestrictionEmployeeItem", record: "ProjectProjectRestrictionEmployeeItem", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectRestrictionEmployeeItem", body: "ProjectProjectRestrictionEmployeeItem", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectRestrictionEmployeeItem", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionEmployees": {
+      GET: { id: "ListProjectProjectRestrictionEmployees", record: "ProjectProjectRestrictionEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectRestrictionEmployee", record: "ProjectProjectRestrictionEmployee", body: "ProjectProjectRestrictionEmployee", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionEmployees(guid'{ID}')": {
+      GET: { id: "GetProjectProjectRestrictionEmployee", record: "ProjectProjectRestrictionEmployee", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectRestrictionEmployee", body: "ProjectProjectRestrictionEmployee", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectRestrictionEmployee", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionItems": {
+      GET: { id: "ListProjectProjectRestrictionItems", record: "ProjectProjectRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProjectRestrictionItem", record: "ProjectProjectRestrictionItem", body: "ProjectProjectRestrictionItem", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionItems(guid'{ID}')": {
+      GET: { id: "GetProjectProjectRestrictionItem", record: "ProjectProjectRestrictionItem", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectRestrictionItem", body: "ProjectProjectRestrictionItem", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectRestrictionItem", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionRebillings": {
+      GET: { id: "ListProjectProjectRestrictionRebillings", record: "ProjectProjectRestrictionRebilling", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+      POST: { id: "CreateProjectProjectRestrictionRebilling", record: "ProjectProjectRestrictionRebilling", body: "ProjectProjectRestrictionRebilling", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/ProjectRestrictionRebillings(guid'{ID}')": {
+      GET: { id: "GetProjectProjectRestrictionRebilling", record: "ProjectProjectRestrictionRebilling", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+      PUT: { id: "UpdateProjectProjectRestrictionRebilling", body: "ProjectProjectRestrictionRebilling", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProjectRestrictionRebilling", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+    },
+    "/api/v1/{division}/read/project/ProjectWBSByProject": {
+      GET: { id: "GetProjectProjectWBSByProject", record: "ProjectProjectWBSByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/ProjectWBSByProjectAndWBS": {
+      GET: { id: "GetProjectProjectWBSByProjectAndWBS", record: "ProjectProjectWBSByProjectAndWBS", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId projectWBSId wbsType", literals: { projectId: "guid", projectWBSId: "guid", wbsType: "plain" } },
+    },
+    "/api/v1/{division}/project/Projects": {
+      GET: { id: "ListProjectProjects", record: "ProjectProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectProject", record: "ProjectProject", body: "ProjectProject", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/Projects(guid'{ID}')": {
+      GET: { id: "GetProjectProject", record: "ProjectProject", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectProject", body: "ProjectProject", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectProject", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/read/project/RecentCosts": {
+      GET: { id: "ListProjectRecentCosts", record: "ProjectRecentCost", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/RecentCosts({Id})": {
+      GET: { id: "GetProjectRecentCost", record: "ProjectRecentCost", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeks": {
+      GET: { id: "GetProjectRecentCostsByNumberOfWeeks", record: "ProjectRecentCostByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "numberOfWeeks", literals: { numberOfWeeks: "plain" } },
+    },
+    "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeksByDate": {
+      GET: { id: "GetProjectRecentCostsByNumberOfWeeksByDate", record: "ProjectRecentCostByNumberOfWeeksByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/RecentHours": {
+      GET: { id: "ListProjectRecentHours", record: "ProjectRecentHour", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/RecentHours({Id})": {
+      GET: { id: "GetProjectRecentHour", record: "ProjectRecentHour", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeks": {
+      GET: { id: "GetProjectRecentHoursByNumberOfWeeks", record: "ProjectRecentHourByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeksByDate": {
+      GET: { id: "GetProjectRecentHoursByNumberOfWeeksByDate", record: "ProjectRecentHourByNumberOfWeeksByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetails": {
+      GET: { id: "ListProjectTimeAndBillingAccountDetails", record: "ProjectTimeAndBillingAccountDetails", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetails(guid'{ID}')": {
+      GET: { id: "GetProjectTimeAndBillingAccountDetails", record: "ProjectTimeAndBillingAccountDetails", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": {
+      GET: { id: "GetProjectTimeAndBillingAccountDetailsByID", record: "ProjectTimeAndBillingAccountDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": {
+      GET: { id: "ListProjectTimeAndBillingActivitiesAndExpenses", record: "ProjectTimeAndBillingActivityOrExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses(guid'{ID}')": {
+      GET: { id: "GetProjectTimeAndBillingActivityOrExpense", record: "ProjectTimeAndBillingActivityOrExpense", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts": {
+      GET: { id: "ListProjectTimeAndBillingEntryAccounts", record: "ProjectTimeAndBillingEntryAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts(guid'{AccountId}')": {
+      GET: { id: "GetProjectTimeAndBillingEntryAccount", record: "ProjectTimeAndBillingEntryAccount", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByDate": {
+      GET: { id: "GetProjectTimeAndBillingEntryAccountsByDate", record: "ProjectTimeAndBillingEntryAccountByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByProjectAndDate": {
+      GET: { id: "GetProjectTimeAndBillingEntryAccountsByProjectAndDate", record: "ProjectTimeAndBillingEntryAccountByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjects": {
+      GET: { id: "ListProjectTimeAndBillingEntryProjects", record: "ProjectTimeAndBillingEntryProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjects(guid'{ProjectId}')": {
+      GET: { id: "GetProjectTimeAndBillingEntryProject", record: "ProjectTimeAndBillingEntryProject", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByAccountAndDate": {
+      GET: { id: "GetProjectTimeAndBillingEntryProjectsByAccountAndDate", record: "ProjectTimeAndBillingEntryProjectByAccountAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "accountId checkDate", literals: { accountId: "guid", checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByDate": {
+      GET: { id: "GetProjectTimeAndBillingEntryProjectsByDate", record: "ProjectTimeAndBillingEntryProjectByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts": {
+      GET: { id: "ListProjectTimeAndBillingEntryRecentAccounts", record: "ProjectTimeAndBillingEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts(guid'{AccountId}')": {
+      GET: { id: "GetProjectTimeAndBillingEntryRecentAccount", record: "ProjectTimeAndBillingEntryRecentAccount", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses": {
+      GET: { id: "ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses", record: "ProjectTimeAndBillingEntryRecentActivityOrExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses(guid'{ID}')": {
+      GET: { id: "GetProjectTimeAndBillingEntryRecentActivityOrExpense", record: "ProjectTimeAndBillingEntryRecentActivityOrExpense", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes": {
+      GET: { id: "ListProjectTimeAndBillingEntryRecentHourCostTypes", record: "ProjectTimeAndBillingEntryRecentHourCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes(guid'{ItemId}')": {
+      GET: { id: "GetProjectTimeAndBillingEntryRecentHourCostType", record: "ProjectTimeAndBillingEntryRecentHourCostType", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects": {
+      GET: { id: "ListProjectTimeAndBillingEntryRecentProjects", record: "ProjectTimeAndBillingEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects(guid'{ProjectId}')": {
+      GET: { id: "GetProjectTimeAndBillingEntryRecentProject", record: "ProjectTimeAndBillingEntryRecentProject", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetails": {
+      GET: { id: "ListProjectTimeAndBillingItemDetails", record: "ProjectTimeAndBillingItemDetails", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetails(guid'{ID}')": {
+      GET: { id: "GetProjectTimeAndBillingItemDetails", record: "ProjectTimeAndBillingItemDetails", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": {
+      GET: { id: "GetProjectTimeAndBillingItemDetailsByID", record: "ProjectTimeAndBillingItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "itemId", literals: { itemId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": {
+      GET: { id: "ListProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetails(guid'{ID}')": {
+      GET: { id: "GetProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": {
+      GET: { id: "GetProjectTimeAndBillingProjectDetailsByID", record: "ProjectTimeAndBillingProjectDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+    },
+    "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": {
+      GET: { id: "GetProjectTimeAndBillingRecentProjects", record: "ProjectTimeAndBillingRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/project/TimeCorrections": {
+      GET: { id: "ListProjectTimeCorrections", record: "ProjectTimeCorrection", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+      POST: { id: "CreateProjectTimeCorrection", record: "ProjectTimeCorrection", body: "ProjectTimeCorrection", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/TimeCorrections(guid'{ID}')": {
+      GET: { id: "GetProjectTimeCorrection", record: "ProjectTimeCorrection", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+      PUT: { id: "UpdateProjectTimeCorrection", body: "ProjectTimeCorrection", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+      DELETE: { id: "DeleteProjectTimeCorrection", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/TimeTransactions": {
+      GET: { id: "ListProjectTimeTransactions", record: "ProjectTimeTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+      POST: { id: "CreateProjectTimeTransaction", record: "ProjectTimeTransaction", body: "ProjectTimeTransaction", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/TimeTransactions(guid'{ID}')": {
+      GET: { id: "GetProjectTimeTransaction", record: "ProjectTimeTransaction", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+      PUT: { id: "UpdateProjectTimeTransaction", body: "ProjectTimeTransaction", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+      DELETE: { id: "DeleteProjectTimeTransaction", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/WBSActivities": {
+      GET: { id: "ListProjectWBSActivities", record: "ProjectWBSActivity", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectWBSActivity", record: "ProjectWBSActivity", body: "ProjectWBSActivity", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/WBSActivities(guid'{ID}')": {
+      GET: { id: "GetProjectWBSActivity", record: "ProjectWBSActivity", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectWBSActivity", body: "ProjectWBSActivity", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectWBSActivity", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/WBSDeliverables": {
+      GET: { id: "ListProjectWBSDeliverables", record: "ProjectWBSDeliverable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectWBSDeliverable", record: "ProjectWBSDeliverable", body: "ProjectWBSDeliverable", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/WBSDeliverables(guid'{ID}')": {
+      GET: { id: "GetProjectWBSDeliverable", record: "ProjectWBSDeliverable", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectWBSDeliverable", body: "ProjectWBSDeliverable", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectWBSDeliverable", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/WBSExpenses": {
+      GET: { id: "ListProjectWBSExpenses", record: "ProjectWBSExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      POST: { id: "CreateProjectWBSExpense", record: "ProjectWBSExpense", body: "ProjectWBSExpense", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
+    "/api/v1/{division}/project/WBSExpenses(guid'{ID}')": {
+      GET: { id: "GetProjectWBSExpense", record: "ProjectWBSExpense", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      PUT: { id: "UpdateProjectWBSExpense", body: "ProjectWBSExpense", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+      DELETE: { id: "DeleteProjectWBSExpense", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects projects"], level: "manage" } },
+    },
   },
-  groups: [
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects projects", query: "projectId", literals: { projectId: "guid" }, sets: "CostEntryExpense|sByProject|ByProject CostEntryRecentAccount|sByProject|ByProject CostEntryRecentCostType|sByProject|ByProject CostEntryRecentExpense|sByProject|ByProject HourEntryRecentActivit|iesByProject|yByProject ProjectWBSByProject" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects projects", sets: "CostEntryRecentAccount|s CostEntryRecentCostType|s CostEntryRecentProject|s CostType|s" },
-    { at: "/api/v1/{division}/project/", name: "Project", like: "list create get update delete", scopes: "projects projects", sets: "CostTransaction|s EmployeeRestrictionItem|s InvoiceTerm|s ProjectAccountMutation|s ProjectClassification|s ProjectHourBudget|s ProjectRestrictionEmployeeItem|s ProjectRestrictionEmployee|s ProjectRestrictionItem|s Project|s WBSActivit|ies|y WBSDeliverable|s WBSExpense|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects projects", query: "checkDate", literals: { checkDate: "datetime" }, sets: "CostType|sByDate|ByDate Cost|sByDate|ByDate" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects projects", query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" }, sets: "CostType|sByProjectAndDate|ByProjectAndDate" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects projects", query: "entryId", literals: { entryId: "guid" }, sets: "Cost|sById|ById" },
-    { at: "/api/v1/{division}/project/", name: "Project", like: "list get", scopes: "projects billing", sets: "EmploymentInternalRate|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "list get", key: "ItemId", scopes: "projects billing", sets: "HourCostType|s TimeAndBillingEntryRecentHourCostType|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "projectId", literals: { projectId: "guid" }, sets: "HourEntryActivit|iesByProject|yByProject HourEntryRecentAccount|sByProject|ByProject HourEntryRecentHourType|sByProject|ByProject TimeAndBillingProjectDetailsByID" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", sets: "HourEntryRecentAccount|s HourEntryRecentHourType|s HourEntryRecentProject|s HourType|s RecentCost|sByNumberOfWeeksByDate|ByNumberOfWeeksByDate RecentHour|sByNumberOfWeeks|ByNumberOfWeeks RecentHour|sByNumberOfWeeksByDate|ByNumberOfWeeksByDate TimeAndBillingRecentProject|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "checkDate", literals: { checkDate: "datetime" }, sets: "HourType|sByDate|ByDate Hour|sByDate|ByDate TimeAndBillingEntryAccount|sByDate|ByDate TimeAndBillingEntryProject|sByDate|ByDate" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" }, sets: "HourType|sByProjectAndDate|ByProjectAndDate TimeAndBillingEntryAccount|sByProjectAndDate|ByProjectAndDate" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "entryId", literals: { entryId: "guid" }, sets: "Hour|sById|ById" },
-    { at: "/api/v1/{division}/project/", name: "Project", like: "list get 2", scopes: "projects projects", sets: "ProjectBudgetType|s" },
-    { at: "/api/v1/{division}/project/", name: "Project", like: "list create get update delete 2", scopes: "projects projects", sets: "ProjectPlanning ProjectPlanningRecurring" },
-    { at: "/api/v1/{division}/project/", name: "Project", like: "list create get update delete", sets: "ProjectProgressReport|s" },
-    { at: "/api/v1/{division}/project/", name: "Project", like: "list create get update delete", scopes: "projects billing", sets: "ProjectRestrictionRebilling|s TimeCorrection|s TimeTransaction|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects projects", query: "projectId projectWBSId wbsType", literals: { projectId: "guid", projectWBSId: "guid", wbsType: "plain" }, sets: "ProjectWBSByProjectAndWBS" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "list get 2", key: "Id", scopes: "projects projects", sets: "RecentCost|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "numberOfWeeks", literals: { numberOfWeeks: "plain" }, sets: "RecentCost|sByNumberOfWeeks|ByNumberOfWeeks" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "list get 2", key: "Id", scopes: "projects billing", sets: "RecentHour|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "list get 4", scopes: "projects billing", sets: "TimeAndBillingAccountDetails TimeAndBillingItemDetails TimeAndBillingProjectDetails" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "accountId", literals: { accountId: "guid" }, sets: "TimeAndBillingAccountDetailsByID" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "list get", scopes: "projects billing", sets: "TimeAndBillingActivit|iesAndExpenses|yOrExpense TimeAndBillingEntryRecentActivit|iesAndExpenses|yOrExpense" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "list get", key: "AccountId", scopes: "projects billing", sets: "TimeAndBillingEntryAccount|s TimeAndBillingEntryRecentAccount|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "list get", key: "ProjectId", scopes: "projects billing", sets: "TimeAndBillingEntryProject|s TimeAndBillingEntryRecentProject|s" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "accountId checkDate", literals: { accountId: "guid", checkDate: "datetime" }, sets: "TimeAndBillingEntryProject|sByAccountAndDate|ByAccountAndDate" },
-    { at: "/api/v1/{division}/read/project/", name: "Project", like: "get", scopes: "projects billing", query: "itemId", literals: { itemId: "guid" }, sets: "TimeAndBillingItemDetailsByID" },
-  ],
-  paths: {},
   entities: {
-    ProjectCostTransaction: { fields: { guid: "Attachment" }, write: "ID Account Amount Attachment Currency Date Employee EntryNumber ErrorText Expense ExpenseDescription HourStatus Item Notes Price PriceFC Project Quantity SkipValidation Subscription SubscriptionAccount" },
-    ProjectCostByDate: { fields: { plain: "Id" } },
-    ProjectCostById: { fields: { plain: "Id" } },
-    ProjectEmployeeRestrictionItem: { write: "ID Employee Item" },
-    ProjectHourByDate: { fields: { plain: "Id" } },
-    ProjectHourById: { fields: { plain: "Id" } },
-    ProjectInvoiceTerm: { write: "ID Amount Description ExecutionFromDate ExecutionToDate InvoiceDate Item Notes Project VATCode" },
-    ProjectProjectAccountMutation: { write: "ID Account Notes Project StartDate" },
-    ProjectProjectBudgetType: { fields: { plain: "ID" } },
-    ProjectProjectClassification: { write: "ID Code CostCenter CostUnit Description UseEmployeeCostCenter", naturalKey: "Code" },
-    ProjectProjectHourBudget: { write: "ID Budget Item Project" },
-    ProjectProjectPlanning: { write: "ID Account Description Employee EndDate Hours HourType Notes OverAllocate Project ProjectWBS StartDate Status" },
-    ProjectProjectPlanningRecurring: { write: "ID Account Description Employee EndDate EndTime Hours HourType MonthPatternDay MonthPatternOrdinalDay MonthPatternOrdinalWeek Notes NumberOfRecurrences OverAllocate PatternFrequency Project ProjectPlanningRecurringType ProjectWBS StartDate StartTime Status WeekPatternFriday WeekPatternMonday WeekPatternSaturday WeekPatternSunday WeekPatternThursday WeekPatternTuesday WeekPatternWednesday" },
-    ProjectProjectRestrictionEmployeeItem: { write: "ID Employee Item Project" },
-    ProjectProjectRestrictionEmployee: { write: "ID Employee Project" },
-    ProjectProjectRestrictionItem: { write: "ID Item Project" },
-    ProjectProjectRestrictionRebilling: { write: "ID CostTypeRebill Project" },
-    ProjectProject: { fields: { guid: "Classification" }, nested: { ProjectInvoiceTerm: "InvoiceTerms", ProjectProjectRestrictionEmployee: "ProjectRestrictionEmployees", ProjectProjectRestrictionItem: "ProjectRestrictionItems", ProjectProjectRestrictionRebilling: "ProjectRestrictionRebillings" }, write: "ID Account AccountContact AllowAdditionalInvoicing AllowMemberEntryOnly BlockEntry BlockInvoicing BlockPlanning BlockPurchasing BlockRebilling BudgetedAmount BudgetedCosts BudgetedRevenue BudgetOverrunHours BudgetType Classification Code CustomerPOnumber Description EnableWorkInProgress EndDate FixedPriceItem IncludeInvoiceSpecification IncludeSpecificationInInvoicePdf InternalNotes InvoiceAddress InvoiceDescription IsWBSRequiredForEntry Manager MarkupPercentage Notes PaymentCondition PrepaidItem PrepaidType SalesTimeQuantity StartDate TimeQuantityToAlert Type UseBillingMilestones", naturalKey: "Code" },
-    ProjectRecentCost: { fields: { plain: "Id" } },
-    ProjectRecentCostByNumberOfWeeks: { fields: { plain: "Id" } },
-    ProjectRecentCostByNumberOfWeeksByDate: { fields: { plain: "Id" } },
-    ProjectRecentHour: { fields: { plain: "Id" } },
-    ProjectRecentHourByNumberOfWeeks: { fields: { plain: "Id" } },
-    ProjectRecentHourByNumberOfWeeksByDate: { fields: { plain: "Id Activity" } },
-    ProjectTimeCorrection: { write: "ID Notes OriginalEntryId Quantity" },
-    ProjectTimeTransaction: { fields: { guid: "Attachment" }, write: "ID Account Activity Amount Attachment Currency Date Employee EndTime EntryNumber ErrorText HourStatus Item Notes Price Project Quantity SkipValidation StartTime Subscription SubscriptionAccount" },
-    ProjectWBSActivity: { write: "ID AutoCreateInvoiceTerm BlockEntry BudgetedCost BudgetedHours BudgetedRevenue BudgetOverrunHours Completed DefaultItem DefaultItemIsMandatory Description EndDate InvoiceDate InvoiceMethod InvoiceSeparately Notes PartOf Project ProjectTermAction ReleaseInvoiceTerm ReleaseInvoiceTermDate ReleaseInvoiceTermHasSpecifyDate SequenceNumber StartDate TimeQuantityToAlert Type UpdateAction" },
-    ProjectWBSDeliverable: { write: "ID Completed Description Milestone Notes PartOf Project ProjectTerm ReleaseInvoiceTerm ReleaseInvoiceTermDate ReleaseInvoiceTermHasSpecifyDate SequenceNumber Type UpdateAction" },
-    ProjectWBSExpense: { write: "ID AutoCreateInvoiceTerm BlockEntry BlockRebilling BudgetedCost BudgetedRevenue Completed Description EndDate InvoiceDate InvoiceMethod InvoiceSeparately Item MarkupPercentage Notes PartOf Project ProjectTermAction PurchasePrice Quantity ReleaseInvoiceTerm ReleaseInvoiceTermDate ReleaseInvoiceTermHasSpecifyDate SequenceNumber StartDate Supplier Type UpdateAction" },
+    ProjectCostEntryExpenseByProject: { fields: { guid: "ID DefaultItem" } },
+    ProjectCostEntryRecentAccount: { fields: { guid: "AccountId", datetime: "DateLastUsed" } },
+    ProjectCostEntryRecentAccountByProject: { fields: { guid: "AccountId", datetime: "DateLastUsed" } },
+    ProjectCostEntryRecentCostType: { fields: { guid: "ItemId", datetime: "DateLastUsed" } },
+    ProjectCostEntryRecentCostTypeByProject: { fields: { guid: "ItemId", datetime: "DateLastUsed" } },
+    ProjectCostEntryRecentExpenseByProject: { fields: { guid: "ID DefaultItem", datetime: "DateLastUsed" } },
+    ProjectCostEntryRecentProject: { fields: { guid: "ProjectId", datetime: "DateLastUsed" } },
+    ProjectCostTransaction: { fields: { guid: "ID Account Attachment Creator Employee Expense Item Modifier Project ProjectAccount Subscription SubscriptionAccount", datetime: "Created Date Modified" }, write: "ID Account Amount Attachment Currency Date Employee EntryNumber ErrorText Expense ExpenseDescription HourStatus Item Notes Price PriceFC Project Quantity SkipValidation Subscription SubscriptionAccount" },
+    ProjectCostType: { fields: { guid: "ItemId" } },
+    ProjectCostTypeByDate: { fields: { guid: "ItemId" } },
+    ProjectCostTypeByProjectAndDate: { fields: { guid: "ItemId" } },
+    ProjectCostByDate: { fields: { guid: "AccountId EntryId Expense ItemId ProjectId", datetime: "Date" } },
+    ProjectCostById: { fields: { guid: "AccountId EntryId Expense ItemId ProjectId", datetime: "Date" } },
+    ProjectEmployeeRestrictionItem: { fields: { guid: "ID Creator Employee Item Modifier", datetime: "Created Modified" }, write: "ID Employee Item" },
+    ProjectEmploymentInternalRate: { fields: { guid: "ID Creator Employee Employment Modifier", datetime: "Created EndDate Modified StartDate" } },
+    ProjectHourCostType: { fields: { guid: "ItemId" } },
+    ProjectHourEntryActivityByProject: { fields: { guid: "ID DefaultItem" } },
+    ProjectHourEntryRecentAccount: { fields: { guid: "AccountId", datetime: "DateLastUsed" } },
+    ProjectHourEntryRecentAccountByProject: { fields: { guid: "AccountId", datetime: "DateLastUsed" } },
+    ProjectHourEntryRecentActivityByProject: { fields: { guid: "ID DefaultItem", datetime: "DateLastUsed" } },
+    ProjectHourEntryRecentHourType: { fields: { guid: "ItemId", datetime: "DateLastUsed" } },
+    ProjectHourEntryRecentHourTypeByProject: { fields: { guid: "ItemId", datetime: "DateLastUsed" } },
+    ProjectHourEntryRecentProject: { fields: { guid: "ProjectId", datetime: "DateLastUsed" } },
+    ProjectHourType: { fields: { guid: "ItemId" } },
+    ProjectHourTypeByDate: { fields: { guid: "ItemId" } },
+    ProjectHourTypeByProjectAndDate: { fields: { guid: "ItemId" } },
+    ProjectHourByDate: { fields: { guid: "AccountId Activity EntryId ItemId ProjectId", datetime: "Date" } },
+    ProjectHourById: { fields: { guid: "AccountId Activity EntryId ItemId ProjectId", datetime: "Date" } },
+    ProjectInvoiceTerm: { fields: { guid: "ID Creator InvoiceId Item Modifier Project WBS", datetime: "Created ExecutionFromDate ExecutionToDate InvoiceDate Modified" }, write: "ID Amount Description ExecutionFromDate ExecutionToDate InvoiceDate Item Notes Project VATCode" },
+    ProjectProjectAccountMutation: { fields: { guid: "ID Account Creator Modifier Project", datetime: "Created EndDate Modified StartDate" }, write: "ID Account Notes Project StartDate" },
+    ProjectProjectClassification: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, write: "ID Code CostCenter CostUnit Description UseEmployeeCostCenter", naturalKey: "Code" },
+    ProjectProjectHourBudget: { fields: { guid: "ID Creator Item Modifier Project", datetime: "Created Modified" }, write: "ID Budget Item Project" },
+    ProjectProjectPlanning: { fields: { guid: "ID Account Creator Employee HourType Modifier Project ProjectPlanningRecurring ProjectWBS", datetime: "Created EndDate Modified StartDate" }, write: "ID Account Description Employee EndDate Hours HourType Notes OverAllocate Project ProjectWBS StartDate Status" },
+    ProjectProjectPlanningRecurring: { fields: { guid: "ID Account Creator Employee HourType Modifier Project ProjectWBS", datetime: "Created EndDate EndTime Modified StartDate StartTime" }, write: "ID Account Description Employee EndDate EndTime Hours HourType MonthPatternDay MonthPatternOrdinalDay MonthPatternOrdinalWeek Notes NumberOfRecurrences OverAllocate PatternFrequency Project ProjectPlanningRecurringType ProjectWBS StartDate StartTime Status WeekPatternFriday WeekPatternMonday WeekPatternSaturday WeekPatternSunday WeekPatternThursday WeekPatternTuesday WeekPatternWednesday" },
+    ProjectProjectProgressReport: { fields: { guid: "ID Creator Modifier Project", datetime: "Created EstimatedProjectEndDate Modified ReferenceDate" } },
+    ProjectProjectRestrictionEmployeeItem: { fields: { guid: "ID Creator Employee Item Modifier Project", datetime: "Created Modified" }, write: "ID Employee Item Project" },
+    ProjectProjectRestrictionEmployee: { fields: { guid: "ID Creator Employee Modifier Project", datetime: "Created Modified" }, write: "ID Employee Project" },
+    ProjectProjectRestrictionItem: { fields: { guid: "ID Creator Item Modifier Project", datetime: "Created Modified" }, write: "ID Item Project" },
+    ProjectProjectRestrictionRebilling: { fields: { guid: "ID CostTypeRebill Creator Modifier Project", datetime: "Created Modified" }, write: "ID CostTypeRebill Project" },
+    ProjectProjectWBSByProject: { fields: { guid: "ID Creator DefaultItem Modifier Parent Project ProjectTerm Supplier", datetime: "BaselineDate Created EndDate Modified StartDate" } },
+    ProjectProjectWBSByProjectAndWBS: { fields: { guid: "ID Creator DefaultItem Modifier Parent Project ProjectTerm Supplier", datetime: "BaselineDate Created EndDate Modified StartDate" } },
+    ProjectProject: { fields: { guid: "ID Account AccountContact Classification Creator FixedPriceItem InvoiceAddress Manager Modifier PrepaidItem SourceQuotation", datetime: "Created EndDate Modified StartDate" }, nested: { ProjectInvoiceTerm: "InvoiceTerms", ProjectProjectRestrictionEmployee: "ProjectRestrictionEmployees", ProjectProjectRestrictionItem: "ProjectRestrictionItems", ProjectProjectRestrictionRebilling: "ProjectRestrictionRebillings" }, write: "ID Account AccountContact AllowAdditionalInvoicing AllowMemberEntryOnly BlockEntry BlockInvoicing BlockPlanning BlockPurchasing BlockRebilling BudgetedAmount BudgetedCosts BudgetedRevenue BudgetOverrunHours BudgetType Classification Code CustomerPOnumber Description EnableWorkInProgress EndDate FixedPriceItem IncludeInvoiceSpecification IncludeSpecificationInInvoicePdf InternalNotes InvoiceAddress InvoiceDescription IsWBSRequiredForEntry Manager MarkupPercentage Notes PaymentCondition PrepaidItem PrepaidType SalesTimeQuantity StartDate TimeQuantityToAlert Type UseBillingMilestones", naturalKey: "Code" },
+    ProjectRecentCost: { fields: { guid: "AccountId EntryId Expense ItemId ProjectId", datetime: "Date" } },
+    ProjectRecentCostByNumberOfWeeks: { fields: { guid: "AccountId EntryId Expense ItemId ProjectId", datetime: "Date" } },
+    ProjectRecentCostByNumberOfWeeksByDate: { fields: { guid: "AccountId EntryId Expense ItemId ProjectId", datetime: "Date" } },
+    ProjectRecentHour: { fields: { guid: "AccountId Activity EntryId ItemId ProjectId", datetime: "Date" } },
+    ProjectRecentHourByNumberOfWeeks: { fields: { guid: "AccountId Activity EntryId ItemId ProjectId", datetime: "Date" } },
+    ProjectRecentHourByNumberOfWeeksByDate: { fields: { guid: "AccountId EntryId ItemId ProjectId", datetime: "Date" } },
+    ProjectTimeAndBillingAccountDetails: { fields: { guid: "ID" } },
+    ProjectTimeAndBillingAccountDetailsByID: { fields: { guid: "ID" } },
+    ProjectTimeAndBillingActivityOrExpense: { fields: { guid: "ID DefaultItem" } },
+    ProjectTimeAndBillingEntryAccount: { fields: { guid: "AccountId" } },
+    ProjectTimeAndBillingEntryAccountByDate: { fields: { guid: "AccountId" } },
+    ProjectTimeAndBillingEntryAccountByProjectAndDate: { fields: { guid: "AccountId" } },
+    ProjectTimeAndBillingEntryProject: { fields: { guid: "ProjectId" } },
+    ProjectTimeAndBillingEntryProjectByAccountAndDate: { fields: { guid: "ProjectId" } },
+    ProjectTimeAndBillingEntryProjectByDate: { fields: { guid: "ProjectId" } },
+    ProjectTimeAndBillingEntryRecentAccount: { fields: { guid: "AccountId", datetime: "DateLastUsed" } },
+    ProjectTimeAndBillingEntryRecentActivityOrExpense: { fields: { guid: "ID DefaultItem", datetime: "DateLastUsed" } },
+    ProjectTimeAndBillingEntryRecentHourCostType: { fields: { guid: "ItemId", datetime: "DateLastUsed" } },
+    ProjectTimeAndBillingEntryRecentProject: { fields: { guid: "ProjectId", datetime: "DateLastUsed" } },
+    ProjectTimeAndBillingItemDetails: { fields: { guid: "ID" } },
+    ProjectTimeAndBillingItemDetailsByID: { fields: { guid: "ID" } },
+    ProjectTimeAndBillingProjectDetails: { fields: { guid: "ID Account" } },
+    ProjectTimeAndBillingProjectDetailsByID: { fields: { guid: "ID Account" } },
+    ProjectTimeAndBillingRecentProject: { fields: { guid: "ProjectId", datetime: "DateLastUsed" } },
+    ProjectTimeCorrection: { fields: { guid: "ID Creator Modifier OriginalEntryId", datetime: "Created Modified" }, write: "ID Notes OriginalEntryId Quantity" },
+    ProjectTimeTransaction: { fields: { guid: "ID Account Activity Attachment Creator Employee Item Modifier Project ProjectAccount Subscription SubscriptionAccount", datetime: "Created Date EndTime Modified StartTime" }, write: "ID Account Activity Amount Attachment Currency Date Employee EndTime EntryNumber ErrorText HourStatus Item Notes Price Project Quantity SkipValidation StartTime Subscription SubscriptionAccount" },
+    ProjectWBSActivity: { fields: { guid: "ID Creator DefaultItem InvoiceTerm Modifier PartOf Project", datetime: "Created EndDate InvoiceDate Modified ReleaseInvoiceTermDate StartDate" }, write: "ID AutoCreateInvoiceTerm BlockEntry BudgetedCost BudgetedHours BudgetedRevenue BudgetOverrunHours Completed DefaultItem DefaultItemIsMandatory Description EndDate InvoiceDate InvoiceMethod InvoiceSeparately Notes PartOf Project ProjectTermAction ReleaseInvoiceTerm ReleaseInvoiceTermDate ReleaseInvoiceTermHasSpecifyDate SequenceNumber StartDate TimeQuantityToAlert Type UpdateAction" },
+    ProjectWBSDeliverable: { fields: { guid: "ID Creator Modifier PartOf Project ProjectTerm", datetime: "Created Modified ReleaseInvoiceTermDate" }, write: "ID Completed Description Milestone Notes PartOf Project ProjectTerm ReleaseInvoiceTerm ReleaseInvoiceTermDate ReleaseInvoiceTermHasSpecifyDate SequenceNumber Type UpdateAction" },
+    ProjectWBSExpense: { fields: { guid: "ID Creator InvoiceTerm Item Modifier PartOf Project Supplier", datetime: "Created EndDate InvoiceDate Modified ReleaseInvoiceTermDate StartDate" }, write: "ID AutoCreateInvoiceTerm BlockEntry BlockRebilling BudgetedCost BudgetedRevenue Completed Description EndDate InvoiceDate InvoiceMethod InvoiceSeparately Item MarkupPercentage Notes PartOf Project ProjectTermAction PurchasePrice Quantity ReleaseInvoiceTerm ReleaseInvoiceTermDate ReleaseInvoiceTermHasSpecifyDate SequenceNumber StartDate Supplier Type UpdateAction" },
   },
 };

@@ -3,57 +3,255 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    int64: "Timestamp TimeStampAsBigInt",
-    guid: "DeletedBy EntityKey ItemMaterial ItemRoutingStep SerialBatchNumber DraftStockTransactionLocation DraftTransactionID PicklistLine PurchaseTransaction SalesTransaction StockTransactionLocation PayrollComponentGroup",
-    datetime: "DeletedDate",
-  },
-  groups: [
-    { at: "/api/v1/{division}/sync/CRM/", name: "SyncCrm", like: "list", scopes: "crm accounts", sets: "Account|s Address|es Contact|s" },
-    { at: "/api/v1/{division}/sync/CRM/", name: "SyncCrm", like: "list", scopes: "crm quotes", sets: "QuotationHeader|s QuotationLine|s Quotation|s" },
-    { at: "/api/v1/{division}/sync/Cashflow/", name: "SyncCashflow", like: "list", scopes: "financial cashflow", sets: "PaymentTerm|s" },
-    { at: "/api/v1/{division}/sync/", name: "Sync", like: "list", scopes: "organization administration", sets: "Deleted" },
-    { at: "/api/v1/{division}/sync/Documents/", name: "SyncDocuments", like: "list", scopes: "organization documents", sets: "DocumentAttachment|s Document|s" },
-    { at: "/api/v1/{division}/sync/Financial/", name: "SyncFinancial", like: "list", scopes: "financial generalledgers", sets: "GLAccount|s GLClassification|s" },
-    { at: "/api/v1/{division}/sync/Financial/", name: "SyncFinancial", like: "list", scopes: "financial accounting", sets: "TransactionLine|s" },
-    { at: "/api/v1/{division}/sync/HRM/", name: "SyncHrm", like: "list", sets: "AbsenceRegistrationTransaction|s AbsenceRegistration|s LeaveBuildUpRegistration|s LeaveRegistration|s" },
-    { at: "/api/v1/{division}/sync/HRM/", name: "SyncHrm", like: "list", scopes: "hrm employees", sets: "LeaveAbsenceHoursByDay ScheduleEntr|ies|y Schedule|s" },
-    { at: "/api/v1/{division}/sync/Inventory/", name: "SyncInventory", like: "list", scopes: "logistics inventory", sets: "ItemStorageLocation|s ItemWarehouse|s StockPosition|s StorageLocationStockPosition|s" },
-    { at: "/api/v1/{division}/sync/Inventory/", name: "SyncInventory", like: "list", scopes: "logistics items", sets: "SerialBatchNumber|s" },
-    { at: "/api/v1/{division}/sync/Inventory/", name: "SyncInventory", like: "list", scopes: "logistics inventory, sales orders, purchase orders", sets: "StockSerialBatchNumber|s" },
-    { at: "/api/v1/{division}/sync/Logistics/", name: "SyncLogistics", like: "list", scopes: "logistics items", sets: "Item|s SupplierItem" },
-    { at: "/api/v1/{division}/sync/Logistics/", name: "SyncLogistics", like: "list", scopes: "purchase prices", sets: "PurchaseItemPrice|s" },
-    { at: "/api/v1/{division}/sync/Logistics/", name: "SyncLogistics", like: "list", scopes: "sales prices", sets: "SalesItemPrice|s" },
-    { at: "/api/v1/{division}/sync/Manufacturing/", name: "SyncManufacturing", like: "list", scopes: "manufacturing production", sets: "BillOfMaterialMaterial|s BillOfMaterialVersion|s MaterialIssue|s" },
-    { at: "/api/v1/{division}/sync/Manufacturing/", name: "SyncManufacturing", like: "list", scopes: "manufacturing shopfloor", sets: "ShopOrderMaterialPlan|s ShopOrderPurchasePlanning ShopOrderRoutingStepPlan|s ShopOrderSubOrder|s ShopOrder|s" },
-    { at: "/api/v1/{division}/sync/Payroll/", name: "SyncPayroll", like: "list", scopes: "hrm payroll", sets: "BankAccount|s Employee|s EmploymentCLA|s EmploymentContract|s EmploymentOrganization|s EmploymentSalar|ies|y EmploymentTaxAuthoritiesGeneral Employment|s" },
-    { at: "/api/v1/{division}/sync/Project/", name: "SyncProject", like: "list", scopes: "projects projects", sets: "ProjectPlanning ProjectWBS Project|s" },
-    { at: "/api/v1/{division}/sync/Project/", name: "SyncProject", like: "list", scopes: "projects billing", sets: "TimeCostTransaction|s" },
-    { at: "/api/v1/{division}/sync/PurchaseOrder/", name: "SyncPurchaseOrder", like: "list", scopes: "purchase orders", sets: "PurchaseOrder|s" },
-    { at: "/api/v1/{division}/sync/Sales/", name: "SyncSales", like: "list", scopes: "sales prices", sets: "SalesPriceListVolumeDiscount|s" },
-    { at: "/api/v1/{division}/sync/SalesInvoice/", name: "SyncSalesInvoice", like: "list", scopes: "sales invoices", sets: "SalesInvoice|s" },
-    { at: "/api/v1/{division}/sync/SalesOrder/", name: "SyncSalesOrder", like: "list", scopes: "logistics wms", sets: "GoodsDeliver|ies|y GoodsDeliveryLine|s" },
-    { at: "/api/v1/{division}/sync/SalesOrder/", name: "SyncSalesOrder", like: "list", scopes: "sales orders", sets: "SalesOrderHeader|s SalesOrderLine|s SalesOrder|s" },
-    { at: "/api/v1/{division}/sync/Subscription/", name: "SyncSubscription", like: "list", scopes: "sales contracts", sets: "SubscriptionLine|s Subscription|s" },
-  ],
   paths: {
-    "/api/v1/{division}/read/sync/Sync/SyncTimestamp": { GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } } },
+    "/api/v1/{division}/sync/CRM/Accounts": {
+      GET: { id: "ListSyncCrmAccounts", record: "SyncCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/CRM/Addresses": {
+      GET: { id: "ListSyncCrmAddresses", record: "SyncCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/CRM/Contacts": {
+      GET: { id: "ListSyncCrmContacts", record: "SyncCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/CRM/QuotationHeaders": {
+      GET: { id: "ListSyncCrmQuotationHeaders", record: "SyncCrmQuotationHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/CRM/QuotationLines": {
+      GET: { id: "ListSyncCrmQuotationLines", record: "SyncCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/CRM/Quotations": {
+      GET: { id: "ListSyncCrmQuotations", record: "SyncCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Cashflow/PaymentTerms": {
+      GET: { id: "ListSyncCashflowPaymentTerms", record: "SyncCashflowPaymentTerm", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial cashflow"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Deleted": {
+      GET: { id: "ListSyncDeleted", record: "SyncDeleted", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Documents/DocumentAttachments": {
+      GET: { id: "ListSyncDocumentsDocumentAttachments", record: "SyncDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Documents/Documents": {
+      GET: { id: "ListSyncDocumentsDocuments", record: "SyncDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Financial/GLAccounts": {
+      GET: { id: "ListSyncFinancialGLAccounts", record: "SyncFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Financial/GLClassifications": {
+      GET: { id: "ListSyncFinancialGLClassifications", record: "SyncFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Financial/TransactionLines": {
+      GET: { id: "ListSyncFinancialTransactionLines", record: "SyncFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/HRM/AbsenceRegistrationTransactions": {
+      GET: { id: "ListSyncHrmAbsenceRegistrationTransactions", record: "SyncHrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+    },
+    "/api/v1/{division}/sync/HRM/AbsenceRegistrations": {
+      GET: { id: "ListSyncHrmAbsenceRegistrations", record: "SyncHrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+    },
+    "/api/v1/{division}/sync/HRM/LeaveAbsenceHoursByDay": {
+      GET: { id: "ListSyncHrmLeaveAbsenceHoursByDay", record: "SyncHrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/HRM/LeaveBuildUpRegistrations": {
+      GET: { id: "ListSyncHrmLeaveBuildUpRegistrations", record: "SyncHrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+    },
+    "/api/v1/{division}/sync/HRM/LeaveRegistrations": {
+      GET: { id: "ListSyncHrmLeaveRegistrations", record: "SyncHrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+    },
+    "/api/v1/{division}/sync/HRM/ScheduleEntries": {
+      GET: { id: "ListSyncHrmScheduleEntries", record: "SyncHrmScheduleEntry", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/HRM/Schedules": {
+      GET: { id: "ListSyncHrmSchedules", record: "SyncHrmSchedule", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Inventory/ItemStorageLocations": {
+      GET: { id: "ListSyncInventoryItemStorageLocations", record: "SyncInventoryItemStorageLocation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Inventory/ItemWarehouses": {
+      GET: { id: "ListSyncInventoryItemWarehouses", record: "SyncInventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Inventory/SerialBatchNumbers": {
+      GET: { id: "ListSyncInventorySerialBatchNumbers", record: "SyncInventorySerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Inventory/StockPositions": {
+      GET: { id: "ListSyncInventoryStockPositions", record: "SyncInventoryStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Inventory/StockSerialBatchNumbers": {
+      GET: { id: "ListSyncInventoryStockSerialBatchNumbers", record: "SyncInventoryStockSerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Inventory/StorageLocationStockPositions": {
+      GET: { id: "ListSyncInventoryStorageLocationStockPositions", record: "SyncInventoryStorageLocationStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Logistics/Items": {
+      GET: { id: "ListSyncLogisticsItems", record: "SyncLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Logistics/PurchaseItemPrices": {
+      GET: { id: "ListSyncLogisticsPurchaseItemPrices", record: "SyncLogisticsPurchaseItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["purchase prices"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Logistics/SalesItemPrices": {
+      GET: { id: "ListSyncLogisticsSalesItemPrices", record: "SyncLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales prices"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Logistics/SupplierItem": {
+      GET: { id: "ListSyncLogisticsSupplierItem", record: "SyncLogisticsSupplierItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/BillOfMaterialMaterials": {
+      GET: { id: "ListSyncManufacturingBillOfMaterialMaterials", record: "SyncManufacturingBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/BillOfMaterialVersions": {
+      GET: { id: "ListSyncManufacturingBillOfMaterialVersions", record: "SyncManufacturingBillOfMaterialVersion", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/MaterialIssues": {
+      GET: { id: "ListSyncManufacturingMaterialIssues", record: "SyncManufacturingMaterialIssue", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/ShopOrderMaterialPlans": {
+      GET: { id: "ListSyncManufacturingShopOrderMaterialPlans", record: "SyncManufacturingShopOrderMaterialPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/ShopOrderPurchasePlanning": {
+      GET: { id: "ListSyncManufacturingShopOrderPurchasePlanning", record: "SyncManufacturingShopOrderPurchasePlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/ShopOrderRoutingStepPlans": {
+      GET: { id: "ListSyncManufacturingShopOrderRoutingStepPlans", record: "SyncManufacturingShopOrderRoutingStepPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/ShopOrderSubOrders": {
+      GET: { id: "ListSyncManufacturingShopOrderSubOrders", record: "SyncManufacturingShopOrderSubOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Manufacturing/ShopOrders": {
+      GET: { id: "ListSyncManufacturingShopOrders", record: "SyncManufacturingShopOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/BankAccounts": {
+      GET: { id: "ListSyncPayrollBankAccounts", record: "SyncPayrollBankAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/Employees": {
+      GET: { id: "ListSyncPayrollEmployees", record: "SyncPayrollEmployee", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/EmploymentCLAs": {
+      GET: { id: "ListSyncPayrollEmploymentCLAs", record: "SyncPayrollEmploymentCLA", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/EmploymentContracts": {
+      GET: { id: "ListSyncPayrollEmploymentContracts", record: "SyncPayrollEmploymentContract", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/EmploymentOrganizations": {
+      GET: { id: "ListSyncPayrollEmploymentOrganizations", record: "SyncPayrollEmploymentOrganization", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/EmploymentSalaries": {
+      GET: { id: "ListSyncPayrollEmploymentSalaries", record: "SyncPayrollEmploymentSalary", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/EmploymentTaxAuthoritiesGeneral": {
+      GET: { id: "ListSyncPayrollEmploymentTaxAuthoritiesGeneral", record: "SyncPayrollEmploymentTaxAuthoritiesGeneral", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Payroll/Employments": {
+      GET: { id: "ListSyncPayrollEmployments", record: "SyncPayrollEmployment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Project/ProjectPlanning": {
+      GET: { id: "ListSyncProjectProjectPlanning", record: "SyncProjectProjectPlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Project/ProjectWBS": {
+      GET: { id: "ListSyncProjectProjectWBS", record: "SyncProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Project/Projects": {
+      GET: { id: "ListSyncProjectProjects", record: "SyncProjectProject", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Project/TimeCostTransactions": {
+      GET: { id: "ListSyncProjectTimeCostTransactions", record: "SyncProjectTimeCostTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/PurchaseOrder/PurchaseOrders": {
+      GET: { id: "ListSyncPurchaseOrderPurchaseOrders", record: "SyncPurchaseOrderPurchaseOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["purchase orders"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Sales/SalesPriceListVolumeDiscounts": {
+      GET: { id: "ListSyncSalesSalesPriceListVolumeDiscounts", record: "SyncSalesSalesPriceListVolumeDiscount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales prices"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/SalesInvoice/SalesInvoices": {
+      GET: { id: "ListSyncSalesInvoiceSalesInvoices", record: "SyncSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales invoices"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/SalesOrder/GoodsDeliveries": {
+      GET: { id: "ListSyncSalesOrderGoodsDeliveries", record: "SyncSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/SalesOrder/GoodsDeliveryLines": {
+      GET: { id: "ListSyncSalesOrderGoodsDeliveryLines", record: "SyncSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/SalesOrder/SalesOrderHeaders": {
+      GET: { id: "ListSyncSalesOrderSalesOrderHeaders", record: "SyncSalesOrderSalesOrderHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/SalesOrder/SalesOrderLines": {
+      GET: { id: "ListSyncSalesOrderSalesOrderLines", record: "SyncSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/SalesOrder/SalesOrders": {
+      GET: { id: "ListSyncSalesOrderSalesOrders", record: "SyncSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Subscription/SubscriptionLines": {
+      GET: { id: "ListSyncSubscriptionSubscriptionLines", record: "SyncSubscriptionSubscriptionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales contracts"], level: "read" } },
+    },
+    "/api/v1/{division}/sync/Subscription/Subscriptions": {
+      GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales contracts"], level: "read" } },
+    },
+    "/api/v1/{division}/read/sync/Sync/SyncTimestamp": {
+      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
+    },
   },
   entities: {
-    CrmBankAccount: { write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },
-    InventoryStockBatchNumber: { write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    InventoryStockSerialNumber: { write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    SyncCrmAccount: { fields: { code18: "Code" }, nested: { CrmBankAccount: "BankAccounts" } },
-    SyncCrmContact: { fields: { code18: "Code" } },
-    SyncFinancialGLClassification: { fields: { guid: "Type" } },
-    SyncHrmAbsenceRegistration: { nested: { SyncHrmAbsenceRegistrationTransaction: "AbsenceRegistrationTransactions" } },
-    SyncHrmScheduleEntry: { fields: { plain: "EndTime StartTime" } },
-    SyncInventorySerialBatchNumber: { fields: { plain: "SerialBatchNumber" } },
-    SyncLogisticsSupplierItem: { fields: { guid: "ItemUnit" } },
-    SyncProjectProject: { fields: { guid: "Classification" } },
-    SyncProjectTimeCostTransaction: { fields: { guid: "Attachment" } },
-    SyncPurchaseOrderPurchaseOrder: { fields: { guid: "CostCenter CostUnit" } },
-    SyncSalesOrderGoodsDeliveryLine: { nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" } },
-    SyncSubscriptionSubscription: { fields: { guid: "Classification" } },
+    CrmBankAccount: { fields: { guid: "ID Account Bank Creator Modifier PaymentServiceAccount", datetime: "Created Modified" }, write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },
+    InventoryStockBatchNumber: { fields: { guid: "ID BatchNumberID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified" }, write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    InventoryStockSerialNumber: { fields: { guid: "ID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine SerialNumberID StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified StartDate" }, write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    SyncCrmAccount: { fields: { int64: "Timestamp", guid: "Accountant AccountManager ActivitySector ActivitySubSector BRIN BusinessType Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 CompanySize Creator Document GLAccountPurchase GLAccountSales GLAP GLAR ID InvoiceAccount LeadPurpose LeadSource MainContact Modifier Parent PriceList Reseller SalesTaxSchedule ShippingMethod", code18: "Code", datetime: "ControlledDate Created CustomerSince EndDate EstablishedDate Modified StartDate StatusSince", binary: "Logo" }, nested: { CrmBankAccount: "BankAccounts" } },
+    SyncCrmAddress: { fields: { int64: "Timestamp", guid: "Account Contact Creator ID Modifier Warehouse", datetime: "Created FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 Modified" } },
+    SyncCrmContact: { fields: { int64: "Timestamp", guid: "Account AccountMainContact Creator ID IdentificationDocument IdentificationUser LeadPurpose LeadSource Modifier Person", datetime: "BirthDate Created EndDate IdentificationDate Modified StartDate", code18: "Code", binary: "Picture" } },
+    SyncCrmQuotationHeader: { fields: { int64: "Timestamp", datetime: "CloseDate ClosingDate Created DeliveryDate DueDate Modified QuotationDate", guid: "Creator DeliveryAccount DeliveryAccountContact DeliveryAddress Document ID InvoiceAccount InvoiceAccountContact Modifier Opportunity OrderAccount OrderAccountContact Project QuotationID SalesChannel SalesPerson SelectionCode ShippingMethod" } },
+    SyncCrmQuotationLine: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator ID Item Modifier QuotationID" } },
+    SyncCrmQuotation: { fields: { int64: "Timestamp", datetime: "CloseDate ClosingDate Created DueDate Modified QuotationDate", guid: "Creator DeliveryAccount DeliveryAccountContact DeliveryAddress Document ID InvoiceAccount InvoiceAccountContact Item Modifier Opportunity OrderAccount OrderAccountContact Project QuotationID SalesChannel SalesPerson ShippingMethod" } },
+    SyncCashflowPaymentTerm: { fields: { int64: "Timestamp", guid: "Account AccountBankAccountID AccountContact BankAccountID Creator DirectDebitMandate Document EntryID GLAccount ID Modifier PaymentSelector ReceivableSelector TransactionEntryID TransactionID", datetime: "Created DiscountDueDate DueDate EndDate EntryDate InvoiceDate LastPaymentDate Modified PaymentSelected ReceivableSelected TransactionDueDate" } },
+    SyncDeleted: { fields: { int64: "Timestamp", guid: "DeletedBy EntityKey ID", datetime: "DeletedDate" } },
+    SyncDocumentsDocumentAttachment: { fields: { int64: "Timestamp", binary: "Attachment", guid: "Document ID" } },
+    SyncDocumentsDocument: { fields: { int64: "Timestamp", guid: "Account Category Contact ContractID Creator DocumentFolder FinancialTransactionEntryID ID Item ItemMaterial ItemRoutingStep Modifier Opportunity Project", datetime: "Created DocumentDate ExpiryDate Modified" } },
+    SyncFinancialGLAccount: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator ID Modifier PrivateGLAccount VATNonDeductibleGLAccount YearEndCostGLAccount YearEndReflectionGLAccount" } },
+    SyncFinancialGLClassification: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator ID Modifier Parent TaxonomyNamespace Type" } },
+    SyncFinancialTransactionLine: { fields: { int64: "Timestamp", guid: "Account Asset Creator Document EntryID GLAccount ID Item Modifier OffsetID Project ProjectWBS Subscription", datetime: "Created Date DueDate Modified" } },
+    SyncHrmAbsenceRegistrationTransaction: { fields: { int64: "Timestamp", guid: "AbsenceRegistration Creator ID Modifier", datetime: "Created EndTime ExpectedEndDate Modified NotificationMoment StartDate StartTime" } },
+    SyncHrmAbsenceRegistration: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator Employee ID Modifier" }, nested: { SyncHrmAbsenceRegistrationTransaction: "AbsenceRegistrationTransactions" } },
+    SyncHrmLeaveAbsenceHoursByDay: { fields: { int64: "Timestamp ExternalIDInt ExternalLeaveAbsenceType", datetime: "Created Date EndTime Modified StartTime", guid: "Employee Employment ID" } },
+    SyncHrmLeaveBuildUpRegistration: { fields: { int64: "Timestamp", datetime: "Created Date Modified", guid: "Creator Employee ID LeaveType Modifier" } },
+    SyncHrmLeaveRegistration: { fields: { int64: "Timestamp", datetime: "Created EndDate EndTime Modified StartDate StartTime", guid: "Creator Employee ID LeaveType Modifier" } },
+    SyncHrmScheduleEntry: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator Employee Employment ID Modifier Schedule" } },
+    SyncHrmSchedule: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified StartDate", guid: "Creator Employment ID Modifier" } },
+    SyncInventoryItemStorageLocation: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator ID Item Modifier StorageLocation Warehouse" } },
+    SyncInventoryItemWarehouse: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator DefaultStorageLocation ID Item Modifier Warehouse" } },
+    SyncInventorySerialBatchNumber: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified StartDate", guid: "Creator ID Item Modifier" } },
+    SyncInventoryStockPosition: { fields: { int64: "Timestamp", guid: "ID ItemId Warehouse" } },
+    SyncInventoryStockSerialBatchNumber: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator DraftStockTransactionLocation DraftTransactionID ID Item Modifier ParentID PicklistLine PickOrderLine PurchaseTransaction SalesOrderLine SalesReturnLine SalesTransaction SerialBatchNumber StockCountLine StockTransactionID StockTransactionLocation StorageLocation Warehouse WarehouseTransferLine" } },
+    SyncInventoryStorageLocationStockPosition: { fields: { int64: "Timestamp", guid: "ID Item StorageLocation Warehouse" } },
+    SyncLogisticsItem: { fields: { int64: "Timestamp", datetime: "Created EndDate FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 Modified StartDate", guid: "Creator GLCosts GLCostsWorkInProgress GLRevenue GLRevenueWorkInProgress GLStock ID ItemGroup Modifier", binary: "Picture" } },
+    SyncLogisticsPurchaseItemPrice: { fields: { int64: "Timestamp", guid: "Account Creator ID Item Modifier", datetime: "Created EndDate Modified StartDate" } },
+    SyncLogisticsSalesItemPrice: { fields: { int64: "Timestamp", guid: "Account Creator Employee ID Item Modifier Project", datetime: "Created EndDate Modified StartDate" } },
+    SyncLogisticsSupplierItem: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified StartDate", guid: "Creator ID Item ItemUnit Modifier Supplier" } },
+    SyncManufacturingBillOfMaterialMaterial: { fields: { int64: "Timestamp", guid: "ID ItemVersion PartItem RoutingStepID syscreator sysmodifier", datetime: "syscreated sysmodified" } },
+    SyncManufacturingBillOfMaterialVersion: { fields: { int64: "Timestamp", datetime: "Created Modified VersionDate", guid: "Creator ID Item Modifier" } },
+    SyncManufacturingMaterialIssue: { fields: { int64: "Timestamp", guid: "CreatedBy DraftStockTransactionID Item RelatedStockTransaction ShopOrder ShopOrderMaterialPlan StockTransactionId StorageLocation Warehouse", datetime: "CreatedDate TransactionDate" } },
+    SyncManufacturingShopOrderMaterialPlan: { fields: { int64: "Timestamp", datetime: "Created Modified PlannedDate", guid: "Creator ID Item ItemMaterial Modifier RoutingStepID ShopOrder" } },
+    SyncManufacturingShopOrderPurchasePlanning: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator ID Modifier PurchaseOrder ShopOrder ShopOrderMaterialPlan ShopOrderRoutingStepPlan" } },
+    SyncManufacturingShopOrderRoutingStepPlan: { fields: { int64: "Timestamp", guid: "Account Creator ID ItemRoutingStep Modifier Operation OperationResource ShopOrder Workcenter", datetime: "Created Modified PlannedEndDate PlannedStartDate" } },
+    SyncManufacturingShopOrderSubOrder: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator ID Modifier ShopOrder ShopOrderMain ShopOrderMaterialPlan ShopOrderParent" } },
+    SyncManufacturingShopOrder: { fields: { int64: "Timestamp", datetime: "Created EntryDate Modified PlannedDate PlannedStartDate", guid: "Creator ID Item ItemVersion Modifier Project SelectionCode ShopOrderMain ShopOrderParent Warehouse" } },
+    SyncPayrollBankAccount: { fields: { int64: "Timestamp", datetime: "Created Modified", guid: "Creator Employee ID Modifier" } },
+    SyncPayrollEmployee: { fields: { int64: "Timestamp", datetime: "BirthDate Created EndDate MaritalDate Modified StartDate", guid: "Creator Customer ID Manager Modifier Person User", binary: "Picture" } },
+    SyncPayrollEmploymentCLA: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified StartDate", guid: "Creator Employee Employment ID Modifier PayrollComponentGroup" } },
+    SyncPayrollEmploymentContract: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified ProbationEndDate StartDate", guid: "Creator Document Employee Employment ID Modifier" } },
+    SyncPayrollEmploymentOrganization: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified StartDate", guid: "Creator Department Employee Employment ID JobTitle Modifier" } },
+    SyncPayrollEmploymentSalary: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified StartDate", guid: "Creator Employee Employment ID Modifier Schedule WageScale" } },
+    SyncPayrollEmploymentTaxAuthoritiesGeneral: { fields: { int64: "Timestamp", guid: "Account Creator Employee Employment ID Modifier", datetime: "Created EndDate Modified StartDate" } },
+    SyncPayrollEmployment: { fields: { int64: "Timestamp", datetime: "Created EndDate Modified StartDate StartDateOrganization", guid: "Creator Employee ID Modifier" } },
+    SyncProjectProjectPlanning: { fields: { int64: "Timestamp", guid: "Account Creator Employee HourType ID Modifier Project ProjectPlanningRecurring ProjectWBS", datetime: "Created EndDate Modified StartDate" } },
+    SyncProjectProjectWBS: { fields: { int64: "Timestamp", datetime: "Created EndDate InvoiceDate Modified StartDate", guid: "Creator DefaultItem ID Modifier PartOf Project ProjectTerm Supplier" } },
+    SyncProjectProject: { fields: { int64: "Timestamp", guid: "Account AccountContact Classification Creator FixedPriceItem ID InvoiceAddress Manager Modifier PrepaidItem SourceQuotation", datetime: "Created EndDate Modified StartDate" } },
+    SyncProjectTimeCostTransaction: { fields: { int64: "Timestamp", guid: "Account Attachment Creator Employee ID Item Modifier Project ProjectAccount Subscription SubscriptionAccount WBS", datetime: "Created Date EndTime Modified StartTime" } },
+    SyncPurchaseOrderPurchaseOrder: { fields: { int64: "Timestamp", datetime: "Approved Created Modified OrderDate ReceiptDate", guid: "Approver CostCenter CostUnit Creator DeliveryAccount DeliveryAddress DeliveryContact Document Expense ID Item Modifier Project PurchaseAgent PurchaseOrderID SalesOrder SalesOrderLine SelectionCode ShippingMethod Supplier SupplierContact Warehouse" } },
+    SyncSalesSalesPriceListVolumeDiscount: { fields: { int64: "Timestamp", guid: "BasePrice Creator ID Item ItemGroup Modifier PriceListPeriod", datetime: "Created Modified" } },
+    SyncSalesInvoiceSalesInvoice: { fields: { int64: "Timestamp", datetime: "Created DeliveryDate DueDate EndTime InvoiceDate Modified OrderDate StartTime", guid: "Creator DeliverTo DeliverToAddress DeliverToContactPerson Document Employee GLAccount ID InvoiceID InvoiceTo InvoiceToContactPerson Item Modifier OrderedBy OrderedByContactPerson Pricelist Project ProjectWBS SalesChannel SalesOrder SalesOrderLine Salesperson Subscription TaxSchedule Warehouse" } },
+    SyncSalesOrderGoodsDelivery: { fields: { int64: "Timestamp", datetime: "Created DeliveryDate Modified", guid: "Creator DeliveryAccount DeliveryAddress DeliveryContact Document EntryID Modifier ShippingMethod Warehouse" } },
+    SyncSalesOrderGoodsDeliveryLine: { fields: { int64: "Timestamp", datetime: "Created DeliveryDate Modified", guid: "Creator EntryID ID Item Modifier SalesOrderLineID StorageLocation" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" } },
+    SyncSalesOrderSalesOrderHeader: { fields: { int64: "Timestamp", datetime: "Approved Created DeliveryDate Modified OrderDate", guid: "Approver Creator DeliverTo DeliverToContactPerson DeliveryAddress Document ID InvoiceTo InvoiceToContactPerson Modifier OrderedBy OrderedByContactPerson OrderID Project SalesChannel Salesperson SelectionCode ShippingMethod WarehouseID" } },
+    SyncSalesOrderSalesOrderLine: { fields: { int64: "Timestamp", datetime: "Created DeliveryDate Modified", guid: "Creator ID Item ItemVersion Modifier OrderID Pricelist Project PurchaseOrder PurchaseOrderLine ShopOrder" } },
+    SyncSalesOrderSalesOrder: { fields: { int64: "Timestamp", datetime: "Approved Created DeliveryDate Modified OrderDate", guid: "Approver Creator DeliverTo DeliverToContactPerson DeliveryAddress Document ID InvoiceTo InvoiceToContactPerson Item ItemVersion Modifier OrderedBy OrderedByContactPerson OrderID Pricelist Project PurchaseOrder PurchaseOrderLine SalesChannel Salesperson SelectionCode ShippingMethod ShopOrder WarehouseID" } },
+    SyncSubscriptionSubscriptionLine: { fields: { int64: "Timestamp", guid: "EntryID ID Item", datetime: "FromDate Modified ToDate" } },
+    SyncSubscriptionSubscription: { fields: { int64: "Timestamp", datetime: "CancellationDate Created EndDate InvoicedTo InvoicingStartDate Modified StartDate", guid: "Classification Creator EntryID InvoiceTo InvoiceToContactPerson Modifier OrderedBy OrderedByContactPerson Project ReasonCancelled SubscriptionType" } },
+    SyncTimestamp: { fields: { datetime: "Modified", int64: "TimeStampAsBigInt" } },
   },
 };

@@ -1,34 +1,62 @@
 // Made by `npm run generate` from specs/exact-online/: change that, never this file.
 
-import type { AccessRow, PagingRow, ServiceTable } from "../../tables.ts";
-
-const paging1: PagingRow = { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" };
-const access1: AccessRow = { callers: "delegated", scopes: ["organization administration"], level: "read" };
-const access2: AccessRow = { callers: "delegated", scopes: [], level: "read" };
+import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  kinds: {
-    datetime: "DivisionHRLinkUnlinkDate DivisionMoveDate",
-    int64: "Hid",
-    guid: "DivisionCustomer",
-    binary: "ThumbnailPicture",
-  },
-  groups: [
-    { at: "/api/v1/{division}/system/", name: "System", like: "list get 4", scopes: "organization administration", sets: "AccountantInfo" },
-    { at: "/api/v1/{division}/system/", name: "System", like: "list get 2", key: "Code", scopes: "organization administration", sets: "|AllDivisions|DivisionOfLicence" },
-    { at: "/api/v1/{division}/system/", name: "System", like: "list get 2", scopes: "organization administration", sets: "AvailableFeature|s" },
-    { at: "/api/v1/{division}/system/", name: "System", like: "list create get update delete", key: "UserID", sets: "User|s" },
-  ],
   paths: {
-    "/api/v1/{division}/system/GetMostRecentlyUsedDivisions": { GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: paging1, access: access1 } },
-    "/api/v1/{division}/system/GetMostRecentlyUsedDivisions({Code})": { GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: access1 } },
-    "/api/v1/{division}/system/Divisions": { GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: paging1, access: access1 } },
-    "/api/v1/{division}/system/Divisions({Code})": { GET: { id: "GetSystemDivision", record: "SystemDivision", access: access1 }, DELETE: { id: "DeleteSystemDivision", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization administration"], level: "manage" } } },
-    "/api/v1/current/Me": { GET: { id: "GetCurrentMe", record: "CurrentMe", paging: paging1, access: access2 } },
-    "/api/v1/current/Me(guid'{UserID}')": { GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: access2 } },
+    "/api/v1/{division}/system/AccountantInfo": {
+      GET: { id: "ListSystemAccountantInfo", record: "SystemAccountantInfo", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/AccountantInfo(guid'{ID}')": {
+      GET: { id: "GetSystemAccountantInfo", record: "SystemAccountantInfo", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/AllDivisions": {
+      GET: { id: "ListSystemAllDivisions", record: "SystemDivisionOfLicence", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/AllDivisions({Code})": {
+      GET: { id: "GetSystemDivisionOfLicence", record: "SystemDivisionOfLicence", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/AvailableFeatures": {
+      GET: { id: "ListSystemAvailableFeatures", record: "SystemAvailableFeature", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/AvailableFeatures({ID})": {
+      GET: { id: "GetSystemAvailableFeature", record: "SystemAvailableFeature", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/Divisions": {
+      GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/Divisions({Code})": {
+      GET: { id: "GetSystemDivision", record: "SystemDivision", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      DELETE: { id: "DeleteSystemDivision", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization administration"], level: "manage" } },
+    },
+    "/api/v1/{division}/system/GetMostRecentlyUsedDivisions": {
+      GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/{division}/system/GetMostRecentlyUsedDivisions({Code})": {
+      GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+    },
+    "/api/v1/current/Me": {
+      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: [], level: "read" } },
+    },
+    "/api/v1/current/Me(guid'{UserID}')": {
+      GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: { callers: "delegated", scopes: [], level: "read" } },
+    },
+    "/api/v1/{division}/system/Users": {
+      GET: { id: "ListSystemUsers", record: "SystemUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", level: "read" } },
+      POST: { id: "CreateSystemUser", record: "SystemUser", body: "SystemUser", retry: "never", answers: "201", access: { callers: "delegated", level: "manage" } },
+    },
+    "/api/v1/{division}/system/Users(guid'{UserID}')": {
+      GET: { id: "GetSystemUser", record: "SystemUser", access: { callers: "delegated", level: "read" } },
+      PUT: { id: "UpdateSystemUser", body: "SystemUser", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
+      DELETE: { id: "DeleteSystemUser", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
+    },
   },
   entities: {
-    SystemAvailableFeature: { fields: { plain: "ID" } },
-    CurrentMe: { fields: { int64: "Legislation" } },
+    SystemAccountantInfo: { fields: { guid: "ID", binary: "Logo" } },
+    SystemDivisionOfLicence: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
+    SystemDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
+    SystemMostRecentlyUsedDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
+    CurrentMe: { fields: { guid: "UserID DivisionCustomer EmployeeID", int64: "Legislation", binary: "ThumbnailPicture" } },
+    SystemUser: { fields: { guid: "UserID Creator Customer Modifier", datetime: "BirthDate Created EndDate Modified StartDate" } },
   },
 };

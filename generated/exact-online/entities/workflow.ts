@@ -3,9 +3,15 @@
 import type { ServiceTable } from "../../tables.ts";
 
 export const table: ServiceTable = {
-  groups: [
-    { at: "/api/v1/beta/{division}/workflow/", name: "Workflow", like: "list get", scopes: "organization workflow", sets: "RequestAttachment|s" },
-  ],
-  paths: {},
-  entities: {},
+  paths: {
+    "/api/v1/beta/{division}/workflow/RequestAttachments": {
+      GET: { id: "ListWorkflowRequestAttachments", record: "WorkflowRequestAttachment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization workflow"], level: "read" } },
+    },
+    "/api/v1/beta/{division}/workflow/RequestAttachments(guid'{ID}')": {
+      GET: { id: "GetWorkflowRequestAttachment", record: "WorkflowRequestAttachment", access: { callers: "delegated", scopes: ["organization workflow"], level: "read" } },
+    },
+  },
+  entities: {
+    WorkflowRequestAttachment: { fields: { guid: "ID Request" } },
+  },
 };

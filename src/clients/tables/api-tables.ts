@@ -1,6 +1,5 @@
 import type { ApiIndex, MethodName, OperationRow, ServiceTable } from "../../../generated/tables.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
-import { readTable } from "./read-table.ts";
 
 /** An operation with where it stands. */
 export interface FoundOperation {
@@ -32,18 +31,10 @@ export class ApiTables {
   #load(service: string): Promise<ServiceTable> | undefined {
     let loading = this.#loading.get(service);
     if (!loading) {
-      loading = this.#read(service);
+      loading = this.index.services[service]?.().then(({ table }) => table);
       if (loading) this.#loading.set(service, loading);
     }
     return loading;
-  }
-
-  #read(service: string): Promise<ServiceTable> | undefined {
-    const { services, shared } = this.index;
-    const table = services[service]?.();
-    return (
-      table && Promise.all([table, shared?.()]).then(([loaded, common]) => readTable(loaded.table, common?.shared))
-    );
   }
 
   /** The table that a path template stands in; undefined when no service has such paths. */

@@ -14,23 +14,6 @@ function kindsOf(fields: FieldsByKind = {}): Record<string, FieldKind> {
   return kinds;
 }
 
-const common = new WeakMap<ServiceTable, Record<string, FieldKind>>();
-
-/** What the table says of names, made once. */
-function commonKinds(table: ServiceTable): Record<string, FieldKind> {
-  let kinds = common.get(table);
-  if (!kinds) common.set(table, (kinds = kindsOf(table.kinds)));
-  return kinds;
-}
-
-/** The kinds of an entity's fields: those of their names, but for what the entity says itself. */
-function kindsIn(table: ServiceTable, { fields }: EntityRow): Readonly<Record<string, FieldKind>> {
-  if (!fields) return commonKinds(table);
-  const kinds = { ...commonKinds(table), ...kindsOf(fields) };
-  for (const name of namesOf(fields.plain)) delete kinds[name];
-  return kinds;
-}
-
 /** What may be written; nothing is known of an entity that says nothing of it. */
 function writableOf({ write, writeOnce, writeLater }: EntityRow): EntityShape["writable"] {
   if (write === undefined && writeOnce === undefined && writeLater === undefined) return undefined;
@@ -42,7 +25,7 @@ const shapes = new WeakMap<ServiceTable, Map<string, EntityShape>>();
 const nothingKnown: EntityShape = { kinds: {} };
 const nothingSaid: EntityRow = {};
 
-/** The shape of an entity of a table, made once; of one that the table does not have, what its fields' names say. */
+/** The shape of an entity of a table, made once; of one that the table does not have nothing is known. */
 export function shapeOf(table: ServiceTable, name: string | undefined): EntityShape {
   if (name === undefined) return nothingKnown;
   const row = table.entities[name] ?? nothingSaid;
@@ -55,7 +38,7 @@ export function shapeOf(table: ServiceTable, name: string | undefined): EntitySh
     );
     const writable = writableOf(row);
     shape = {
-      kinds: kindsIn(table, row),
+      kinds: kindsOf(row.fields),
       ...(nested.length > 0 && { nested: Object.fromEntries(nested) }),
       ...(writable && { writable }),
     };

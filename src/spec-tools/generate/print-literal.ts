@@ -1,14 +1,11 @@
-import { ConstantName } from "./constant-name.ts";
-
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 function printKey(key: string): string {
   return identifier.test(key) ? key : JSON.stringify(key);
 }
 
-/** Prints a JSON value, or the name of a constant in it, as a JavaScript literal on one line, without quotes around names that need none. */
+/** Prints a JSON value as a JavaScript literal on one line, without quotes around names that need none. */
 export function printLiteral(value: unknown): string {
-  if (value instanceof ConstantName) return value.name;
   if (Array.isArray(value)) return `[${value.map(printLiteral).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).map(([key, inner]) => `${printKey(key)}: ${printLiteral(inner)}`);

@@ -1,12 +1,14 @@
 import { componentName, resolve, type Reference, type Schema, type SpecDocument } from "./spec-document.ts";
 import type { EntityRow, FieldNames, FieldsByKind } from "./tables.ts";
 
-type Kind = keyof FieldsByKind;
+/** Fields by kind, those of which nothing is to be said in `plain`. */
+type AllFields = FieldsByKind & { plain?: FieldNames };
+type Kind = keyof AllFields;
 
 /** What a schema says of an entity: more than programs must know at run time, since types are made of it too. */
 export interface EntityFacts extends EntityRow {
   /** All fields, those that lead to other entities among the plain ones. */
-  fields: FieldsByKind;
+  fields: AllFields;
   /** Fields of the key in their order. */
   key?: FieldNames;
   /** When present, only these may be filtered on. */

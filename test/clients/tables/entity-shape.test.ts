@@ -2,18 +2,20 @@ import { expect, test } from "vitest";
 import type { EntityRow } from "../../../generated/tables.ts";
 import { shapeOf } from "../../../src/clients/tables/entity-shape.ts";
 
-const kinds = { guid: "ID Type", datetime: "Created" };
-
 test.each<[string, EntityRow | undefined, object]>([
-  ["says nothing", undefined, { ID: "guid", Type: "guid", Created: "datetime" }],
-  ["says that a field means nothing more", { fields: { plain: "Type" } }, { ID: "guid", Created: "datetime" }],
-  ["says another kind", { fields: { int64: "ID Created" } }, { ID: "int64", Type: "guid", Created: "int64" }],
-])("an entity that %s", (_what, row, want) => {
-  expect(shapeOf({ kinds, paths: {}, entities: row ? { Thing: row } : {} }, "Thing").kinds).toEqual(want);
+  ["that the table does not have", undefined, {}],
+  ["that says nothing", {}, {}],
+  [
+    "with kinds",
+    { fields: { int64: "ID Count", datetime: "Created" } },
+    { ID: "int64", Count: "int64", Created: "datetime" },
+  ],
+])("an entity %s", (_what, row, want) => {
+  expect(shapeOf({ paths: {}, entities: row ? { Thing: row } : {} }, "Thing").kinds).toEqual(want);
 });
 
 test("of an answer without a record, nothing is known", () => {
-  expect(shapeOf({ kinds, paths: {}, entities: {} }, undefined)).toEqual({ kinds: {} });
+  expect(shapeOf({ paths: {}, entities: {} }, undefined)).toEqual({ kinds: {} });
 });
 
 test("what may be written: always, on creation only, by a change only", () => {
