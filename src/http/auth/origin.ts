@@ -1,8 +1,6 @@
 import { OriginRefused } from "../../errors/origin-refused.ts";
+import { keepsSecrets } from "../../kit/loopback.ts";
 import type { Attempt } from "../call.ts";
-
-/** Hosts to which a token may travel without TLS: the machine itself, for tests and the sandbox. */
-const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** The origins of an API, checked once: a list that would send a token in the clear is refused at the start. */
 export function readAllowedOrigins(origins: readonly (string | URL)[]): ReadonlySet<string> {
@@ -13,7 +11,7 @@ export function readAllowedOrigins(origins: readonly (string | URL)[]): Readonly
   return new Set(
     origins.map((entry) => {
       const url = new URL(entry);
-      if (url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname))) return url.origin;
+      if (keepsSecrets(url)) return url.origin;
       throw new TypeError(
         `allowedOrigins: ${url.origin} is not https. A token is sent in the clear to this machine only.`,
       );

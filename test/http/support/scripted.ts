@@ -41,7 +41,8 @@ export function scripted(steps: readonly Step[]): { readonly transport: Transpor
   };
 }
 
-/** What fetch throws when the connection fails. */
+/** What fetch throws when the connection fails: a refusal before it stood, all else after. */
 export function networkError(code: string): Error {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+  const syscall = code === "ECONNREFUSED" ? "connect" : "read";
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(`${syscall} ${code}`), { code, syscall }) });
 }
