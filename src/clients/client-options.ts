@@ -12,7 +12,10 @@ import type { OAuthClient } from "../oauth/oauth-client.ts";
 export interface ClientOptions {
   /** Who gives the tokens: an OAuthClient, or anything that gives one and hears when it was refused. */
   readonly auth: OAuthClient | TokenSource;
-  /** What sends in the end. @default the global fetch */
+  /**
+   * What sends in the end. A fetch of your own has to see to it that a write is sent once: Node's sends it again when
+   * it is answered 421, unless the body is a stream. @default the global fetch, which writes reach as streams
+   */
   readonly fetch?: Transport;
   /** Whose quota it is, and where the count is kept; the limits are the spec's. @default counted in this process */
   readonly quota?: Omit<QuotaOptions, "limits">;

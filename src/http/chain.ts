@@ -5,13 +5,17 @@ import { type LogOptions, logLayer } from "./log/log.ts";
 import { type CallLogOptions, recordCalls } from "./log/record-calls.ts";
 import { type Quota, type QuotaOptions, quotaLayer } from "./quota/quota.ts";
 import { type RetryOptions, retryCalls } from "./retry/retry.ts";
+import { sendOnce } from "./timeout/send-once.ts";
 import { type TimeoutOptions, timeoutSend } from "./timeout/timeout.ts";
 import { traceAttempts, traceCalls } from "./trace/trace-calls.ts";
 import { toCall } from "./to-call.ts";
 
 /** What a chain is made of. Every part but the timeouts is there only when it is given. */
 export interface ChainOptions {
-  /** What sends in the end. @default the global fetch */
+  /**
+   * What sends in the end. The default sends a write once; a fetch of your own has to see to that itself: Node's sends
+   * a write again when it is answered 421, unless the body is a stream. @default the global fetch, writes as streams
+   */
   readonly fetch?: Transport | undefined;
   readonly auth?: AuthOptions | undefined;
   readonly quota?: QuotaOptions | undefined;
@@ -59,7 +63,7 @@ const defaultDeadlineMs = 600_000;
  */
 export function createChain(options: ChainOptions = {}): Chain {
   const { clock = systemClock, random = Math.random, timeouts = {} } = options;
-  const transport: Transport = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const transport = options.fetch ?? sendOnce;
   const deadlineMs = timeouts.deadlineMs ?? defaultDeadlineMs;
   const limits = options.quota?.limits ?? [];
   const quota = options.quota && quotaLayer(options.quota, clock, random);
