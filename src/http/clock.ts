@@ -2,6 +2,11 @@
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;
+  /**
+   * Milliseconds that only go forward: a clock that is set, or a machine that wakes, does not move them. Pauses of an
+   * answer are measured by it. @default now
+   */
+  monotonic?(): number;
   /** Runs `work` after `delayMs`; the answer cancels it. */
   after(delayMs: number, work: () => void): () => void;
 }
@@ -12,6 +17,7 @@ const longestTimerMs = 2_147_483_647;
 /** The machine's own time. Its timers never keep a process alive by themselves: the request or the caller does. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   after(delayMs, work) {
     const timer = setTimeout(work, Math.min(longestTimerMs, Math.max(0, delayMs)));
     return () => clearTimeout(timer);

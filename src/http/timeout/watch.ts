@@ -61,7 +61,7 @@ export class Watch {
 
   /** Somebody waits for a piece of the body: from now on a pause counts. */
   awaitPiece(): void {
-    this.#lastChunkMs = this.#clock.now();
+    this.#lastChunkMs = this.#elapsedMs();
     this.#awaited = true;
   }
 
@@ -73,7 +73,7 @@ export class Watch {
   /** A piece of the body is here. */
   received(bytes: number): void {
     this.#receivedBytes += bytes;
-    this.#lastChunkMs = this.#clock.now();
+    this.#lastChunkMs = this.#elapsedMs();
   }
 
   /** Ends the attempt with an error. */
@@ -104,7 +104,11 @@ export class Watch {
   }
 
   #idleMs(): number {
-    return this.#awaited ? this.#clock.now() - this.#lastChunkMs : 0;
+    return this.#awaited ? this.#elapsedMs() - this.#lastChunkMs : 0;
+  }
+
+  #elapsedMs(): number {
+    return this.#clock.monotonic?.() ?? this.#clock.now();
   }
 
   #look(): void {

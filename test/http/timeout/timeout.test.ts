@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createChain } from "../../../src/http/chain.ts";
+import { systemClock } from "../../../src/http/clock.ts";
 import { toApiError } from "../../../src/http/errors/to-api-error.ts";
 import type { OperationHints } from "../../../src/http/operation-hints.ts";
 import { createTestClock } from "../support/test-clock.ts";
@@ -9,6 +10,8 @@ const megabyte = 1024 * 1024;
 const facts = { operation: "o", method: "GET", path: "/x", attempts: 1 };
 let server: LoopbackServer;
 let sentBytes = 0;
+/** What happens while /pauses is silent. */
+let inPause = (): void => {};
 
 beforeAll(async () => {
   server = await startServer((request, response) => {
@@ -34,6 +37,12 @@ beforeAll(async () => {
         return;
       case "/slow-but-steady":
         drip(10, 20);
+        return;
+      case "/pauses":
+        response.writeHead(200, json).write("[");
+        setTimeout(() => response.write("1"), 500);
+        setTimeout(inPause, 600);
+        setTimeout(() => response.end("]"), 1_000);
         return;
       case "/cut":
         response.writeHead(200, { ...json, "content-length": "100" }).write('{"a":');
@@ -173,6 +182,18 @@ describe("a server that is only slow", () => {
     expect(await response?.json()).toEqual({});
     expect(tookMs).toBeGreaterThan(180);
   });
+});
+
+test("a clock that is set forward in the middle of a body is no pause of the server", async () => {
+  let steppedMs = 0;
+  const { fetch } = createChain({
+    clock: { ...systemClock, now: () => Date.now() + steppedMs },
+    retry: { maxAttempts: 1 },
+    timeouts: { bodyIdleTimeoutMs: 800 },
+  });
+  inPause = () => void (steppedMs = 3_600_000);
+  const response = await fetch(`${server.origin}/pauses`);
+  expect([await response.json(), steppedMs]).toEqual([[1], 3_600_000]);
 });
 
 describe("a body that is not parsed as a whole is handed out as it arrives", () => {
