@@ -1,5 +1,5 @@
 import { Agent as HttpAgent } from "node:http";
-import type { ClientRequest, RequestOptions } from "node:http";
+import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { Duplex } from "node:stream";
 
@@ -9,6 +9,10 @@ export interface ConnectionWatch {
   readonly agent: object;
   /** True when a connection was tried and never stood: nothing of the request has left. */
   neverConnected(): boolean;
+  /** True when a connection stood: the request may have left, whatever broke later and with which code. */
+  stood(): boolean;
+  /** Status and headers of the answer, from their arrival on. */
+  head(): Pick<IncomingMessage, "statusCode" | "headers"> | undefined;
   /** Ends the connection, whatever it is doing. */
   cut(): void;
 }
@@ -22,6 +26,7 @@ export function watchConnection(protocol: string): ConnectionWatch {
   const real = secure ? new HttpsAgent({ keepAlive: false }) : new HttpAgent({ keepAlive: false });
   let tried = false;
   let stood = false;
+  let head: IncomingMessage | undefined;
   const connect = real.createConnection.bind(real);
   real.createConnection = (options, callback): Duplex | null | undefined => {
     tried = true;
@@ -40,11 +45,16 @@ export function watchConnection(protocol: string): ConnectionWatch {
       defaultPort: secure ? 443 : 80,
       addRequest: (request: ClientRequest, options: RequestOptions) => {
         const add: unknown = Reflect.get(real, "addRequest");
+        request.once("response", (response) => {
+          head = response;
+        });
         if (typeof add !== "function") throw new TypeError("This Node.js has no Agent.addRequest().");
         Reflect.apply(add, real, [request, options]);
       },
     },
     neverConnected: () => tried && !stood,
+    stood: () => stood,
+    head: () => head,
     cut: () => real.destroy(),
   };
 }

@@ -1,7 +1,7 @@
 import { AuthorizationCode, ClientCredentials } from "simple-oauth2";
 import type { ClientAuthentication } from "../credentials/client-authentication.ts";
 import { readFailure } from "./read-failure.ts";
-import type { TokenRequestFailure } from "./read-failure.ts";
+import type { TokenRequestAnswer, TokenRequestFailure } from "./read-failure.ts";
 import { refuseDebug } from "./refuse-debug.ts";
 import { watchConnection } from "./connection-watch.ts";
 import { timedOut, withinTime } from "./within-time.ts";
@@ -18,9 +18,7 @@ export interface TokenRequest {
 }
 
 /** What became of it. Nothing of simple-oauth2 or its HTTP library is inside. */
-export type TokenRequestResult =
-  | { readonly kind: "answered"; readonly body: Readonly<Record<string, unknown>> }
-  | TokenRequestFailure;
+export type TokenRequestResult = TokenRequestAnswer | TokenRequestFailure;
 
 /** No token answer is longer; a longer one is not one. */
 const longestAnswerBytes = 1_048_576;
@@ -48,7 +46,8 @@ export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequ
     // Its parameters win over the grant type of the class, so this class sends every grant.
     const work = client.getToken(
       { ...request.parameters, ...authentication.parameters },
-      { agent: watch.agent, maxBytes: longestAnswerBytes },
+      // The type beside an answer decides nothing: what can be read as JSON is.
+      { agent: watch.agent, maxBytes: longestAnswerBytes, json: "force" },
     );
     const answer = await withinTime(work, request.timeoutMs);
     if (answer !== timedOut) return { kind: "answered", body: { ...answer.token } };
@@ -58,7 +57,7 @@ export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequ
       ? { kind: "not-sent", reason: `No connection within ${seconds} s.` }
       : { kind: "unknown", reason: `No answer within ${seconds} s.` };
   } catch (error) {
-    return readFailure(error, watch.neverConnected());
+    return readFailure(error, watch);
   } finally {
     watch.cut();
   }
@@ -90,7 +89,9 @@ export async function sendRevocation(
     work.catch(() => undefined);
     return { kind: "unknown", reason: `No answer within ${(request.timeoutMs / 1000).toFixed(1)} s.` };
   } catch (error) {
-    return readFailure(error, watch.neverConnected());
+    const failure = readFailure(error, watch);
+    // A success whose body could not be parsed is one all the same.
+    return failure.kind === "answered" ? undefined : failure;
   } finally {
     watch.cut();
   }
