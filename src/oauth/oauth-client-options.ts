@@ -65,7 +65,7 @@ export function checkOptions(options: OAuthClientOptions): CheckedOptions {
   }
   const wrong = provider.checkScope?.(provider.scope, grantType);
   if (wrong !== undefined) throw new OAuthConfigurationInvalid(wrong);
-  const runtime = { ...systemRuntime, ...options.runtime };
+  const runtime = { ...systemRuntime, ...monotonicOf(options.runtime), ...options.runtime };
   const timing = { ...defaultTiming, ...options.timing };
   if (timing.leaseMs <= timing.requestTimeoutMs) {
     throw new OAuthConfigurationInvalid(
@@ -85,6 +85,12 @@ export function checkOptions(options: OAuthClientOptions): CheckedOptions {
     },
     account: accountOf(options, grantType),
   };
+}
+
+/** A caller's clock is the clock for everything, unless it comes with one that only goes forward. */
+function monotonicOf(runtime: Partial<Runtime> | undefined): Partial<Runtime> {
+  const now = runtime?.now;
+  return now === undefined ? {} : { monotonic: () => now() };
 }
 
 function credentialOf(options: OAuthClientOptions): ClientCredential {

@@ -327,7 +327,12 @@ export class OAuthClient {
   async #obtain(target: TokenTarget, minTtlMs: number, options: TokenOptions): Promise<AccessToken> {
     for (;;) {
       try {
-        const need: TokenNeed = { ...target, minTtlMs, rejected: this.#rejected.get(target.key) };
+        const need: TokenNeed = {
+          ...target,
+          minTtlMs,
+          isMargin: options.minTtlSeconds === undefined,
+          rejected: this.#rejected.get(target.key),
+        };
         return this.#remember(target.key, await this.#fly(need));
       } catch (error) {
         if (options.wait && error instanceof TokenLifetimeUnavailable) {

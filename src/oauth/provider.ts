@@ -72,7 +72,7 @@ export interface Provider {
   readonly tokenCallsPerDay?: number;
   /** Refusals that mean "your token is still valid", looked for in `error_description` (fact 16). */
   readonly notExpiredPattern?: RegExp;
-  /** Refusals that mean "come again later" beside `temporarily_unavailable` and 429. */
+  /** Refusals that mean "come again later" beside `temporarily_unavailable` and 429, in the texts or as `AADSTS<number>`. */
   readonly laterPattern?: RegExp;
   /** Refusals that mean "the refresh token is dead" beside `invalid_grant` (fact 19). */
   readonly deadGrantPattern?: RegExp;

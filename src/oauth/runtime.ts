@@ -5,6 +5,11 @@ import { setTimeout as delay } from "node:timers/promises";
 export interface Runtime {
   /** Epoch milliseconds. @default Date.now */
   now(): number;
+  /**
+   * Milliseconds that only go forward, at the pace of real time: a clock that is set, or a machine that wakes, does not
+   * move them. Requests in flight are timed by it. @default performance.now, or `now` when only that is given
+   */
+  monotonic(): number;
   /** Resolves when that much of the same clock's time has passed. */
   sleep(ms: number): Promise<void>;
   /** Random bytes from a cryptographic source. @default node:crypto */
@@ -13,11 +18,15 @@ export interface Runtime {
   fetch(url: string, init?: RequestInit): Promise<Response>;
 }
 
+/** Node's timers take no longer delay: a longer one fires at once. */
+const longestTimerMs = 2_147_483_647;
+
 /** The real clock, chance and network. */
 export const systemRuntime: Runtime = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   sleep: async (ms) => {
-    await delay(ms);
+    await delay(Math.min(longestTimerMs, ms));
   },
   randomBytes: (size) => randomBytes(size),
   fetch: (url, init) => fetch(url, init),

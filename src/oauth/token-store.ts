@@ -63,12 +63,15 @@ export interface Intent {
   readonly refreshTokenHmac: string;
 }
 
-/** How an attempt ended. `unknown` when the request may have reached the provider and nothing came back. */
+/**
+ * How an attempt ended. `unknown` when the request may have reached the provider and nothing came back. `pauseMs`: how
+ * long the provider asked to be left alone, from the settling on; absent when it did not say.
+ */
 export type IntentOutcome =
   | { readonly kind: "committed"; readonly generation: number }
-  | { readonly kind: "refused"; readonly status: number; readonly error: string }
+  | { readonly kind: "refused"; readonly status: number; readonly error: string; readonly pauseMs?: number }
   | { readonly kind: "not-sent" }
-  | { readonly kind: "unknown"; readonly reason: string };
+  | { readonly kind: "unknown"; readonly reason: string; readonly pauseMs?: number };
 
 /** An intent with its outcome; without one the attempt runs still, or its process died. */
 export interface JournalEntry {

@@ -142,6 +142,37 @@ describe("the token in hand", () => {
   });
 });
 
+describe("tokens that live shorter than the margin", () => {
+  test("serve for half of their life, instead of a token call for each call", async () => {
+    await using all = await place(rotating(40));
+    const client = all.make();
+    await client.importGrant({ refreshToken: "rt-0" });
+    expect((await client.token()).value).toBe("at-1");
+    all.clock.advance(20_000);
+    expect((await client.token()).value).toBe("at-1");
+    all.clock.advance(1);
+    expect((await client.token()).value).toBe("at-2");
+    expect(all.endpoint.seen).toHaveLength(2);
+  });
+
+  test("who wants more is told what can be had, and it can", async () => {
+    await using all = await place(rotating(40));
+    const client = all.make();
+    await client.importGrant({ refreshToken: "rt-0" });
+    await expect(client.token({ minTtlSeconds: 50 })).rejects.toThrow(
+      "me: the provider's access tokens live 40 s, and 50 s were asked for. Ask for less, token({ minTtlSeconds: 20 }), and again during the work.",
+    );
+    expect((await client.token({ minTtlSeconds: 20 })).value).toBe("at-1");
+  });
+
+  test("an application's are not asked for again and again either", async () => {
+    await using all = await place(rotating(40));
+    const client = all.make({ grant: "client_credentials" });
+    for (let call = 0; call < 5; call++) expect((await client.token()).value).toBe("at-1");
+    expect(all.endpoint.seen).toHaveLength(1);
+  });
+});
+
 describe("a token that an API refused", () => {
   test("is replaced where the provider allows it, but not when it is younger than a minute (fact 159)", async () => {
     await using all = await place(undefined, "multiple");

@@ -1,5 +1,6 @@
 import type { ProviderDetails } from "../../errors/provider-details.ts";
 import type { Provider } from "../provider.ts";
+import { readPauseMs } from "./retry-after.ts";
 
 /** What a refusal asks the caller to do. */
 export type RefusalKind =
@@ -21,7 +22,8 @@ export interface Refusal {
   readonly details: ProviderDetails;
   /** Entra's claims challenge, to hand on to the sign-in. */
   readonly claims?: string;
-  readonly retryAfterSeconds?: number;
+  /** How long the provider asked to be left alone; absent when it did not say. */
+  readonly pauseMs?: number;
 }
 
 /** Meaning by `error` alone, because descriptions and numbers change (facts 155, 156). */
@@ -47,6 +49,8 @@ export interface RefusedAnswer {
   readonly body: Readonly<Record<string, unknown>> | undefined;
   readonly reason?: string | undefined;
   readonly retryAfter?: string | undefined;
+  /** The `Date` header, against which a moment in `retryAfter` is measured. */
+  readonly date?: string | undefined;
 }
 
 /**
@@ -64,7 +68,7 @@ export function readRefusal(
   const description = text(body.error_description);
   const suberror = text(body.suberror);
   const claims = text(body.claims);
-  const retryAfterSeconds = readRetryAfter(answer.retryAfter, nowMs);
+  const pauseMs = readPauseMs(answer.retryAfter, answer.date, nowMs);
   const clean = (value: string): string => withoutSecrets(value, secrets).slice(0, 500);
   const numbers = Array.isArray(body.error_codes)
     ? body.error_codes.filter((code) => typeof code === "number" || typeof code === "string")
@@ -72,7 +76,13 @@ export function readRefusal(
   const traceId = text(body.trace_id);
   const correlationId = text(body.correlation_id);
   return {
-    kind: kindOf(error, suberror, description, answer, provider),
+    kind: kindOf(
+      error,
+      suberror,
+      [description, answer.reason, ...numbers.map((code) => `AADSTS${code}`)],
+      answer,
+      provider,
+    ),
     error: clean(error).slice(0, 80),
     details: {
       providerCode: clean(error).slice(0, 80),
@@ -84,28 +94,26 @@ export function readRefusal(
       ...(correlationId === undefined ? {} : { correlationId: clean(correlationId) }),
     },
     ...(claims === undefined ? {} : { claims: withoutSecrets(claims, secrets) }),
-    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    ...(pauseMs === undefined ? {} : { pauseMs }),
   };
 }
 
 function kindOf(
   error: string,
   suberror: string | undefined,
-  description: string | undefined,
+  texts: readonly (string | undefined)[],
   answer: RefusedAnswer,
   provider: Provider,
 ): RefusalKind {
-  const texts = [description, answer.reason].filter((value) => value !== undefined);
   const says = (pattern: RegExp | undefined): boolean =>
-    pattern !== undefined && texts.some((value) => pattern.test(value));
+    pattern !== undefined && texts.some((value) => value !== undefined && pattern.test(value));
   // Exact says these things in its texts alone (facts 16, 18, 19).
   if (says(provider.notExpiredPattern)) return "not-expired";
-  if (says(provider.laterPattern)) return "later";
+  if (says(provider.laterPattern) || answer.status === 429) return "later";
   if (says(provider.deadGrantPattern)) return "sign-in";
   if (suberror === "consent_required") return "consent";
   const known = Object.hasOwn(kinds, error) ? kinds[error] : undefined;
   if (known) return known;
-  if (answer.status === 429) return "later";
   // A refusal without OAuth's JSON comes from something in front of the provider.
   if (answer.body?.error === undefined) return answer.status === 401 ? "client" : "later";
   return "configuration";
@@ -155,14 +163,6 @@ export function withoutSecrets(value: string, secrets: readonly string[]): strin
     }
   }
   return clean;
-}
-
-/** Seconds or an HTTP date. @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function readRetryAfter(value: string | undefined, nowMs: number): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value);
-  const atMs = Date.parse(value);
-  return Number.isNaN(atMs) ? undefined : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
 }
 
 function text(value: unknown): string | undefined {

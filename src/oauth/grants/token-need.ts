@@ -7,6 +7,8 @@ export interface TokenNeed {
   readonly key: string;
   readonly scope: readonly string[];
   readonly minTtlMs: number;
+  /** `minTtlMs` is the preset's margin, nobody's wish: it gives way where tokens live shorter than it needs. */
+  readonly isMargin?: boolean | undefined;
   /** An access token that an API refused. */
   readonly rejected?: string | undefined;
   /** Only a grant younger than this generation will do: a forced refresh. */
@@ -40,7 +42,7 @@ export function judgeGrant(
   const forced = need.newerThan !== undefined && (stored?.generation ?? 0) <= need.newerThan;
   const lives = token !== undefined && token.expiresAtMs > nowMs;
   const rejected = token !== undefined && token.value === need.rejected;
-  if (token && !forced && !rejected && token.expiresAtMs - nowMs >= need.minTtlMs && lives)
+  if (token && !forced && !rejected && token.expiresAtMs - nowMs >= wantedMs(need, token) && lives)
     return { kind: "use", token };
   if (grantType === "application")
     return rejected && lives && !forced && nowMs - token.issuedAtMs < youngTokenMs
@@ -71,6 +73,11 @@ export function judgeGrant(
   }
   if (rejected && lives && !forced && nowMs - token.issuedAtMs < youngTokenMs) return { kind: "use", token };
   return { kind: "send" };
+}
+
+/** How much of a token has to be left. A margin takes half of a short life at most, or each call would be a token call. */
+function wantedMs(need: TokenNeed, token: StoredAccessToken): number {
+  return need.isMargin ? Math.min(need.minTtlMs, (token.expiresAtMs - token.issuedAtMs) / 2) : need.minTtlMs;
 }
 
 /** From when on the provider accepts a refresh of this grant; 0 when it always does (fact 15). */

@@ -80,6 +80,8 @@ export function entra(options: EntraOptions): Provider {
           applicationsRefused: `Entra gives no tokens to applications at "${tenant}" (fact 165): entra({ tenant }) has to name the tenant.`,
         }
       : {}),
+    // Fact 157: the same request again and again; a new sign-in would be one more of them.
+    laterPattern: /\bAADSTS50196\b/,
     resourceScope,
     checkScope: checkEntraScope,
     identification: {

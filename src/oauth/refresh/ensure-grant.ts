@@ -15,6 +15,7 @@ import type { RefreshSettings } from "./refresh-settings.ts";
 import { mayResend } from "./resend-rule.ts";
 import type { ResendVerdict } from "./resend-rule.ts";
 import { refreshUnderLease } from "./refresh-under-lease.ts";
+import { unwatchedMs } from "./watched-intents.ts";
 
 /** A grant that answers a need. */
 export interface EnsuredGrant {
@@ -43,7 +44,7 @@ export async function ensureGrant(
   signInUrl: SignInUrl,
 ): Promise<EnsuredGrant> {
   const { provider, store, runtime, timing } = settings;
-  const giveUpAtMs = runtime.now() + timing.waitForOthersMs;
+  const giveUpAtMs = runtime.monotonic() + timing.waitForOthersMs;
   await saveUnsaved(store, account);
   for (;;) {
     const stored = await store.read(account);
@@ -54,7 +55,13 @@ export async function ensureGrant(
       throw new ReauthorizationRequired({ account, reason: verdict.reason, signInUrl: signInUrl() });
     if (verdict.kind === "too-early") throw tooEarly(account, need, verdict.allowedAtMs);
     const generation = stored?.generation ?? 0;
-    const resend = mayResend(await store.journal(account), generation, provider.refreshTokens, runtime.now());
+    const resend = mayResend(
+      await store.journal(account),
+      generation,
+      provider.refreshTokens,
+      runtime.now(),
+      (intent) => unwatchedMs(store, runtime, intent),
+    );
     if (resend.kind === "dead") {
       const evidence = gatherEvidence(await store.journal(account), generation);
       throw new ReauthorizationRequired({
@@ -64,7 +71,7 @@ export async function ensureGrant(
         evidence,
       });
     }
-    if (resend.kind === "wait" && (resend.why !== "in-flight" || runtime.now() >= giveUpAtMs))
+    if (resend.kind === "wait" && (resend.why !== "in-flight" || runtime.monotonic() >= giveUpAtMs))
       throw patience(account, resend);
     checkBudget(settings, account, stored);
     const owner = `${settings.owner}.${randomText(runtime, 6)}`;
@@ -72,7 +79,7 @@ export async function ensureGrant(
     if (lease) {
       const result = await refreshUnderLease(settings, lease, need, signInUrl);
       if (result) return result;
-    } else if (runtime.now() >= giveUpAtMs) {
+    } else if (runtime.monotonic() >= giveUpAtMs) {
       throw new TokenOutcomeUnknown(
         account,
         "Another process holds the right to refresh and has not stored an answer yet.",

@@ -46,15 +46,13 @@ export function refusalError(refusal: Refusal, context: RefusalContext): ErpErro
     case "later":
     case "not-expired":
     case "pending":
-    case "slow-down": {
-      const pauseMs = refusal.retryAfterSeconds === undefined ? refusedPauseMs : refusal.retryAfterSeconds * 1000;
+    case "slow-down":
       return new TokenEndpointUnavailable(
         account,
         "The token endpoint asks for patience; nothing is wrong with the grant.",
-        nowMs + pauseMs,
+        nowMs + (refusal.pauseMs ?? refusedPauseMs),
         provider,
       );
-    }
     case "configuration":
       return new OAuthConfigurationInvalid(
         `${account}: the provider refuses the request as it is configured. Check scope, resource, redirect URI and the app's registration.`,

@@ -15,7 +15,8 @@ import { refusalError } from "./raise-refusal.ts";
 import type { RefreshSettings } from "./refresh-settings.ts";
 import { journalError, mayResend, refusedPauseMs, vainAttempts } from "./resend-rule.ts";
 import { sendGrant } from "./send-grant.ts";
-import type { SendResult } from "./send-grant.ts";
+import type { SendDeadline, SendResult } from "./send-grant.ts";
+import { unwatchedMs } from "./watched-intents.ts";
 
 /**
  * The part that only the holder of the lease runs: read again, write the intent, send, store the answer.
@@ -34,14 +35,21 @@ export async function refreshUnderLease(
     if (judgeGrant(stored, need, provider, settings.grantType, runtime.now()).kind !== "send") return undefined;
     const generation = stored?.generation ?? 0;
     const journal = await store.journal(account);
-    if (mayResend(journal, generation, provider.refreshTokens, runtime.now()).kind !== "send") return undefined;
+    const unwatched = (other: Intent): number => unwatchedMs(store, runtime, other);
+    if (mayResend(journal, generation, provider.refreshTokens, runtime.now(), unwatched).kind !== "send")
+      return undefined;
+    // Before the intent is written: others count from the moment at which they see it.
+    const startedAtMonotonicMs = runtime.monotonic();
     const intent = makeIntent(settings, lease, generation, stored);
+    // Should its outcome never be written, this process has watched it from the beginning.
+    unwatched(intent);
     if (!(await store.recordIntent(lease, intent))) return undefined;
     const result = await sendOrSettle(
       settings,
       account,
       intent,
       grantParameters(provider, settings.grantType, stored?.grant, need),
+      { atMs: intent.deadlineMs, atMonotonicMs: startedAtMonotonicMs + intent.deadlineMs - intent.startedAtMs },
     );
     if (result.kind !== "answered") return await settleFailure(settings, account, intent, result, need, signInUrl);
     const day = new Date(runtime.now()).setUTCHours(0, 0, 0, 0);
@@ -86,9 +94,10 @@ async function sendOrSettle(
   account: string,
   intent: Intent,
   parameters: Readonly<Record<string, string>>,
+  deadline: SendDeadline,
 ): Promise<SendResult> {
   try {
-    return await sendGrant(settings, parameters, intent.deadlineMs);
+    return await sendGrant(settings, parameters, deadline);
   } catch (error) {
     await settle(settings, account, intent, { kind: "not-sent" });
     throw error;
@@ -120,9 +129,10 @@ async function storeAnswer(
       runtime.now(),
     );
   const lifetimeMs = token.expiresAtMs - token.issuedAtMs;
-  if (lifetimeMs < need.minTtlMs) {
+  if (!need.isMargin && lifetimeMs < need.minTtlMs) {
+    const half = Math.floor(lifetimeMs / 2_000);
     throw new OAuthConfigurationInvalid(
-      `${account}: the provider's access tokens live ${lifetimeMs / 1000} s, and ${need.minTtlMs / 1000} s were asked for. Ask for less with minTtlSeconds.`,
+      `${account}: the provider's access tokens live ${lifetimeMs / 1000} s, and ${need.minTtlMs / 1000} s were asked for. Ask for less, token({ minTtlSeconds: ${half} }), and again during the work.`,
     );
   }
   return { stored: result.stored, token, refreshed: true };
@@ -149,7 +159,7 @@ async function settleFailure(
     );
   }
   if (result.kind === "unknown") {
-    await settle(settings, account, intent, { kind: "unknown", reason: result.reason });
+    await settle(settings, account, intent, { kind: "unknown", reason: result.reason, ...pauseOf(result) });
     const verdict = mayResend(await store.journal(account), intent.generation, provider.refreshTokens, runtime.now());
     const retryAtMs = verdict.kind === "wait" ? verdict.untilMs : intent.deadlineMs;
     throw new TokenOutcomeUnknown(
@@ -159,7 +169,12 @@ async function settleFailure(
     );
   }
   const { refusal } = result;
-  await settle(settings, account, intent, { kind: "refused", status: result.status, error: journalError(refusal) });
+  await settle(settings, account, intent, {
+    kind: "refused",
+    status: result.status,
+    error: journalError(refusal),
+    ...pauseOf(refusal),
+  });
   // The refusal may mean that another one was faster: the newest grant decides.
   const newest = await store.read(account);
   if ((newest?.generation ?? 0) !== intent.generation) return undefined;
@@ -168,7 +183,7 @@ async function settleFailure(
     // Fact 16: "still valid", so the token in hand goes on, unless a new one was what the caller wanted.
     if (newest && token && token.expiresAtMs > runtime.now() && need.newerThan === undefined)
       return { stored: newest, token, refreshed: false };
-    throw new RefreshTooEarly(account, runtime.now() + refusedPauseMs, refusal.details);
+    throw new RefreshTooEarly(account, runtime.now() + (refusal.pauseMs ?? refusedPauseMs), refusal.details);
   }
   const evidence = gatherEvidence(await store.journal(account), intent.generation);
   throw refusalError(refusal, {
@@ -177,6 +192,11 @@ async function settleFailure(
     signInUrl: refusal.kind === "sign-in" ? signInUrl() : undefined,
     evidence,
   });
+}
+
+/** The pause that the provider told, for the journal: what callers are told is what every process keeps. */
+function pauseOf({ pauseMs }: { readonly pauseMs?: number }): { pauseMs?: number } {
+  return pauseMs === undefined ? {} : { pauseMs };
 }
 
 /** The outcome in the journal. If it cannot be written, the intent stays open, which only makes others wait. */

@@ -1,6 +1,6 @@
 import type { Refusal } from "../grants/refusal.ts";
 import type { RefreshTokenRules } from "../provider.ts";
-import type { JournalEntry } from "../token-store.ts";
+import type { Intent, JournalEntry } from "../token-store.ts";
 
 /** Whether the refresh token of a generation may be sent now. */
 export type ResendVerdict =
@@ -10,7 +10,7 @@ export type ResendVerdict =
   /** The provider said for certain that it is dead. */
   | { readonly kind: "dead"; readonly entry: JournalEntry };
 
-/** How long a provider that refused for a while is left alone (fact 159). */
+/** How long a provider that refused for a while, and did not say for how long, is left alone (fact 159). */
 export const refusedPauseMs = 60_000;
 
 /** After a second unknown outcome of the same generation; doubles with each further one. */
@@ -26,12 +26,16 @@ export function journalError(refusal: Refusal): string {
  * The rule of the crash journal. Nobody sends generation n while an attempt of it may still be answered, that is
  * before its deadline, whether its process lives, died or lost the answer. After the deadline the token is tried
  * again: if it was spent, a single-use provider says so for certain, and only then a person has to sign in.
+ *
+ * @param unwatchedMs how much longer an open attempt has to be watched before its deadline is believed; 0 for all when
+ * only a description is wanted
  */
 export function mayResend(
   journal: readonly JournalEntry[],
   generation: number,
   rules: RefreshTokenRules,
   nowMs: number,
+  unwatchedMs: (intent: Intent) => number = () => 0,
 ): ResendVerdict {
   let waitUntilMs = 0;
   let why: "in-flight" | "unknown" | "refused" = "unknown";
@@ -44,6 +48,8 @@ export function mayResend(
     if (intent.generation !== generation) continue;
     if (!outcome) {
       postpone(intent.deadlineMs, "in-flight");
+      const leftMs = unwatchedMs(intent);
+      if (leftMs > 0) postpone(nowMs + leftMs, "in-flight");
     } else if (outcome.kind === "unknown") {
       unknowns += 1;
       const extraMs =
@@ -51,10 +57,12 @@ export function mayResend(
           ? 0
           : Math.min(longestPauseMs, repeatedUnknownPauseMs * 2 ** (unknowns - 2));
       postpone(intent.deadlineMs + extraMs, "unknown");
+      if (outcome.pauseMs !== undefined)
+        postpone((entry.settledAtMs ?? intent.startedAtMs) + outcome.pauseMs, "unknown");
     } else if (outcome.kind === "refused") {
       if (rules.use === "single" && outcome.error.startsWith("sign-in:")) return { kind: "dead", entry };
       if (/^(later|not-expired|slow-down):/.test(outcome.error))
-        postpone((entry.settledAtMs ?? intent.startedAtMs) + refusedPauseMs, "refused");
+        postpone((entry.settledAtMs ?? intent.startedAtMs) + (outcome.pauseMs ?? refusedPauseMs), "refused");
     }
   }
   return waitUntilMs > nowMs ? { kind: "wait", untilMs: waitUntilMs, why } : { kind: "send" };

@@ -1,6 +1,7 @@
 import { authenticateClient } from "../credentials/client-authentication.ts";
 import { readRefusal, secretsOf } from "../grants/refusal.ts";
 import type { Refusal } from "../grants/refusal.ts";
+import { readPauseMs } from "../grants/retry-after.ts";
 import { readTokenAnswer } from "../grants/token-answer.ts";
 import type { TokenAnswer } from "../grants/token-answer.ts";
 import { sendTokenRequest } from "../requests/token-request.ts";
@@ -11,7 +12,18 @@ export type SendResult =
   | { readonly kind: "answered"; readonly answer: TokenAnswer; readonly receivedAtMs: number }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly status: number }
   | { readonly kind: "not-sent"; readonly reason: string }
-  | { readonly kind: "unknown"; readonly reason: string };
+  | { readonly kind: "unknown"; readonly reason: string; readonly pauseMs?: number };
+
+/**
+ * Until when a request may be sent: on the clock that all processes share, and on one that nobody can set back while
+ * the time runs. A sleep of the machine moves the first alone, a clock that is set back leaves the second alone.
+ */
+export interface SendDeadline {
+  /** Epoch milliseconds. */
+  readonly atMs: number;
+  /** By `Runtime.monotonic()`. */
+  readonly atMonotonicMs: number;
+}
 
 /** A connection that never stood may be tried again at once: nothing has left. */
 const connectPausesMs = [200, 1_000];
@@ -23,17 +35,17 @@ const connectPausesMs = [200, 1_000];
 export async function sendGrant(
   settings: RefreshSettings,
   parameters: Readonly<Record<string, string>>,
-  deadlineMs = Number.POSITIVE_INFINITY,
+  deadline: SendDeadline = { atMs: Number.POSITIVE_INFINITY, atMonotonicMs: Number.POSITIVE_INFINITY },
 ): Promise<SendResult> {
   const { provider, clientId, runtime, timing } = settings;
   const authentication = await authenticateClient(provider, clientId, settings.credential, runtime);
-  const startedAt = performance.now();
+  const startedAt = runtime.monotonic();
   for (let attempt = 0; ; attempt++) {
     // A slow vault or a sleep of the machine may have used the time up: after the deadline others may send this token.
-    const untilDeadlineMs = deadlineMs - runtime.now();
+    const untilDeadlineMs = Math.min(deadline.atMs - runtime.now(), deadline.atMonotonicMs - runtime.monotonic());
     if (untilDeadlineMs <= 0)
       return { kind: "not-sent", reason: "The time of this attempt was over before the request could leave." };
-    const leftMs = Math.min(untilDeadlineMs, timing.requestTimeoutMs - (performance.now() - startedAt));
+    const leftMs = Math.min(untilDeadlineMs, timing.requestTimeoutMs - (runtime.monotonic() - startedAt));
     const result = await sendTokenRequest({
       endpoint: provider.endpoints.token,
       clientId,
@@ -45,7 +57,7 @@ export async function sendGrant(
     if (
       result.kind === "not-sent" &&
       pauseMs !== undefined &&
-      performance.now() - startedAt + pauseMs < timing.requestTimeoutMs
+      runtime.monotonic() - startedAt + pauseMs < timing.requestTimeoutMs
     ) {
       await runtime.sleep(pauseMs);
       continue;
@@ -65,7 +77,7 @@ export async function sendGrant(
             status: 200,
           };
         }
-        const answer = readTokenAnswer(result.body, provider);
+        const answer = readTokenAnswer(result.body, provider, nowMs);
         if (answer.accessToken === undefined && answer.refreshToken === undefined)
           return { kind: "unknown", reason: "HTTP 200 without a token." };
         return { kind: "answered", answer, receivedAtMs: nowMs };
@@ -73,8 +85,11 @@ export async function sendGrant(
       case "refused":
         return { kind: "refused", refusal: readRefusal(result, provider, secrets, nowMs), status: result.status };
       case "not-sent":
-      case "unknown":
-        return { kind: result.kind, reason: result.reason };
+        return { kind: "not-sent", reason: result.reason };
+      case "unknown": {
+        const pauseMs = readPauseMs(result.retryAfter, result.date, nowMs);
+        return { kind: "unknown", reason: result.reason, ...(pauseMs === undefined ? {} : { pauseMs }) };
+      }
     }
   }
 }

@@ -44,9 +44,9 @@ export const isIntent = isShape<Intent>(
 /** Whether a value is an outcome that can be stored and read again. */
 export const isOutcome = isOneOf<IntentOutcome>(
   isShape<Outcome<"committed">>({ kind: isLiteral("committed"), generation: isCount }, {}),
-  isShape<Outcome<"refused">>({ kind: isLiteral("refused"), status: isNumber, error: isText }, {}),
+  isShape<Outcome<"refused">>({ kind: isLiteral("refused"), status: isNumber, error: isText }, { pauseMs: isNumber }),
   isShape<Outcome<"not-sent">>({ kind: isLiteral("not-sent") }, {}),
-  isShape<Outcome<"unknown">>({ kind: isLiteral("unknown"), reason: isText }, {}),
+  isShape<Outcome<"unknown">>({ kind: isLiteral("unknown"), reason: isText }, { pauseMs: isNumber }),
 );
 
 const isEntry = isShape<JournalEntry>({ intent: isIntent }, { outcome: isOutcome, settledAtMs: isNumber });

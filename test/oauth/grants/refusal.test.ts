@@ -111,17 +111,22 @@ test("details of Entra are kept for logs; the message says what to do", () => {
   });
 });
 
-test.each([
-  ["120", 120],
-  ["Thu, 15 Jan 2026 09:01:00 GMT", 60],
-  ["Thu, 15 Jan 2020 09:01:00 GMT", 0],
-  ["soon", undefined],
-  [undefined, undefined],
-])("Retry-After %s means %s s", (retryAfter, want) => {
-  expect(
-    readRefusal({ status: 429, body: undefined, retryAfter }, microsoft, [], Date.UTC(2026, 0, 15, 9))
-      .retryAfterSeconds,
-  ).toBe(want);
+describe("a client in a loop is told to slow down, not to sign in (fact 157)", () => {
+  test.each<[string, RefusedAnswer]>([
+    ["in the description", body("invalid_grant", { error_description: "AADSTS50196: a client request loop" })],
+    ["by its number alone", body("invalid_grant", { error_codes: [50196] })],
+    ["as 429, whatever the error says", { ...body("invalid_grant"), status: 429 }],
+  ])("%s", (_name, answer) => {
+    const refusal = readRefusal(answer, microsoft, [], 0);
+    expect([refusal.kind, refusalError(refusal, { account: "me", nowMs: 0 })]).toEqual([
+      "later",
+      expect.objectContaining({ code: "TOKEN_ENDPOINT_UNAVAILABLE", retryAtMs: 60_000 }),
+    ]);
+  });
+
+  test("a number that only begins like it decides nothing", () => {
+    expect(readRefusal(body("invalid_grant", { error_codes: [501961] }), microsoft, [], 0).kind).toBe("sign-in");
+  });
 });
 
 test.each([
