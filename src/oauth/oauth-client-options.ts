@@ -7,6 +7,7 @@ import type { CertificateSource } from "./credentials/client-certificate.ts";
 import type { Provider } from "./provider.ts";
 import { defaultTiming } from "./refresh/refresh-settings.ts";
 import type { RefreshSettings, Timing } from "./refresh/refresh-settings.ts";
+import { refusePlainHttp } from "./requests/refuse-plain-http.ts";
 import { refuseDebug } from "./requests/refuse-debug.ts";
 import { randomText, systemRuntime } from "./runtime.ts";
 import type { Runtime } from "./runtime.ts";
@@ -66,6 +67,7 @@ export function checkOptions(options: OAuthClientOptions): CheckedOptions {
   const wrong = provider.checkScope?.(provider.scope, grantType);
   if (wrong !== undefined) throw new OAuthConfigurationInvalid(wrong);
   const runtime = { ...systemRuntime, ...monotonicOf(options.runtime), ...options.runtime };
+  refuseClearText(provider);
   const timing = { ...defaultTiming, ...options.timing };
   if (timing.leaseMs <= timing.requestTimeoutMs) {
     throw new OAuthConfigurationInvalid(
@@ -91,6 +93,13 @@ export function checkOptions(options: OAuthClientOptions): CheckedOptions {
 function monotonicOf(runtime: Partial<Runtime> | undefined): Partial<Runtime> {
   const now = runtime?.now;
   return now === undefined ? {} : { monotonic: () => now() };
+}
+
+/** Every address that a secret or a key travels to or from. */
+function refuseClearText({ name, endpoints, identification }: Provider): void {
+  for (const [use, address] of Object.entries(endpoints)) refusePlainHttp(`${name}: the ${use} endpoint`, address);
+  if (identification.kind === "id-token") refusePlainHttp(`${name}: jwksUri`, identification.jwksUri);
+  if (identification.kind === "exact-me") refusePlainHttp(`${name}: the address of current/Me`, identification.url);
 }
 
 function credentialOf(options: OAuthClientOptions): ClientCredential {

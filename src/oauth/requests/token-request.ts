@@ -2,6 +2,7 @@ import { AuthorizationCode, ClientCredentials } from "simple-oauth2";
 import type { ClientAuthentication } from "../credentials/client-authentication.ts";
 import { readFailure } from "./read-failure.ts";
 import type { TokenRequestAnswer, TokenRequestFailure } from "./read-failure.ts";
+import { refusePlainHttp } from "./refuse-plain-http.ts";
 import { refuseDebug } from "./refuse-debug.ts";
 import { watchConnection } from "./connection-watch.ts";
 import { timedOut, withinTime } from "./within-time.ts";
@@ -30,10 +31,12 @@ const longestAnswerBytes = 1_048_576;
  * id; errors carry the response, so none gets out; its timeouts fire before an answer is read that arrived while
  * the process stood still, so the time is kept here.
  *
- * Never rejects, except with `OAUTH_CONFIGURATION_INVALID` while DEBUG would print secrets.
+ * Never rejects, except with `OAUTH_CONFIGURATION_INVALID` while DEBUG would print secrets, or for an endpoint in
+ * plain http.
  */
 export async function sendTokenRequest(request: TokenRequest): Promise<TokenRequestResult> {
   refuseDebug(process.env.DEBUG);
+  refusePlainHttp("The endpoint of the token request", request.endpoint);
   const endpoint = new URL(request.endpoint);
   const watch = watchConnection(endpoint.protocol);
   const { authentication } = request;
@@ -72,6 +75,7 @@ export async function sendRevocation(
   refreshToken: string,
 ): Promise<TokenRequestFailure | undefined> {
   refuseDebug(process.env.DEBUG);
+  refusePlainHttp("The endpoint of the token request", request.endpoint);
   const endpoint = new URL(request.endpoint);
   const watch = watchConnection(endpoint.protocol);
   const { authentication } = request;

@@ -7,6 +7,7 @@ import { scopeParameter } from "../refresh/grant-parameters.ts";
 import { refusalError } from "../refresh/raise-refusal.ts";
 import type { RefreshSettings } from "../refresh/refresh-settings.ts";
 import { sendGrant } from "../refresh/send-grant.ts";
+import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
 import { storeSignIn } from "./store-sign-in.ts";
 import type { StoredSignIn } from "./store-sign-in.ts";
 
@@ -71,6 +72,9 @@ export async function authorizeDevice(settings: RefreshSettings, signIn: DeviceS
     // A lost answer may have spent the code; asking again more slowly shows it.
     if (result.kind !== "refused") intervalSeconds *= 2;
     else if (result.refusal.kind === "slow-down") intervalSeconds += slowDownSeconds;
+    // Busy for a while says nothing about the code: the person may be typing it in.
+    else if (result.refusal.kind === "later")
+      await runtime.sleep(Math.min(result.refusal.pauseMs ?? slowDownSeconds * 1000, code.expiresAtMs - runtime.now()));
     else if (result.refusal.kind === "sign-in")
       throw new SignInFailed("The device code is not accepted any more. Begin a new sign-in.", result.refusal.details);
     else if (result.refusal.kind !== "pending")
@@ -84,6 +88,7 @@ async function requestDeviceCode(settings: RefreshSettings, signIn: DeviceSignIn
   const endpoint = provider.endpoints.deviceAuthorization;
   if (endpoint === undefined)
     throw new OAuthConfigurationInvalid(`${provider.name} has no device authorization endpoint: use authorize().`);
+  refusePlainHttp(`${provider.name}: the device authorization endpoint`, endpoint);
   const authentication = await authenticateClient(provider, clientId, settings.credential, runtime);
   const body = new URLSearchParams({
     client_id: clientId,
@@ -112,7 +117,12 @@ async function requestDeviceCode(settings: RefreshSettings, signIn: DeviceSignIn
   if (!response.ok)
     throw refusalError(
       readRefusal(
-        { status: response.status, body: answer },
+        {
+          status: response.status,
+          body: answer,
+          retryAfter: response.headers.get("retry-after") ?? undefined,
+          date: response.headers.get("date") ?? undefined,
+        },
         provider,
         [authentication.secret].filter((value) => value !== clientId),
         runtime.now(),
@@ -124,8 +134,10 @@ async function requestDeviceCode(settings: RefreshSettings, signIn: DeviceSignIn
 
 function readDeviceCode(answer: Readonly<Record<string, unknown>>, nowMs: number): DeviceCode {
   const text = (name: string): string | undefined => (typeof answer[name] === "string" ? answer[name] : undefined);
-  const number = (name: string, otherwise: number): number =>
-    Number(answer[name]) > 0 ? Number(answer[name]) : otherwise;
+  const number = (name: string, otherwise: number, longest: number): number => {
+    const told = Number(answer[name]);
+    return told > 0 && told <= longest ? told : otherwise;
+  };
   const deviceCode = text("device_code");
   const userCode = text("user_code");
   const verificationUri = text("verification_uri") ?? text("verification_url");
@@ -139,8 +151,8 @@ function readDeviceCode(answer: Readonly<Record<string, unknown>>, nowMs: number
     userCode,
     verificationUri,
     verificationUriComplete: text("verification_uri_complete"),
-    expiresAtMs: nowMs + number("expires_in", 900) * 1000,
+    expiresAtMs: nowMs + number("expires_in", 900, 86_400) * 1000,
     // RFC 8628 section 3.2: five seconds when nothing is said.
-    intervalSeconds: number("interval", 5),
+    intervalSeconds: number("interval", 5, 300),
   };
 }

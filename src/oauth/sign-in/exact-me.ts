@@ -1,6 +1,7 @@
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { TokenAnswer } from "../grants/token-answer.ts";
 import type { Identification } from "../provider.ts";
+import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
 import type { Identity, IdentifyContext } from "./identify.ts";
 
 type ExactMeRule = Extract<Identification, { kind: "exact-me" }>;
@@ -13,6 +14,7 @@ export async function readExactMe(
   answer: TokenAnswer,
   context: IdentifyContext,
 ): Promise<Identity | "unreachable"> {
+  refusePlainHttp("The address of current/Me", rule.url);
   const response = await context.runtime
     .fetch(rule.url, {
       headers: { accept: "application/json", authorization: `Bearer ${answer.accessToken ?? ""}` },

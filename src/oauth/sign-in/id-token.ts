@@ -2,6 +2,7 @@ import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from "jose";
 import type { JWTPayload } from "jose";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { Identification } from "../provider.ts";
+import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
 import { sameText } from "./pending-sign-in.ts";
 import type { Identity, IdentifyContext } from "./identify.ts";
 
@@ -37,6 +38,7 @@ export async function checkIdToken(rule: IdTokenRule, idToken: string, context: 
 }
 
 async function verify(rule: IdTokenRule, idToken: string, context: IdentifyContext): Promise<JWTPayload> {
+  refusePlainHttp("The address of the provider's keys", rule.jwksUri);
   const keys = createRemoteJWKSet(new URL(rule.jwksUri), {
     timeoutDuration: 10_000,
     [customFetch]: (url, init) => context.runtime.fetch(url, init),

@@ -165,6 +165,7 @@ describe("device code", () => {
       undefined,
       [5_000, 5_000, 10_000, 10_000],
     ],
+    ["busy for a while", ["temporarily_unavailable"], undefined, [5_000, 5_000, 5_000]],
     ["declined", ["authorization_declined"], { code: "SIGN_IN_FAILED" }, [5_000]],
     ["expired at the provider", ["expired_token"], { code: "SIGN_IN_FAILED" }, [5_000]],
     ["used or unknown code", ["invalid_grant"], { code: "SIGN_IN_FAILED" }, [5_000]],
@@ -202,6 +203,35 @@ describe("device code", () => {
     if (failure) await expect(signIn).rejects.toMatchObject(failure);
     else expect(await signIn).toMatchObject({ account: "me" });
     expect(slept).toEqual(sleeps);
+  });
+
+  test.each([
+    [1e12, 1e12],
+    [-5, -60],
+    ["often", "soon"],
+    [0, 0],
+  ])("an interval of %j and a life of %j are as if not said (RFC 8628 section 3.2)", async (interval, expires_in) => {
+    await using endpoint = await startFakeTokenEndpoint();
+    const tokens = endpoint.answer;
+    endpoint.answer = (request, response) =>
+      (request.parameters.has("device_code") ? tokens : json(200, { ...device, interval, expires_in }))(
+        request,
+        response,
+      );
+    const slept: number[] = [];
+    const client = new OAuthClient({
+      provider: oauth2({
+        tokenEndpoint: `${endpoint.origin}/token`,
+        deviceAuthorizationEndpoint: `${endpoint.origin}/device`,
+      }),
+      clientId: "app",
+      store: new FakeStore(() => 0),
+      account: "me",
+      runtime: { now: () => 0, sleep: async (ms: number) => void slept.push(ms) },
+    });
+    let expiresAtMs = 0;
+    await client.authorizeDevice((prompt) => void (expiresAtMs = prompt.expiresAtMs));
+    expect([slept, expiresAtMs]).toEqual([[5_000], 900_000]);
   });
 
   test("a provider without a device endpoint", async () => {
