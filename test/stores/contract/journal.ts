@@ -118,6 +118,8 @@ export function journalRules(make: MakeStore): void {
     { kind: "refused", status: 400, error: "invalid_grant" },
     { kind: "not-sent" },
     { kind: "unknown", reason: "timeout" },
+    { kind: "refused", status: 429, error: "later:http_429", pauseMs: 300_000 },
+    { kind: "unknown", reason: "HTTP 503.", pauseMs: 300_000 },
   ])("keeps the outcome $kind", (outcome) =>
     withStore(make, async ({ open }) => {
       const { now } = handClock();
@@ -134,8 +136,9 @@ export function journalRules(make: MakeStore): void {
       const store = open();
       await store.settleIntent("exact:me", "none", { kind: "not-sent" });
       expect(await store.journal("exact:me")).toEqual([]);
-      await expect(
-        Reflect.apply(store.settleIntent, undefined, ["exact:me", "none", { kind: "lost" }]),
-      ).rejects.toMatchObject({ code: "STORE_MISUSED" });
+      for (const wrong of [{ kind: "lost" }, { kind: "unknown", reason: "x", pauseMs: "300" }])
+        await expect(Reflect.apply(store.settleIntent, undefined, ["exact:me", "none", wrong])).rejects.toMatchObject({
+          code: "STORE_MISUSED",
+        });
     }));
 }
