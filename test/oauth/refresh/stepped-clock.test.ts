@@ -59,6 +59,25 @@ describe("a clock that is set forward during a refresh: a laptop wakes", () => {
     expect(place.server.received).toEqual(["rt-0"]);
   });
 
+  test("nor by one that was about to take the lease when the other one sent it", async () => {
+    await using place = await world();
+    const view = place.store.view();
+    let first: Promise<{ value: string }> | undefined;
+    view.fault = async (method) => {
+      if (method !== "acquireLease" || first) return;
+      first = place.process(place.store.view()).token();
+      await place.arrived;
+      place.clock.step(hour);
+    };
+    const second = place.process(view).token();
+    await place.arrived;
+    await settle();
+    expect(place.endpoint.seen).toHaveLength(1);
+    place.release();
+    expect([(await first)?.value, (await second).value]).toEqual(["at-1", "at-1"]);
+    expect(place.server.received).toEqual(["rt-0"]);
+  });
+
   test("a process that died with its request is waited for as long as the request could take, and no longer", async () => {
     await using place = await world();
     place.release();
@@ -110,15 +129,18 @@ test("a clock that is set back while a vault is slow does not make an attempt lo
 
 test("a process watches its own attempt from its beginning, should the outcome never be written", async () => {
   await using place = await world();
-  place.release();
   const view = place.store.view();
   view.fault = (method) => {
-    if (method === "commit" || method === "settleIntent") throw new Error("disk full");
+    if (method === "settleIntent") throw new Error("disk full");
   };
   const client = place.process(view);
-  await expect(client.token()).rejects.toThrow("disk full");
+  const { answer } = place.endpoint;
+  place.endpoint.answer = (_request, response) => void response.destroy();
+  await expect(client.token()).rejects.toMatchObject({ code: "TOKEN_OUTCOME_UNKNOWN" });
+  expect((await place.store.journal("me"))[0]?.outcome).toBeUndefined();
+  place.release();
+  place.endpoint.answer = answer;
   place.clock.advance(60_000);
-  view.fault = () => undefined;
   const beforeMs = place.clock.monotonic();
   expect((await client.token()).value).toBe("at-1");
   expect(place.clock.monotonic() - beforeMs).toBe(0);
@@ -155,9 +177,19 @@ describe("how long an open attempt is watched", () => {
       unwatchedMs(store, clock, intent("j", 25_000)),
       unwatchedMs(store.view(), clock, intent("i", 25_000)),
     ]).toEqual([15_000, 25_000, 25_000]);
-    clock.advance(400_000);
-    expect([unwatchedMs(store, clock, intent("i", 25_000)), unwatchedMs(store, clock, intent("k", 25_000))]).toEqual([
-      -385_000, 25_000,
-    ]);
+    clock.advance(20_000);
+    // Another attempt does not make it forget the first.
+    unwatchedMs(store, clock, intent("k", 25_000));
+    expect(unwatchedMs(store, clock, intent("i", 25_000))).toBe(-5_000);
+  });
+
+  test("what was over long ago is forgotten when another attempt comes, so that memory stays flat", () => {
+    const clock = createTestClock();
+    const store = new FakeStore(clock.now);
+    unwatchedMs(store, clock, intent("i", 25_000));
+    clock.advance(325_001);
+    expect(unwatchedMs(store, clock, intent("i", 25_000))).toBe(-300_001);
+    unwatchedMs(store, clock, intent("j", 25_000));
+    expect(unwatchedMs(store, clock, intent("i", 25_000))).toBe(25_000);
   });
 });

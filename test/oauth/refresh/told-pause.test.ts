@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
+import { exactOnline, OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
 import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import type { Answer } from "../support/fake-token-endpoint.ts";
@@ -57,4 +57,23 @@ describe("the pause that is told is the pause that is kept (RFC 9110 section 10.
   ])("also where the outcome is unknown: %s", async (_name, answer, wantMs) => {
     expect(await pauseOf(answer)).toEqual({ toldMs: wantMs, keptMs: wantMs, code: "TOKEN_OUTCOME_UNKNOWN" });
   });
+});
+
+test("a refusal as too early, with a pause of the provider's: the same moment is told and kept (fact 16)", async () => {
+  const early = { error: "access_denied", error_description: "Rate limit exceeded: access_token not expired" };
+  await using endpoint = await startFakeTokenEndpoint(json(400, early, { "retry-after": "300" }));
+  const clock = createTestClock();
+  const client = new OAuthClient({
+    provider: exactOnline({ country: "nl", origin: endpoint.origin }),
+    clientId: "app",
+    clientSecret: "secret",
+    store: memoryTokenStore({ now: clock.now }),
+    account: "me",
+    runtime: clock,
+  });
+  await client.importGrant({ refreshToken: "rt-0" });
+  await expect(client.refresh()).rejects.toMatchObject({ code: "REFRESH_TOO_EARLY", allowedAtMs: startMs + 300_000 });
+  clock.advance(299_999);
+  await expect(client.refresh()).rejects.toMatchObject({ retryAtMs: startMs + 300_000 });
+  expect(endpoint.seen).toHaveLength(1);
 });
