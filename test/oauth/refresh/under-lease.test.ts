@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
+import type { TokenStore } from "../../../src/oauth/index.ts";
+import { FakeStore } from "../support/fake-store.ts";
+import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
+import type { Answer } from "../support/fake-token-endpoint.ts";
+import { singleUseServer } from "../support/single-use-server.ts";
+import { createTestClock } from "../support/test-clock.ts";
+
+async function world(answer: Answer) {
+  const endpoint = await startFakeTokenEndpoint(answer);
+  const clock = createTestClock();
+  const store = new FakeStore(clock.now);
+  const make = (view: TokenStore) =>
+    new OAuthClient({
+      provider: oauth2({ tokenEndpoint: `${endpoint.origin}/token`, authorizationEndpoint: `${endpoint.origin}/auth` }),
+      clientId: "app",
+      clientSecret: "secret",
+      redirectUri: "https://app.example.com/callback",
+      store: view,
+      account: "me",
+      runtime: clock,
+    });
+  await make(store).importGrant({ refreshToken: "rt-0" });
+  return { endpoint, store, make, [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
+}
+
+test.each<keyof TokenStore>(["releaseLease", "settleIntent"])(
+  "a token is not lost when the store fails after it was stored: %s",
+  async (failing) => {
+    await using place = await world(singleUseServer().answer);
+    const view = place.store.view();
+    view.fault = (method) => {
+      if (method === failing) throw new Error("disk full");
+    };
+    expect((await place.make(view).token()).value).toBe("at-1");
+    expect((await place.store.read("me"))?.grant.refreshToken).toBe("rt-1");
+  },
+);
+
+test("a refresh token that is refused for good tells where to sign in, and any other refusal does not", async () => {
+  await using place = await world(json(400, { error: "invalid_scope" }));
+  const client = place.make(place.store.view());
+  await expect(client.token()).rejects.toMatchObject({ code: "OAUTH_CONFIGURATION_INVALID" });
+  place.endpoint.answer = json(400, { error: "invalid_grant" });
+  const error: unknown = await client.token().catch((reason: unknown) => reason);
+  const address = new URL(String(error instanceof Error && Reflect.get(error, "signInUrl")));
+  expect([address.origin, address.pathname, address.searchParams.get("redirect_uri")]).toEqual([
+    place.endpoint.origin,
+    "/auth",
+    "https://app.example.com/callback",
+  ]);
+});
+
+test("a request that could not leave while another process stored a grant: that grant is taken", async () => {
+  const server = singleUseServer();
+  await using place = await world(server.answer);
+  const view = place.store.view();
+  const slow = new OAuthClient({
+    provider: oauth2({ tokenEndpoint: "http://127.0.0.1:1/token" }),
+    clientId: "app",
+    clientSecret: async () => {
+      const stored = await place.store.read("me");
+      if (stored)
+        await place.store.commit("me", stored.generation, {
+          ...stored.grant,
+          accessTokens: { default: { value: "at-other", expiresAtMs: 9e15, issuedAtMs: 0, tokenType: "Bearer" } },
+        });
+      return "secret";
+    },
+    store: view,
+    account: "me",
+    runtime: createTestClock(),
+  });
+  expect((await slow.token()).value).toBe("at-other");
+  expect(await place.store.journal("me")).toMatchObject([{ outcome: { kind: "not-sent" } }]);
+});
