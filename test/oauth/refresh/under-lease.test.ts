@@ -5,7 +5,7 @@ import { FakeStore } from "../support/fake-store.ts";
 import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import type { Answer } from "../support/fake-token-endpoint.ts";
 import { singleUseServer } from "../support/single-use-server.ts";
-import { createTestClock } from "../support/test-clock.ts";
+import { createTestClock, startMs } from "../support/test-clock.ts";
 
 async function world(answer: Answer) {
   const endpoint = await startFakeTokenEndpoint(answer);
@@ -22,7 +22,7 @@ async function world(answer: Answer) {
       runtime: clock,
     });
   await make(store).importGrant({ refreshToken: "rt-0" });
-  return { endpoint, store, make, [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
+  return { endpoint, clock, store, make, [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose]() };
 }
 
 test.each<keyof TokenStore>(["releaseLease", "settleIntent"])(
@@ -74,4 +74,20 @@ test("a request that could not leave while another process stored a grant: that 
   });
   expect((await slow.token()).value).toBe("at-other");
   expect(await place.store.journal("me")).toMatchObject([{ outcome: { kind: "not-sent" } }]);
+});
+
+test("a lease that another process holds all the time: the error says until when it holds at most", async () => {
+  await using place = await world(singleUseServer().answer);
+  const other = place.store.view();
+  const view = place.store.view();
+  view.fault = async (method) => {
+    if (method === "acquireLease") await other.acquireLease("me", "other", 30_000);
+  };
+  const error: unknown = await place
+    .make(view)
+    .token()
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: "TOKEN_OUTCOME_UNKNOWN", retryAtMs: place.clock.now() + 30_000 });
+  expect(place.clock.now() - startMs).toBeGreaterThanOrEqual(60_000);
+  expect(place.endpoint.seen).toEqual([]);
 });
