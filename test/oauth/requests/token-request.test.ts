@@ -73,6 +73,15 @@ test("a TLS handshake that never ends has sent nothing, although the TCP connect
   place.close();
 });
 
+test("a TLS handshake that is reset has sent nothing", async () => {
+  const place = await listening(createTcpServer((socket) => void socket.once("data", () => socket.resetAndDestroy())));
+  expect(await sendOnce(`https://127.0.0.1:${place.port}/token`, 5_000)).toEqual({
+    kind: "not-sent",
+    reason: "No connection (ECONNRESET).",
+  });
+  place.close();
+});
+
 test("a certificate that is not trusted has sent nothing", async () => {
   const read = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
   const place = await listening(createTlsServer({ cert: read("cert.pem"), key: read("key.pem") }));
