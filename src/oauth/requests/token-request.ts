@@ -93,9 +93,10 @@ export async function sendRevocation(
     work.catch(() => undefined);
     return { kind: "unknown", reason: `No answer within ${(request.timeoutMs / 1000).toFixed(1)} s.` };
   } catch (error) {
+    const status = watch.head()?.statusCode ?? 0;
     const failure = readFailure(error, watch);
-    // A success whose body could not be parsed is one all the same.
-    return failure.kind === "answered" ? undefined : failure;
+    // The status says it all: a body that cannot be parsed takes nothing back (RFC 7009 section 2.2).
+    return failure.kind === "answered" || (status >= 200 && status < 300) ? undefined : failure;
   } finally {
     watch.cut();
   }
