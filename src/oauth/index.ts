@@ -42,8 +42,14 @@ export type {
   TokenStore,
 } from "./token-store.ts";
 export type { TokenTargetOptions } from "./token-target.ts";
-export { toNodeListener } from "./web/node-listener.ts";
-export type { NodeListener } from "./web/node-listener.ts";
+export {
+  toNodeListener,
+  type NodeExchange,
+  type NodeListener,
+  type NodeListenerOptions,
+  type WebHandler,
+} from "../kit/node-listener/to-node-listener.ts";
+export type { BodyFailure } from "../kit/node-listener/bounded-body.ts";
 export type { CookieKeys } from "./web/sealed-cookie.ts";
 export type { Sessions } from "./web/sessions.ts";
 export { createWebHandlers } from "./web/web-handlers.ts";

@@ -1,3 +1,4 @@
+import { tell } from "../kit/tell.ts";
 import type { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 
 /** What happens to a grant. No event holds a token. */
@@ -15,7 +16,7 @@ export interface OAuthEvents {
   expiringSoon: { readonly account: string; readonly generation: number; readonly expiresAtMs: number };
 }
 
-/** A listener; the call that caused the event waits for it, and fails with it. */
+/** A listener; the call that caused the event waits for it. What it throws or rejects is dropped: the grant is stored by then. */
 export type OAuthListener<Name extends keyof OAuthEvents> = (event: OAuthEvents[Name]) => void | Promise<void>;
 
 type Listeners = { [Name in keyof OAuthEvents]: Set<OAuthListener<Name>> };
@@ -37,6 +38,6 @@ export class OAuthEventHub {
   }
 
   async emit<Name extends keyof OAuthEvents>(name: Name, event: OAuthEvents[Name]): Promise<void> {
-    for (const listener of [...this.#listeners[name]]) await listener(event);
+    for (const listener of [...this.#listeners[name]]) await tell(listener, event);
   }
 }

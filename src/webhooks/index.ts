@@ -31,7 +31,8 @@ export { keepSubscribed, type KeepSubscribedOptions } from "./business-central/k
 export type { DeliveryStore, DeliveryTurn } from "./delivery-store.ts";
 export type { Delivery, NotificationHandler } from "./handle-once.ts";
 export type { WebhookHandler, WebhookOptions } from "./receive.ts";
-export { toWebhookListener, type WebhookListener } from "./node-listener.ts";
+export { toWebhookListener, type WebhookListenerOptions } from "./node-listener.ts";
+export type { NodeListener, NodeListenerOptions } from "../kit/node-listener/to-node-listener.ts";
 export {
   sendTestEvent,
   type BusinessCentralTestEvent,

@@ -1,10 +1,12 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
 import { WebhookConfigurationInvalid } from "../errors/webhook-configuration-invalid.ts";
+import { type NodeListener, type NodeListenerOptions, toNodeListener } from "../kit/node-listener/to-node-listener.ts";
 import type { WebhookHandler } from "./receive.ts";
 
-/** A handler in the style of Express and node:http. */
-export type WebhookListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** What `toWebhookListener()` takes. The webhook has a bound of its own, which is lower. */
+export interface WebhookListenerOptions extends NodeListenerOptions {
+  /** Longer bodies are answered with 413; bytes. @default 16_777_216 */
+  readonly maxBodyBytes?: number;
+}
 
 /**
  * Makes a webhook usable in Express, or as a listener of node:http. The seal is over the raw body, so it has to stand
@@ -17,27 +19,18 @@ export type WebhookListener = (request: IncomingMessage, response: ServerRespons
  * createServer(toWebhookListener(receive)).listen(3000);
  * declare const receive: WebhookHandler;
  * ```
- * Errors: `WEBHOOK_CONFIGURATION_INVALID` when the body was read before; what the webhook throws. In Express 5 both reach
- * its error handler.
+ * Errors: every request is answered, nothing is thrown. A body that was read before is `WEBHOOK_CONFIGURATION_INVALID`: 500
+ * and `onError`, or the error handler of Express.
  */
-export function toWebhookListener(handler: WebhookHandler): WebhookListener {
-  return async (incoming, outgoing) => {
-    if (incoming.readableDidRead)
-      throw new WebhookConfigurationInvalid(
-        "The body was read before the webhook got it: mount the webhook before express.json() and other body parsers.",
-      );
-    const headers = new Headers();
-    for (const [name, values] of Object.entries(incoming.headersDistinct))
-      for (const value of values ?? []) headers.append(name, value);
-    // Express cuts its mount path from `url` and keeps the whole in `originalUrl`.
-    const original: unknown = Reflect.get(incoming, "originalUrl");
-    const path = typeof original === "string" ? original : (incoming.url ?? "/");
-    const method = incoming.method ?? "GET";
-    const hasBody = method !== "GET" && method !== "HEAD";
-    const init: RequestInit = { method, headers, ...(hasBody && { body: Readable.toWeb(incoming), duplex: "half" }) };
-    const response = await handler(new Request(new URL(path, `http://${incoming.headers.host ?? "localhost"}`), init));
-    const text = await response.text();
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(text);
-  };
+export function toWebhookListener(handler: WebhookHandler, options: WebhookListenerOptions = {}): NodeListener {
+  return toNodeListener(
+    async (request, { incoming }) => {
+      if (incoming.readableDidRead)
+        throw new WebhookConfigurationInvalid(
+          "The body was read before the webhook got it: mount the webhook before express.json() and other body parsers.",
+        );
+      return handler(request);
+    },
+    { maxBodyBytes: 16_777_216, ...options },
+  );
 }

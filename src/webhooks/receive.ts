@@ -1,4 +1,5 @@
 import { WebhookRefused } from "../errors/webhook-refused.ts";
+import { tell } from "../kit/tell.ts";
 import type { DeliveryStore } from "./delivery-store.ts";
 import type { DeliveryOutcome } from "./handle-once.ts";
 
@@ -8,11 +9,11 @@ export interface WebhookOptions {
   readonly deliveries: DeliveryStore;
   /** How long a handler may take; milliseconds. Vendors wait seconds rather than minutes. @default 60_000 */
   readonly leaseMs?: number;
-  /** Hears of refused requests and of what handlers throw; it may throw itself, which is dropped. @default nobody */
+  /** Hears of refused requests, of what handlers throw, and of what the store fails with. What it throws or rejects is dropped. @default nobody */
   readonly onError?: (error: unknown) => void;
 }
 
-/** A handler for any framework that speaks `Request` and `Response`. It answers every request and never rejects, unless the store does. */
+/** A handler for any framework that speaks `Request` and `Response`. It answers every request and never rejects. */
 export type WebhookHandler = (request: Request) => Promise<Response>;
 
 /** How long a vendor is asked to wait before it delivers again; seconds. */
@@ -20,16 +21,21 @@ const retryAfterSeconds = 30;
 
 const jsonType = /^(application|text)\/(?:[\w.+-]+\+)?json\s*(;|$)/i;
 
-/** The raw body of a POST. Errors: `WEBHOOK_REFUSED` for another method or type, or too large a body. */
+/** The raw body of a POST. Errors: `WEBHOOK_REFUSED` for another method or type, for too large a body, and for one that was cut. */
 export async function readBody(request: Request, maxBodyBytes: number): Promise<Uint8Array> {
   if (request.method !== "POST") throw new WebhookRefused("method");
   if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw new WebhookRefused("too-large");
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of request.body ?? []) {
-    length += piece.byteLength;
-    if (length > maxBodyBytes) throw new WebhookRefused("too-large");
-    pieces.push(piece);
+  try {
+    for await (const piece of request.body ?? []) {
+      length += piece.byteLength;
+      if (length > maxBodyBytes) throw new WebhookRefused("too-large");
+      pieces.push(piece);
+    }
+  } catch (cause) {
+    // Whoever sends can cut what it sends: that is no failure of ours.
+    throw cause instanceof WebhookRefused ? cause : new WebhookRefused("malformed", { cause });
   }
   const type = request.headers.get("content-type");
   // Vendors send the first, empty POST without a type, or as text.
@@ -46,7 +52,7 @@ export function decodeBody(body: Uint8Array): string {
   }
 }
 
-/** Answers a request by `work`, or says why not. */
+/** Answers a request by `work`, or says why not. A failing store is answered like a failing handler: deliver it again. */
 export async function answer(
   work: () => Promise<readonly DeliveryOutcome[] | Response>,
   onError: (error: unknown) => void,
@@ -54,13 +60,16 @@ export async function answer(
   try {
     const result = await work();
     if (result instanceof Response) return result;
-    if (result.every((outcome) => outcome === "handled" || outcome === "duplicate")) return plain(200, "");
-    return plain(503, "Not handled yet: deliver it again.", { "retry-after": String(retryAfterSeconds) });
+    return result.every((outcome) => outcome === "handled" || outcome === "duplicate") ? plain(200, "") : again();
   } catch (error) {
-    if (!(error instanceof WebhookRefused)) throw error;
     onError(error);
+    if (!(error instanceof WebhookRefused)) return again();
     return plain(error.status, error.message, error.why === "method" ? { allow: "POST" } : {});
   }
+}
+
+function again(): Response {
+  return plain(503, "Not handled yet: deliver it again.", { "retry-after": String(retryAfterSeconds) });
 }
 
 /** An answer in plain text, which no browser takes for anything else. */
@@ -76,13 +85,7 @@ export function plain(status: number, text: string, headers: Readonly<Record<str
   });
 }
 
-/** Whoever listens may be broken; the answer is not. */
+/** The caller's `onError`, which may be missing or broken. */
 export function quietly(onError: ((error: unknown) => void) | undefined): (error: unknown) => void {
-  return (error) => {
-    try {
-      onError?.(error);
-    } catch {
-      // Nobody is left to tell.
-    }
-  };
+  return (error) => void tell(onError, error);
 }

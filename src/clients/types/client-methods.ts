@@ -82,7 +82,7 @@ export interface WaitProgress {
 
 /** How to wait. */
 export interface WaitOptions extends CallOptions {
-  /** Hears of every look at the work that did not end the waiting. */
+  /** Hears of every look at the work that did not end the waiting. What it throws or rejects is dropped. */
   readonly onProgress?: (progress: WaitProgress) => void;
   /** Longest time to wait; the work goes on afterwards. Milliseconds. @default 21_600_000, six hours */
   readonly deadlineMs?: number;

@@ -3,6 +3,7 @@ import { isApiError } from "../../errors/api-error.ts";
 import { WorkFailed } from "../../errors/work-failed.ts";
 import { WorkUnfinished } from "../../errors/work-unfinished.ts";
 import { sleep } from "../../http/clock.ts";
+import { tell } from "../../kit/tell.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/plan-call.ts";
@@ -70,7 +71,8 @@ export async function waitForWork(
     }
     const nowMs = context.clock.now();
     if (nowMs >= endMs) throw new WorkUnfinished(name, status, nowMs - beganAtMs);
-    if (typeof onProgress === "function") onProgress({ status, elapsedMs: nowMs - handle.startedAtMs, record: found });
+    if (typeof onProgress === "function")
+      void tell(() => onProgress({ status, elapsedMs: nowMs - handle.startedAtMs, record: found }));
     await sleep(context.clock, Math.min(pauseMs, endMs - nowMs), work.signal);
     if (pollMs === undefined) pauseMs = Math.min(longestPauseMs, pauseMs * pauseGrowth);
   }

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
+import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 
 /** A flow that was started, with the body that it got; empty text for an empty one. */
 export interface FlowRun {
@@ -19,14 +20,16 @@ export interface FlowAddress {
 /** Opens an address that answers every POST with 202 and starts a flow, as the platform's do; an empty one as well. */
 export async function openFlowAddress(): Promise<FlowAddress> {
   const runs: FlowRun[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      runs.push({ body: Buffer.concat(chunks).toString() });
-      response.writeHead(202).end(() => server.emit("run"));
+  const answer = toNodeListener(async (request, { outgoing }) => {
+    const run = { body: await request.text() };
+    // Once the answer is sent: whoever waits for the run may close the address.
+    outgoing.once("finish", () => {
+      runs.push(run);
+      server.emit("run");
     });
-  }).listen(0, "127.0.0.1");
+    return new Response(null, { status: 202 });
+  });
+  const server = createServer(answer).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;

@@ -1,6 +1,7 @@
 import { type Attempt, factsOf, type Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
+import { tell } from "../../kit/tell.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import type { AttemptEvent } from "./attempt-event.ts";
 import { openQueryParameters, redactUrl } from "./redact.ts";
@@ -8,7 +9,7 @@ import { remainingOf } from "./remaining-of.ts";
 
 /** Who hears of each attempt. */
 export interface LogOptions {
-  /** Gets one event for each attempt. What it throws is dropped: a broken log stops no booking. */
+  /** Gets one event for each attempt. What it throws or rejects is dropped: a broken log stops no booking. */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
   /** Whether calls and attempts have spans when an OpenTelemetry SDK is registered in the process. @default true */
   readonly spans?: boolean | undefined;
@@ -30,21 +31,17 @@ export function logLayer(options: LogOptions, clock: Clock, limits: readonly Quo
     }
     if (!onAttempt) return next(attempt);
     const startedAtMs = clock.now();
-    const tell = (response: Response | undefined, error: unknown): void => {
-      try {
-        onAttempt(toEvent(attempt, startedAtMs, clock.now(), response, error, open, limits));
-      } catch {
-        // Whoever listens may be broken; the call is not.
-      }
+    const report = (response: Response | undefined, error: unknown): void => {
+      void tell(() => onAttempt(toEvent(attempt, startedAtMs, clock.now(), response, error, open, limits)));
     };
     let response: Response;
     try {
       response = await next(attempt);
     } catch (error) {
-      tell(undefined, error);
+      report(undefined, error);
       throw error;
     }
-    tell(response, undefined);
+    report(response, undefined);
     return response;
   };
 }

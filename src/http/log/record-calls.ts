@@ -2,6 +2,7 @@ import { type Call, factsOf, patienceOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import { briefly, within } from "../patience.ts";
+import { tell } from "../../kit/tell.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import { attemptsOf } from "../retry/attempts-of.ts";
 import { callId } from "./call-id.ts";
@@ -18,7 +19,7 @@ export interface CallLogOptions {
   readonly replay?: boolean | undefined;
   /** Which calls are kept. @default "writes" */
   readonly calls?: "writes" | "all" | undefined;
-  /** Hears of each kept call that was refused or threw, once it has ended. What it throws is dropped. */
+  /** Hears of each kept call that was refused or threw, once it has ended. What it throws or rejects is dropped. */
   readonly onFailure?: ((call: LoggedCall) => void) | undefined;
 }
 
@@ -57,14 +58,10 @@ export function recordCalls(
       const failed = hasFailed(ending);
       if (isRead && failed) record = { ...record, ...(await requestOf(call)) };
       await briefly(isRead ? store.add(record, ending) : store.end(record.id, ending), clock, longestEndMs);
-      if (failed) tell(record, ending);
+      if (failed) report(record, ending);
     };
-    const tell = ({ request, ...told }: CallRecord, ending: CallEnding): void => {
-      try {
-        onFailure?.({ ...told, replayable: request !== undefined, ending, resendRevision: 0 });
-      } catch {
-        // Whoever listens may be broken; the call is not.
-      }
+    const report = ({ request, ...told }: CallRecord, ending: CallEnding): void => {
+      void tell(onFailure, { ...told, replayable: request !== undefined, ending, resendRevision: 0 });
     };
 
     let response: Response;

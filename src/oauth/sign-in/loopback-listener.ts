@@ -1,13 +1,15 @@
 import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
+import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
+import { endConnections } from "./end-connections.ts";
 import { resultPage, resultPageHeaders } from "./result-page.ts";
 
 /** Waits on this machine for the callback of a sign-in. */
 export interface LoopbackListener {
   /** The redirect URI with the port that is listened on. */
   readonly redirectUri: string;
-  /** Ends listening; open connections are cut. */
+  /** Ends listening. A page that is under way arrives; all other connections are cut, those that a browser keeps as well. */
   close(): void;
 }
 
@@ -17,6 +19,12 @@ export interface CallbackPage {
   readonly title: string;
   readonly text: string;
 }
+
+const failedPage: CallbackPage = {
+  status: 500,
+  title: "Sign-in failed",
+  text: "Look at the program that you started.",
+};
 
 /** Hosts on which a provider may send a browser back to this machine (RFC 8252 section 7.3). */
 const loopbackHosts = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -44,39 +52,37 @@ export async function listenOnLoopback(
   answer: (callbackUrl: string) => Promise<CallbackPage>,
 ): Promise<LoopbackListener> {
   const wanted = new URL(redirectUri);
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    const url = new URL(request.url ?? "/", redirect);
-    if (request.method !== "GET" || url.pathname !== new URL(redirect).pathname) {
-      response.writeHead(404, { connection: "close" }).end();
-      return;
-    }
-    const show = (page: CallbackPage): void => {
-      response
-        .writeHead(page.status, { ...resultPageHeaders, connection: "close" })
-        .end(resultPage(page.title, page.text));
-    };
-    answer(url.href).then(show, () =>
-      show({ status: 500, title: "Sign-in failed", text: "Look at the program that you started." }),
-    );
-  };
+  const handle = toNodeListener(
+    async (request) => {
+      const url = new URL(request.url);
+      const callback = new URL(redirect);
+      if (request.method !== "GET" || url.pathname !== callback.pathname)
+        return new Response(null, { status: 404, headers: { connection: "close" } });
+      // Whatever host was asked, it came to the port of the redirect URI.
+      callback.search = url.search;
+      const page = await answer(callback.href).catch(() => failedPage);
+      return new Response(resultPage(page.title, page.text), {
+        status: page.status,
+        headers: { ...resultPageHeaders, connection: "close" },
+      });
+    },
+    // Nobody reads a body here, and the program's own terminal is no place for what strangers sent.
+    { maxBodyBytes: 0, onError: () => undefined },
+  );
   const { servers, port } = await listenOnBoth(wanted.port === "" ? 0 : Number(wanted.port), handle);
+  const ends = servers.map(endConnections);
   wanted.port = String(port);
   // A redirect without a path is sent without one: that is how it was registered.
   const redirect = /^[^/]*\/\/[^/]*$/.test(redirectUri) ? wanted.origin : wanted.href;
   return {
     redirectUri: redirect,
     close() {
-      for (const server of servers) {
-        server.close();
-        server.closeIdleConnections();
-      }
+      for (const end of ends) end();
     },
   };
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-async function listenOnBoth(fixedPort: number, handle: Handler): Promise<{ servers: Server[]; port: number }> {
+async function listenOnBoth(fixedPort: number, handle: RequestListener): Promise<{ servers: Server[]; port: number }> {
   for (let attempt = 0; attempt < portAttempts; attempt++) {
     const first = await listen("127.0.0.1", fixedPort, handle);
     const port = first.port;
@@ -96,7 +102,11 @@ async function listenOnBoth(fixedPort: number, handle: Handler): Promise<{ serve
 }
 
 /** Starts a server; `port` is the code of the error when it could not. */
-function listen(host: string, port: number, handle: Handler): Promise<{ server: Server; port: number | string }> {
+function listen(
+  host: string,
+  port: number,
+  handle: RequestListener,
+): Promise<{ server: Server; port: number | string }> {
   return new Promise((resolve) => {
     const server = createServer(handle);
     server.once("error", (error: NodeJS.ErrnoException) => resolve({ server, port: error.code ?? "unknown" }));

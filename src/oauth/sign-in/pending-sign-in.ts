@@ -34,16 +34,24 @@ export function challengeOf(codeVerifier: string): string {
   return createHash("sha256").update(codeVerifier).digest("base64url");
 }
 
+/** How many sign-ins, and how many used states, a process remembers; then the oldest are forgotten. */
+const mostKept = 10_000;
+
 /** Compares without telling by its duration where two texts differ. */
 export function sameText(one: string, other: string): boolean {
   const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(one), digest(other));
 }
 
-/** The sign-ins that a process has under way. A state is good for one callback. */
+/**
+ * The sign-ins that a process has under way. A state is good for one callback. Anybody can begin sign-ins in a web app,
+ * so that each costs the same however many there are, and their number is bounded: whoever keeps his sign-in himself,
+ * as the web handlers do in a cookie, loses nothing when it is forgotten here.
+ */
 export class PendingSignIns {
+  // By a digest of the state: how long a look-up takes says nothing about a state that is not known. Oldest first.
   readonly #pending = new Map<string, PendingSignIn>();
-  /** States that were used, also those whose sign-in another process began. */
+  /** States that were used, also those whose sign-in another process began; each with the moment of its use. */
   readonly #used = new Map<string, number>();
   readonly #runtime: Runtime;
 
@@ -51,9 +59,15 @@ export class PendingSignIns {
     this.#runtime = runtime;
   }
 
+  /** How many sign-ins are remembered. */
+  get size(): number {
+    return this.#pending.size;
+  }
+
   add(pending: PendingSignIn): void {
-    this.#forgetOld();
-    this.#pending.set(pending.state, pending);
+    const oldestMs = this.#runtime.now() - 2 * signInLifetimeMs;
+    forgetFirst(this.#pending, ({ startedAtMs }) => startedAtMs < oldestMs);
+    this.#pending.set(digestOf(pending.state), pending);
   }
 
   /**
@@ -61,26 +75,31 @@ export class PendingSignIns {
    * Errors: `SIGN_IN_FAILED` when the state is unknown, used, or too old.
    */
   take(state: string | undefined, given?: PendingSignIn): PendingSignIn {
-    this.#forgetOld();
-    const candidates = given ? [given] : [...this.#pending.values()];
-    // Every candidate is compared, so that the duration says nothing about which one was close.
-    const fitting = candidates.filter((candidate) => sameText(candidate.state, state ?? ""));
-    const pending = fitting[0];
-    if (state === undefined || !pending || this.#used.has(pending.state)) {
+    const nowMs = this.#runtime.now();
+    const digest = digestOf(state ?? "");
+    const pending = given ?? this.#pending.get(digest);
+    if (state === undefined || !pending || !sameText(pending.state, state) || this.#used.has(digest)) {
       throw new SignInFailed(
         "The callback's state belongs to no sign-in that is under way here, or was used before. Begin a new sign-in in the same browser.",
       );
     }
-    this.#pending.delete(pending.state);
-    this.#used.set(pending.state, this.#runtime.now());
-    if (this.#runtime.now() - pending.startedAtMs > signInLifetimeMs)
+    this.#pending.delete(digest);
+    forgetFirst(this.#used, (usedAtMs) => usedAtMs < nowMs - 2 * signInLifetimeMs);
+    this.#used.set(digest, nowMs);
+    if (nowMs - pending.startedAtMs > signInLifetimeMs)
       throw new SignInFailed("The sign-in took longer than ten minutes. Begin a new one.");
     return pending;
   }
+}
 
-  #forgetOld(): void {
-    const oldestMs = this.#runtime.now() - 2 * signInLifetimeMs;
-    for (const [state, pending] of this.#pending) if (pending.startedAtMs < oldestMs) this.#pending.delete(state);
-    for (const [state, usedAtMs] of this.#used) if (usedAtMs < oldestMs) this.#used.delete(state);
+/** Removes what is over from the old end of a map, and the oldest where it is full. */
+function forgetFirst<Value>(entries: Map<string, Value>, isOver: (value: Value) => boolean): void {
+  for (const [key, value] of entries) {
+    if (entries.size < mostKept && !isOver(value)) return;
+    entries.delete(key);
   }
+}
+
+function digestOf(state: string): string {
+  return createHash("sha256").update(state).digest("base64url");
 }

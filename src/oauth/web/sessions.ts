@@ -12,7 +12,11 @@ export function memorySessions(now: () => number, randomId: () => string): Sessi
   const sessions = new Map<string, { account: string; endsAtMs: number }>();
   return {
     async begin(account, endsAtMs) {
-      for (const [id, session] of sessions) if (session.endsAtMs <= now()) sessions.delete(id);
+      // The oldest come first and end first: however many there are, a sign-in looks at the ended ones and one more.
+      for (const [id, session] of sessions) {
+        if (now() < session.endsAtMs) break;
+        sessions.delete(id);
+      }
       const id = randomId();
       sessions.set(id, { account, endsAtMs });
       return id;

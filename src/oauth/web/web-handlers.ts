@@ -6,7 +6,7 @@ import { randomText, systemRuntime } from "../runtime.ts";
 import type { SignInOptions } from "../sign-in/authorization-request.ts";
 import { signInLifetimeMs } from "../sign-in/pending-sign-in.ts";
 import { resultPage, resultPageHeaders } from "../sign-in/result-page.ts";
-import { clearCookie, readCookie, setCookie } from "./cookies.ts";
+import { clearCookie, mostCookieBytes, readCookie, setCookie } from "./cookies.ts";
 import { readPendingCookie } from "./pending-cookie.ts";
 import { safeReturn } from "./safe-return.ts";
 import { sealValue, unsealValue } from "./sealed-cookie.ts";
@@ -37,7 +37,7 @@ export interface WebHandlerOptions {
 
 /** Handlers for any framework that speaks `Request` and `Response`. */
 export interface WebHandlers {
-  /** GET: sends the browser to the sign-in; `?returnTo=/path` is where it comes back to. */
+  /** GET: sends the browser to the sign-in; `?returnTo=/path` is where it comes back to, unless it is too long for the cookie. */
   login(request: Request): Promise<Response>;
   /** GET at the redirect URI: stores the grant and begins the session. */
   callback(request: Request): Promise<Response>;
@@ -95,8 +95,14 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
     async login(request) {
       const { url, pending } = client.authorizationUrl(options.signIn);
       const returnTo = safeReturn(new URL(request.url).searchParams.get("returnTo"), appOrigin, home);
-      const sealed = await sealValue({ pending, returnTo }, cookieKeys, signInLifetimeMs, now());
-      return redirectTo(url, [setCookie(loginCookie(pending.state), sealed, signInLifetimeMs)]);
+      const cookieFor = async (place: string): Promise<string> => {
+        const sealed = await sealValue({ pending, returnTo: place }, cookieKeys, signInLifetimeMs, now());
+        return setCookie(loginCookie(pending.state), sealed, signInLifetimeMs);
+      };
+      // A cookie that the browser drops ends the sign-in: rather than that, people come back to the home page.
+      const cookie = returnTo.length < mostCookieBytes ? await cookieFor(returnTo) : "";
+      const fits = cookie !== "" && cookie.length <= mostCookieBytes;
+      return redirectTo(url, [fits ? cookie : await cookieFor(home)]);
     },
 
     async callback(request) {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { RequestListener } from "node:http";
-import { getRequestListener } from "@hono/node-server";
 import { isErpError } from "../../errors/erp-error.ts";
+import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { SandboxClock } from "./clock.ts";
@@ -73,8 +73,7 @@ export function serveControl(controlled: Controlled, key: string, port: number):
     }
   };
 
-  const listener = getRequestListener(answer, { hostname: "127.0.0.1", overrideGlobalObjects: false });
-  return (incoming, outgoing) => void listener(incoming, outgoing);
+  return toNodeListener(answer, { maxBodyBytes: 65_536 });
 }
 
 function numberIn(body: unknown, field: string): number {

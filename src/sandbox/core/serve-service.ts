@@ -1,7 +1,6 @@
-import { ServerResponse, type RequestListener } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { getRequestListener, RequestError } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { toNodeListener, type NodeExchange } from "../../kit/node-listener/to-node-listener.ts";
 import { applyFault, type Ending } from "./apply-fault.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -15,12 +14,16 @@ export interface Serving {
   readonly signal: AbortSignal;
 }
 
+/** Longer bodies are answered with 413. The vendors take more (350 MB, fact 110), which a test needs no memory for. */
+const maxBodyBytes = 33_554_432;
+
 /** Makes the listener of one service: sandbox time in `Date`, faults, the request log. */
 export function serveService(name: ServiceName, service: SandboxService, serving: Serving): RequestListener {
   const { world, faults, log, signal } = serving;
   const context = { tokens: world.tokens, now: () => world.clock.now(), signal };
 
-  const answer = async (request: Request, outgoing: ServerResponse): Promise<Response> => {
+  const answer = async (request: Request, exchange: NodeExchange): Promise<Response | undefined> => {
+    const { outgoing, bodyFailure } = exchange;
     const startedAt = performance.now();
     const atMs = world.clock.now();
     const { method } = request;
@@ -31,6 +34,9 @@ export function serveService(name: ServiceName, service: SandboxService, serving
       try {
         return await service.handle(request);
       } catch (error) {
+        // Who sent no whole body is to blame, and gets its answer from the listener: this is for the log.
+        const failure = bodyFailure();
+        if (failure !== undefined) return new Response(null, { status: failure === "too-long" ? 413 : 400 });
         defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return new Response(`The sandbox itself failed at ${method} ${url.pathname}: ${defect}\n`, {
           status: 500,
@@ -57,27 +63,18 @@ export function serveService(name: ServiceName, service: SandboxService, serving
     return end(ending, outgoing, signal);
   };
 
-  const listener = getRequestListener(
-    (request, { outgoing }) => {
-      if (!(outgoing instanceof ServerResponse)) throw new TypeError("The sandbox speaks HTTP/1.1.");
-      return answer(request, outgoing);
-    },
-    {
-      hostname: "127.0.0.1",
-      // The bridge's faster Response would replace the global one of the caller's process.
-      overrideGlobalObjects: false,
-      errorHandler: (error) =>
-        new Response(`${String(error)}\n`, { status: error instanceof RequestError ? 400 : 500 }),
-    },
-  );
-  return (incoming, outgoing) => void listener(incoming, outgoing);
+  return toNodeListener(answer, {
+    maxBodyBytes,
+    // A wait that the end of the sandbox cut short is no failure.
+    onError: (error) => signal.aborted || console.error(error),
+  });
 }
 
-/** Ends a call; what the bridge cannot do, cutting and pausing, is done at the socket. */
-async function end(ending: Ending, outgoing: ServerResponse, signal: AbortSignal): Promise<Response> {
+/** Ends a call; what a response cannot say, cutting and pausing, is done at the socket. */
+async function end(ending: Ending, outgoing: ServerResponse, signal: AbortSignal): Promise<Response | undefined> {
   if (ending === "cut") {
     outgoing.destroy();
-    return RESPONSE_ALREADY_SENT;
+    return undefined;
   }
   if (!("firstBytes" in ending || "cutAfterHalf" in ending)) return ending.response;
   const { response } = ending;
@@ -88,9 +85,9 @@ async function end(ending: Ending, outgoing: ServerResponse, signal: AbortSignal
   await new Promise<void>((resolve) => outgoing.write(body.subarray(0, first), () => resolve()));
   if ("cutAfterHalf" in ending) {
     outgoing.destroy();
-    return RESPONSE_ALREADY_SENT;
+    return undefined;
   }
   await wait(ending.pauseMs, undefined, { signal });
   outgoing.end(body.subarray(first));
-  return RESPONSE_ALREADY_SENT;
+  return undefined;
 }

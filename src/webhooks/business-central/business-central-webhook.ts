@@ -34,7 +34,7 @@ const tokenPattern = /^[\x21-\x7e]{1,2048}$/;
  *   onNotification: async ({ changeType, resource }) => console.log(changeType, resource),
  * });
  * ```
- * Errors: `WEBHOOK_CONFIGURATION_INVALID`; the handler itself rejects only when the store of deliveries fails.
+ * Errors: `WEBHOOK_CONFIGURATION_INVALID`. The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
  */
 export function businessCentralWebhook(options: BusinessCentralWebhookOptions): WebhookHandler {
   const { onNotification, deliveries, leaseMs = 60_000, maxBodyBytes = 4_194_304 } = options;

@@ -1,3 +1,4 @@
+import { tell } from "../../kit/tell.ts";
 import {
   ensureSubscription,
   type EnsuredSubscription,
@@ -8,9 +9,9 @@ import {
 export interface KeepSubscribedOptions extends EnsureOptions {
   /** How often to look whether the subscription is there still; milliseconds. @default 3_600_000, an hour */
   readonly checkEveryMs?: number;
-  /** Hears of each check. What it throws is dropped. @default nobody */
+  /** Hears of each check. What it throws or rejects is dropped. @default nobody */
   readonly onCheck?: (result: EnsuredSubscription) => void;
-  /** Hears of each check that failed; the next one comes after a minute. What it throws is dropped. @default nobody */
+  /** Hears of each check that failed; the next one comes after a minute. What it throws or rejects is dropped. @default nobody */
   readonly onError?: (error: unknown) => void;
   /** Calls `work` after a time, and answers how to prevent that. @default setTimeout, which keeps no process alive */
   readonly after?: (delayMs: number, work: () => void) => () => void;
@@ -50,9 +51,9 @@ export function keepSubscribed(client: SubscriptionClient, options: KeepSubscrib
     try {
       const result = await ensureSubscription(client, ensure);
       nextMs = Math.max(soonMs, Math.min(checkEveryMs, result.expiresAtMs - now() - renewBeforeMs));
-      quietly(() => onCheck?.(result));
+      void tell(onCheck, result);
     } catch (error) {
-      quietly(() => onError?.(error));
+      void tell(onError, error);
     }
     if (!stopped) cancel = after(Number.isFinite(nextMs) ? nextMs : soonMs, () => void check());
   };
@@ -67,13 +68,4 @@ function timer(delayMs: number, work: () => void): () => void {
   const timeout = setTimeout(work, delayMs);
   timeout.unref();
   return () => clearTimeout(timeout);
-}
-
-/** Whoever listens may be broken; the subscription is kept. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Nobody is left to tell.
-  }
 }

@@ -29,7 +29,7 @@ export interface ExactWebhookOptions extends WebhookOptions {
  * |---|---|
  * | 200 | handled, handled before, or the empty first POST |
  * | 400, 401, 404, 405, 413, 415 | refused: `onError` hears a `WebhookRefused` |
- * | 503 | the handler failed, or is at work on the same notification |
+ * | 503 | the handler or the store failed, or somebody is at work on the same notification |
  *
  * @example
  * ```ts
@@ -44,7 +44,7 @@ export interface ExactWebhookOptions extends WebhookOptions {
  * declare const clientId: string, secret: string;
  * declare function enqueue(topic: string, division: number, key: string): Promise<void>;
  * ```
- * Errors: `WEBHOOK_CONFIGURATION_INVALID`; the handler itself rejects only when the store of deliveries fails.
+ * Errors: `WEBHOOK_CONFIGURATION_INVALID`. The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
  */
 export function exactWebhook({
   routes,

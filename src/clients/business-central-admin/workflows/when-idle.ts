@@ -1,6 +1,7 @@
 import { isApiError } from "../../../errors/api-error.ts";
 import { EnvironmentBusy } from "../../../errors/environment-busy.ts";
 import { sleep, systemClock, type Clock } from "../../../http/clock.ts";
+import { tell } from "../../../kit/tell.ts";
 import type { AdminCenterClient } from "../index.ts";
 
 /** An environment by its names. */
@@ -18,7 +19,7 @@ export interface Occupation {
 
 /** How to wait for an environment. */
 export interface IdleOptions {
-  /** Hears of every look that found it busy. */
+  /** Hears of every look that found it busy. What it throws or rejects is dropped. */
   readonly onProgress?: (occupation: Occupation) => void;
   readonly signal?: AbortSignal;
   /** Longest time to wait; milliseconds. @default 7_200_000, two hours */
@@ -96,7 +97,7 @@ export async function waitUntilIdle(
     const occupation = await occupationOf(center, place, signal);
     if (!occupation) return;
     if (clock.now() >= endMs) throw new EnvironmentBusy(place.environmentName, occupation);
-    onProgress?.(occupation);
+    void tell(onProgress, occupation);
     await sleep(clock, Math.min(pollMs, endMs - clock.now()), signal);
   }
 }

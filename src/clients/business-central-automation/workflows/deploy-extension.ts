@@ -6,6 +6,7 @@ import {
 } from "../../../errors/extension-not-deployed.ts";
 import { isOutcomeUnknown } from "../../../errors/outcome-unknown.ts";
 import { WorkFailed } from "../../../errors/work-failed.ts";
+import { tell } from "../../../kit/tell.ts";
 import { readExtension, type ExtensionManifest } from "./extension-file.ts";
 import { readContent, type ExtensionContent } from "./extension-content.ts";
 import type { WaitProgress } from "../../types/client-methods.ts";
@@ -24,7 +25,7 @@ export interface DeployOptions {
   readonly schemaSyncMode?: SchemaSyncMode;
   /** Uninstalls the version that is there first; its data stay. @default false */
   readonly uninstallOld?: boolean;
-  /** Hears what is going on. */
+  /** Hears what is going on. What it throws or rejects is dropped. */
   readonly onProgress?: (step: DeploymentStep, progress?: WaitProgress) => void;
   readonly signal?: AbortSignal;
   /** Longest time to wait for the deployment; milliseconds. @default 3_600_000, one hour */
@@ -97,7 +98,7 @@ async function deploy(deployment: Deployment): Promise<DeployedExtension> {
   let step: DeploymentStep = "look at the environment";
   const begin = (next: DeploymentStep): void => {
     step = next;
-    deployment.onProgress?.(next);
+    void tell(deployment.onProgress, next);
   };
   try {
     begin("look at the environment");
@@ -136,7 +137,7 @@ async function deploy(deployment: Deployment): Promise<DeployedExtension> {
       match,
       before: others,
       deadlineMs: unsure === undefined ? deadlineMs : Math.min(deadlineMs, unsureMs),
-      onProgress: (progress) => deployment.onProgress?.("wait for the deployment", progress),
+      onProgress: (progress) => tell(deployment.onProgress, "wait for the deployment", progress),
     });
     await waiting.catch((error: unknown) => {
       // Nothing shows that the action arrived: then that is what there is to say.
