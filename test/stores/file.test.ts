@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -180,6 +181,27 @@ describe("file", () => {
     expect(await store.commit("exact:me", 1, sampleGrant("2"))).toEqual({ committed: true, generation: 2 });
     expect((await others.read("exact:me"))?.generation).toBe(2);
   });
+
+  test.each<[string, (path: string) => void, string, RegExp]>([
+    ["a link to nowhere", (path) => symlinkSync("/nowhere/at-all", path), "STORE_CORRUPTED", /leads to no file/],
+    ["a link to itself", (path) => symlinkSync(path, path), "STORE_UNAVAILABLE", /ELOOP/],
+    ["a pipe that nobody writes to", (path) => execFileSync("mkfifo", [path]), "STORE_UNAVAILABLE", /is no file/],
+    ["a device without an end", (path) => symlinkSync("/dev/zero", path), "STORE_UNAVAILABLE", /is no file/],
+    ["a folder", (path) => mkdirSync(path), "STORE_UNAVAILABLE", /is no file/],
+  ])(
+    "%s in place of a revision is an error, no endless loop: reading, writing, listing",
+    async (_what, put, code, says) => {
+      const folder = temporaryFolder();
+      const store = fileTokenStore({ folder, keys: usualKeys });
+      await store.commit("exact:me", 0, sampleGrant("1"));
+      const layout = layoutOf(folder);
+      for (const id of readdirSync(layout.cells)) if (id !== "names") put(layout.revision(id, 2));
+      const wrong = { code, message: expect.stringMatching(says) };
+      await expect(store.read("exact:me")).rejects.toMatchObject(wrong);
+      await expect(store.commit("exact:me", 1, sampleGrant("2"))).rejects.toMatchObject(wrong);
+      await expect(collect(store.accounts())).rejects.toMatchObject(wrong);
+    },
+  );
 
   test("a folder that was removed under a running process is begun anew", async () => {
     const folder = join(temporaryFolder(), "store");

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
+import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
 import type { Disk } from "./disk.ts";
 import { onDisk } from "./failures.ts";
@@ -39,12 +40,16 @@ export function fileCells(folder: string, disk: Disk): Cells {
 }
 
 async function readNewest(layout: Layout, disk: Disk, id: string): Promise<Cell | undefined> {
+  let missing = 0;
   for (;;) {
     const revision = revisionsIn(await disk.list(layout.cell(id))).at(-1);
     if (revision === undefined) return undefined;
+    // The newest is never removed, so one that is gone was outrun, and a look afterwards shows a newer one. A name that
+    // is there still, and leads nowhere, is a link that somebody made.
+    if (revision === missing) throw new StoreCorrupted(layout.revision(id, revision), "leads to no file");
     const bytes = await disk.read(layout.revision(id, revision));
     if (bytes) return { revision, bytes };
-    // Writers went on and removed it after the look: there is a newer one.
+    missing = revision;
   }
 }
 

@@ -1,4 +1,5 @@
-import { link, mkdir, open, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { constants } from "node:fs";
+import { link, mkdir, open, readdir, stat, unlink } from "node:fs/promises";
 import { platform } from "node:process";
 
 /** The few things that the file store asks of a file system; tests pass one that fails. Errors are those of `node:fs`. */
@@ -21,13 +22,26 @@ export interface Disk {
   writtenAtMs(path: string): Promise<number | undefined>;
 }
 
+/** A pipe is opened without waiting for somebody who writes to it; Windows has none to open. */
+const readNow = constants.O_RDONLY | (platform === "win32" ? 0 : constants.O_NONBLOCK);
+
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },
   list: (path) => readdir(path).catch(unless(["ENOENT"], [])),
-  read: (path) => readFile(path).catch(unless(["ENOENT"], undefined)),
+  async read(path) {
+    const file = await open(path, readNow).catch(unless(["ENOENT"], undefined));
+    if (!file) return undefined;
+    try {
+      const isFile = (await file.stat()).isFile();
+      if (!isFile) throw Object.assign(new Error("It is no file."), { code: "EFTYPE" });
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  },
   async writeNew(path, bytes) {
     const file = await open(path, "wx", 0o600);
     try {
