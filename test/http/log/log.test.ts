@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createChain } from "../../../src/http/chain.ts";
 import type { AttemptEvent } from "../../../src/http/log/attempt-event.ts";
+import { brokenListeners } from "../../support/broken-listeners.ts";
+import { deaths } from "../../support/raw-sockets/speak.ts";
 import { exactLimits } from "../support/exact-limits.ts";
 import { networkError, scripted } from "../support/scripted.ts";
 import { createTestClock } from "../support/test-clock.ts";
@@ -71,10 +73,15 @@ test("one event for each attempt, with what is left of the limits and the id for
   expect(JSON.stringify(events)).not.toMatch(/t0ken|a@b/);
 });
 
-test("a broken listener breaks no call", async () => {
-  const fail = (): never => {
-    throw new Error("disk full");
-  };
-  const { fetch } = createChain({ fetch: scripted([{ status: 200 }]).transport, log: { onAttempt: fail } });
-  expect((await fetch("https://api.example/")).status).toBe(200);
-});
+test.each(brokenListeners)(
+  "an onAttempt that %s breaks no call, and is no unhandled rejection",
+  async (_how, onAttempt) => {
+    const died = deaths();
+    const { transport } = scripted([{ status: 200 }, { status: 400 }]);
+    const { fetch } = createChain({ fetch: transport, log: { onAttempt } });
+    expect((await fetch("https://api.example/")).status).toBe(200);
+    expect((await fetch("https://api.example/")).status).toBe(400);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(died).toEqual([]);
+  },
+);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ReplayableBody } from "../../../src/http/call.ts";
 import type { LoggedCall } from "../../../src/http/log/call-log.ts";
+import { brokenListeners } from "../../support/broken-listeners.ts";
+import { deaths } from "../../support/raw-sockets/speak.ts";
 import { networkError } from "../support/scripted.ts";
 import { loggedChain, post } from "../support/logged-chain.ts";
 
@@ -111,13 +113,12 @@ describe("onFailure", () => {
     expect(heard.filter((call) => "request" in call)).toEqual([]);
   });
 
-  test("what it throws stops no call", async () => {
-    const { fetch } = loggedChain([{ status: 400 }], {
-      onFailure: () => {
-        throw new Error("broken hook");
-      },
-    });
+  test.each(brokenListeners)("one that %s stops no call, and is no unhandled rejection", async (_how, onFailure) => {
+    const died = deaths();
+    const { fetch } = loggedChain([{ status: 400 }], { onFailure });
     expect((await fetch("https://api.example/accounts", post)).status).toBe(400);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(died).toEqual([]);
   });
 });
 

@@ -183,7 +183,10 @@ describe("an answer", () => {
     ],
     [
       "a stream of something else than bytes",
-      async () => new Response(new ReadableStream({ start: (c) => c.enqueue({ secret: 1 }) })),
+      async () =>
+        new Response(
+          new ReadableStream({ start: (c: ReadableStreamDefaultController<unknown>) => c.enqueue({ secret: 1 }) }),
+        ),
     ],
     [
       "a body that was read before",

@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { OAuthClient, createWebHandlers, exactOnline, toNodeListener } from "../../../src/oauth/index.ts";
+import { memorySessions } from "../../../src/oauth/web/sessions.ts";
 import { safeReturn } from "../../../src/oauth/web/safe-return.ts";
+import { deaths, serve, speak, statusOf } from "../../support/raw-sockets/speak.ts";
 import { FakeStore } from "../support/fake-store.ts";
 import { startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import type { FakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
@@ -148,6 +150,42 @@ describe("a sign-in in a browser", () => {
   });
 });
 
+describe("where people come back to", () => {
+  test.each([1, 500, 1500])("an address of %i characters is kept", async (length) => {
+    const page = `/${"p".repeat(length - 1)}`;
+    const { login, callback } = await signIn(setUp(), page);
+    expect(callback.headers.get("location")).toBe(page);
+    expect(Buffer.byteLength(login.headers.getSetCookie()[0] ?? "")).toBeLessThanOrEqual(4096);
+  });
+
+  test.each([
+    ["20,000 characters", "/" + "p".repeat(20_000)],
+    ["3,000 characters, which are too many once they are sealed", "/" + "p".repeat(3_000)],
+    ["700 characters that are six times as long when they are encoded", "/" + "é".repeat(700)],
+  ])("%s would make a cookie that browsers drop (RFC 6265 section 6.1): home instead", async (_what, page) => {
+    const { login, callback } = await signIn(setUp(), page);
+    expect(Buffer.byteLength(login.headers.getSetCookie()[0] ?? "")).toBeLessThanOrEqual(4096);
+    expect([callback.status, callback.headers.get("location")]).toEqual([302, "/"]);
+  });
+});
+
+test("sessions that ended are forgotten when the next one begins, and only they are looked at", async () => {
+  let nowMs = 0;
+  let count = 0;
+  const sessions = memorySessions(
+    () => nowMs,
+    () => String(++count),
+  );
+  for (let i = 0; i < 30_000; i++) await sessions.begin("ann", 1000 + i);
+  const startedAt = performance.now();
+  for (let i = 0; i < 3000; i++) await sessions.begin("ann", 60_000);
+  // Looking at all of them each time took more than a second.
+  expect(performance.now() - startedAt).toBeLessThan(500);
+  nowMs = 1000;
+  await sessions.begin("ann", 60_000);
+  expect([await sessions.find("1"), await sessions.find("2")]).toEqual([undefined, "ann"]);
+});
+
 describe("signing out", () => {
   test.each([
     ["GET", { origin: app }, 405],
@@ -257,4 +295,28 @@ test("a handler works as a listener of node:http and Express", async () => {
   ]).toEqual([302, "/there", ["a=1", "b=2"], "go"]);
   expect(seen).toEqual(["GET /login c=3"]);
   server.close();
+});
+
+test.each<[string, string, number | undefined]>([
+  ["GET //", "GET // HTTP/1.1\nHost: a\nConnection: close\n\n", 302],
+  ["a Host that is none", "GET / HTTP/1.1\nHost: a b\n\n", 400],
+  ["TRACE", "TRACE / HTTP/1.1\nHost: a\n\n", 501],
+  ["a bad chunk", "POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\nzz\n", undefined],
+  ["a handler that throws", "PUT / HTTP/1.1\nHost: a\nConnection: close\n\n", 500],
+])("a server made as the doc comment shows survives %s", async (_what, text, status) => {
+  const died = deaths();
+  const { login } = setUp().handlers;
+  const port = await serve(
+    toNodeListener(
+      async (request) => {
+        if (request.method === "PUT") throw new Error("broken");
+        return login(request);
+      },
+      { onError: () => undefined },
+    ),
+  );
+  const answer = await speak(port, text).end();
+  if (status !== undefined) expect(statusOf(answer)).toBe(status);
+  expect(statusOf(await speak(port, "GET /login HTTP/1.1\nHost: a\nConnection: close\n\n").end())).toBe(302);
+  expect(died).toEqual([]);
 });

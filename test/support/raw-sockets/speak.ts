@@ -7,6 +7,7 @@ import type { Order, Report } from "./sockets-thread.ts";
 
 const thread = new Worker(new URL("./sockets-thread.ts", import.meta.url));
 thread.unref();
+const begun = once(thread, "online");
 afterAll(() => thread.terminate());
 const reports = new EventEmitter().setMaxListeners(0);
 thread.on("message", ({ id, ...report }: Report) => reports.emit(String(id), report));
@@ -20,7 +21,7 @@ export async function serve(listener: RequestListener): Promise<number> {
     server.close();
     server.closeAllConnections();
   });
-  await once(server, "listening");
+  await Promise.all([begun, once(server, "listening")]);
   const address = server.address();
   return typeof address === "object" && address ? address.port : 0;
 }

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { verifyBusinessCentralNotifications } from "../../../src/webhooks/index.ts";
+
+const notification = {
+  subscriptionId: "s1",
+  expirationDateTime: "2026-03-05T08:00:00Z",
+  resource: "https://api.businesscentral.dynamics.com/v2.0/Production/api/v2.0/companies(1)/customers(2)",
+  changeType: "updated",
+  lastModifiedDateTime: "2026-03-02T08:00:00.5Z",
+};
+const bodyWith = (clientState: string): Uint8Array =>
+  Buffer.from(JSON.stringify({ value: [{ ...notification, clientState }] }));
+
+test.each([[[""]], [["", "state"]], [[]]])(
+  "with the secrets %j, a notification without a secret is forged",
+  (secrets) => {
+    expect(() => verifyBusinessCentralNotifications(bodyWith(""), secrets)).toThrow(
+      expect.objectContaining({ code: "WEBHOOK_REFUSED", why: "forged", status: 401 }),
+    );
+  },
+);
+
+test("the secret is checked and taken out", () => {
+  expect(verifyBusinessCentralNotifications(bodyWith("state"), ["", "state"])).toEqual([notification]);
+});
