@@ -1,0 +1,14 @@
+// One door in a process of its own: what ends it, or makes it grow, is seen from outside.
+import { isDoorName, type DoorReport } from "./door.ts";
+import { openDoor } from "./open-doors.ts";
+
+const name = process.argv[2] ?? "";
+if (!isDoorName(name)) throw new Error(`There is no door ${name}.`);
+const report = (message: DoorReport): void => void process.send?.(message);
+
+process.on("message", () => {
+  globalThis.gc?.();
+  const { heapUsed, external, arrayBuffers, rss } = process.memoryUsage();
+  report({ what: "memory", heapBytes: heapUsed + external + arrayBuffers, residentBytes: rss });
+});
+report({ what: "open", door: await openDoor(name) });
