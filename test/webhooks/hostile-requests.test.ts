@@ -38,6 +38,22 @@ describe("a webhook on a server made as the doc comment shows", () => {
   });
 });
 
+test("a body that breaks off is refused like any other that is no notification", async () => {
+  const errors: unknown[] = [];
+  const body = new ReadableStream({
+    pull() {
+      throw new Error("cut");
+    },
+  });
+  const response = await exactOn(memoryDeliveryStore(), (error) => errors.push(error))(
+    new Request("http://a/", { method: "POST", body, duplex: "half" }),
+  );
+  expect([response.status, errors]).toEqual([
+    400,
+    [expect.objectContaining({ code: "WEBHOOK_REFUSED", why: "malformed" })],
+  ]);
+});
+
 describe("a delivery store that fails", () => {
   test.each<[string, Partial<DeliveryStore>]>([
     ["at the beginning", { begin: failing }],
