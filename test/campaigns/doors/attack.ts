@@ -4,8 +4,6 @@ import { createRandom } from "../../../src/sandbox/core/random.ts";
 import type { Door, GoodRequest } from "./door.ts";
 import { malform, type Malformed } from "./malform.ts";
 
-/** How long a client waits for the answer to a malformed request; many get none, because more is to come. */
-const patienceMs = 400;
 const atOnce = 64;
 const between = 500;
 
@@ -33,16 +31,16 @@ const statusOf = ({ text }: Heard): number | undefined => {
 };
 const bytesOf = (text: string): Buffer => Buffer.from(text.replaceAll("\n", "\r\n"), "latin1");
 
-/** Whether a request is answered as it should be, within ten seconds. */
+/** Whether a request is answered as it should be, within half a minute. */
 export async function isAnswered({ port, text, status }: GoodRequest): Promise<boolean> {
   const heard = open(port);
   heard.socket.write(bytesOf(text));
-  await closed(heard, 10_000);
+  await closed(heard, 30_000);
   heard.socket.destroy();
   return statusOf(heard) === status;
 }
 
-async function send(port: number, { pieces, ending }: Malformed): Promise<string> {
+async function send(port: number, { pieces, ending }: Malformed, patienceMs: number): Promise<string> {
   const heard = open(port);
   const answered = firstOf(heard.socket, ["data", "close"], patienceMs);
   for (const [index, piece] of pieces.entries()) {
@@ -83,10 +81,20 @@ export interface Answers {
   answered: number;
 }
 
+/** How malformed requests are sent. */
+export interface Attack {
+  readonly requests: number;
+  readonly seed: number;
+  /** How long an answer is waited for; many get none, because more is to come. */
+  readonly patienceMs: number;
+  readonly goesOn: () => boolean;
+  readonly answers: Answers;
+}
+
 /** Sends malformed requests, many at once, and a good one after each few hundred. Stops when the door is gone. */
 export async function sendMalformed(
   door: Door,
-  { requests, seed, goesOn, answers }: { requests: number; seed: number; goesOn: () => boolean; answers: Answers },
+  { requests, seed, patienceMs, goesOn, answers }: Attack,
 ): Promise<void> {
   const random = createRandom(seed, "doors");
   for (let sent = 0; sent < requests && goesOn(); ) {
@@ -95,7 +103,7 @@ export async function sendMalformed(
     let left = some;
     const one = async (): Promise<void> => {
       while (left-- > 0 && goesOn()) {
-        const status = await send(random.pick(door.ports), malform(random, door.paths));
+        const status = await send(random.pick(door.ports), malform(random, door.paths), patienceMs);
         answers.statuses.set(status, (answers.statuses.get(status) ?? 0) + 1);
       }
     };

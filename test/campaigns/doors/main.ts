@@ -8,6 +8,7 @@ const { values } = parseArgs({
   options: {
     requests: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
+    patience: { type: "string", default: "400" },
     door: { type: "string" },
     together: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
@@ -18,7 +19,7 @@ if (names.length === 0) throw new Error(`There is no door ${values.door}; there 
 
 const rows: string[][] = [["door", "answers", "good", "taken MiB", "heap MiB", "resident MiB", "seconds", "verdict"]];
 let failed = false;
-const trial = { requests: Number(values.requests), seed: Number(values.seed) };
+const trial = { requests: Number(values.requests), seed: Number(values.seed), patienceMs: Number(values.patience) };
 const together = values.together ? await Promise.all(names.map((name) => tryDoor(name, trial))) : [];
 for (const [index, name] of names.entries()) {
   const verdict = together[index] ?? (await tryDoor(name, trial));

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { flood, holdIdle, isAnswered, sendEndless, sendMalformed, type Answers } from "./attack.ts";
 import type { DoorName, DoorReport } from "./door.ts";
@@ -8,6 +9,8 @@ import type { DoorName, DoorReport } from "./door.ts";
 export interface Trial {
   readonly requests: number;
   readonly seed: number;
+  /** How long an answer to a malformed request is waited for. */
+  readonly patienceMs: number;
 }
 
 /** What became of a door. */
@@ -32,7 +35,7 @@ const mostGrownMegabytes = 48;
 const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576);
 
 /** Opens a door in a process of its own, attacks it, and says what became of it. */
-export async function tryDoor(name: DoorName, { requests, seed }: Trial): Promise<Verdict> {
+export async function tryDoor(name: DoorName, { requests, seed, patienceMs }: Trial): Promise<Verdict> {
   const startedAt = performance.now();
   const child = fork(fileURLToPath(new URL("door-process.ts", import.meta.url)), [name], {
     execArgv: ["--expose-gc", "--disable-warning=ExperimentalWarning"],
@@ -59,7 +62,7 @@ export async function tryDoor(name: DoorName, { requests, seed }: Trial): Promis
   const attack = (count: number, from: number): Promise<void> => {
     const untilMs = performance.now() + longestAttackMs;
     const goesOn = (): boolean => isAlive() && performance.now() < untilMs;
-    return sendMalformed(door, { requests: count, seed: from, goesOn, answers });
+    return sendMalformed(door, { requests: count, seed: from, patienceMs, goesOn, answers });
   };
   const letGo = holdIdle(door, 50);
   const half = Math.ceil(requests / 2);
@@ -71,6 +74,8 @@ export async function tryDoor(name: DoorName, { requests, seed }: Trial): Promis
   if (isAlive()) await flood(door, requests / 10_000);
   answers.asked++;
   if (isAlive() && (await isAnswered(door.good))) answers.answered++;
+  // What is refused is read away for a second.
+  await wait(1_100);
   const after = await memory();
 
   const faults: string[] = [];

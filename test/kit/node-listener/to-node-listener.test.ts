@@ -184,10 +184,10 @@ describe("an answer", () => {
     ],
     [
       "a stream of something else than bytes",
-      async () =>
-        new Response(
-          new ReadableStream({ start: (c: ReadableStreamDefaultController<unknown>) => c.enqueue({ secret: 1 }) }),
-        ),
+      async () => {
+        const body: ReadableStream = new ReadableStream({ start: (controller) => controller.enqueue({ secret: 1 }) });
+        return new Response(body);
+      },
     ],
     [
       "a body that was read before",
