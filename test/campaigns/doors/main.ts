@@ -52,7 +52,7 @@ function rowOf(verdict: Verdict, isGood: boolean): string[] {
     counts,
     `${answered}/${asked}`,
     String(takenMegabytes),
-    `+${grownMegabytes}`,
+    String(grownMegabytes),
     String(residentMegabytes),
     String(seconds),
     told,

@@ -38,7 +38,7 @@ async function openSignInWeb(): Promise<Door> {
   return {
     ports: [port],
     good: { port, text: get("/login?returnTo=/orders", close), status: 302 },
-    flood: { port, text: get(`/login?returnTo=/${"p".repeat(9_000)}`), count: 12_000 },
+    flood: { port, text: get(`/login?returnTo=/${"p".repeat(9_000)}`), count: 5_000 },
     endless: { port, head: "POST /logout HTTP/1.1\nHost: localhost\nTransfer-Encoding: chunked\n\n" },
     paths: ["/login", "/callback?code=c&state=s", "/logout", "/me"],
   };
