@@ -14,3 +14,18 @@ export function readBaseAddress(option: string, address: string): string {
     throw new ClientAddressInvalid(option, address, ["an https address"]);
   return address.replace(/\/$/, "");
 }
+
+/**
+ * Origins whose links are taken for the client's own, as `URL` writes them.
+ *
+ * @throws {ClientAddressInvalid} for one that is more than an origin, or less, or in the open
+ */
+export function readAllowedOrigins(origins: readonly string[] = []): string[] {
+  return origins.map((one) => {
+    const address = readBaseAddress("allowedOrigins", one);
+    const { origin } = new URL(address);
+    if (!/^[^:]+:\/\/[^/?#]+$/.test(address) || URL.parse(address)?.username)
+      throw new ClientAddressInvalid("allowedOrigins", one, ["origins such as https://erp.internal.example"]);
+    return origin;
+  });
+}

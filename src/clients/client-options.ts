@@ -17,6 +17,12 @@ export interface ClientOptions {
    * it is answered 421, unless the body is a stream. @default the global fetch, which writes reach as streams
    */
   readonly fetch?: Transport;
+  /**
+   * Origins that the service writes in its links although the client does not ask there, such as
+   * `https://erp.internal.example` behind a proxy of your own. Such a link is asked for at the client's own address; no
+   * token ever goes to these origins. @default none
+   */
+  readonly allowedOrigins?: readonly string[];
   /** Whose quota it is, and where the count is kept; the limits are the spec's. @default counted in this process */
   readonly quota?: Omit<QuotaOptions, "limits">;
   readonly retry?: RetryOptions;

@@ -7,6 +7,7 @@ import type { RetryOptions } from "../http/retry/retry.ts";
 import { serializePath } from "../odata/path/serialize-path.ts";
 import { createQuerySerializer } from "../odata/query/create-query-serializer.ts";
 import type { QueryRules } from "../odata/query-rules.ts";
+import { readAllowedOrigins } from "./base-address.ts";
 import type { CallValues } from "./calls/plan-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { createMethods } from "./create-methods.ts";
@@ -25,6 +26,10 @@ export interface ApiSettings {
   /** Business Central writes "nothing" as the first day there is (fact 126). */
   readonly emptyAsNull?: boolean;
   readonly companyOf: (values: CallValues) => string | undefined;
+  /** Arguments that name the company that records belong to: no link may lead to another one. @default none */
+  readonly companyArguments?: readonly string[];
+  /** End of `baseUrl` behind tenant and environment, which services write in more than one way (fact 94). @default all of it */
+  readonly apiRoot?: string;
   /** What the vendor's refusals mean; the caller's own options go before. */
   readonly retry?: RetryOptions;
 }
@@ -43,6 +48,7 @@ export function createApiClient<A extends ApiTypes, More = unknown>(
   settings: ApiSettings,
   options: ClientOptions,
 ): ApiClient<A> & More {
+  readAllowedOrigins(options.allowedOrigins);
   let loading: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> =>
     (loading ??= import("./engine.ts").then(({ createEngine }) => createEngine(settings, options)));

@@ -3,6 +3,7 @@ import { systemClock } from "../http/clock.ts";
 import type { CallLogStore } from "../http/log/call-log.ts";
 import type { OperationHints } from "../http/operation-hints.ts";
 import type { Quota } from "../http/quota/quota.ts";
+import { readAllowedOrigins } from "./base-address.ts";
 import type { ClientContext } from "./calls/client-context.ts";
 import type { CallValues } from "./calls/plan-call.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -23,10 +24,21 @@ export interface Engine {
 
 /** One chain under openapi-fetch and under our own methods, so that quota, retries, tokens and events are the same whichever way a call is made. */
 export function createEngine(settings: ApiSettings, options: ClientOptions): Engine {
-  const { index, baseUrl, rules, habits, headers, emptyAsNull = false, companyOf } = settings;
+  const {
+    index,
+    baseUrl,
+    rules,
+    habits,
+    headers,
+    emptyAsNull = false,
+    companyOf,
+    companyArguments = [],
+    apiRoot,
+  } = settings;
   const { auth, int64 = "wire", numbers = "double", clock = systemClock, timeouts, log, callLog } = options;
   const retry = { ...settings.retry, ...options.retry };
   const origins = [new URL(baseUrl).origin];
+  const allowedOrigins = readAllowedOrigins(options.allowedOrigins);
   const chain = createChain({
     fetch: options.fetch,
     auth: { source: tokenSource(auth), allowedOrigins: origins },
@@ -43,7 +55,22 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
   const decoding = { dialect: rules.dialect, int64, numbers, emptyAsNull };
   const reading = { parse: retry.readError, transientCodes: retry.transientCodes };
   return {
-    context: { tables, baseUrl, origins, chain, clock, rules, habits, decoding, headers, companyOf, reading },
+    context: {
+      tables,
+      baseUrl,
+      origins,
+      allowedOrigins,
+      apiRoot,
+      companyArguments,
+      chain,
+      clock,
+      rules,
+      habits,
+      decoding,
+      headers,
+      companyOf,
+      reading,
+    },
     quota,
     callLog: callLog?.store,
     async hintsOf(method, path, values) {

@@ -37,7 +37,7 @@ test.each<[ErpError, string, string, string]>([
     new LinkRefused("https://evil.example", "leads to https://evil.example"),
     "LinkRefused",
     "LINK_REFUSED",
-    "A link in the answer leads to https://evil.example. If the vendor really serves the API there, add the origin to the allowed ones.",
+    "A link in the answer leads to https://evil.example. If the service stands behind a proxy and writes its own address, name that origin in allowedOrigins: its links are then read through the proxy.",
   ],
   [new BatchInvalid("has no requests"), "BatchInvalid", "BATCH_INVALID", "The batch has no requests"],
   [

@@ -36,6 +36,8 @@ export interface AutomationOptions extends ClientOptions {
 
 export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<AutomationTypes>;
 
+const apiRoot = "/api/microsoft/automation/v2.0";
+
 /**
  * A client of the Business Central Automation API of one environment.
  *
@@ -59,13 +61,15 @@ export function createAutomationClient(options: AutomationOptions): AutomationCl
   return createApiClient<AutomationTypes, BatchMethods<AutomationTypes>>(
     {
       index,
-      baseUrl: `${readBaseAddress("origin", origin)}/v2.0${serializePath(place, { tenantId, environmentName })}/api/microsoft/automation/v2.0`,
+      baseUrl: `${readBaseAddress("origin", origin)}/v2.0${serializePath(place, { tenantId, environmentName })}${apiRoot}`,
+      apiRoot,
       rules: businessCentralRules,
       habits: businessCentralHabits,
       // The language decides how values look, so it is always the same (fact 121).
       headers: { Accept: "application/json", "Accept-Language": "en-US" },
       emptyAsNull: false,
       companyOf: () => environmentName,
+      companyArguments: ["companyId"],
       retry: businessCentralRetry,
     },
     options,

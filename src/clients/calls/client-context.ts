@@ -13,6 +13,12 @@ export interface ClientContext {
   readonly baseUrl: string;
   /** Origins to which the token may go. */
   readonly origins: readonly string[];
+  /** Origins that the service's links may have instead; they are asked for at the address of the client. */
+  readonly allowedOrigins: readonly string[];
+  /** End of the address in front of every path, behind tenant and environment, where a service writes those otherwise. */
+  readonly apiRoot: string | undefined;
+  /** Arguments, of the path or the query, that name the company. */
+  readonly companyArguments: readonly string[];
   readonly chain: Chain;
   readonly clock: Clock;
   readonly rules: QueryRules;

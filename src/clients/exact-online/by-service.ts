@@ -74,6 +74,7 @@ export function createExactOnlineClient<Services extends ServiceTypes>(
         ...(descriptionLanguage !== undefined && { CustomDescriptionLanguage: descriptionLanguage }),
       },
       companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),
+      companyArguments: ["division"],
       retry: exactOnlineRetry,
     },
     options,

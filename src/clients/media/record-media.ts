@@ -1,7 +1,7 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { attachmentLink } from "../../odata/media/attachment-link.ts";
 import { readMediaLinks } from "../../odata/media/read-media-links.ts";
-import { nextLinkWithin } from "../../odata/pages/next-link.ts";
+import { resolveLink } from "../../odata/pages/resolve-link.ts";
 import { isWireRow, type WireRow } from "../../odata/pages/wire-row.ts";
 import { readIdentity } from "../../odata/rows/read-identity.ts";
 import type { ClientContext } from "../calls/client-context.ts";
@@ -49,7 +49,8 @@ function deadlineOf({ deadlineMs }: CallValues): number | undefined {
 }
 
 /** Where the content behind a field is: a stream property's read link, or the address of an attachment at Exact Online (facts 70, 123). */
-function readLink({ rules, origins }: ClientContext, record: WireRow, field: string): string {
+function readLink(context: ClientContext, record: WireRow, field: string): string {
+  const { rules, origins, allowedOrigins } = context;
   const address = rules.dialect === "v2" ? record[field] : readMediaLinks(record, field).read;
   if (typeof address !== "string" || address === "")
     throw new ArgumentInvalid(
@@ -57,7 +58,12 @@ function readLink({ rules, origins }: ClientContext, record: WireRow, field: str
       `(the link of ${field})`,
       `the record has no address for ${field}: select it too.`,
     );
-  return rules.dialect === "v2" ? attachmentLink(origins[0] ?? "", address) : nextLinkWithin(origins, address);
+  return rules.dialect === "v2" ? attachmentLink(origins[0] ?? "", address, allowedOrigins) : linkOf(context, address);
+}
+
+/** What is relative still is so to the service's root, where its context is. */
+function linkOf({ baseUrl, allowedOrigins }: ClientContext, address: string): string {
+  return resolveLink(address, { asked: `${baseUrl}/` }, allowedOrigins);
 }
 
 /**
@@ -96,7 +102,7 @@ export async function uploadTo(
       `the record has no address to write ${field} to: it is read only, or was not selected.`,
     );
   const version = typeof values["ifMatch"] === "string" ? values["ifMatch"] : (etag ?? readIdentity(row).etag ?? "*");
-  const call = linkCall(context, "PATCH", field, nextLinkWithin(context.origins, edit), values);
+  const call = linkCall(context, "PATCH", field, linkOf(context, edit), values);
   await (
     await sendMedia(
       context,

@@ -64,6 +64,12 @@ const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "ha
   "odata-v2": { rules: olderRules, habits: {}, headers: { Accept: olderJson }, retry: exactOnlineRetry },
 };
 
+/** Where an API of Business Central begins behind tenant and environment (facts 94, 95). */
+function apiRootOf(baseUrl: string): Pick<ApiSettings, "apiRoot"> {
+  const apiRoot = /\/(?:api|ODataV4)\/?(?:\/[^?#]*)?$/i.exec(baseUrl.replace(/\/$/, ""))?.[0];
+  return apiRoot === undefined ? {} : { apiRoot };
+}
+
 /**
  * A client of any OData service whose spec was generated: a custom Business Central API, Dataverse, another service.
  *
@@ -85,6 +91,13 @@ export function createODataClient<A extends ApiTypes>(options: ODataClientOption
       index,
       baseUrl: readBaseAddress("baseUrl", baseUrl),
       ...settingsOf[flavor],
+      companyArguments:
+        companyArgument !== undefined
+          ? [companyArgument]
+          : flavor === "business-central"
+            ? ["companyId", "company"]
+            : [],
+      ...(flavor === "business-central" && apiRootOf(baseUrl)),
       companyOf: (values) =>
         companyArgument === undefined || values[companyArgument] === undefined
           ? undefined

@@ -1,12 +1,13 @@
 import { ListLooped } from "../../errors/list-looped.ts";
-import { nextLinkWithin } from "../../odata/pages/next-link.ts";
 import { readPage } from "../../odata/pages/read-page.ts";
+import { resolveLink, type LinkSource } from "../../odata/pages/resolve-link.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 import type { OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
-import { sendCall } from "../calls/send-call.ts";
+import { isNestedOf } from "./list-place.ts";
 import type { RowReader } from "./row-reader.ts";
+import { sendRead } from "./send-read.ts";
 import { watchForLoop } from "./watch-for-loop.ts";
 
 /** The fields wanted of an expanded collection, wherever in the expansion it stands. */
@@ -29,6 +30,9 @@ function withSelect(link: string, select: readonly string[] | undefined): string
 /**
  * Reads what expanded collections still lack, at any depth, into the rows that wait for it. A server that cuts
  * them at 60 says so by a link alone (pains of many clients: lines of an invoice that were never booked).
+ *
+ * @param source where the rows with their links were found. @default what the call asked
+ * @throws {LinkRefused} for a link that leads to rows of something else, or of another company
  */
 export async function completeNested(
   context: ClientContext,
@@ -36,18 +40,27 @@ export async function completeNested(
   reader: RowReader,
   open: OpenNested[],
   expand: Expand | undefined,
+  source: LinkSource = { asked: call.url },
 ): Promise<void> {
   const style = context.rules.dialect === "v2" ? "odata-v2" : "odata-v4";
   const envelope = { style, items: style === "odata-v2" ? "d" : "value" } as const;
-  for (let nested = open.shift(); nested; nested = open.shift()) {
+  const waiting = open.splice(0).map((nested) => ({ nested, source }));
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { nested } = next;
+    const fits = isNestedOf(context, call, nested.field);
     const loop = watchForLoop();
+    let from = next.source;
     let link: string | undefined =
       nested.reads === "all" ? withSelect(nested.link, selectOf(expand, nested.field)) : nested.link;
     while (link !== undefined) {
-      if (loop(link)) throw new ListLooped(call.operation.path);
-      const { text } = await sendCall(context, call, undefined, { url: nextLinkWithin(context.origins, link) });
+      const url = resolveLink(link, from, context.allowedOrigins, fits);
+      if (loop(url)) throw new ListLooped(call.operation.path);
+      const { text } = await sendRead(context, call, { url });
       const page = readPage(reader.parse(text), envelope);
-      for (const row of page.rows) nested.rows.push(nested.decode(row, open));
+      from = { asked: url, context: page.context };
+      const found: OpenNested[] = [];
+      for (const row of page.rows) nested.rows.push(nested.decode(row, found));
+      for (const one of found) waiting.push({ nested: one, source: from });
       link = page.nextLink;
     }
   }

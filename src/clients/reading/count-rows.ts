@@ -2,8 +2,8 @@ import { QueryInvalid } from "../../errors/query-invalid.ts";
 import { readCount } from "../../odata/pages/read-count.ts";
 import { planCall, type CallValues } from "../calls/plan-call.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import { sendCall } from "../calls/send-call.ts";
 import { readProjection } from "./read-projection.ts";
+import { sendRead } from "./send-read.ts";
 
 /**
  * How many rows a list has. The answer is text: no JSON is asked for (fact 38).
@@ -14,10 +14,14 @@ export async function countRows(context: ClientContext, path: string, values: Ca
   const call = await planCall(context, "GET", path, values, ["filter", "fromReplica"], readProjection(path, values));
   const at = call.url.indexOf("?");
   const url = at < 0 ? `${call.url}/$count` : `${call.url.slice(0, at)}/$count${call.url.slice(at)}`;
-  const { text } = await sendCall(context, { ...call, headers: { ...call.headers, Accept: "text/plain" } }, undefined, {
-    url,
-    expects: "any",
-  });
+  const { text } = await sendRead(
+    context,
+    { ...call, headers: { ...call.headers, Accept: "text/plain" } },
+    {
+      url,
+      expects: "any",
+    },
+  );
   const count = readCount(text);
   if (count === context.habits.countsTo)
     throw new QueryInvalid(

@@ -1,14 +1,16 @@
 import { RecordAbsent } from "../../errors/record-absent.ts";
+import { annotationOf } from "../../odata/pages/read-page.ts";
 import { readRecord } from "../../odata/pages/read-record.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { planCall, readOptions, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
-import { sendCall } from "../calls/send-call.ts";
 import { completeNested } from "./complete-nested.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
+import { resolveMediaLinks } from "./media-links.ts";
 import { readProjection } from "./read-projection.ts";
 import { rowReader } from "./row-reader.ts";
+import { sendRead } from "./send-read.ts";
 
 /** The record of an answer, its expanded collections complete. */
 export async function readAnsweredRecord(
@@ -19,8 +21,12 @@ export async function readAnsweredRecord(
 ): Promise<DecodedRow> {
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
   const open: OpenNested[] = [];
-  const row = reader.decode(readRecord(reader.parse(text), context.rules.dialect), open);
-  if (open.length > 0) await completeNested(context, call, reader, open, expand);
+  const wire = readRecord(reader.parse(text), context.rules.dialect);
+  const base = annotationOf(wire, "context");
+  const source = { asked: call.url, context: typeof base === "string" ? base : undefined };
+  resolveMediaLinks([wire], text, source, context);
+  const row = reader.decode(wire, open);
+  if (open.length > 0) await completeNested(context, call, reader, open, expand, source);
   fillEmptyLists([row], call, expand);
   return row;
 }
@@ -33,7 +39,7 @@ export async function readAnsweredRecord(
 export async function readOne(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow> {
   const projection = readProjection(path, values);
   const call = await planCall(context, "GET", path, values, readOptions, projection);
-  const { status, text } = await sendCall(context, call);
+  const { status, text } = await sendRead(context, call);
   if (status === 204) throw new RecordAbsent(path);
   return readAnsweredRecord(context, call, text, projection.expand);
 }

@@ -12,10 +12,11 @@ export async function* readPages(
   path: string,
   values: CallValues,
 ): AsyncGenerator<DecodedPage, void, undefined> {
-  for await (const { rows: wire, count, next, call, reader, projection } of readWirePages(context, path, values)) {
+  for await (const page of readWirePages(context, path, values)) {
+    const { rows: wire, count, next, source, call, reader, projection } = page;
     const open: OpenNested[] = [];
     const rows = wire.flatMap((row) => (row ? [reader.decode(row, open)] : []));
-    if (open.length > 0) await completeNested(context, call, reader, open, projection.expand);
+    if (open.length > 0) await completeNested(context, call, reader, open, projection.expand, source);
     fillEmptyLists(rows, call, projection.expand);
     yield { rows, ...(count !== undefined && { count }), ...(next !== undefined && { pageToken: next }) };
   }

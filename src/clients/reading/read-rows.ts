@@ -7,9 +7,9 @@ import { iterateRows, type RowSource } from "./iterate-rows.ts";
 import { readWirePages, type WirePage } from "./read-wire-pages.ts";
 
 /** The rows of a page, each decoded when it is asked for, so that no more than one of them is in memory twice. */
-function sourceOf(context: ClientContext, { rows, call, reader, projection: { expand } }: WirePage): RowSource {
+function sourceOf(context: ClientContext, { rows, source, call, reader, projection: { expand } }: WirePage): RowSource {
   const finish = async (row: DecodedRow, open: OpenNested[]): Promise<DecodedRow> => {
-    await completeNested(context, call, reader, open, expand);
+    await completeNested(context, call, reader, open, expand, source);
     fillEmptyLists([row], call, expand);
     return row;
   };

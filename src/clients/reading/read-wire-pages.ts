@@ -1,15 +1,17 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { ListLooped } from "../../errors/list-looped.ts";
-import { nextLinkWithin } from "../../odata/pages/next-link.ts";
 import { readPage, type Page, type PageEnvelope } from "../../odata/pages/read-page.ts";
+import { resolveLink, type LinkSource } from "../../odata/pages/resolve-link.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { listOptions, planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
-import { sendCall } from "../calls/send-call.ts";
 import { checkPageToken } from "./check-page-token.ts";
+import { isPageOf } from "./list-place.ts";
+import { resolveMediaLinks } from "./media-links.ts";
 import { readProjection } from "./read-projection.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
+import { sendRead } from "./send-read.ts";
 import { watchForLoop } from "./watch-for-loop.ts";
 
 /** A page as it came, cut to what is still wanted, with what its rows need to be decoded. */
@@ -19,6 +21,8 @@ export interface WirePage {
   readonly count: number | undefined;
   /** Address of the page behind it; undefined behind the last one, and behind rows that were cut. */
   readonly next: string | undefined;
+  /** Where its rows were found: what their links are relative to. */
+  readonly source: LinkSource;
   readonly call: PlannedCall;
   readonly reader: RowReader;
   readonly projection: QueryOptions;
@@ -54,8 +58,7 @@ async function start(context: ClientContext, path: string, values: CallValues): 
     ...projection,
     ...(short && { top: limit }),
   });
-  const url =
-    pageToken === undefined ? call.url : checkPageToken(path, context.origins, context.baseUrl, call.url, pageToken);
+  const url = pageToken === undefined ? call.url : checkPageToken(context, call, pageToken);
   return { call, projection, envelope: { style: paging.style, items: paging.items }, limit, url };
 }
 
@@ -67,15 +70,17 @@ async function fetchPage(
   url: string,
   number: number,
   wanted: number,
-): Promise<Omit<Page, "rows"> & { rows: WireRow[]; whole: boolean }> {
-  const { text } = await sendCall(context, call, undefined, { url, page: number });
-  const { rows, nextLink, count } = readPage(reader.parse(text), envelope);
-  return { rows: rows.slice(0, wanted), whole: rows.length <= wanted, nextLink, count };
+): Promise<Omit<Page, "rows"> & { rows: WireRow[]; whole: boolean; source: LinkSource }> {
+  const { text } = await sendRead(context, call, { url, page: number });
+  const { rows, nextLink, count, context: base } = readPage(reader.parse(text), envelope);
+  const source = { asked: url, context: base };
+  resolveMediaLinks(rows, text, source, context);
+  return { rows: rows.slice(0, wanted), whole: rows.length <= wanted, nextLink, count, source };
 }
 
 /**
- * The pages of a list as they came, each read when it is asked for. Next links are followed as they came, within the
- * API's own origins.
+ * The pages of a list as they came, each read when it is asked for. Next links are followed as they came, as long as
+ * they lead to pages of this list.
  *
  * @throws {ArgumentInvalid} {@link EnvelopeUnknown} {@link LinkRefused} {@link ListLooped} {@link ApiError}
  */
@@ -87,15 +92,16 @@ export async function* readWirePages(
   const started = await start(context, path, values);
   const { call, projection, limit } = started;
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
+  const fits = isPageOf(context, call);
   let left = limit;
   const loop = watchForLoop();
   let url: string | undefined = started.url;
   for (let number = 1; url !== undefined; number += 1) {
-    const { rows, whole, nextLink, count } = await fetchPage(context, started, reader, url, number, left);
-    const next = nextLink === undefined ? undefined : nextLinkWithin(context.origins, nextLink);
+    const { rows, whole, nextLink, count, source } = await fetchPage(context, started, reader, url, number, left);
+    const next = nextLink === undefined ? undefined : resolveLink(nextLink, source, context.allowedOrigins, fits);
     if (next !== undefined && (next === url || loop(next))) throw new ListLooped(path);
     left -= rows.length;
-    yield { rows, count, next: whole ? next : undefined, call, reader, projection };
+    yield { rows, count, next: whole ? next : undefined, source, call, reader, projection };
     if (left <= 0) return;
     url = next;
   }

@@ -1,4 +1,4 @@
-import { nextLinkWithin } from "../pages/next-link.ts";
+import { resolveLink } from "../pages/resolve-link.ts";
 
 /**
  * Makes the address of an attachment's content at Exact Online: its `Url`, relative or absolute, with the request to
@@ -6,11 +6,11 @@ import { nextLinkWithin } from "../pages/next-link.ts";
  *
  * @param site origin of the country's site, such as `https://start.exactonline.nl`
  * @param url `Url` of a document attachment
- * @throws LinkRefused when it leads away from the site
+ * @param allowedOrigins origins that stand for the site's, as behind a proxy
+ * @throws {LinkRefused} when it leads away from the site
  */
-export function attachmentLink(site: string, url: string): string {
-  const absolute = URL.canParse(url) ? url : URL.canParse(url, site) ? new URL(url, site).href : url;
-  const link = nextLinkWithin([site], absolute);
+export function attachmentLink(site: string, url: string, allowedOrigins: readonly string[] = []): string {
+  const link = resolveLink(url, { asked: `${site}/` }, allowedOrigins);
   if (/[?&]Download=1(?:[&#]|$)/.test(link)) return link;
   const hash = link.indexOf("#");
   const bare = hash < 0 ? link : link.slice(0, hash);

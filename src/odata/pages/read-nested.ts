@@ -1,5 +1,5 @@
 import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
-import { linkOf } from "./read-page.ts";
+import { annotationOf, linkOf } from "./read-page.ts";
 import { describeShape, isWireRow, type WireRow } from "./wire-row.ts";
 
 /** What a navigation property of a row holds. */
@@ -21,7 +21,8 @@ const nothing: Nested = { kind: "none" };
 export function readNested(row: WireRow, field: string): Nested {
   const value = row[field];
   if (value === null || value === undefined) return nothing;
-  if (Array.isArray(value)) return { kind: "rows", rows: value, nextLink: linkOf(row[`${field}@odata.nextLink`]) };
+  if (Array.isArray(value))
+    return { kind: "rows", rows: value, nextLink: linkOf(annotationOf(row, "nextLink", field)) };
   if (!isWireRow(value)) throw new EnvelopeUnknown(`records in ${field}`, describeShape(value));
   const { results, __deferred: deferred } = value;
   if (Array.isArray(results)) return { kind: "rows", rows: results, nextLink: linkOf(value["__next"]) };

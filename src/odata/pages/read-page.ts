@@ -15,6 +15,8 @@ export interface Page {
   readonly nextLink: string | undefined;
   /** Rows on all pages together, when that was asked for. */
   readonly count: number | undefined;
+  /** Context URL of the page as it came, to which its relative links are relative. */
+  readonly context?: string;
 }
 
 function rowsOf(value: unknown, expected: string): readonly WireRow[] {
@@ -25,6 +27,20 @@ function rowsOf(value: unknown, expected: string): readonly WireRow[] {
     `${expected} of objects`,
     `among them ${describeShape(rows.find((row) => !isWireRow(row)))}`,
   );
+}
+
+/** Where a body says that something went wrong, in the versions of OData. */
+const faults = ["error", "odata.error", "@error", "@odata.error"];
+
+/** Rows beside an error are some of them: the server stopped while it wrote. */
+function refuseFault(body: unknown, expected: string): void {
+  if (isWireRow(body) && faults.some((name) => body[name] !== undefined && body[name] !== null))
+    throw new EnvelopeUnknown(expected, "an error");
+}
+
+/** The control information of v4, which 4.01 may write without `odata.`. */
+export function annotationOf(row: WireRow, name: string, of = ""): unknown {
+  return row[`${of}@odata.${name}`] ?? row[`${of}@${name}`];
 }
 
 /** A link that is there must be text: a lost one would end the list early. */
@@ -70,10 +86,12 @@ function readV2(body: unknown): Page {
 function readV4(body: unknown, items: string): Page {
   if (!isWireRow(body) || !Object.hasOwn(body, items))
     throw new EnvelopeUnknown(`a list in ${items}`, describeShape(body));
+  const context = annotationOf(body, "context");
   return {
     rows: rowsOf(body[items], `a list in ${items}`),
-    nextLink: linkOf(body["@odata.nextLink"]),
-    count: countOf(body["@odata.count"]),
+    nextLink: linkOf(annotationOf(body, "nextLink")),
+    count: countOf(annotationOf(body, "count")),
+    ...(typeof context === "string" && { context }),
   };
 }
 
@@ -88,6 +106,7 @@ function readV4(body: unknown, items: string): Page {
  * ```
  */
 export function readPage(body: unknown, { style, items }: PageEnvelope): Page {
+  refuseFault(body, style === "odata-v2" ? "a list in d" : `a list in ${items}`);
   if (style === "odata-v2") return readV2(body);
   if (items === "$") return { rows: rowsOf(body, "a list"), nextLink: undefined, count: undefined };
   return readV4(body, items);

@@ -35,6 +35,12 @@ const slash = 47;
 
 const unknownShape: EntityShape = { kinds: {} };
 
+/** Control information of v4 that nobody needs once the row is whole; 4.01 may leave `odata.` out. */
+function isSpent(field: string): boolean {
+  if (field.endsWith("nextLink")) return /@(?:odata\.)?nextLink$/.test(field);
+  return field === "@odata.context" || field === "@context";
+}
+
 /** A text of v2 whose kind is not known: without padding, and a date as local time. */
 function readText(value: string): string {
   const text = value.charCodeAt(value.length - 1) === space ? trimPadding(value) : value;
@@ -112,7 +118,7 @@ export function compileRowDecoder(shape: EntityShape, options: DecodeOptions): R
         if (decodeField) row[field] = decodeField(value, field);
         else if (typeof value === "string") {
           if (!v2) {
-            if (field.endsWith("@odata.nextLink") || field === "@odata.context") (dropped ??= new Set()).add(field);
+            if (isSpent(field)) (dropped ??= new Set()).add(field);
           } else {
             const text = readText(value);
             if (text !== value) row[field] = text;

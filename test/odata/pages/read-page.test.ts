@@ -32,7 +32,7 @@ describe("readPage", () => {
       page([{ __metadata: { uri: "u" } }]),
     ],
     ["a null link", { d: { results: [], __next: null } }, v2, page([])],
-    ["v4", { "@odata.context": "c", value: [{ a: 1 }] }, v4, page([{ a: 1 }])],
+    ["v4", { "@odata.context": "c", value: [{ a: 1 }] }, v4, { ...page([{ a: 1 }]), context: "c" }],
     [
       "v4 with link and count (fact 117)",
       { value: [], "@odata.nextLink": "https://h/?$skiptoken=1", "@odata.count": 7 },

@@ -1,0 +1,21 @@
+import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
+import type { OperationHints } from "../../http/operation-hints.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import type { PlannedCall } from "../calls/plan-call.ts";
+import { sendCall, type Answer } from "../calls/send-call.ts";
+
+/**
+ * Sends a read and takes its answer only when it is whole: nobody asked for a range, so 206 is a list that was cut.
+ *
+ * @throws {EnvelopeUnknown} for a part of an answer; {@link ApiError} for a refusal
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7
+ */
+export async function sendRead(
+  context: ClientContext,
+  call: PlannedCall,
+  more: Partial<OperationHints> & { readonly url?: string } = {},
+): Promise<Answer> {
+  const answer = await sendCall(context, call, undefined, more);
+  if (answer.status === 206) throw new EnvelopeUnknown("a whole answer", "a part of one, with status 206");
+  return answer;
+}
