@@ -4,9 +4,12 @@ import { ErpError } from "./erp-error.ts";
 export class LiteralInvalid extends ErpError {
   /** The kind of literal that was wanted: `guid`, `datetime`, `int64`. */
   readonly kind: string;
+  /** What to give instead. */
+  readonly advice: string;
 
   constructor(kind: string, advice: string) {
     super("LITERAL_INVALID", `Not a value for a ${kind} literal: ${advice}`);
     this.kind = kind;
+    this.advice = advice;
   }
 }

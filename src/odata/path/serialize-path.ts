@@ -1,18 +1,20 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import { PathParameterInvalid } from "../../errors/path-parameter-invalid.ts";
-import { toGuid } from "../literals/guid.ts";
-import { toInt64Text } from "../literals/int64.ts";
-import { toLocalDateTime } from "../literals/local-datetime.ts";
+import { printAlias } from "./print-alias.ts";
+import { printBare, printNamed, printSuffixed } from "./path-literals.ts";
 
 /** One `{name}` of a template with what stands around it, which tells how its value is written. */
-const parameters = /(guid|datetime)?(')?\{([^{}]+)\}(')?(L(?=[),]))?/g;
+const parameters = /([A-Za-z][\w.]*)?(')?\{([^{}]+)\}(')?([LMfd](?=[),]))?/g;
 
-/** What an unquoted value of a key may consist of: numbers, GUIDs and days. Nothing that ends the key early. */
-const bare = /^[\w.:+-]+$/;
+/** A path, and what its function takes from the query by aliases. */
+export interface SerializedPath {
+  readonly path: string;
+  /** Values of `@name`, not yet encoded. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
 
-/** Text of a value; what has none, or would vanish from the path, is refused. */
-function textOf(name: string, value: unknown): string {
-  if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
+/** Text of a value; what has none is refused, and outside of quotes what would vanish from the path. */
+function textOf(name: string, value: unknown, isQuoted: boolean): string {
   if (typeof value === "number" && !Number.isSafeInteger(value))
     throw new PathParameterInvalid(name, "is not a safe integer");
   if (
@@ -24,70 +26,121 @@ function textOf(name: string, value: unknown): string {
     throw new PathParameterInvalid(name, "is neither text nor a number nor a boolean");
   }
   const text = String(value);
-  if (text === "") throw new PathParameterInvalid(name, "is empty");
-  if (text === "." || text === "..")
+  if (text === "" && !isQuoted) throw new PathParameterInvalid(name, "is empty");
+  if (!isQuoted && (text === "." || text === ".."))
     throw new PathParameterInvalid(name, "is a dot segment, which would change the path");
   if (!text.isWellFormed())
     throw new PathParameterInvalid(name, "has half of a surrogate pair, which no address can hold");
   return text;
 }
 
+/** What the template says of the place of a value. */
+interface Slot {
+  readonly name: string;
+  /** Name in front of the quote: `guid`, or an enumeration's. */
+  readonly type: string | undefined;
+  readonly quoted: boolean;
+  readonly suffix: string | undefined;
+  readonly inKey: boolean;
+}
+
 /** Writes one value for its place: a typed literal, a quoted key, an unquoted key or a plain segment. */
-function write(
-  name: string,
-  value: unknown,
-  type: string | undefined,
-  quoted: boolean,
-  long: boolean,
-  inKey: boolean,
-): string {
-  const text = textOf(name, value);
+function write({ name, type, quoted, suffix, inKey }: Slot, value: unknown): string {
   try {
-    if (long) return toInt64Text(value);
-    if (type === "guid") return toGuid(text);
-    if (type === "datetime") return encodeURIComponent(toLocalDateTime(text));
+    const special =
+      suffix !== undefined
+        ? printSuffixed(suffix, value)
+        : quoted && type !== undefined
+          ? printNamed(type, value)
+          : undefined;
+    if (special !== undefined) return encodeURIComponent(special);
+    if (inKey && !quoted && (value instanceof Date || typeof value === "number"))
+      return encodeURIComponent(printBare(value));
+    const text = textOf(name, value, quoted);
+    return encodeURIComponent(quoted ? text.replaceAll("'", "''") : inKey ? printBare(text) : text);
   } catch (error) {
-    if (error instanceof LiteralInvalid) throw new PathParameterInvalid(name, `is no ${error.kind}`, { cause: error });
-    throw error;
+    if (!(error instanceof LiteralInvalid)) throw error;
+    const problem =
+      error.kind === "unquoted"
+        ? "has characters that would end the key it stands in"
+        : `is no ${error.kind}: ${error.advice}`;
+    throw new PathParameterInvalid(name, problem, { cause: error });
   }
-  if (quoted) return encodeURIComponent(text.replaceAll("'", "''"));
-  if (inKey && !bare.test(text))
-    throw new PathParameterInvalid(name, "has characters that would end the key it stands in");
-  return encodeURIComponent(text);
+}
+
+/** A list or an object is no part of a path. */
+function isStructured(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date) && !(value instanceof Uint8Array);
+}
+
+function fill(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  alias: (name: string, value: object) => string | undefined,
+): string {
+  return template.replace(
+    parameters,
+    (
+      match: string,
+      type: string | undefined,
+      open: string | undefined,
+      name: string,
+      close: string | undefined,
+      suffix: string | undefined,
+      at: number,
+    ) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
+      const quoted = open !== undefined && close !== undefined;
+      const start = quoted && type !== undefined ? at + type.length : at;
+      const before = template.slice(0, quoted ? start : at + match.indexOf("{"));
+      const named = /[(,]([^(),='/]+)=(?:[A-Za-z][\w.]*)?$/.exec(before)?.[1];
+      const aliased = named !== undefined && isStructured(value) ? alias(named, value) : undefined;
+      if (aliased !== undefined) return aliased;
+      const inKey = /[(=]$/.test(before);
+      const filled = write({ name, type, quoted, suffix, inKey }, value);
+      return match.slice(0, match.indexOf("{")) + filled + match.slice(match.lastIndexOf("}") + 1);
+    },
+  );
 }
 
 /**
  * Fills a path template, in the form that openapi-fetch's `pathSerializer` wants. The template tells how each value
- * is written: `(guid'{ID}')`, `('{Code}')`, `({HID}L)`, `({companyId})` or a plain `/{name}/`.
+ * is written: `(guid'{ID}')`, `('{Code}')`, `({HID}L)`, `({companyId})` or a plain `/{name}/`. Inside of quotes stands
+ * whatever OData lets stand there, the empty text too.
  *
  * openapi-fetch calls it only when `params.path` is given, so pass `{}` for none: a template that still has braces
  * must not be sent.
  *
  * @param pathname template, with or without the base URL in front
- * @throws PathParameterInvalid when a value is missing, empty, `.`, `..`, or not what its place demands
+ * @throws {PathParameterInvalid} when a value is missing, not what its place demands, or outside of quotes empty, `.` or `..`
  * @example
  * ```ts
  * serializePath("/users('{name}')", { name: "O'Neil" }); // /users('O''Neil')
  * ```
  */
 export function serializePath(pathname: string, values: Readonly<Record<string, unknown>>): string {
-  return pathname.replace(
-    parameters,
-    (
-      match,
-      type: string | undefined,
-      open: string | undefined,
-      name: string,
-      close: string | undefined,
-      long: string | undefined,
-      at: number,
-    ) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      const quoted = open !== undefined && close !== undefined;
-      const inKey = /[(=]$/.test(pathname.slice(0, at));
-      const filled = write(name, value, quoted ? type : undefined, quoted, long !== undefined, inKey);
-      const start = match.indexOf("{");
-      return match.slice(0, start) + filled + match.slice(match.lastIndexOf("}") + 1);
-    },
-  );
+  return fill(pathname, values, () => undefined);
+}
+
+/**
+ * Fills a path template whose functions may take lists and objects: such an argument becomes an alias, whose value
+ * belongs into the query.
+ *
+ * @throws {PathParameterInvalid} as {@link serializePath}
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_ParameterAliases
+ * @example
+ * ```ts
+ * serializeCall("/Prices(items={items})", { items: ["A", "B"] });
+ * // { path: "/Prices(items=@items)", aliases: { "@items": '["A","B"]' } }
+ * ```
+ */
+export function serializeCall(template: string, values: Readonly<Record<string, unknown>>): SerializedPath {
+  const aliases: Record<string, string> = {};
+  const path = fill(template, values, (name, value) => {
+    const key = `@${name}`;
+    aliases[key] = printAlias(name, value);
+    return key;
+  });
+  return { path, aliases };
 }

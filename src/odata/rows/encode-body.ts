@@ -2,16 +2,13 @@ import { BodyInvalid } from "../../errors/body-invalid.ts";
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import type { Dialect } from "../dialect.ts";
 import type { EntityShape } from "../entity-shape.ts";
-import { isWireRow, type WireRow } from "../pages/wire-row.ts";
+import type { WireRow } from "../pages/wire-row.ts";
+import { encodeAnnotation, isAnnotation, typesFirst } from "./encode-annotation.ts";
 import { encodeField } from "./encode-field.ts";
+import { isJsonObject } from "./json-object.ts";
 
 /** What a body is for. */
 export type WriteIntent = "create" | "update";
-
-/** Control fields that an answer brings along and no request may carry (fact 55). */
-function isControl(field: string): boolean {
-  return field === "__metadata" || field.includes("@odata.");
-}
 
 function encodeNested(
   dialect: Dialect,
@@ -19,13 +16,14 @@ function encodeNested(
   value: unknown,
   path: string,
   intent: WriteIntent,
+  above: readonly object[],
 ): unknown {
   // Facts 68 and 118: a change of the header does not reach its lines.
   if (intent === "update") throw new BodyInvalid(path, "holds records of their own: change each of them by itself");
   if (value === null) return null;
   if (Array.isArray(value))
-    return value.map((item, index) => encodeRecord(dialect, inner, item, `${path}[${index}].`, intent));
-  return encodeRecord(dialect, inner, value, `${path}.`, intent);
+    return Array.from(value, (item, index) => encodeRecord(dialect, inner, item, `${path}[${index}].`, intent, above));
+  return encodeRecord(dialect, inner, value, `${path}.`, intent, above);
 }
 
 function encodeRecord(
@@ -34,12 +32,20 @@ function encodeRecord(
   record: unknown,
   prefix: string,
   intent: WriteIntent,
+  above: readonly object[],
 ): WireRow {
-  if (!isWireRow(record)) throw new BodyInvalid(prefix.slice(0, -1) || "body", "is no object of fields");
+  const at = prefix.slice(0, -1) || "body";
+  if (!isJsonObject(record)) throw new BodyInvalid(at, "is no object of fields");
+  if (above.includes(record)) throw new BodyInvalid(at, "contains itself");
+  const here = [...above, record];
   const body: [string, unknown][] = [];
-  for (const [field, value] of Object.entries(record)) {
-    if (value === undefined || isControl(field)) continue;
+  for (const [field, value] of typesFirst(Object.entries(record))) {
+    if (value === undefined) continue;
     const path = `${prefix}${field}`;
+    if (isAnnotation(field)) {
+      body.push([field, encodeAnnotation(dialect, field, value, path)]);
+      continue;
+    }
     const inner = shape.nested && Object.hasOwn(shape.nested, field) ? shape.nested[field]?.() : undefined;
     if (shape.writable && !shape.writable[intent].has(field)) {
       const other = intent === "create" ? "update" : "create";
@@ -51,7 +57,7 @@ function encodeRecord(
       );
     }
     if (inner) {
-      body.push([field, encodeNested(dialect, inner, value, path, intent)]);
+      body.push([field, encodeNested(dialect, inner, value, path, intent, here)]);
       continue;
     }
     try {
@@ -60,7 +66,8 @@ function encodeRecord(
         encodeField(dialect, Object.hasOwn(shape.kinds, field) ? shape.kinds[field] : undefined, value),
       ]);
     } catch (error) {
-      if (error instanceof LiteralInvalid) throw new BodyInvalid(path, `is no ${error.kind}`, { cause: error });
+      if (error instanceof LiteralInvalid)
+        throw new BodyInvalid(path, `is no ${error.kind}: ${error.advice}`, { cause: error });
       throw error;
     }
   }
@@ -68,10 +75,11 @@ function encodeRecord(
 }
 
 /**
- * Makes the body of a create or an update, ready for `JSON.stringify`: undefined fields and control fields are left
- * out, values are written as the wire wants them, lines are nested as a plain array (fact 68).
+ * Makes the body of a create or an update, ready for `JSON.stringify`: undefined fields are left out, values
+ * are written as the wire wants them, lines are nested as a plain array (fact 68), links to records that are there
+ * (`customer@odata.bind`) and types stay.
  *
- * @throws BodyInvalid when a field may not be written, or a value does not fit its field; nothing is dropped in silence
+ * @throws {BodyInvalid} when a field may not be written, or a value does not fit its field; nothing is dropped in silence
  * @example
  * ```ts
  * encodeBody("v2", { kinds: { OrderDate: "datetime" } }, { OrderDate: "2026-03-02" }, "create");
@@ -79,5 +87,5 @@ function encodeRecord(
  * ```
  */
 export function encodeBody(dialect: Dialect, shape: EntityShape, record: unknown, intent: WriteIntent): WireRow {
-  return encodeRecord(dialect, shape, record, "", intent);
+  return encodeRecord(dialect, shape, record, "", intent, []);
 }

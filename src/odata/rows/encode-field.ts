@@ -1,36 +1,66 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import type { Dialect } from "../dialect.ts";
-import type { FieldKind } from "../field-kinds.ts";
+import { codeWidth, type FieldKind } from "../field-kinds.ts";
 import { toDate } from "../literals/date.ts";
 import { toDecimalText } from "../literals/decimal.ts";
 import { toGuid } from "../literals/guid.ts";
 import { toInstant } from "../literals/instant.ts";
 import { toInt64Text } from "../literals/int64.ts";
 import { toLocalDateTime } from "../literals/local-datetime.ts";
-import { isWireRow } from "../pages/wire-row.ts";
+import { isJsonObject } from "./json-object.ts";
 import { rawNumber } from "./raw-number.ts";
 
-/** JSON as it is; what `JSON.stringify` would drop or turn into null is refused. */
-function encodePlain(dialect: Dialect, value: unknown): unknown {
+/** Deeper than any record; keeps an object that was put together by accident from overflowing the stack. */
+const maxDepth = 100;
+
+/** JSON as it is; what `JSON.stringify` would drop, turn into null or into something else is refused. */
+function encodePlain(dialect: Dialect, value: unknown, above: readonly object[] = []): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   if (typeof value === "bigint") return rawNumber(String(value));
   if (value instanceof Date && dialect === "v4") return toInstant(value);
-  if (Array.isArray(value)) return value.map((item) => encodePlain(dialect, item));
-  if (isWireRow(value) && !(value instanceof Date)) {
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([field, inner]) =>
-        inner === undefined ? [] : [[field, encodePlain(dialect, inner)]],
-      ),
-    );
-  }
-  throw new LiteralInvalid("JSON value", "give what JSON can hold, or a bigint");
+  if (!Array.isArray(value) && !isJsonObject(value))
+    throw new LiteralInvalid("JSON value", `give what JSON can hold, or a bigint; this is ${describe(value)}`);
+  if (above.includes(value)) throw new LiteralInvalid("JSON value", "it contains itself");
+  if (above.length >= maxDepth) throw new LiteralInvalid("JSON value", `it is more than ${maxDepth} levels deep`);
+  const here = [...above, value];
+  // Not map: it passes over the holes of an array, which JSON.stringify makes null.
+  if (Array.isArray(value)) return Array.from(value, (item) => encodePlain(dialect, item, here));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, inner]) =>
+      inner === undefined ? [] : [[field, encodePlain(dialect, inner, here)]],
+    ),
+  );
+}
+
+/** What a value is, for people; never what is in it. */
+function describe(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "object" || value === null)
+    return typeof value === "undefined" ? "undefined" : `a ${typeof value}`;
+  if (value instanceof Uint8Array) return "bytes: give them as base64 text";
+  const name: unknown = Reflect.get(value, "constructor")?.name;
+  return typeof name === "string" && /^\w{1,40}$/.test(name) ? `a ${name}` : "an object of its own kind";
+}
+
+function encodeBinary(value: unknown): string {
+  if (typeof value === "string") return value;
+  const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+  // Plain base64 in both dialects: .NET's services, which all of these are, do not read base64url.
+  if (bytes instanceof Uint8Array)
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+  throw new LiteralInvalid("binary", "give a Uint8Array, or its base64 text");
+}
+
+function encodeText(kind: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new LiteralInvalid(kind, "give text");
 }
 
 /**
  * Writes a value for the body of a request; null clears the field.
  *
- * @throws LiteralInvalid when the value does not fit the kind
+ * @throws {LiteralInvalid} when the value does not fit the kind
  */
 export function encodeField(dialect: Dialect, kind: FieldKind | undefined, value: unknown): unknown {
   if (value === null) return null;
@@ -49,7 +79,13 @@ export function encodeField(dialect: Dialect, kind: FieldKind | undefined, value
       return dialect === "v2" ? toInt64Text(value) : rawNumber(toInt64Text(value));
     case "decimal":
       return rawNumber(toDecimalText(value));
-    default:
+    case "binary":
+      return encodeBinary(value);
+    case "string":
+      return encodeText("text", value);
+    case undefined:
       return encodePlain(dialect, value);
+    default:
+      return codeWidth(kind) === undefined ? encodePlain(dialect, value) : encodeText("code", value);
   }
 }

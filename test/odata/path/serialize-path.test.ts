@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serializePath } from "../../../src/odata/path/serialize-path.ts";
+import { serializeCall, serializePath } from "../../../src/odata/path/serialize-path.ts";
 
 const guid = "4a1b2c3d-0001-4002-8003-00000000000a";
 
@@ -45,6 +45,32 @@ describe("serializePath", () => {
       `/companies(${guid})/salesInvoices(${guid})/Microsoft.NAV.post`,
     ],
     ["/nothing/to/fill", {}, "/nothing/to/fill"],
+    // Inside of quotes stands what OData lets stand there: a blank part, dots, control characters.
+    ["/x(Item='{item}',Variant_Code='{variant}')", { item: "1000", variant: "" }, "/x(Item='1000',Variant_Code='')"],
+    ["/x('{Code}')", { Code: ".." }, "/x('..')"],
+    ["/x('{Code}')", { Code: "a\tb\n,(=)@" }, "/x('a%09b%0A%2C(%3D)%40')"],
+    // URL conventions 4.01, section 4.3.1 and the ABNF's primitiveLiteral: every type in a key of v4 …
+    ["/x({k})", { k: guid }, `/x(${guid})`],
+    ["/x({k})", { k: false }, "/x(false)"],
+    ["/x({k})", { k: 1.5 }, "/x(1.5)"],
+    ["/x({k})", { k: 1e-7 }, "/x(1e-7)"],
+    ["/x({k})", { k: "12345678901234567890.10" }, "/x(12345678901234567890.10)"],
+    ["/x({k})", { k: "-INF" }, "/x(-INF)"],
+    ["/x({k})", { k: "12:30:00.5" }, "/x(12%3A30%3A00.5)"],
+    ["/x({k})", { k: "2026-03-02T08:00:00+01:00" }, "/x(2026-03-02T08%3A00%3A00%2B01%3A00)"],
+    ["/x({k})", { k: new Date(0) }, "/x(1970-01-01T00%3A00%3A00.000Z)"],
+    ["/x(duration'{k}')", { k: "P12DT23H59M59.999999999999S" }, "/x(duration'P12DT23H59M59.999999999999S')"],
+    ["/x(binary'{k}')", { k: new Uint8Array([251, 255]) }, "/x(binary'-_8')"],
+    ["/x(binary'{k}')", { k: "+/8=" }, "/x(binary'-_8')"],
+    ["/x(k=Sales.Color'{k}')", { k: "Yellow" }, "/x(k=Sales.Color'Yellow')"],
+    // … and of v2 (OData 2.0, section 2.2.2: abstract type system).
+    ["/x(X'{k}')", { k: new Uint8Array([35, 171]) }, "/x(X'23AB')"],
+    ["/x(datetimeoffset'{k}')", { k: "2002-10-15T17:34:23Z" }, "/x(datetimeoffset'2002-10-15T17%3A34%3A23Z')"],
+    ["/x(time'{k}')", { k: "PT13H20M" }, "/x(time'PT13H20M')"],
+    ["/x({k}M)", { k: "2.345" }, "/x(2.345M)"],
+    ["/x({k}M)", { k: 2.5 }, "/x(2.5M)"],
+    ["/x(a={a}f,b={b}d)", { a: 2, b: "1E+10" }, "/x(a=2f,b=1E%2B10d)"],
+    ["/x{a}f", { a: "1" }, "/x1f"],
     // `$&` is a pattern of String.replace and must not become one.
     ["/codes('{Code}')", { Code: "$&$1" }, "/codes('%24%26%241')"],
     ["/{a}/{a}", { a: "{b}", b: "never" }, "/%7Bb%7D/%7Bb%7D"],
@@ -65,8 +91,21 @@ describe("serializePath", () => {
     ["/{name}/x", { name: 2 ** 60 }, "name"],
     ["/{name}/x", { name: "\ud800" }, "name"],
     ["/{toString}/x", {}, "toString"],
-    ["/x('{Code}')", { Code: "" }, "Code"],
-    ["/x('{Code}')", { Code: ".." }, "Code"],
+    ["/x(a={id})", { id: "" }, "id"],
+    ["/x(a={id})", { id: ["1"] }, "id"],
+    ["/x({id})", { id: 2 ** 60 }, "id"],
+    ["/x({id})", { id: Infinity }, "id"],
+    ["/x({id})", { id: new Date(Number.NaN) }, "id"],
+    ["/x(guid'{id}')", { id: "" }, "id"],
+    ["/x(duration'{id}')", { id: "P" }, "id"],
+    ["/x(time'{id}')", { id: "" }, "id"],
+    ["/x(datetimeoffset'{id}')", { id: "2026-03-02T08:00:00" }, "id"],
+    ["/x(X'{id}')", { id: "x'y" }, "id"],
+    ["/x(binary'{id}')", { id: 5 }, "id"],
+    ["/x({id}M)", { id: "1,5" }, "id"],
+    ["/x({id}f)", { id: Number.NaN }, "id"],
+    ["/x('{id}')", { id: new Uint8Array(1) }, "id"],
+    ["/x('{id}')", { id: undefined }, "id"],
     ["/x(guid'{ID}')", { ID: "' or '" }, "ID"],
     ["/x(guid'{ID}')", { ID: 5 }, "ID"],
     ["/x({id})", { id: "1),y(2" }, "id"],
@@ -80,5 +119,37 @@ describe("serializePath", () => {
 
   test("a name that every object inherits is missing too", () => {
     expect(() => serializePath("/{toString}", {})).toThrow("Path parameter toString is missing");
+  });
+});
+
+describe("serializeCall", () => {
+  // URL conventions 4.01, section 5.1.1.8, and the JSON of 4.3.1's arrayOrObject.
+  test.each<[string, Record<string, unknown>, string, Record<string, string>]>([
+    ["/f(ids={ids})", { ids: ["a'b", "ü&"] }, "/f(ids=@ids)", { "@ids": `["a'b","ü&"]` }],
+    ["/f(ids='{ids}',n={n})", { ids: [], n: 1 }, "/f(ids=@ids,n=1)", { "@ids": "[]" }],
+    ["/f(k=Sales.Color'{k}')", { k: ["Red"] }, "/f(k=@k)", { "@k": '["Red"]' }],
+    [
+      "/f(k=guid'{k}',x={y})",
+      { k: [guid], y: { a: [1n, new Date(0)] } },
+      "/f(k=@k,x=@x)",
+      {
+        "@k": `["${guid}"]`,
+        "@x": '{"a":[1,"1970-01-01T00:00:00.000Z"]}',
+      },
+    ],
+    ["/a({k})/f(p={p})", { k: 1, p: 2 }, "/a(1)/f(p=2)", {}],
+  ])("%s with %o", (template, values, path, aliases) => {
+    expect(serializeCall(template, values)).toEqual({ path, aliases });
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ["/f(ids={ids})", { ids: [() => 1] }, "ids"],
+    ["/f(ids={ids})", { ids: new Map() }, "ids"],
+    ["/x({k})", { k: ["a"] }, "k"],
+    ["/{k}", { k: { a: 1 } }, "k"],
+  ])("%s refuses %o", (template, values, parameter) => {
+    expect(() => serializeCall(template, values)).toThrow(
+      expect.objectContaining({ code: "PATH_PARAMETER_INVALID", parameter }),
+    );
   });
 });
