@@ -75,6 +75,8 @@ export interface OperationRow {
   access?: AccessRow;
   /** Arguments that stand in the query, beside OData's own options. */
   query?: FieldNames;
+  /** What the vendor demands beside the path: arguments of the query, `$filter`, `If-Match`. */
+  required?: FieldNames;
   /** Headers that the operation takes of `If-Match` and `Prefer`. */
   headers?: FieldNames;
   /** OData v2 literals in which a function takes its arguments. */

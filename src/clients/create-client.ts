@@ -11,6 +11,7 @@ import { readAllowedOrigins } from "./base-address.ts";
 import type { CallValues } from "./calls/plan-call.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { createMethods } from "./create-methods.ts";
+import { sayEmptyErrors } from "./empty-errors.ts";
 import type { Engine } from "./engine.ts";
 import type { ServiceHabits } from "./service-habits.ts";
 import type { ApiTypes } from "./types/api-types.ts";
@@ -71,10 +72,22 @@ export function createApiClient<A extends ApiTypes, More = unknown>(
           schemaPath,
           "params.path is missing: give the values of the names in braces.",
         );
+      const { searchParams } = new URL(request.url);
+      const missing = (await (await engine()).demandsOf(request.method, schemaPath)).filter(
+        (name) => !searchParams.has(name) && !request.headers.has(name),
+      );
+      if (missing.length > 0)
+        throw new ArgumentInvalid(
+          request.method,
+          schemaPath,
+          `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing: the vendor demands ${missing.length === 1 ? "it" : "them"}, in params.query or params.header.`,
+        );
       known.set(request, await (await engine()).hintsOf(request.method, schemaPath, pathValues(params)));
       return undefined;
     },
   });
+
+  sayEmptyErrors(openapi);
 
   // The types are the spec's; the methods behind them take what they find in its tables.
   return Object.assign(openapi, createMethods(engine)) as unknown as ApiClient<A> & More;

@@ -80,6 +80,8 @@ export function createMethods(engine: () => Promise<Engine>): Methods {
     },
     async resend(id: string, options?: ResendOptions) {
       const { resendCall } = await import("./calls/resend-call.ts");
+      const { refuseUnknown } = await import("./calls/read-options.ts");
+      refuseUnknown({ method: "resend", path: id }, { ...options }, ["confirmedNotDone", "deadlineMs", "signal"]);
       return resendCall(await engine(), id, options);
     },
     async workHandle(path: string, started: unknown, values: CallValues = {}) {

@@ -1,3 +1,4 @@
+import type { OperationRow } from "../../generated/tables.ts";
 import { createChain } from "../http/chain.ts";
 import { systemClock } from "../http/clock.ts";
 import type { CallLogStore } from "../http/log/call-log.ts";
@@ -20,6 +21,8 @@ export interface Engine {
   readonly callLog: CallLogStore | undefined;
   /** What the spec says of a call of openapi-fetch, for the layers of the chain. */
   hintsOf(method: string, path: string, values: CallValues): Promise<OperationHints>;
+  /** What the vendor demands of a call beside its path: names of the query, and `If-Match`. */
+  demandsOf(method: string, path: string): Promise<readonly string[]>;
 }
 
 /** One chain under openapi-fetch and under our own methods, so that quota, retries, tokens and events are the same whichever way a call is made. */
@@ -54,6 +57,10 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
   const tables = new ApiTables(index);
   const decoding = { dialect: rules.dialect, int64, numbers, emptyAsNull };
   const reading = { parse: retry.readError, transientCodes: retry.transientCodes };
+  const rowOf = async (method: string, path: string): Promise<OperationRow | undefined> => {
+    const table = await tables.tableOf(path);
+    return Object.entries(table?.paths[path] ?? {}).find(([name]) => name === method)?.[1];
+  };
   return {
     context: {
       tables,
@@ -74,8 +81,7 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
     quota,
     callLog: callLog?.store,
     async hintsOf(method, path, values) {
-      const table = await tables.tableOf(path);
-      const row = Object.entries(table?.paths[path] ?? {}).find(([name]) => name === method)?.[1];
+      const row = await rowOf(method, path);
       return {
         operationId: row?.id,
         path,
@@ -84,6 +90,10 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
         ...(method !== "GET" && expectedAnswers(row, rules.dialect)),
         company: companyOf(values),
       };
+    },
+    async demandsOf(method, path) {
+      const row = await rowOf(method, path);
+      return [...(row?.needsSelect ? ["$select"] : []), ...(row?.required?.split(" ") ?? [])];
     },
   };
 }

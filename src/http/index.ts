@@ -2,7 +2,7 @@ export { createChain, type Chain, type ChainOptions } from "./chain.ts";
 export type { HintedFetch, ReplayableBody, Transport } from "./call.ts";
 export { systemClock, type Clock } from "./clock.ts";
 export type { DeclaredAnswers } from "./endings/declared-answers.ts";
-export type { OperationHints, Priority, RetryClass } from "./operation-hints.ts";
+export type { OperationHints, Priority, QuotaWait, RetryClass } from "./operation-hints.ts";
 
 export type { AuthOptions, TokenRequest, TokenSource } from "./auth/auth.ts";
 

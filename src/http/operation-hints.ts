@@ -8,6 +8,16 @@ export type Priority = "interactive" | "normal" | "background";
 /** `x-retry`: whether the same request may be sent again. */
 export type RetryClass = "safe" | "idempotent" | "never";
 
+/** A wait for a limit that is about to begin. */
+export interface QuotaWait {
+  /** Company (division, environment) whose limit it is, where the request named one. */
+  readonly company: string | undefined;
+  /** Name of the limit: `minute`, `day`, `concurrent`. */
+  readonly reason: string;
+  /** Epoch milliseconds at which the limit is expected to have room; undefined behind others that wait for it already. */
+  readonly untilMs: number | undefined;
+}
+
 /** What the spec, and the caller, say about one request. Everything is optional. */
 export interface OperationHints {
   /** operationId of the spec. @default "unnamed" */
@@ -36,6 +46,8 @@ export interface OperationHints {
   readonly attemptTimeoutMs?: number | undefined;
   /** Longest time for all attempts and waits; milliseconds. @default the chain's */
   readonly deadlineMs?: number | undefined;
+  /** Hears, before each wait for a limit, what the request waits for. What it throws or rejects with changes nothing. */
+  readonly onWait?: ((wait: QuotaWait) => unknown) | undefined;
   /** Where and by what a record is found again after an unknown outcome. */
   readonly lookUp?: LookUp | undefined;
   /** Number of the page that the request asks for; appears in events and spans. */

@@ -10,8 +10,8 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/automationCompanies({automationCompanyId})": {
       GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
-      DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+      PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

@@ -10,11 +10,11 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": {
       GET: { id: "GetConfigurationPackageFile", record: "PackageFile", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      DELETE: { id: "DeleteConfigurationPackageFile", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+      DELETE: { id: "DeleteConfigurationPackageFile", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": {
       GET: { id: "DownloadConfigurationPackageFile", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      PATCH: { id: "UploadConfigurationPackageFile", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+      PATCH: { id: "UploadConfigurationPackageFile", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {},

@@ -9,7 +9,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/securityGroups('{securityGroupId}')": {
       GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+      DELETE: { id: "DeleteSecurityGroup", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

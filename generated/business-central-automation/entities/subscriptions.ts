@@ -9,8 +9,8 @@ export const table: ServiceTable = {
       POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", retry: "never", answers: "201", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
     "/subscriptions('{subscriptionId}')": {
-      PATCH: { id: "RenewSubscription", record: "Subscription", body: "Subscription", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "If-Match" },
-      DELETE: { id: "DeleteSubscription", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "If-Match" },
+      PATCH: { id: "RenewSubscription", record: "Subscription", body: "Subscription", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteSubscription", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {

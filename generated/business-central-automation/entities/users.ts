@@ -9,7 +9,7 @@ export const table: ServiceTable = {
     },
     "/companies({companyId})/users({userSecurityId})": {
       GET: { id: "GetUser", record: "User", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "If-Match" },
+      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
       POST: { id: "GetNewUsersFromOffice365", retry: "idempotent", answers: "200- 204-", commits: true, access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },

@@ -26,13 +26,13 @@ export const table: ServiceTable = {
       GET: { id: "GetCrmAccountClassification", record: "CrmAccountClassification", access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
     },
     "/api/v1/{division}/read/crm/AccountDocumentFolders": {
-      GET: { id: "GetCrmAccountDocumentFolders", record: "CrmAccountDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetCrmAccountDocumentFolders", record: "CrmAccountDocumentFolder", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/crm/AccountDocuments": {
-      GET: { id: "GetCrmAccountDocuments", record: "CrmAccountDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" }, query: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
+      GET: { id: "GetCrmAccountDocuments", record: "CrmAccountDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" }, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
     },
     "/api/v1/{division}/read/crm/AccountDocumentsCount": {
-      GET: { id: "GetCrmAccountDocumentsCount", paging: { style: "none", items: "d" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" }, query: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
+      GET: { id: "GetCrmAccountDocumentsCount", paging: { style: "none", items: "d" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" }, query: "accountId searchText useFullTextSearch", required: "accountId searchText useFullTextSearch", literals: { accountId: "guid", searchText: "string", useFullTextSearch: "plain" } },
     },
     "/api/v1/{division}/crm/Accounts": {
       GET: { id: "ListCrmAccounts", record: "CrmAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
@@ -77,7 +77,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmContact", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["crm accounts"], level: "manage" } },
     },
     "/api/v1/{division}/read/crm/DefaultAddressForAccount": {
-      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" }, query: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
+      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" }, query: "accountId addressType", required: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
     },
     "/api/v1/{division}/read/crm/Documents": {
       GET: { id: "ListCrmDocuments", record: "CrmDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
@@ -131,10 +131,10 @@ export const table: ServiceTable = {
       GET: { id: "GetCrmOpportunityContact", record: "CrmOpportunityContact", access: { callers: "delegated", scopes: ["crm opportunities"], level: "read" } },
     },
     "/api/v1/{division}/read/crm/OpportunityDocuments": {
-      GET: { id: "GetCrmOpportunityDocuments", record: "CrmOpportunityDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["crm opportunities"], level: "read" }, query: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
+      GET: { id: "GetCrmOpportunityDocuments", record: "CrmOpportunityDocument", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["crm opportunities"], level: "read" }, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
     },
     "/api/v1/{division}/read/crm/OpportunityDocumentsCount": {
-      GET: { id: "GetCrmOpportunityDocumentsCount", paging: { style: "none", items: "d" }, access: { callers: "delegated", scopes: ["crm opportunities"], level: "read" }, query: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
+      GET: { id: "GetCrmOpportunityDocumentsCount", paging: { style: "none", items: "d" }, access: { callers: "delegated", scopes: ["crm opportunities"], level: "read" }, query: "opportunityId searchText", required: "opportunityId searchText", literals: { opportunityId: "guid", searchText: "string" } },
     },
     "/api/v1/{division}/crm/OptionalQuotationLineID": {
       POST: { id: "CreateCrmOptionalQuotationLineID", record: "CrmOptionalQuotationLineID", body: "CrmOptionalQuotationLineID", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["crm quotes"], level: "manage" } },

@@ -11,7 +11,7 @@ export const table: ServiceTable = {
       GET: { id: "GetFinancialAgingOverview", record: "FinancialAgingOverview", access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" } },
     },
     "/api/v1/{division}/read/financial/AgingOverviewByAccount": {
-      GET: { id: "GetFinancialAgingOverviewByAccount", record: "FinancialAgingOverviewByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetFinancialAgingOverviewByAccount", record: "FinancialAgingOverviewByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables", "financial payables"], level: "read" }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/financial/AgingPayablesList": {
       GET: { id: "ListFinancialAgingPayablesList", record: "FinancialAgingPayable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" } },
@@ -20,7 +20,7 @@ export const table: ServiceTable = {
       GET: { id: "GetFinancialAgingPayable", record: "FinancialAgingPayable", access: { callers: "delegated", scopes: ["financial payables"], level: "read" } },
     },
     "/api/v1/{division}/read/financial/AgingPayablesListByAgeGroup": {
-      GET: { id: "GetFinancialAgingPayablesListByAgeGroup", record: "FinancialAgingPayableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+      GET: { id: "GetFinancialAgingPayablesListByAgeGroup", record: "FinancialAgingPayableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "ageGroup", required: "ageGroup", literals: { ageGroup: "plain" } },
     },
     "/api/v1/{division}/read/financial/AgingReceivablesList": {
       GET: { id: "ListFinancialAgingReceivablesList", record: "FinancialAgingReceivable", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
@@ -29,7 +29,7 @@ export const table: ServiceTable = {
       GET: { id: "GetFinancialAgingReceivable", record: "FinancialAgingReceivable", access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
     },
     "/api/v1/{division}/read/financial/AgingReceivablesListByAgeGroup": {
-      GET: { id: "GetFinancialAgingReceivablesListByAgeGroup", record: "FinancialAgingReceivableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+      GET: { id: "GetFinancialAgingReceivablesListByAgeGroup", record: "FinancialAgingReceivableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "ageGroup", required: "ageGroup", literals: { ageGroup: "plain" } },
     },
     "/api/v1/{division}/financial/DeductibilityPercentages": {
       GET: { id: "ListFinancialDeductibilityPercentages", record: "FinancialDeductibilityPercentage", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
@@ -132,13 +132,13 @@ export const table: ServiceTable = {
       GET: { id: "GetFinancialPayable", record: "FinancialPayable", access: { callers: "delegated", scopes: ["financial payables"], level: "read" } },
     },
     "/api/v1/{division}/read/financial/PayablesListByAccount": {
-      GET: { id: "GetFinancialPayablesListByAccount", record: "FinancialPayableByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetFinancialPayablesListByAccount", record: "FinancialPayableByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/financial/PayablesListByAccountAndAgeGroup": {
-      GET: { id: "GetFinancialPayablesListByAccountAndAgeGroup", record: "FinancialPayableByAccountAndAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" } },
+      GET: { id: "GetFinancialPayablesListByAccountAndAgeGroup", record: "FinancialPayableByAccountAndAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "accountId ageGroup", required: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" } },
     },
     "/api/v1/{division}/read/financial/PayablesListByAgeGroup": {
-      GET: { id: "GetFinancialPayablesListByAgeGroup", record: "FinancialPayableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+      GET: { id: "GetFinancialPayablesListByAgeGroup", record: "FinancialPayableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial payables"], level: "read" }, query: "ageGroup", required: "ageGroup", literals: { ageGroup: "plain" } },
     },
     "/api/v1/{division}/financial/ProcessReturn": {
       POST: { id: "ProcessFinancialReturn", record: "FinancialProcessReturn", body: "FinancialProcessReturn", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial returns"], level: "manage" } },
@@ -156,13 +156,13 @@ export const table: ServiceTable = {
       GET: { id: "GetFinancialReceivable", record: "FinancialReceivable", access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
     },
     "/api/v1/{division}/read/financial/ReceivablesListByAccount": {
-      GET: { id: "GetFinancialReceivablesListByAccount", record: "FinancialReceivableByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetFinancialReceivablesListByAccount", record: "FinancialReceivableByAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/financial/ReceivablesListByAccountAndAgeGroup": {
-      GET: { id: "GetFinancialReceivablesListByAccountAndAgeGroup", record: "FinancialReceivableByAccountAndAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" } },
+      GET: { id: "GetFinancialReceivablesListByAccountAndAgeGroup", record: "FinancialReceivableByAccountAndAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "accountId ageGroup", required: "accountId ageGroup", literals: { accountId: "guid", ageGroup: "plain" } },
     },
     "/api/v1/{division}/read/financial/ReceivablesListByAgeGroup": {
-      GET: { id: "GetFinancialReceivablesListByAgeGroup", record: "FinancialReceivableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "ageGroup", literals: { ageGroup: "plain" } },
+      GET: { id: "GetFinancialReceivablesListByAgeGroup", record: "FinancialReceivableByAgeGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" }, query: "ageGroup", required: "ageGroup", literals: { ageGroup: "plain" } },
     },
     "/api/v1/{division}/financial/ReportingBalance": {
       GET: { id: "ListFinancialReportingBalance", record: "FinancialReportingBalance", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
@@ -186,10 +186,10 @@ export const table: ServiceTable = {
       GET: { id: "GetFinancialRevenue", record: "FinancialRevenue", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
     },
     "/api/v1/{division}/read/financial/RevenueListByYear": {
-      GET: { id: "GetFinancialRevenueListByYear", record: "FinancialRevenueByYear", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" }, query: "year", literals: { year: "plain" } },
+      GET: { id: "GetFinancialRevenueListByYear", record: "FinancialRevenueByYear", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" }, query: "year", required: "year", literals: { year: "plain" } },
     },
     "/api/v1/{division}/read/financial/RevenueListByYearAndStatus": {
-      GET: { id: "GetFinancialRevenueListByYearAndStatus", record: "FinancialRevenueByYearAndStatus", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" }, query: "year afterEntry", literals: { year: "plain", afterEntry: "plain" } },
+      GET: { id: "GetFinancialRevenueListByYearAndStatus", record: "FinancialRevenueByYearAndStatus", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" }, query: "year afterEntry", required: "year afterEntry", literals: { year: "plain", afterEntry: "plain" } },
     },
   },
   entities: {

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/read/logistics/AccountItems": {
-      GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetLogisticsAccountItems", record: "LogisticsAccountItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/logistics/CustomerItems": {
       GET: { id: "ListLogisticsCustomerItems", record: "LogisticsCustomerItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
@@ -41,7 +41,7 @@ export const table: ServiceTable = {
       GET: { id: "GetLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
     },
     "/api/v1/{division}/read/logistics/ItemDetailsByID": {
-      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" }, query: "itemId", literals: { itemId: "guid" } },
+      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" }, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
     },
     "/api/v1/{division}/read/logistics/ItemExtraField": {
       GET: { id: "GetLogisticsItemExtraField", record: "LogisticsItemExtraField", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },

@@ -49,7 +49,7 @@ export const table: ServiceTable = {
       GET: { id: "GetMailboxPreferredMailbox", record: "MailboxPreferredMailbox", access: { callers: "delegated", scopes: ["communication mailboxes"], level: "read" } },
     },
     "/api/v1/{division}/read/mailbox/PreferredMailboxForOperation": {
-      GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["communication mailboxes"], level: "read" }, query: "operation", literals: { operation: "plain" } },
+      GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["communication mailboxes"], level: "read" }, query: "operation", required: "operation", literals: { operation: "plain" } },
     },
   },
   entities: {

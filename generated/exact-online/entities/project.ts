@@ -5,22 +5,22 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/read/project/CostEntryExpensesByProject": {
-      GET: { id: "GetProjectCostEntryExpensesByProject", record: "ProjectCostEntryExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryExpensesByProject", record: "ProjectCostEntryExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentAccounts": {
       GET: { id: "GetProjectCostEntryRecentAccounts", record: "ProjectCostEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentAccountsByProject": {
-      GET: { id: "GetProjectCostEntryRecentAccountsByProject", record: "ProjectCostEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryRecentAccountsByProject", record: "ProjectCostEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentCostTypes": {
       GET: { id: "GetProjectCostEntryRecentCostTypes", record: "ProjectCostEntryRecentCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentCostTypesByProject": {
-      GET: { id: "GetProjectCostEntryRecentCostTypesByProject", record: "ProjectCostEntryRecentCostTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryRecentCostTypesByProject", record: "ProjectCostEntryRecentCostTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentExpensesByProject": {
-      GET: { id: "GetProjectCostEntryRecentExpensesByProject", record: "ProjectCostEntryRecentExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectCostEntryRecentExpensesByProject", record: "ProjectCostEntryRecentExpenseByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/CostEntryRecentProjects": {
       GET: { id: "GetProjectCostEntryRecentProjects", record: "ProjectCostEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
@@ -38,16 +38,16 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectCostTypes", record: "ProjectCostType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
     },
     "/api/v1/{division}/read/project/CostTypesByDate": {
-      GET: { id: "GetProjectCostTypesByDate", record: "ProjectCostTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectCostTypesByDate", record: "ProjectCostTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/CostTypesByProjectAndDate": {
-      GET: { id: "GetProjectCostTypesByProjectAndDate", record: "ProjectCostTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectCostTypesByProjectAndDate", record: "ProjectCostTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/CostsByDate": {
-      GET: { id: "GetProjectCostsByDate", record: "ProjectCostByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectCostsByDate", record: "ProjectCostByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/CostsById": {
-      GET: { id: "GetProjectCostsById", record: "ProjectCostById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "entryId", literals: { entryId: "guid" } },
+      GET: { id: "GetProjectCostsById", record: "ProjectCostById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "entryId", required: "entryId", literals: { entryId: "guid" } },
     },
     "/api/v1/{division}/project/EmployeeRestrictionItems": {
       GET: { id: "ListProjectEmployeeRestrictionItems", record: "ProjectEmployeeRestrictionItem", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
@@ -71,22 +71,22 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectHourCostType", record: "ProjectHourCostType", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/HourEntryActivitiesByProject": {
-      GET: { id: "GetProjectHourEntryActivitiesByProject", record: "ProjectHourEntryActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryActivitiesByProject", record: "ProjectHourEntryActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentAccounts": {
       GET: { id: "GetProjectHourEntryRecentAccounts", record: "ProjectHourEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentAccountsByProject": {
-      GET: { id: "GetProjectHourEntryRecentAccountsByProject", record: "ProjectHourEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryRecentAccountsByProject", record: "ProjectHourEntryRecentAccountByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentActivitiesByProject": {
-      GET: { id: "GetProjectHourEntryRecentActivitiesByProject", record: "ProjectHourEntryRecentActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryRecentActivitiesByProject", record: "ProjectHourEntryRecentActivityByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentHourTypes": {
       GET: { id: "GetProjectHourEntryRecentHourTypes", record: "ProjectHourEntryRecentHourType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentHourTypesByProject": {
-      GET: { id: "GetProjectHourEntryRecentHourTypesByProject", record: "ProjectHourEntryRecentHourTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectHourEntryRecentHourTypesByProject", record: "ProjectHourEntryRecentHourTypeByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/HourEntryRecentProjects": {
       GET: { id: "GetProjectHourEntryRecentProjects", record: "ProjectHourEntryRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
@@ -95,16 +95,16 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectHourTypes", record: "ProjectHourType", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/HourTypesByDate": {
-      GET: { id: "GetProjectHourTypesByDate", record: "ProjectHourTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectHourTypesByDate", record: "ProjectHourTypeByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/HourTypesByProjectAndDate": {
-      GET: { id: "GetProjectHourTypesByProjectAndDate", record: "ProjectHourTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectHourTypesByProjectAndDate", record: "ProjectHourTypeByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/HoursByDate": {
-      GET: { id: "GetProjectHoursByDate", record: "ProjectHourByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectHoursByDate", record: "ProjectHourByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/HoursById": {
-      GET: { id: "GetProjectHoursById", record: "ProjectHourById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "entryId", literals: { entryId: "guid" } },
+      GET: { id: "GetProjectHoursById", record: "ProjectHourById", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "entryId", required: "entryId", literals: { entryId: "guid" } },
     },
     "/api/v1/{division}/project/InvoiceTerms": {
       GET: { id: "ListProjectInvoiceTerms", record: "ProjectInvoiceTerm", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
@@ -212,10 +212,10 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteProjectProjectRestrictionRebilling", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["projects billing"], level: "manage" } },
     },
     "/api/v1/{division}/read/project/ProjectWBSByProject": {
-      GET: { id: "GetProjectProjectWBSByProject", record: "ProjectProjectWBSByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectProjectWBSByProject", record: "ProjectProjectWBSByProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/ProjectWBSByProjectAndWBS": {
-      GET: { id: "GetProjectProjectWBSByProjectAndWBS", record: "ProjectProjectWBSByProjectAndWBS", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId projectWBSId wbsType", literals: { projectId: "guid", projectWBSId: "guid", wbsType: "plain" } },
+      GET: { id: "GetProjectProjectWBSByProjectAndWBS", record: "ProjectProjectWBSByProjectAndWBS", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" }, query: "projectId projectWBSId wbsType", required: "projectId projectWBSId wbsType", literals: { projectId: "guid", projectWBSId: "guid", wbsType: "plain" } },
     },
     "/api/v1/{division}/project/Projects": {
       GET: { id: "ListProjectProjects", record: "ProjectProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
@@ -233,7 +233,7 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectRecentCost", record: "ProjectRecentCost", access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
     },
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeks": {
-      GET: { id: "GetProjectRecentCostsByNumberOfWeeks", record: "ProjectRecentCostByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "numberOfWeeks", literals: { numberOfWeeks: "plain" } },
+      GET: { id: "GetProjectRecentCostsByNumberOfWeeks", record: "ProjectRecentCostByNumberOfWeeks", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "numberOfWeeks", required: "numberOfWeeks", literals: { numberOfWeeks: "plain" } },
     },
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeksByDate": {
       GET: { id: "GetProjectRecentCostsByNumberOfWeeksByDate", record: "ProjectRecentCostByNumberOfWeeksByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
@@ -257,7 +257,7 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingAccountDetails", record: "ProjectTimeAndBillingAccountDetails", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingAccountDetailsByID", record: "ProjectTimeAndBillingAccountDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingAccountDetailsByID", record: "ProjectTimeAndBillingAccountDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": {
       GET: { id: "ListProjectTimeAndBillingActivitiesAndExpenses", record: "ProjectTimeAndBillingActivityOrExpense", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
@@ -272,10 +272,10 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingEntryAccount", record: "ProjectTimeAndBillingEntryAccount", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryAccountsByDate", record: "ProjectTimeAndBillingEntryAccountByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryAccountsByDate", record: "ProjectTimeAndBillingEntryAccountByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByProjectAndDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryAccountsByProjectAndDate", record: "ProjectTimeAndBillingEntryAccountByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryAccountsByProjectAndDate", record: "ProjectTimeAndBillingEntryAccountByProjectAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId checkDate", required: "projectId checkDate", literals: { projectId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjects": {
       GET: { id: "ListProjectTimeAndBillingEntryProjects", record: "ProjectTimeAndBillingEntryProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
@@ -284,10 +284,10 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingEntryProject", record: "ProjectTimeAndBillingEntryProject", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByAccountAndDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryProjectsByAccountAndDate", record: "ProjectTimeAndBillingEntryProjectByAccountAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "accountId checkDate", literals: { accountId: "guid", checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryProjectsByAccountAndDate", record: "ProjectTimeAndBillingEntryProjectByAccountAndDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "accountId checkDate", required: "accountId checkDate", literals: { accountId: "guid", checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByDate": {
-      GET: { id: "GetProjectTimeAndBillingEntryProjectsByDate", record: "ProjectTimeAndBillingEntryProjectByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", literals: { checkDate: "datetime" } },
+      GET: { id: "GetProjectTimeAndBillingEntryProjectsByDate", record: "ProjectTimeAndBillingEntryProjectByDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "checkDate", required: "checkDate", literals: { checkDate: "datetime" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts": {
       GET: { id: "ListProjectTimeAndBillingEntryRecentAccounts", record: "ProjectTimeAndBillingEntryRecentAccount", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
@@ -320,7 +320,7 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingItemDetails", record: "ProjectTimeAndBillingItemDetails", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingItemDetailsByID", record: "ProjectTimeAndBillingItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "itemId", literals: { itemId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingItemDetailsByID", record: "ProjectTimeAndBillingItemDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": {
       GET: { id: "ListProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
@@ -329,7 +329,7 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingProjectDetailsByID", record: "ProjectTimeAndBillingProjectDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingProjectDetailsByID", record: "ProjectTimeAndBillingProjectDetailsByID", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" }, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": {
       GET: { id: "GetProjectTimeAndBillingRecentProjects", record: "ProjectTimeAndBillingRecentProject", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },

@@ -185,7 +185,7 @@ export const table: ServiceTable = {
       GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales contracts"], level: "read" } },
     },
     "/api/v1/{division}/read/sync/Sync/SyncTimestamp": {
-      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
+      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "modified endPoint", required: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
     },
   },
   entities: {

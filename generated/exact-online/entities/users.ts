@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/users/UserHasRights": {
-      GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "endpoint action", literals: { endpoint: "string", action: "string" } },
+      GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "endpoint action", required: "endpoint action", literals: { endpoint: "string", action: "string" } },
     },
     "/api/v1/{division}/users/UserRoles": {
       GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },

@@ -1,9 +1,11 @@
+import { BatchInvalid } from "../../errors/batch-invalid.ts";
 import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { BatchRequest } from "../../odata/batch/batch-request.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { planCall, readOptions, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
+import { callOptions } from "../calls/read-options.ts";
 import { readAnsweredRecord } from "../reading/read-one.ts";
 import { readProjection } from "../reading/read-projection.ts";
 import { planWrite } from "../writing/plan-write.ts";
@@ -38,6 +40,9 @@ export async function planPart(
   signal: AbortSignal | undefined,
 ): Promise<PlannedPart | undefined> {
   const { path } = part;
+  // All parts are one request, so these are the batch's.
+  const stray = callOptions.find((name) => part.values[name] !== undefined);
+  if (stray !== undefined) throw new BatchInvalid(`has one ${stray}, for all of its parts: give it to batch`);
   const values: CallValues = { ...part.values, signal };
   if (part.verb === "create" || part.verb === "update") {
     const write = await planWrite(context, part.verb, path, part.body, values);

@@ -1,10 +1,12 @@
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
+import type { OperationHints, Priority } from "../../http/operation-hints.ts";
 import type { BatchOutcome } from "../../odata/batch/batch-outcome.ts";
 import { buildJsonBatch, readJsonBatch } from "../../odata/batch/json-batch.ts";
 import { buildMultipartBatch, readMultipartBatch, type MultipartItem } from "../../odata/batch/multipart-batch.ts";
 import { printPrefer } from "../../odata/headers/print-prefer.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
+import { callOptions, readCallSettings, refuseUnknown } from "../calls/read-options.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { batchParts, type BatchPart } from "./batch-parts.ts";
 import { planPart, type PlannedPart } from "./plan-part.ts";
@@ -15,6 +17,8 @@ export interface BatchSettings {
   readonly transaction?: boolean;
   readonly continueOnError?: boolean;
   readonly signal?: AbortSignal;
+  readonly priority?: Priority;
+  readonly onWait?: OperationHints["onWait"];
 }
 
 /** Makes the parts of a batch. */
@@ -41,7 +45,7 @@ function isReadable(form: BatchForm, text: string, contentType: string | null): 
 function batchCall(
   context: ClientContext,
   parts: readonly PlannedPart[],
-  { transaction, continueOnError, signal }: BatchSettings,
+  { transaction, continueOnError, signal, priority, onWait }: BatchSettings,
   form: BatchForm,
 ): PlannedCall {
   const [first] = parts;
@@ -63,6 +67,8 @@ function batchCall(
       answers: { filled: ["200", "202"], empty: [], isRecord: (text, type) => isReadable(form, text, type) },
       company: first.call.hints.company,
       quota: first.call.hints.quota,
+      priority,
+      onWait,
     },
     signal,
   };
@@ -105,6 +111,9 @@ export async function sendBatch(
   build: BatchBuilder,
   settings: BatchSettings = {},
 ): Promise<PartResult[]> {
+  const place = { method: "POST", path: "/$batch" };
+  refuseUnknown(place, { ...settings }, [...callOptions, "transaction", "continueOnError"]);
+  readCallSettings(place, { ...settings });
   const { transaction = false, continueOnError = false } = settings;
   if (transaction && continueOnError)
     throw new BatchInvalid("cannot be a transaction and go on behind a failure: choose one");

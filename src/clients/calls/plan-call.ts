@@ -1,21 +1,20 @@
 import type { MethodName } from "../../../generated/tables.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
-import type { OperationHints, Priority } from "../../http/operation-hints.ts";
+import type { OperationHints } from "../../http/operation-hints.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import { buildQuery } from "../../odata/query/build-query.ts";
 import { createQuerySerializer } from "../../odata/query/create-query-serializer.ts";
-import { serializePath } from "../../odata/path/serialize-path.ts";
+import { serializeCall } from "../../odata/path/serialize-path.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { expectedAnswers } from "../writing/expected-answers.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
 import type { ClientContext } from "./client-context.ts";
 import { planHeaders } from "./plan-headers.ts";
+import { callOptions, readCallSettings, refuseUnknown, type CallSettings } from "./read-options.ts";
 
 /** Arguments and options of a call as the methods take them, before anything is known of them. */
 export type CallValues = Readonly<Record<string, unknown>>;
 
-/** Options that every call takes. */
-const callOptions = ["signal", "priority", "ifMatch"];
 /** Options of a read, beside OData's. */
 export const readOptions = ["select", "expand", "fromReplica"];
 export const listOptions = [...readOptions, "filter", "orderBy", "limit", "pageToken", "count", "pageSize"];
@@ -30,28 +29,39 @@ export interface PlannedCall {
 }
 
 /** Names in braces of a path template. */
-function namesIn(path: string): string[] {
+export function namesIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
 }
 
-function isPriority(value: unknown): value is Priority {
-  return value === "interactive" || value === "normal" || value === "background";
+/** Arguments of the query. */
+function queryOf({ row }: FoundOperation): string[] {
+  return row.query?.split(" ") ?? [];
 }
 
-/** Refuses what the path does not know: a misspelled option must not widen a list or vanish from a write. */
-function refuseUnknown({ method, path, row }: FoundOperation, values: CallValues, options: readonly string[]): void {
-  const known = new Set([...namesIn(path), ...(row.query?.split(" ") ?? []), ...options, ...callOptions]);
-  const unknown = Object.keys(values).find((name) => values[name] !== undefined && !known.has(name));
-  if (unknown !== undefined)
-    throw new ArgumentInvalid(
-      method,
-      path,
-      `there is no argument or option "${unknown}": expected ${[...known].join(", ")}.`,
-    );
+/** How a caller gives what the vendor demands: `$filter` is the option filter, `If-Match` is ifMatch. */
+const optionOf: Readonly<Record<string, string>> = { $filter: "filter", "If-Match": "ifMatch" };
+
+/** Refuses a call that lacks what the vendor demands beside the path; all that is missing is named at once. */
+function demandArguments(operation: FoundOperation, names: readonly string[], values: CallValues): void {
+  const { method, path, row } = operation;
+  const isMissing = (name: string): boolean => values[name] === undefined || values[name] === null;
+  const demanded = row.required?.split(" ").map((name) => optionOf[name] ?? name) ?? [];
+  if (!demanded.some(isMissing)) return;
+  const missing = [...names, ...demanded].filter(isMissing);
+  throw new ArgumentInvalid(
+    method,
+    path,
+    `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing: the vendor demands ${missing.length === 1 ? "it" : "them"}.`,
+  );
 }
 
 /** What the spec says of the operation, for the layers below. */
-function hintsOf({ method, path, row }: FoundOperation, values: CallValues, context: ClientContext): OperationHints {
+function hintsOf(
+  { method, path, row }: FoundOperation,
+  values: CallValues,
+  { priority, onWait }: CallSettings,
+  context: ClientContext,
+): OperationHints {
   return {
     operationId: row.id,
     path,
@@ -59,7 +69,8 @@ function hintsOf({ method, path, row }: FoundOperation, values: CallValues, cont
     company: context.companyOf(values),
     quota: row.quota?.limits,
     ...(method !== "GET" && expectedAnswers(row, context.rules.dialect)),
-    priority: isPriority(values["priority"]) ? values["priority"] : undefined,
+    priority,
+    onWait,
   };
 }
 
@@ -67,7 +78,7 @@ function hintsOf({ method, path, row }: FoundOperation, values: CallValues, cont
  * Turns a call of a client into a request: path, query, headers, and what the spec says of it.
  *
  * @param query OData options, which only reads have
- * @throws {ArgumentInvalid} for an argument that the path does not have, or a method that it does not have
+ * @throws {ArgumentInvalid} for an argument that the path does not have, one that it demands, or a method that it does not have
  */
 export async function planCall(
   context: ClientContext,
@@ -79,27 +90,38 @@ export async function planCall(
 ): Promise<PlannedCall> {
   const operation = await context.tables.operation(method, path);
   const { row, table } = operation;
-  refuseUnknown(operation, values, options);
+  const names = namesIn(path);
+  refuseUnknown(operation, values, [...names, ...queryOf(operation), ...options, ...callOptions, "ifMatch"]);
+  const settings = readCallSettings(operation, values);
+  demandArguments(operation, names, values);
   if (row.needsSelect && !query.select?.length)
     throw new ArgumentInvalid(
       method,
       path,
       "the vendor answers only with select: name the fields that you need (fact 53).",
     );
-  const names = namesIn(path);
-  const target = names.length > 0 ? serializePath(path, values) : path;
-  const argumentsOf = Object.fromEntries((row.query?.split(" ") ?? []).map((name) => [name, values[name]]));
+  const target = names.length > 0 ? serializeCall(path, values) : { path, aliases: {} };
+  const argumentsOf = Object.fromEntries(
+    queryOf(operation).map((name) => {
+      // The serializer leaves null out, as openapi-fetch does.
+      if (values[name] === null) throw new ArgumentInvalid(method, path, `${name} is null: leave it out instead.`);
+      return [name, values[name]];
+    }),
+  );
   const serialize = createQuerySerializer({
     dialect: context.rules.dialect,
     ...(row.literals && { literals: row.literals }),
   });
-  const text = serialize({ ...argumentsOf, ...buildQuery(context.rules, shapeOf(table, row.record), query) });
-  const { signal } = values;
+  const text = serialize({
+    ...argumentsOf,
+    ...target.aliases,
+    ...buildQuery(context.rules, shapeOf(table, row.record), query),
+  });
   return {
     operation,
-    url: `${context.baseUrl}${target}${text === "" ? "" : `?${text}`}`,
+    url: `${context.baseUrl}${target.path}${text === "" ? "" : `?${text}`}`,
     headers: planHeaders(context, operation, values),
-    hints: hintsOf(operation, values, context),
-    signal: signal instanceof AbortSignal ? signal : undefined,
+    hints: hintsOf(operation, values, settings, context),
+    signal: settings.signal,
   };
 }

@@ -4,6 +4,7 @@ import { toIfMatch } from "../../odata/headers/to-if-match.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import type { ClientContext } from "./client-context.ts";
 import type { CallValues } from "./plan-call.ts";
+import { readSwitch } from "./read-options.ts";
 
 /** Whether the vendor takes the version of the record here. */
 export function takesVersion({ row }: FoundOperation): boolean {
@@ -15,7 +16,9 @@ function ifMatchOf({ habits }: ClientContext, operation: FoundOperation, { ifMat
   if (ifMatch === undefined) return operation.method === "PATCH" && habits.patchCreates ? "*" : undefined;
   if (!takesVersion(operation))
     throw new ArgumentInvalid(operation.method, operation.path, "the vendor takes no ifMatch here.");
-  return toIfMatch(String(ifMatch));
+  if (typeof ifMatch !== "string")
+    throw new ArgumentInvalid(operation.method, operation.path, "ifMatch is the text of a version, or *.");
+  return toIfMatch(ifMatch);
 }
 
 /** What is asked of the service beside the request itself; to be repeated with every page (fact 172). */
@@ -26,10 +29,14 @@ function preferOf(
 ): string | undefined {
   if (pageSize !== undefined && row.paging?.style !== "odata-v4")
     throw new ArgumentInvalid(method, path, "the server alone decides how many rows a page has: leave pageSize out.");
-  const maxPageSize = pageSize === undefined ? undefined : Number(pageSize);
+  if (pageSize !== undefined && typeof pageSize !== "number")
+    throw new ArgumentInvalid(method, path, "pageSize is a number of rows.");
   const returnRecord =
     habits.answersOnRequest && row.record !== undefined && (method === "POST" || method === "PATCH") ? true : undefined;
-  return printPrefer({ ...(maxPageSize !== undefined && { maxPageSize }), ...(returnRecord && { returnRecord }) });
+  return printPrefer({
+    ...(pageSize !== undefined && { maxPageSize: pageSize }),
+    ...(returnRecord && { returnRecord }),
+  });
 }
 
 /**
@@ -44,7 +51,8 @@ export function planHeaders(
 ): Record<string, string> {
   const ifMatch = ifMatchOf(context, operation, values);
   const prefer = preferOf(context, operation, values);
-  if (values["fromReplica"] === true && !context.habits.hasReplica)
+  const fromReplica = readSwitch(operation, values, "fromReplica");
+  if (fromReplica && !context.habits.hasReplica)
     throw new ArgumentInvalid(
       operation.method,
       operation.path,
@@ -54,6 +62,6 @@ export function planHeaders(
     ...context.headers,
     ...(ifMatch !== undefined && { "If-Match": ifMatch }),
     ...(prefer !== undefined && { Prefer: prefer }),
-    ...(values["fromReplica"] === true && { "Data-Access-Intent": "ReadOnly" }),
+    ...(fromReplica && { "Data-Access-Intent": "ReadOnly" }),
   };
 }

@@ -1,4 +1,5 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
+import { toIfMatch } from "../../odata/headers/to-if-match.ts";
 import { attachmentLink } from "../../odata/media/attachment-link.ts";
 import { readMediaLinks } from "../../odata/media/read-media-links.ts";
 import { resolveLink } from "../../odata/pages/resolve-link.ts";
@@ -6,6 +7,7 @@ import { isWireRow, type WireRow } from "../../odata/pages/wire-row.ts";
 import { readIdentity } from "../../odata/rows/read-identity.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues, PlannedCall } from "../calls/plan-call.ts";
+import { callOptions, readCallSettings, readMs, refuseUnknown } from "../calls/read-options.ts";
 import { toDownload, type Download } from "./download.ts";
 import { sendMedia, type UploadContent } from "./send-media.ts";
 
@@ -15,23 +17,28 @@ function linkCall(
   method: "GET" | "PATCH",
   field: string,
   url: string,
-  { signal }: CallValues,
+  values: CallValues,
 ): PlannedCall {
+  const place = { method, path: `(the link of ${field})` };
+  refuseUnknown(place, values, [...callOptions, "deadlineMs", ...(method === "PATCH" ? ["ifMatch"] : [])]);
+  const { signal, priority, onWait } = readCallSettings(place, values);
   const id = method === "GET" ? "DownloadLink" : "UploadLink";
   const division = new URL(url).searchParams.get("_Division_") ?? undefined;
   return {
-    operation: { method, path: `(the link of ${field})`, row: { id }, table: { paths: {}, entities: {} } },
+    operation: { ...place, method, row: { id }, table: { paths: {}, entities: {} } },
     url,
     headers,
     // The same bytes again, for the same version: harmless.
     hints: {
       operationId: id,
-      path: `(the link of ${field})`,
+      path: place.path,
       retry: method === "GET" ? "safe" : "idempotent",
       ...(method === "PATCH" && { answers: { filled: [], empty: ["200", "204"] } }),
       company: companyOf({ division }),
+      priority,
+      onWait,
     },
-    signal: signal instanceof AbortSignal ? signal : undefined,
+    signal,
   };
 }
 
@@ -42,10 +49,6 @@ function demandRecord(method: string, record: unknown): WireRow {
     "(a link)",
     "give the record as list or get answered it, and the name of the field.",
   );
-}
-
-function deadlineOf({ deadlineMs }: CallValues): number | undefined {
-  return typeof deadlineMs === "number" ? deadlineMs : undefined;
 }
 
 /** Where the content behind a field is: a stream property's read link, or the address of an attachment at Exact Online (facts 70, 123). */
@@ -78,7 +81,8 @@ export async function downloadFrom(
   values: CallValues,
 ): Promise<Download> {
   const link = readLink(context, demandRecord("GET", record), field);
-  return toDownload(await sendMedia(context, linkCall(context, "GET", field, link, values), deadlineOf(values)));
+  const call = linkCall(context, "GET", field, link, values);
+  return toDownload(await sendMedia(context, call, readMs(call.operation, values, "deadlineMs")));
 }
 
 /**
@@ -101,13 +105,13 @@ export async function uploadTo(
       `(the link of ${field})`,
       `the record has no address to write ${field} to: it is read only, or was not selected.`,
     );
-  const version = typeof values["ifMatch"] === "string" ? values["ifMatch"] : (etag ?? readIdentity(row).etag ?? "*");
+  const { ifMatch = etag ?? readIdentity(row).etag ?? "*" } = values;
   const call = linkCall(context, "PATCH", field, linkOf(context, edit), values);
   await (
     await sendMedia(
       context,
-      { ...call, headers: { ...call.headers, "If-Match": version } },
-      deadlineOf(values),
+      { ...call, headers: { ...call.headers, "If-Match": toIfMatch(String(ifMatch)) } },
+      readMs(call.operation, values, "deadlineMs"),
       content,
     )
   ).body?.cancel();

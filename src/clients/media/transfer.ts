@@ -1,17 +1,13 @@
 import type { ClientContext } from "../calls/client-context.ts";
 import { planCall, type CallValues } from "../calls/plan-call.ts";
+import { readMs } from "../calls/read-options.ts";
 import { toDownload, type Download } from "./download.ts";
 import { sendMedia, type UploadContent } from "./send-media.ts";
-
-function deadlineOf(values: CallValues): number | undefined {
-  const { deadlineMs } = values;
-  return typeof deadlineMs === "number" ? deadlineMs : undefined;
-}
 
 /** The content that a path of the spec stands for, as it arrives. */
 export async function download(context: ClientContext, path: string, values: CallValues): Promise<Download> {
   const call = await planCall(context, "GET", path, values, ["deadlineMs"]);
-  return toDownload(await sendMedia(context, call, deadlineOf(values)));
+  return toDownload(await sendMedia(context, call, readMs(call.operation, values, "deadlineMs")));
 }
 
 /**
@@ -27,5 +23,5 @@ export async function upload(
 ): Promise<void> {
   const table = await context.tables.tableOf(path);
   const call = await planCall(context, table?.paths[path]?.PUT ? "PUT" : "PATCH", path, values, ["deadlineMs"]);
-  await (await sendMedia(context, call, deadlineOf(values), content)).body?.cancel();
+  await (await sendMedia(context, call, readMs(call.operation, values, "deadlineMs"), content)).body?.cancel();
 }

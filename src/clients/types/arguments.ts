@@ -1,4 +1,4 @@
-import type { Priority } from "../../http/operation-hints.ts";
+import type { Priority, QuotaWait } from "../../http/operation-hints.ts";
 import type { Division } from "../division.ts";
 import type { ApiTypes, At, Shown } from "./api-types.ts";
 
@@ -46,6 +46,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Who goes first when a limit is short. @default "normal" */
   readonly priority?: Priority;
+  /** Hears, before each wait for a limit, what the call waits for. */
+  readonly onWait?: (wait: QuotaWait) => unknown;
 }
 
 /** Arguments and options of a call that says otherwise which version of the record it is for. */

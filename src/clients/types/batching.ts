@@ -29,31 +29,39 @@ export interface Part<T> {
   readonly [answer]?: T;
 }
 
+/** Without what only the batch as a whole has: its parts are one request. */
+type PartOf<Options> = Omit<Options, keyof CallOptions>;
+
+type PartArguments<A extends ApiTypes, P, Method extends string> = PartOf<CallArguments<A, P, Method>>;
+
 /** The words of a client, for requests inside of a batch. They send nothing by themselves. */
 export interface PartMethods<A extends ApiTypes> {
   get<
     P extends GetPath<A>,
     const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
     const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
-  >(path: P, options: GetArguments<A, P> & ProjectionOptions<S, E>): Part<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
+  >(
+    path: P,
+    options: PartOf<GetArguments<A, P>> & ProjectionOptions<S, E>,
+  ): Part<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
   create<P extends CreatePath<A>>(
     path: P,
     body: CreateBody<A, P>,
-    ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
+    ...options: OptionalWhenEmpty<PartArguments<A, P, "post">>
   ): Part<WriteAnswer<A, P, "create">>;
   update<P extends UpdatePath<A>>(
     path: P,
     changes: UpdateBody<A, P>,
-    options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>,
+    options: PartOf<UnversionedArguments<A, P, UpdateMethod<A, P>>> & OriginalRecord<A, P>,
   ): Part<WriteAnswer<A, P, "update">>;
   update<P extends UpdatePath<A>>(
     path: P,
     changes: UpdateBody<A, P>,
-    ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>
+    ...options: OptionalWhenEmpty<PartArguments<A, P, UpdateMethod<A, P>>>
   ): Part<WriteAnswer<A, P, "update">>;
   remove<P extends RemovePath<A>>(
     path: P,
-    ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>
+    ...options: OptionalWhenEmpty<PartArguments<A, P, "delete">>
   ): Part<WriteAnswer<A, P, "remove">>;
 }
 

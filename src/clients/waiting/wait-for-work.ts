@@ -1,5 +1,6 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { isApiError } from "../../errors/api-error.ts";
+import { isErpError } from "../../errors/erp-error.ts";
 import { WorkFailed } from "../../errors/work-failed.ts";
 import { WorkUnfinished } from "../../errors/work-unfinished.ts";
 import { sleep } from "../../http/clock.ts";
@@ -7,6 +8,8 @@ import { tell } from "../../kit/tell.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/plan-call.ts";
+import { callOptions, readCallSettings, type CallSettings } from "../calls/read-options.ts";
+import type { WaitProgress } from "../types/client-methods.ts";
 import { findWork, type WatchedWork } from "./find-work.ts";
 import { startingOperation, type WorkHandle } from "./work-handle.ts";
 
@@ -16,29 +19,66 @@ const longestPauseMs = 30_000;
 const pauseGrowth = 1.5;
 /** Copies of large environments take hours. */
 const defaultDeadlineMs = 6 * 3_600_000;
-/** Looks in a row that may be refused: work that takes hours must not be lost to one of them. */
+/** Looks in a row that may say nothing: work that takes hours must not be lost to one of them. */
 const refusedLooks = 5;
 
 function isIn(statuses: readonly string[], status: string): boolean {
   return statuses.some((one) => one.toLowerCase() === status.toLowerCase());
 }
 
-/** A refusal that says nothing of the work: services refuse a look now and then although all is well. */
+/** Answers that say nothing of the work, and looks that got none. */
+const oddCodes: ReadonlySet<string> = new Set([
+  "JSON_INVALID",
+  "ENVELOPE_UNKNOWN",
+  "FIELD_INVALID",
+  "UNEXPECTED_CONTENT",
+  "RECORD_ABSENT",
+  "LIST_LOOPED",
+  "CONNECTION_FAILED",
+  "ATTEMPT_TIMEOUT",
+  "BODY_IDLE_TIMEOUT",
+  "DEADLINE_EXCEEDED",
+]);
+
+/** A look that says nothing of the work: services refuse one now and then, gateways answer with pages, connections break, although all is well. */
 function isPassing(error: unknown): boolean {
-  return isApiError(error) && (error.status === 403 || error.status === 404 || error.status >= 500);
+  if (isApiError(error)) return [403, 404, 408, 429].includes(error.status) || error.status >= 500;
+  return isErpError(error) && oddCodes.has(error.code);
 }
 
-function checkPause(path: string, pollMs: unknown): number | undefined {
-  if (pollMs === undefined) return undefined;
-  if (typeof pollMs === "number" && pollMs >= 1) return pollMs;
-  throw new ArgumentInvalid("wait", path, "pollMs is the time between two looks: give milliseconds, 1 or more.");
+function isListener(value: unknown): value is (progress: WaitProgress) => unknown {
+  return typeof value === "function";
 }
+
+/** Options of waiting, checked. */
+interface WaitSettings {
+  readonly settings: CallSettings;
+  readonly pollMs: number | undefined;
+  readonly deadlineMs: number;
+  readonly onProgress: ((progress: WaitProgress) => unknown) | undefined;
+}
+
+function readSettings(path: string, options: CallValues): WaitSettings {
+  const place = { method: "wait", path };
+  const { pollMs, deadlineMs = defaultDeadlineMs, onProgress } = options;
+  const wrong = (what: string): ArgumentInvalid => new ArgumentInvalid("wait", path, what);
+  if (pollMs !== undefined && !(typeof pollMs === "number" && pollMs >= 1))
+    throw wrong("pollMs is the time between two looks: give milliseconds, 1 or more.");
+  // 0 is one look.
+  if (!(typeof deadlineMs === "number" && deadlineMs >= 0))
+    throw wrong("deadlineMs is the longest time to wait, in milliseconds.");
+  if (onProgress !== undefined && !isListener(onProgress)) throw wrong("onProgress is a function.");
+  return { settings: readCallSettings(place, options), pollMs, deadlineMs, onProgress };
+}
+
+/** Names of what waiting takes beside the arguments of the write. */
+export const waitOptions = [...callOptions, "pollMs", "deadlineMs", "onProgress"];
 
 /**
  * Waits until long-running work has ended, and answers its record as it was last read. A status that is not known
  * means that it goes on.
  *
- * @throws {WorkFailed} when it ended badly; {@link WorkUnfinished} after `deadlineMs`; {@link WorkNotFound}; {@link ApiError} after several refused looks
+ * @throws {WorkFailed} when it ended badly; {@link WorkUnfinished} after `deadlineMs`; {@link WorkNotFound}; what the last of several looks in a row met that said nothing
  */
 export async function waitForWork(
   context: ClientContext,
@@ -48,11 +88,10 @@ export async function waitForWork(
   const operation = await startingOperation(context, handle.path);
   const { async, id: name } = operation.row;
   if (!async) throw new ArgumentInvalid("wait", handle.path, "nothing at this path starts long-running work.");
-  const { signal, deadlineMs, onProgress } = options;
-  const pollMs = checkPause(handle.path, options["pollMs"]);
-  const work: WatchedWork = { operation, async, handle, signal: signal instanceof AbortSignal ? signal : undefined };
+  const { settings, pollMs, deadlineMs, onProgress } = readSettings(handle.path, options);
+  const work: WatchedWork = { operation, async, handle, settings };
   const beganAtMs = context.clock.now();
-  const endMs = beganAtMs + (typeof deadlineMs === "number" ? deadlineMs : defaultDeadlineMs);
+  const endMs = beganAtMs + deadlineMs;
   let pauseMs = pollMs ?? firstPauseMs;
   let refused = 0;
   let found: DecodedRow | undefined;
@@ -71,9 +110,8 @@ export async function waitForWork(
     }
     const nowMs = context.clock.now();
     if (nowMs >= endMs) throw new WorkUnfinished(name, status, nowMs - beganAtMs);
-    if (typeof onProgress === "function")
-      void tell(() => onProgress({ status, elapsedMs: nowMs - handle.startedAtMs, record: found }));
-    await sleep(context.clock, Math.min(pauseMs, endMs - nowMs), work.signal);
+    if (onProgress) void tell(() => onProgress({ status, elapsedMs: nowMs - handle.startedAtMs, record: found }));
+    await sleep(context.clock, Math.min(pauseMs, endMs - nowMs), settings.signal);
     if (pollMs === undefined) pauseMs = Math.min(longestPauseMs, pauseMs * pauseGrowth);
   }
 }

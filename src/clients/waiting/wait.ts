@@ -2,7 +2,8 @@ import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/plan-call.ts";
-import { waitForWork } from "./wait-for-work.ts";
+import { refuseUnknown } from "../calls/read-options.ts";
+import { waitForWork, waitOptions } from "./wait-for-work.ts";
 import { makeWorkHandle, readWorkHandle } from "./work-handle.ts";
 
 /** Waits for work that this process started. */
@@ -12,7 +13,7 @@ export async function waitForStarted(
   started: unknown,
   values: CallValues,
 ): Promise<DecodedRow> {
-  return waitForWork(context, await makeWorkHandle(context, path, started, values), values);
+  return waitForWork(context, await makeWorkHandle(context, path, started, values, waitOptions), values);
 }
 
 /** Waits for work of which only the handle is there. */
@@ -20,5 +21,6 @@ export async function waitForHandle(context: ClientContext, handle: unknown, opt
   const read = readWorkHandle(handle);
   if (options !== undefined && (typeof options !== "object" || options === null))
     throw new ArgumentInvalid("wait", read.path, "options are an object.");
+  refuseUnknown({ method: "wait", path: read.path }, { ...options }, waitOptions);
   return waitForWork(context, read, { ...options });
 }

@@ -1,7 +1,8 @@
 import { WorkHandleInvalid } from "../../errors/work-handle-invalid.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/plan-call.ts";
+import { namesIn, type CallValues } from "../calls/plan-call.ts";
+import { refuseUnknown } from "../calls/read-options.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { evaluateExpression } from "./evaluate-expression.ts";
 
@@ -27,8 +28,11 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 function isPlainRecord(value: unknown): value is Readonly<Record<string, Plain>> {
-  return typeof value === "object" && value !== null && Object.values(value).every(isPlain);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isPlain);
 }
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === "string");
 
 /** The write of a path that starts long-running work. */
 export async function startingOperation(context: ClientContext, path: string): Promise<FoundOperation> {
@@ -43,6 +47,7 @@ export async function startingOperation(context: ClientContext, path: string): P
  *
  * @param started what the write answered
  * @param values arguments of the write; `match` and `before` beside them
+ * @param options names of what else may stand there
  * @throws {ArgumentInvalid} when nothing at the path starts work, or an argument is missing
  */
 export async function makeWorkHandle(
@@ -50,8 +55,15 @@ export async function makeWorkHandle(
   path: string,
   started: unknown,
   values: CallValues,
+  options: readonly string[] = [],
 ): Promise<WorkHandle> {
   const { row } = await startingOperation(context, path);
+  const { match = {}, before = [] } = values;
+  const known = [...namesIn(path), ...(row.query?.split(" ") ?? []), "match", "before", ...options];
+  refuseUnknown({ method: "wait", path }, values, known);
+  if (!isPlainRecord(match))
+    throw new ArgumentInvalid("wait", path, "match is an object of fields with texts, numbers or booleans.");
+  if (!isTexts(before)) throw new ArgumentInvalid("wait", path, "before is a list of keys.");
   const { async } = row;
   const wanted: Record<string, Plain> = {};
   for (const [name, expression] of Object.entries(async?.poll.parameters ?? {})) {
@@ -68,13 +80,12 @@ export async function makeWorkHandle(
     typeof started === "object" && started !== null && typeof async?.id === "string"
       ? Reflect.get(started, async.id)
       : undefined;
-  const { match, before } = values;
   return {
     path,
     arguments: wanted,
     ...(typeof id === "string" && { id }),
-    match: isPlainRecord(match) ? match : {},
-    before: Array.isArray(before) ? before.filter((key) => typeof key === "string") : [],
+    match,
+    before,
     startedAtMs: context.clock.now(),
   };
 }
@@ -91,8 +102,7 @@ export function readWorkHandle(value: unknown): WorkHandle {
   if (!isPlainRecord(wanted)) throw new WorkHandleInvalid("arguments is missing");
   if (id !== undefined && typeof id !== "string") throw new WorkHandleInvalid("id is no text");
   if (!isPlainRecord(match)) throw new WorkHandleInvalid("match is missing");
-  if (!Array.isArray(before) || !before.every((key) => typeof key === "string"))
-    throw new WorkHandleInvalid("before is no list of keys");
+  if (!isTexts(before)) throw new WorkHandleInvalid("before is no list of keys");
   if (typeof startedAtMs !== "number") throw new WorkHandleInvalid("startedAtMs is missing");
   return { path, arguments: wanted, ...(id !== undefined && { id }), match, before, startedAtMs };
 }

@@ -54,7 +54,9 @@ export async function planWrite(
   values: CallValues,
 ): Promise<PlannedWrite | undefined> {
   const operation = await operationOf(context, intent, path);
-  const { original, ...given } = values;
+  const { original } = values;
+  // A create has none: there it is refused with all else that no create knows.
+  const given = intent === "update" ? { ...values, original: undefined } : values;
   let fields: WireRow = body;
   let version: CallValues = {};
   if (intent === "update" && original !== undefined) {

@@ -7,6 +7,7 @@ import { type KeyedLimit, type KeyedLimits, keyLimits, type QuotaLimit, type Quo
 import type { QuotaChange, QuotaStore } from "./quota-store.ts";
 import { type CountedIn, take, type TakeResult } from "./take.ts";
 import { type Asker, type Granted, type Visitor, WaitingRoom } from "./waiting-room.ts";
+import type { WaitListener } from "./waits.ts";
 
 /** How the ledger waits and shares. */
 export interface LedgerOptions {
@@ -21,6 +22,8 @@ export interface LedgerOptions {
   readonly reservedShare?: number | undefined;
   /** After this time without an answer a request in flight counts as lost; milliseconds. @default 150_000 */
   readonly leaseMs?: number | undefined;
+  /** Hears of each wait for a limit before it begins. */
+  readonly onWait?: WaitListener;
 }
 
 /** One request that wants to be let go. */
@@ -30,6 +33,8 @@ export interface LedgerRequest {
   readonly priority: Priority;
   readonly reservation: string | undefined;
   readonly asker: Asker;
+  /** Hears of the request's own waits. */
+  readonly onWait?: WaitListener;
 }
 
 /** The right to send one request; hand it back with what came of it. */
@@ -62,6 +67,7 @@ export class QuotaLedger {
       clock: options.clock,
       random: options.random,
       maxWaitMs: options.maxWaitMs ?? 90_000,
+      onWait: options.onWait,
     });
   }
 
@@ -73,7 +79,7 @@ export class QuotaLedger {
   /**
    * Waits until the limits allow one more request; answers at once when they do and the store is in memory.
    *
-   * Errors: `QUOTA_EXCEEDED`, the reason of the signal, `DEADLINE_EXCEEDED`, what the store throws.
+   * Errors: `QUOTA_EXCEEDED`, an abort that says what was waited for, `DEADLINE_EXCEEDED`, what the store throws.
    */
   take(request: LedgerRequest): QuotaTicket | Promise<QuotaTicket> {
     const visit = new Visit(this, request, `${this.#name}:${++this.#tickets}`);
@@ -178,6 +184,7 @@ class Visit implements Visitor {
   readonly priority: Priority;
   readonly reservation: string | undefined;
   readonly asker: Asker;
+  readonly onWait: WaitListener;
 
   constructor(ledger: QuotaLedger, request: LedgerRequest, id: string) {
     this.#ledger = ledger;
@@ -186,6 +193,7 @@ class Visit implements Visitor {
     this.priority = request.priority;
     this.reservation = request.reservation;
     this.asker = request.asker;
+    this.onWait = request.onWait;
   }
 
   get limits(): readonly KeyedLimit[] {

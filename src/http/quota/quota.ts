@@ -1,5 +1,6 @@
 import { type Layer, pathOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
+import type { QuotaWait } from "../operation-hints.ts";
 import { briefly, isPending } from "../patience.ts";
 import type { FeedResult } from "./feed.ts";
 import { QuotaLedger, type QuotaTicket, type TicketAnswer } from "./ledger.ts";
@@ -22,6 +23,8 @@ export interface QuotaOptions {
   readonly reservedShare?: number | undefined;
   /** After this time without an answer a request in flight counts as lost; milliseconds. @default 150_000 */
   readonly leaseMs?: number | undefined;
+  /** Hears, before each wait for a limit, what is waited for; what it throws or rejects with changes nothing. @default nobody */
+  readonly onWait?: ((wait: QuotaWait) => unknown) | undefined;
 }
 
 /** What else a ledger can be asked, for one company. */
@@ -80,6 +83,7 @@ export function quotaLayer(
       priority: hints.priority ?? "normal",
       reservation: hints.reservation,
       asker: attempt,
+      onWait: hints.onWait,
     });
     const ticket = isPending(taken) ? await taken : taken;
     attempt.quotaLeft = ticket.left;

@@ -1,11 +1,12 @@
 import type { CallFacts } from "../../errors/call-error.ts";
 import { QuotaExceeded } from "../../errors/quota-exceeded.ts";
 import type { Clock } from "../clock.ts";
-import type { Priority } from "../operation-hints.ts";
+import type { Priority, QuotaWait } from "../operation-hints.ts";
 import { isPending, type Patience, whenOver } from "../patience.ts";
 import { isAtLeast, Lane } from "./lane.ts";
 import type { KeyedLimit } from "./quota-limit.ts";
 import type { TakeResult } from "./take.ts";
+import { tell, waitAborted, type WaitListener } from "./waits.ts";
 
 /** How a room waits. */
 export interface WaitingRoomOptions {
@@ -14,6 +15,8 @@ export interface WaitingRoomOptions {
   readonly random: () => number;
   /** A limit that stays used up for longer is refused at once instead of waited for; milliseconds. */
   readonly maxWaitMs: number;
+  /** Hears of each wait before it begins. */
+  readonly onWait?: WaitListener;
 }
 
 /** Who asks: until when it waits (a wait beyond its deadline is refused at once), and what its errors tell. */
@@ -26,6 +29,8 @@ export interface Visitor {
   readonly limits: readonly KeyedLimit[];
   readonly priority: Priority;
   readonly asker: Asker;
+  /** Hears of its own waits. */
+  readonly onWait: WaitListener;
   /** Asks the store. */
   tryTake(): TakeResult | Promise<TakeResult>;
   /** Gives back what was granted to somebody who has left meanwhile. */
@@ -41,6 +46,8 @@ interface Waiter {
   readonly resolve: (granted: Granted) => void;
   readonly reject: (error: unknown) => void;
   settled: boolean;
+  /** Limit that it waits for now. */
+  key: string;
   /** Called when it leaves while the store is being asked for it. */
   onSettled: () => void;
 }
@@ -77,7 +84,7 @@ export class WaitingRoom {
   /**
    * Lets a visitor go as soon as its limits allow: at once, if they do and the store answers at once.
    *
-   * Errors: `QUOTA_EXCEEDED`, the reason of the signal, `DEADLINE_EXCEEDED`, what `tryTake` throws.
+   * Errors: `QUOTA_EXCEEDED`, an abort that says what was waited for, `DEADLINE_EXCEEDED`, what `tryTake` throws.
    */
   pass(visitor: Visitor): Granted | Promise<Granted> {
     visitor.asker.signal?.throwIfAborted();
@@ -140,6 +147,7 @@ export class WaitingRoom {
         visitor,
         priority: visitor.priority,
         settled: false,
+        key,
         onSettled: () => {},
         resolve: (granted) => {
           settle();
@@ -153,19 +161,40 @@ export class WaitingRoom {
       this.#enqueue(waiter, key, retryAtMs);
       if (waiter.settled) return;
       off = whenOver(visitor.asker, this.#options.clock, (reason) => {
+        const { signal } = visitor.asker;
+        const isAbort = signal?.aborted === true && reason === signal.reason;
+        const error = isAbort ? waitAborted(reason, visitor.asker.facts(), this.#waitOf(waiter)) : reason;
         this.#remove(waiter);
-        waiter.reject(reason);
+        waiter.reject(error);
       });
+      this.#announce(waiter);
     });
+  }
+
+  /** What somebody waits for. */
+  #waitOf({ visitor, key }: Waiter): QuotaWait {
+    const untilMs = this.#lanes.get(key)?.retryAtMs ?? Infinity;
+    return {
+      company: visitor.asker.facts().company,
+      reason: scopeOf(visitor, key),
+      untilMs: untilMs === Infinity ? undefined : Math.ceil(untilMs),
+    };
+  }
+
+  /** Tells those who listen that a wait begins. */
+  #announce(waiter: Waiter): void {
+    for (const listener of [this.#options.onWait, waiter.visitor.onWait])
+      if (listener && !waiter.settled) tell(listener, this.#waitOf(waiter));
   }
 
   #enqueue(waiter: Waiter, key: string, retryAtMs: number | undefined): void {
     const lane = this.#lanes.get(key) ?? new Lane<Waiter>();
     this.#lanes.set(key, lane);
+    waiter.key = key;
     lane.add(waiter);
     if (retryAtMs !== undefined && retryAtMs < lane.retryAtMs) this.#arm(key, lane, retryAtMs);
     // Somebody who joins those who wait learns now, not at their turn, that it will be too late.
-    else if (lane.retryAtMs !== Infinity) this.#refuseLate([waiter], scopeOf(waiter, key), lane.retryAtMs);
+    else if (lane.retryAtMs !== Infinity) this.#refuseLate([waiter], scopeOf(waiter.visitor, key), lane.retryAtMs);
   }
 
   #arm(key: string, lane: Lane<Waiter>, retryAtMs: number): void {
@@ -219,7 +248,9 @@ export class WaitingRoom {
     }
     lane.remove(waiter);
     this.#refuseLate([waiter], result.scope, result.retryAtMs);
-    if (!waiter.settled) this.#enqueue(waiter, result.key, result.retryAtMs);
+    if (waiter.settled) return undefined;
+    this.#enqueue(waiter, result.key, result.retryAtMs);
+    this.#announce(waiter);
     return undefined;
   }
 
@@ -278,8 +309,8 @@ export class WaitingRoom {
   }
 }
 
-function scopeOf(waiter: Waiter, key: string): string {
-  return waiter.visitor.limits.find((entry) => entry.key === key)?.limit.name ?? key;
+function scopeOf({ limits }: Visitor, key: string): string {
+  return limits.find((entry) => entry.key === key)?.limit.name ?? key;
 }
 
 /** What the store grants to somebody who has left. What cannot be given back runs out by itself. */

@@ -60,7 +60,7 @@ function printValue(name: string, value: unknown, { dialect, literals = {} }: Qu
 /** Percent-encodes; what a query may hold as it is stays readable, but never `&`, `+`, `#`, `%` or `;`. */
 function encode(name: string, text: string): string {
   if (!text.isWellFormed()) throw new QueryInvalid(name, "has half of a surrogate pair, which no address can hold");
-  return encodeURIComponent(text).replace(/%(?:24|2C|3A|2F)/g, decodeURIComponent);
+  return encodeURIComponent(text).replace(/%(?:24|2C|3A|2F|40)/g, decodeURIComponent);
 }
 
 /**

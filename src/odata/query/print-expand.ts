@@ -17,6 +17,9 @@ export interface ExpandOptions {
 /** Navigation properties to expand: their names, or names with options. */
 export type Expand = readonly string[] | Readonly<Record<string, true | ExpandOptions>>;
 
+/** Names of the options; one that is misspelled must not widen what is expanded. */
+const known: ReadonlySet<string> = new Set<keyof ExpandOptions>(["select", "expand", "filter", "orderBy", "top"]);
+
 const name = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 function isList(expand: Expand): expand is readonly string[] {
@@ -26,10 +29,16 @@ function isList(expand: Expand): expand is readonly string[] {
 /** The properties to expand with their options; those of a list have none. */
 function entriesOf(expand: Expand): { property: string; options: ExpandOptions }[] {
   if (isList(expand)) return expand.map((property) => ({ property: checkName(property), options: {} }));
-  return Object.entries(expand).map(([property, options]) => ({
-    property: checkName(property),
-    options: options === true ? {} : options,
-  }));
+  return Object.entries(expand).map(([property, options]) => {
+    if (options === true) return { property: checkName(property), options: {} };
+    const stray = Object.entries(options).find(([option, value]) => value !== undefined && !known.has(option))?.[0];
+    if (stray !== undefined)
+      throw new QueryInvalid(
+        `$expand ${checkName(property)}`,
+        `there is no option "${stray}": expected ${[...known].join(", ")}`,
+      );
+    return { property: checkName(property), options };
+  });
 }
 
 /** Refuses what is no name of a field, so that nothing else slips into the query. */

@@ -11,6 +11,11 @@ function withoutFacts<T extends object>(statement: T | undefined): Record<string
 /** Headers of a request that a client sets by an option of its own. */
 const knownHeaders: ReadonlySet<string> = new Set(["If-Match", "Prefer"]);
 
+/** Whether a parameter that is required is one of the row's `required`: `$select` has a word of its own there, and the path is always demanded. */
+function isDemanded(name: string, place: string): boolean {
+  return place === "query" ? name !== "$select" : place === "header" && name === "If-Match";
+}
+
 /** What the spec says of an operation: more than programs must know at run time, since types are made of it too. */
 export interface OperationFacts {
   readonly row: OperationRow;
@@ -68,6 +73,11 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     query:
       names("query")
         .filter((name) => !name.startsWith("$"))
+        .join(" ") || undefined,
+    required:
+      parameters
+        .filter(({ name, in: place, required }) => required && isDemanded(name, place))
+        .map(({ name }) => name)
         .join(" ") || undefined,
     headers:
       names("header")
