@@ -8,9 +8,15 @@ import { readFault } from "../odata/faults/read-fault.ts";
  */
 const readError: RetryOptions["readError"] = (text) => {
   const { form, fault } = readFault(text);
-  return form === "json" || form === "xml"
-    ? readVendorError(JSON.stringify({ code: fault.code, message: fault.message }))
-    : {};
+  if (form !== "json" && form !== "xml") return {};
+  const inner = fault.inner?.map(({ code, message, target }) => ({
+    ...readVendorError(JSON.stringify({ code, message })),
+    ...(target !== undefined && { target }),
+  }));
+  return {
+    ...readVendorError(JSON.stringify({ code: fault.code, message: fault.message })),
+    ...(inner && { inner }),
+  };
 };
 
 /** Exact Online, Dataverse: a 500 that explains itself is a refusal, in XML too (facts 38, 39, 175). */

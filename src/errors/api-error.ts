@@ -1,6 +1,14 @@
 import { CallError, type CallErrorOptions, type CallFacts } from "./call-error.ts";
 import { isErpError } from "./erp-error.ts";
 
+/** A cause or detail of a vendor's error. */
+export interface VendorInner {
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  /** Field or parameter that it is about. */
+  readonly target?: string | undefined;
+}
+
 /** What the server said when it refused. */
 export interface ApiErrorOptions extends CallErrorOptions {
   readonly status: number;
@@ -8,6 +16,8 @@ export interface ApiErrorOptions extends CallErrorOptions {
   readonly vendorCode?: string | undefined;
   /** Text of the vendor's error body, shortened, with everything that looks like a token taken out. */
   readonly vendorMessage?: string | undefined;
+  /** Causes and details of the vendor's error body, the outermost first, treated as its text is. */
+  readonly vendorInner?: readonly VendorInner[] | undefined;
   /** The vendor's `Reason` header or a field that means the same. */
   readonly reason?: string | undefined;
   /** Id that the vendor's support asks for. */
@@ -60,6 +70,8 @@ export class ApiError extends CallError {
   readonly status: number;
   readonly vendorCode: string | undefined;
   readonly vendorMessage: string | undefined;
+  /** The vendor's `innererror` and `details`: often they alone say what is wrong. */
+  readonly vendorInner: readonly VendorInner[] | undefined;
   readonly reason: string | undefined;
   readonly correlationId: string | undefined;
   readonly retryAtMs: number | undefined;
@@ -71,6 +83,7 @@ export class ApiError extends CallError {
     this.status = options.status;
     this.vendorCode = options.vendorCode;
     this.vendorMessage = options.vendorMessage;
+    this.vendorInner = options.vendorInner;
     this.reason = options.reason;
     this.correlationId = options.correlationId;
     this.retryAtMs = options.retryAtMs;

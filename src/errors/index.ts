@@ -1,6 +1,13 @@
 // The contract of "erp-openapi/errors": every error of the package by its class, and guards that work across copies of it.
 export { AnswerUnreadable, type AnswerUnreadableOptions, isAnswerUnreadable } from "./answer-unreadable.ts";
-export { ApiError, apiErrorCodes, isApiError, type ApiErrorCode, type ApiErrorOptions } from "./api-error.ts";
+export {
+  ApiError,
+  apiErrorCodes,
+  isApiError,
+  type ApiErrorCode,
+  type ApiErrorOptions,
+  type VendorInner,
+} from "./api-error.ts";
 export { ArgumentInvalid } from "./argument-invalid.ts";
 export { AttemptTimeout } from "./attempt-timeout.ts";
 export { BatchAnswerInvalid } from "./batch-answer-invalid.ts";

@@ -103,3 +103,27 @@ automation.list(users, { select: ["state"] });
 automation.update(user, { state: "Disabled" }, { userSecurityId, ifMatch: "*" });
 // @ts-expect-error nothing long-running starts by listing companies
 automation.wait("/companies", undefined, {});
+
+// annotations of bodies: links and types, and none that stand in answers only
+const place = { companyId, userSecurityId: companyId, ifMatch: "*" };
+const person = "/companies({companyId})/users({userSecurityId})";
+automation.update(person, { "userPermissions@odata.bind": ["userPermissions(1)"], "@odata.type": "#User" }, place);
+// @ts-expect-error a list is linked by a list
+automation.update(person, { "userPermissions@odata.bind": "userPermissions(1)" }, place);
+// @ts-expect-error no such relation
+automation.update(person, { "userPermission@odata.bind": ["userPermissions(1)"] }, place);
+// @ts-expect-error the version stands in answers, and goes into ifMatch
+automation.update(person, { "@odata.etag": "x" }, place);
+// @ts-expect-error a type is text
+automation.update(person, { "@odata.type": 1 }, place);
+
+// what every call takes
+automation.list("/companies", { onWait: ({ reason, company, untilMs }) => console.log(reason, company, untilMs) });
+// @ts-expect-error onWait is a function
+automation.list("/companies", { onWait: true });
+createAutomationClient({ ...options, allowedOrigins: ["https://erp.internal.example"] });
+// @ts-expect-error a list of origins
+createAutomationClient({ ...options, allowedOrigins: "https://erp.internal.example" });
+automation.batch((part) => [part.get("/companies({companyId})", { companyId })], { priority: "background" });
+// @ts-expect-error a part has no priority of its own: all parts are one request
+automation.batch((part) => [part.get("/companies({companyId})", { companyId, priority: "background" })]);

@@ -15,17 +15,31 @@ type BodyValue<A extends ApiTypes, R, Field> = Field extends keyof NestedOf<R>
     : CreateFields<A, RecordAt<A, NestedOf<R>[Field]>, never>
   : Exclude<At<RowOf<R>, Field>, undefined>;
 
+/**
+ * Links to records that are there, and the type, where the service speaks OData v4. Other annotations stand in answers
+ * only.
+ */
+type BodyAnnotations<R> = "@odata.etag" extends keyof RowOf<R>
+  ? {
+      readonly [Field in keyof NestedOf<R> & string as `${Field}@odata.bind`]?: NonNullable<
+        At<RowOf<R>, Field>
+      > extends readonly unknown[]
+        ? readonly string[]
+        : string | null;
+    } & { readonly "@odata.type"?: string }
+  : unknown;
+
 /** Fields that creation may set; those in `Demanded` must be there. */
 type CreateFields<A extends ApiTypes, R, Demanded> = Shown<
   { readonly [Field in Demanded & string]-?: NonNullable<BodyValue<A, R, Field>> } & {
     readonly [Field in Exclude<At<R, "create">, Demanded> & string]?: BodyValue<A, R, Field>;
-  }
+  } & BodyAnnotations<R>
 >;
 
 /** Fields that a change may set. */
-type UpdateFields<A extends ApiTypes, R> = Shown<{
-  readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field>;
-}>;
+type UpdateFields<A extends ApiTypes, R> = Shown<
+  { readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> } & BodyAnnotations<R>
+>;
 
 /** Whether the record says which of its fields may be written; where it does not, the declared body stands. */
 type Known<R, Right extends "create" | "update"> = [At<R, Right>] extends [never] ? false : true;

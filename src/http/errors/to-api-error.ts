@@ -150,6 +150,7 @@ export function toApiError(response: Response, facts: CallFacts, options: ToApiE
     status,
     vendorCode: vendor.code,
     vendorMessage: vendor.message,
+    vendorInner: vendor.inner,
     reason: reason !== null && reasonShape.test(reason) ? reason : undefined,
     correlationId: readCorrelationId(headers),
     retryAtMs: afterMs === undefined ? undefined : options.nowMs + afterMs,

@@ -2,6 +2,16 @@
 export interface VendorError {
   readonly code?: string | undefined;
   readonly message?: string | undefined;
+  /** Causes and details below it, the outermost first. */
+  readonly inner?: readonly VendorCause[] | undefined;
+}
+
+/** A cause or detail of an error body. */
+export interface VendorCause {
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  /** Field or parameter that it is about. */
+  readonly target?: string | undefined;
 }
 
 /** A longer body is no error message; nothing is parsed or searched beyond this many characters. */

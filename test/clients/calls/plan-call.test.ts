@@ -95,8 +95,9 @@ describe("what the vendor demands in the query is demanded before anything is se
       );
       const tables = new ApiTables(index);
       for (const [path, item] of Object.entries(document.paths))
-        for (const [method, operation] of Object.entries(item)) {
-          if (Array.isArray(operation) || !/^(get|put|post|patch|delete)$/.test(method)) continue;
+        for (const method of ["get", "put", "post", "patch", "delete"] as const) {
+          const operation = item[method];
+          if (!operation) continue;
           const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
             "$ref" in one ? document.components.parameters[one.$ref.split("/").at(-1) ?? ""] : one,
           );
@@ -119,8 +120,21 @@ interface Parameter {
   required?: boolean;
 }
 type Parameters = readonly (Parameter | { $ref: string })[];
+interface Operation {
+  parameters?: Parameters;
+}
 interface Document {
-  paths: Record<string, { parameters?: Parameters } & Record<string, { parameters?: Parameters }>>;
+  paths: Record<
+    string,
+    {
+      parameters?: Parameters;
+      get?: Operation;
+      put?: Operation;
+      post?: Operation;
+      patch?: Operation;
+      delete?: Operation;
+    }
+  >;
   components: { parameters: Record<string, Parameter> };
 }
 
