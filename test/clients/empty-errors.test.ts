@@ -14,7 +14,7 @@ const endings: Readonly<Record<string, Record<string, string>>> = {
 };
 
 test.each(
-  [400, 403, 404, 409, 500, 503, 304].flatMap((status) => Object.keys(endings).map((how) => [status, how] as const)),
+  [400, 403, 404, 409, 500, 503].flatMap((status) => Object.keys(endings).map((how) => [status, how] as const)),
 )("%i without a body, %s, is an error of openapi-fetch's methods", async (status, how) => {
   const origin = await startServer((_request, response) => void response.writeHead(status, endings[how]).end());
   const exact = createExactOnlineClient({ country: "nl", origin, auth, retry: { maxAttempts: 1 } });

@@ -21,9 +21,32 @@ export interface OperationCall {
 /** What an operation answers, in the JSON of OData v4, instead of something made up. */
 export type OperationAnswer = (call: OperationCall) => unknown;
 
+/** An argument as it stands in the address, or behind its alias in the query; lists and objects only there, in JSON. */
+function readArgument(
+  text: string,
+  parameter: ModelOperation["parameters"][number],
+  aliases: URLSearchParams,
+  model: ServiceModel,
+): unknown {
+  const behind = text.startsWith("@") ? aliases.get(text) : text;
+  if (behind === null) {
+    if (parameter.nullable) return null;
+    throw new QueryRefusal("bad-value", `The parameter alias ${text} has no value.`);
+  }
+  if (!parameter.type.collection && !model.types.has(parameter.type.name)) return readLiteral(behind, parameter, model);
+  if (behind === text) throw new QueryRefusal("bad-syntax", `${parameter.name} has to be given by an alias.`);
+  try {
+    return readValue(JSON.parse(behind), parameter, model);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new QueryRefusal("bad-syntax", `The value of ${text} is no JSON.`);
+  }
+}
+
 function argumentsOf(
   operation: ModelOperation,
   texts: ReadonlyMap<string, string>,
+  aliases: URLSearchParams,
   model: ServiceModel,
 ): Record<string, unknown> {
   const stray = [...texts.keys()].find((name) => !operation.parameters.some((parameter) => parameter.name === name));
@@ -33,7 +56,7 @@ function argumentsOf(
       const text = texts.get(parameter.name);
       if (text === undefined && !parameter.nullable)
         throw new QueryRefusal("bad-value", `The parameter ${parameter.name} is missing.`);
-      return text === undefined ? [] : [[parameter.name, readLiteral(text, parameter, model)]];
+      return text === undefined ? [] : [[parameter.name, readArgument(text, parameter, aliases, model)]];
     }),
   );
 }
@@ -78,7 +101,7 @@ export function answerOperation(
     : (parts ?? new Map<string, string>());
   const parameters =
     older || !operation.changes
-      ? argumentsOf(operation, new Map([...texts].filter(([name]) => name !== "")), model)
+      ? argumentsOf(operation, new Map([...texts].filter(([name]) => name !== "")), call.url.searchParams, model)
       : bodyArguments(operation, call.body, model);
   const record = on && "values" in on ? on : undefined;
   const answered = own?.({ parameters, record: record?.values });

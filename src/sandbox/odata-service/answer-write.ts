@@ -1,8 +1,10 @@
 import { checkIfMatch } from "../odata-v4/etag.ts";
 import { QueryRefusal, Refusal } from "../odata-v4/refusal.ts";
+import { parseResourcePath } from "../odata-v4/resource-path.ts";
 import { parseJsonObject } from "../odata-v4/write-values.ts";
 import { emptyAnswer } from "./answer-json.ts";
 import { answerRecord } from "./answer-read.ts";
+import { findTarget } from "./find-target.ts";
 import { madeUpValue } from "./made-up-values.ts";
 import { addressOf, type Presentation } from "./present.ts";
 import { readFields } from "./read-body.ts";
@@ -15,6 +17,46 @@ export interface WriteCall {
   readonly url: URL;
   readonly headers: Headers;
   readonly body: string;
+}
+
+/** Links of a body: `customer@odata.bind` with the address of a record, or a list of them, or null for none. */
+function readBinds(
+  body: Readonly<Record<string, unknown>>,
+  { type }: RecordSet,
+  at: Presentation,
+): Map<string, readonly StoredRecord[]> {
+  const links = new Map<string, readonly StoredRecord[]>();
+  for (const [name, value] of Object.entries(body)) {
+    const field = /^([^@]+)@odata\.bind$/.exec(name)?.[1];
+    if (field === undefined) continue;
+    const navigation = type.navigations.get(field);
+    if (!navigation) throw new QueryRefusal("unknown-field", `'${field}' is no relation of '${type.name}'.`);
+    if (Array.isArray(value) !== navigation.type.collection)
+      throw new QueryRefusal(
+        "bad-value",
+        `'${name}' is ${navigation.type.collection ? "a list of addresses" : "one address"}.`,
+      );
+    const addresses: readonly unknown[] = Array.isArray(value) ? value : value === null ? [] : [value];
+    links.set(
+      field,
+      addresses.map((address) => {
+        const path = typeof address === "string" ? address.replace(`${at.root}/`, "").replace(/^\//, "") : "";
+        const target = findTarget(parseResourcePath(path), at.data, undefined);
+        if (target.kind === "record") return target.record;
+        throw new QueryRefusal("bad-value", `'${name}' leads to no record.`);
+      }),
+    );
+  }
+  return links;
+}
+
+function link(record: StoredRecord, links: ReadonlyMap<string, readonly StoredRecord[]>): void {
+  for (const [name, records] of links) {
+    const constraint = record.set.type.navigations.get(name)?.constraint ?? [];
+    const keys = constraint.map(([own, theirs]): [string, unknown] => [own, records[0]?.values[theirs] ?? null]);
+    record.values = { ...record.values, ...Object.fromEntries(keys) };
+    record.links.set(name, records);
+  }
 }
 
 const notAllowed = (what: string): Refusal => new Refusal(405, "MethodNotAllowed", what);
@@ -31,7 +73,9 @@ function blankValue(property: ModelProperty, number: number, at: Presentation): 
 export function createRecord(set: RecordSet, call: WriteCall, at: Presentation): Response {
   if (!set.resource.insertable) throw notAllowed(`${set.resource.name} takes no new records.`);
   const { data } = at;
-  const values = readFields(parseJsonObject(call.body), set.type, data.model, ({ creatable }) => creatable);
+  const body = parseJsonObject(call.body);
+  const values = readFields(body, set.type, data.model, ({ creatable }) => creatable);
+  const links = readBinds(body, set, at);
   // Numbers of made-up rows are small ones; what the service makes for new rows must not meet those.
   const number = 1000 + set.nextNumber();
   const blanks = [...set.type.properties.values()]
@@ -43,6 +87,7 @@ export function createRecord(set: RecordSet, call: WriteCall, at: Presentation):
   if (data.hasKey(set, full))
     throw new Refusal(409, "EntityWithSameKeyExists", "A record with this key exists already.");
   const record = set.add(full);
+  link(record, links);
   return answerRecord(record, new URL(call.url.origin + call.url.pathname), at, 201, {
     location: addressOf(record, at),
   });
@@ -63,18 +108,16 @@ export function changeRecord(record: StoredRecord, call: WriteCall, at: Presenta
   if (!set.resource.updatable) throw notAllowed(`${set.resource.name} cannot be changed.`);
   if (call.method === "PATCH" && model.version === "v2") throw notAllowed("OData v2 knows PUT and MERGE, not PATCH.");
   needFresh(record, call);
-  const values = readFields(
-    parseJsonObject(call.body),
-    set.type,
-    model,
-    ({ name, updatable }) => updatable && !set.type.key.includes(name),
-  );
+  const body = parseJsonObject(call.body);
+  const links = readBinds(body, set, at);
+  const values = readFields(body, set.type, model, ({ name, updatable }) => updatable && !set.type.key.includes(name));
   const reset = [...set.type.properties.values()]
     .filter(
       ({ name, updatable, nullable }) => call.method === "PUT" && updatable && nullable && !set.type.key.includes(name),
     )
     .map(({ name, type }): [string, unknown] => [name, type.collection ? [] : null]);
   record.values = { ...record.values, ...Object.fromEntries(reset), ...values };
+  link(record, links);
   record.version += 1;
   if (model.version !== "v4" || call.headers.get("prefer")?.includes("return=minimal"))
     return emptyAnswer({ etag: etagOf(record) });
