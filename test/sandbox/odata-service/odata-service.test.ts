@@ -259,3 +259,22 @@ test.each([
     message: expect.stringContaining(option),
   });
 });
+
+test("a body links its record by @odata.bind, and what leads nowhere is refused (JSON format 4.0, section 8.5)", async () => {
+  const { body } = await ask("GET /uni/Students?$top=1");
+  const [student]: unknown[] = Reflect.get(Object(body), "value");
+  const at = `/uni/Students(${String(Reflect.get(Object(student), "Id"))})`;
+  expect((await ask(`PATCH ${at}`, { "Tutor@odata.bind": "Teachers(1)" }, { "if-match": "*" })).status).toBe(200);
+  expect((await ask(`GET ${at}/Tutor`)).body).toMatchObject({ Id: 1, Name: "O'Neil" });
+  for (const bind of ["Teachers(99)", "Students", ["Teachers(1)"], 1])
+    expect([bind, (await ask(`PATCH ${at}`, { "Tutor@odata.bind": bind }, { "if-match": "*" })).status >= 400]).toEqual(
+      [bind, true],
+    );
+  expect((await ask(`PATCH ${at}`, { "Boss@odata.bind": "Teachers(1)" }, { "if-match": "*" })).status).toBe(400);
+});
+
+test("an argument may stand behind a parameter alias (URL conventions 4.01, section 5.1.1.8)", async () => {
+  expect((await ask("GET /uni/Find(text=@t)?@t='x'")).status).toBe(200);
+  expect((await ask("GET /uni/Find(text=@t)")).status).toBe(400);
+  expect((await ask("GET /uni/Find(text=@t)?@t=5")).status).toBe(400);
+});
