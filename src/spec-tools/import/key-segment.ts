@@ -21,6 +21,9 @@ function literalAround(property: Property, slot: string, builder: SchemaBuilder)
   const { name } = property.type;
   const type = builder.model.types.get(name);
   const primitive = primitiveOf(property, builder);
+  // Lists and objects come by a parameter alias, which stands bare.
+  if (isStructured(property, builder)) return `{${slot}}`;
+  if (primitive === "Edm.Binary") return builder.model.version === "v4" ? `binary'{${slot}}'` : `X'{${slot}}'`;
   if (type?.kind === "enum" || primitive === "Edm.String") return `'{${slot}}'`;
   if (builder.model.version === "v4") return primitive === "Edm.Duration" ? `duration'{${slot}}'` : `{${slot}}`;
   if (primitive === "Edm.Guid") return `guid'{${slot}}'`;
@@ -33,8 +36,16 @@ function literalAround(property: Property, slot: string, builder: SchemaBuilder)
   return `{${slot}}`;
 }
 
-/** The schema of an argument in an address; a list or a record cannot stand there. */
+/** Whether an argument is a list or an object. */
+function isStructured({ type: { name, collection } }: Property, builder: SchemaBuilder): boolean {
+  const kind = builder.model.types.get(name)?.kind;
+  return collection || kind === "complex" || kind === "entity";
+}
+
+/** The schema of an argument in an address. */
 function argumentSchema(property: Property, builder: SchemaBuilder): Json {
+  if (property.type.collection) return builder.value({ ...property, nullable: false, annotations: new Map() }, true);
+  if (isStructured(property, builder)) return { type: "object", additionalProperties: true };
   // A fraction stands there with the digits that the caller means, not with those that a double would print.
   if (fractions.has(primitiveOf(property, builder))) return { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" };
   const schema = builder.value({ ...property, nullable: false, annotations: new Map() }, true);
