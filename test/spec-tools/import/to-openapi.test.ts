@@ -157,3 +157,17 @@ test("an empty service is refused", () => {
     toOpenapi(readMetadata(shopMetadata.replace(/<EntityContainer[\s\S]*<\/EntityContainer>/, "")), options),
   ).toThrow("it offers no entity set, singleton or operation");
 });
+
+test("lists and objects are bare arguments of a function, which come by an alias; bytes have their literal in a key", () => {
+  const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="S" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<ComplexType Name="Period"><Property Name="From" Type="Edm.Date" /></ComplexType>
+<EntityType Name="File"><Key><PropertyRef Name="Hash" /></Key><Property Name="Hash" Type="Edm.Binary" Nullable="false" /></EntityType>
+<Function Name="Sum"><Parameter Name="items" Type="Collection(Edm.String)" Nullable="false" /><Parameter Name="in" Type="S.Period" Nullable="false" /><ReturnType Type="Edm.Int32" /></Function>
+<EntityContainer Name="C"><EntitySet Name="Files" EntityType="S.File" /><FunctionImport Name="Sum" Function="S.Sum" /></EntityContainer>
+</Schema></edmx:DataServices></edmx:Edmx>`;
+  const { document } = toOpenapi(readMetadata(metadata), options);
+  const paths = Object.keys(Object(Reflect.get(document, "paths")));
+  expect(paths).toContain("/Sum(items={items},in={in})");
+  expect(paths).toContain("/Files(binary'{Hash}')");
+});
