@@ -4,6 +4,7 @@ import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core"
 import { SpecInvalid } from "../errors/spec-invalid.ts";
 import { bundleSpec } from "./generate/bundle-spec.ts";
 import type { SpecDocument } from "./generate/spec-document.ts";
+import { guardRedocly } from "./read/guard-redocly.ts";
 
 function isDocument(value: unknown): value is SpecDocument {
   return typeof value === "object" && value !== null && "openapi" in value && "paths" in value && "servers" in value;
@@ -14,8 +15,10 @@ async function readFile(file: string): Promise<SpecDocument> {
   const shown = relative(process.cwd(), file);
   let result: Awaited<ReturnType<typeof bundle>>;
   try {
-    result = await bundle({ ref: file, config: await createConfig({}) });
+    const config = await createConfig({});
+    result = await guardRedocly(file, (externalRefResolver) => bundle({ ref: file, config, externalRefResolver }));
   } catch (cause) {
+    if (cause instanceof SpecInvalid) throw cause;
     throw new SpecInvalid(
       shown,
       cause instanceof Error ? cause.message.replaceAll(`${process.cwd()}/`, "") : String(cause),

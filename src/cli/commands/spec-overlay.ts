@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { loadTools } from "../load-tools.ts";
 
@@ -8,7 +7,7 @@ interface Flags {
 }
 
 async function overlaySpec(spec: string, overlays: readonly string[], { out, replace }: Flags): Promise<void> {
-  const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlay }, { writeImported }] = await loadTools(
+  const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlayFile }, { writeImported }] = await loadTools(
     "spec overlay",
     () =>
       Promise.all([
@@ -18,7 +17,7 @@ async function overlaySpec(spec: string, overlays: readonly string[], { out, rep
         import("../../spec-tools/import/write-imported.ts"),
       ]),
   );
-  const read = overlays.map((file) => readOverlay(readFileSync(file, "utf8")));
+  const read = overlays.map((file) => readOverlayFile(file));
   let document: object = await readSpec(spec);
   for (const overlay of read) document = applyOverlay(document, overlay);
   writeImported(out, new Map([["openapi.yaml", stringifyYaml(document)]]), { replace: replace ?? false });

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { ErpError } from "../../errors/erp-error.ts";
 import type { ConnectorConfig, Publisher } from "../config/connector-config.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
@@ -11,7 +11,7 @@ import type { SwaggerDocument } from "../swagger/types.ts";
 import { buildDefinition } from "./build-definition.ts";
 import { buildReadme } from "./build-readme.ts";
 import { checkRoutes } from "./check-routes.ts";
-import { fileNames, publisherFile, readJsonObject } from "./connector-files.ts";
+import { fileNames, publisherFile, readConnectorFile, readJsonObject } from "./connector-files.ts";
 import { fullEdition, type Edition } from "./edition.ts";
 import type { DocumentOf } from "./select-operations.ts";
 import { asciiJson, serializeDefinition } from "./serialize-definition.ts";
@@ -57,7 +57,9 @@ function publisherOf(collection: string, name: string): Publisher | undefined {
   const file = [join(collection, name, publisherFile), join(collection, publisherFile)].find((path) =>
     existsSync(path),
   );
-  return file === undefined ? undefined : readPublisher(new PositionedYaml(shown(file), readFileSync(file, "utf8")));
+  return file === undefined
+    ? undefined
+    : readPublisher(new PositionedYaml(shown(file), readConnectorFile(file).toString("utf8")));
 }
 
 /** What the folder of a connector says, and the documents that it may name. */
@@ -76,7 +78,7 @@ function readConnector(collection: string, name: string, documentOf: DocumentOf,
       "CONNECTOR_FILE_UNREADABLE",
       `there is no ${shown(file)}: name a folder with ${fileNames.config}.`,
     );
-  const yaml = new PositionedYaml(shown(file), readFileSync(file, "utf8"));
+  const yaml = new PositionedYaml(shown(file), readConnectorFile(file).toString("utf8"));
   const config = readConnectorConfig(yaml, publisher ?? publisherOf(collection, name));
   const own = new Map<string, JsonObject>();
   return {
@@ -118,10 +120,13 @@ export function buildConnector(
   const home = basename(resolve(collection));
   if (shared !== undefined && !existsSync(shared))
     throw yaml.mistake(["script"], `there is no file ${home}/${config.script}.`);
+  // It is copied into what is built, so it must not be a file of the one who builds.
+  if (shared !== undefined && dirname(realpathSync(shared)) !== realpathSync(collection))
+    throw yaml.mistake(["script"], `${config.script} lies outside ${home}: copy the file there.`);
   const script =
     shared === undefined
       ? undefined
-      : `// Copied from ${home}/${config.script} by \`erp-openapi connector build\`; do not edit.\n${readFileSync(shared, "utf8")}`;
+      : `// Copied from ${home}/${config.script} by \`erp-openapi connector build\`; do not edit.\n${readConnectorFile(shared).toString("utf8")}`;
   const files = new Map<string, string>([
     [
       fileNames.definition,

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isObject, type JsonObject } from "../json-value.ts";
 import { ErpError } from "../../errors/erp-error.ts";
+import { refuseValue } from "../../kit/measure-value.ts";
+import { readBinaryFile, readTextFile } from "../../kit/read-text-file.ts";
 
 /** Names of the files of a connector. */
 export const fileNames = {
@@ -32,18 +34,37 @@ export function listConnectors(folder: string): string[] {
 export function readJsonObject(file: string): JsonObject {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, "utf8"));
+    value = JSON.parse(readTextFile(file));
   } catch (cause) {
     throw new ErpError(
       "CONNECTOR_FILE_UNREADABLE",
       `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : "unknown reason"}`,
     );
   }
+  const problem = refuseValue(value);
+  if (problem !== undefined) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} cannot be read: ${problem}.`);
   if (!isObject(value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
   return value;
 }
 
+/**
+ * The bytes of a file of a connector.
+ *
+ * @throws ErpError `CONNECTOR_FILE_UNREADABLE` when it is too large, no regular file, or cannot be opened
+ */
+export function readConnectorFile(file: string): Buffer {
+  try {
+    return readBinaryFile(file);
+  } catch (cause) {
+    throw new ErpError(
+      "CONNECTOR_FILE_UNREADABLE",
+      `${file} cannot be read: ${cause instanceof Error ? cause.message : "unknown reason"}.`,
+      { cause },
+    );
+  }
+}
+
 /** The text of a file, or undefined when there is none. */
 export function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  return existsSync(file) ? readConnectorFile(file).toString("utf8") : undefined;
 }

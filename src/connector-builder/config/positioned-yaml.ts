@@ -1,6 +1,25 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { ConnectorConfigInvalid } from "../../errors/connector-config-invalid.ts";
+import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
+
+/** Largest file in characters; the largest of ours has 4,000. `yaml` takes more time the longer a mapping is. */
+const mostCharacters = 256 * 1024;
+
+/**
+ * The value of a text that people wrote. Read by the parser that counts while it reads; `yaml` gets only what has passed,
+ * for the places.
+ */
+function readBounded(file: string, text: string): unknown {
+  if (text.length > mostCharacters)
+    throw new ConnectorConfigInvalid(file, 1, `it has more than ${mostCharacters} characters.`);
+  try {
+    return parseYaml(text);
+  } catch (cause) {
+    if (!(cause instanceof YamlRefused)) throw cause;
+    throw new ConnectorConfigInvalid(file, cause.line ?? 1, `${cause.message}.`);
+  }
+}
 
 /** A YAML file whose values can be asked for their line, so that a mistake is reported where it stands. */
 export class PositionedYaml {
@@ -10,8 +29,10 @@ export class PositionedYaml {
 
   constructor(file: string, text: string) {
     this.file = file;
+    const value = readBounded(file, text);
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    // Names that stand twice were refused already; `yaml` would compare each with each.
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
     this.#lineOf = (path) => {
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true);
@@ -22,7 +43,6 @@ export class PositionedYaml {
     const [error] = document.errors;
     if (error)
       throw new ConnectorConfigInvalid(file, error.linePos?.[0].line ?? 1, error.message.split("\n")[0] ?? "not YAML");
-    const value: unknown = document.toJS();
     if (!isObject(value)) throw new ConnectorConfigInvalid(file, 1, "a mapping was expected.");
     this.root = value;
   }

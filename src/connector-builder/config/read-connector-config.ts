@@ -96,6 +96,8 @@ function readSource(reader: Reader, item: unknown, path: Path): ConfigSource {
   if ("api" in source === "file" in source) throw reader.yaml.mistake(path, "a source names either an api or a file.");
   if ("file" in source && !/\.(json|ya?ml)$/.test(reader.text(source, "file", path)))
     throw reader.yaml.mistake([...path, "file"], "file has to end with .json, .yaml or .yml.");
+  if ("api" in source && !/^\w[\w.-]*$/.test(reader.text(source, "api", path)))
+    throw reader.yaml.mistake([...path, "api"], "api has to be the name of a folder below generated/.");
   return {
     api: reader.text(source, "api" in source ? "api" : "file", path),
     ...("prefix" in source ? { prefix: source["prefix"] === "" ? "" : reader.text(source, "prefix", path) } : {}),

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { ErpError } from "../../errors/erp-error.ts";
-import { fileNames, lockFile, readIfThere } from "../build/connector-files.ts";
+import { fileNames, lockFile, readConnectorFile, readIfThere } from "../build/connector-files.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
 import type { ConnectorLock } from "../lock/operation-lock.ts";
 import { readLock } from "../lock/read-lock.ts";
@@ -30,7 +30,7 @@ function readTolerantly(file: string, text: string): { value: JsonObject; odditi
 function lockOfFolder(folder: string): ConnectorLock | undefined {
   const file = join(folder, "..", lockFile);
   if (!existsSync(file)) return undefined;
-  return readLock(readTolerantly(file, readFileSync(file, "utf8")).value)[basename(resolve(folder))];
+  return readLock(readTolerantly(file, readConnectorFile(file).toString("utf8")).value)[basename(resolve(folder))];
 }
 
 function partsOfFolder(folder: string, file: string, text: string): LintParts {
@@ -46,7 +46,7 @@ function partsOfFolder(folder: string, file: string, text: string): LintParts {
     oddities: [...definition.oddities, ...(properties?.oddities ?? [])],
     properties: properties === undefined ? undefined : isObject(inner) ? inner : {},
     script: readIfThere(join(folder, fileNames.script)),
-    icon: existsSync(icon) ? readFileSync(icon) : undefined,
+    icon: existsSync(icon) ? readConnectorFile(icon) : undefined,
     lock: lockOfFolder(folder),
   };
 }
@@ -87,7 +87,8 @@ export function lintFolder(path: string): Finding[] {
       "CONNECTOR_FILE_UNREADABLE",
       `there is no ${file}: name a folder with ${fileNames.definition}, such a file, or the zip of a solution.`,
     );
-  if (file.endsWith(".zip")) return lintSolution(file, readZip(file, readFileSync(file)));
-  const findings = lintConnector(file, partsOfFolder(folder, file, readFileSync(file, "utf8")));
+  const bytes = readConnectorFile(file);
+  if (file.endsWith(".zip")) return lintSolution(file, readZip(file, bytes));
+  const findings = lintConnector(file, partsOfFolder(folder, file, bytes.toString("utf8")));
   return applyWaivers(findings, join(folder, fileNames.waivers), readIfThere(join(folder, fileNames.waivers)));
 }

@@ -22,12 +22,11 @@ function keepBoth(operationId: string): string {
 /** Parents of a field: `body/Lines[]/Item` › `body/Lines`, `body`. */
 function parentsOf(name: string): string[] {
   const parts = name.split("/");
-  return parts.slice(1).map((_, index) =>
-    parts
-      .slice(0, index + 1)
-      .join("/")
-      .replace(/(\[\])+$/, ""),
-  );
+  return parts.slice(1).map((_, index) => {
+    let parent = parts.slice(0, index + 1).join("/");
+    while (parent.endsWith("[]")) parent = parent.slice(0, -2);
+    return parent;
+  });
 }
 
 function changesOf(operationId: string, before: LockedOperation, after: LockedOperation): string[] {

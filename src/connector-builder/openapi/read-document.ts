@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
-import { parse } from "yaml";
+import { resolve } from "node:path";
 import { ErpError } from "../../errors/erp-error.ts";
+import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
+import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
 
 /** Kinds of components, by the part of a reference before the name. */
@@ -17,83 +17,181 @@ const kinds = [
   "callbacks",
 ];
 
-function readFile(file: string): JsonObject {
-  if (!existsSync(file))
-    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `there is no file ${relative(process.cwd(), file)}.`);
-  let value: unknown;
-  try {
-    value = parse(readFileSync(file, "utf8"));
-  } catch (cause) {
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
-      `${relative(process.cwd(), file)} cannot be read: ${cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : ""}`,
-    );
+/** References in place within each other; those to components, which may form circles, do not count. */
+const deepestInPlace = 32;
+
+/** Values that a document holds once all that is put in place was copied there. */
+const mostValues = 2_000_000;
+
+/** Where a reference leads. */
+interface Target {
+  readonly value: unknown;
+  readonly file: string;
+  /** `<file>#<pointer>`, the same for every way to write it. */
+  readonly key: string;
+  /** What it is called in `components`; undefined for what is put in place. */
+  readonly component: { readonly kind: string; readonly name: string } | undefined;
+}
+
+/** A part of the document that still has to be searched for references, with those that were found so far. */
+interface Search {
+  readonly file: string;
+  readonly references: Iterator<string>;
+}
+
+function unreadable(problem: string): ErpError {
+  return new ErpError("CONNECTOR_FILE_UNREADABLE", problem);
+}
+
+/** The references below a value in the order in which they stand. */
+function* referencesOf(value: unknown): Generator<string> {
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== "object" || node === null) continue;
+    const reference = Array.isArray(node) ? undefined : Reflect.get(node, "$ref");
+    if (typeof reference === "string") {
+      yield reference;
+      continue;
+    }
+    const members: unknown[] = Object.values(node);
+    for (let index = members.length - 1; index >= 0; index--) open.push(members[index]);
   }
-  if (!isObject(value))
-    throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${relative(process.cwd(), file)} has to hold an object.`);
-  return value;
 }
 
 /** Gathers what the files of one document refer to. */
 class Bundle {
-  readonly #files = new Map<string, JsonObject>();
-  /** Target of a reference (`file#/pointer`) by kind and name of the component that it became. */
+  readonly #files: DocumentFiles;
+  readonly #parsed = new Map<string, JsonObject>();
+  /** Name of the component that the target of a reference became, by the target's key. */
   readonly #taken = new Map<string, string>();
-  readonly components: Record<string, Record<string, unknown>> = {};
+  readonly #components = new Map<string, Map<string, Target>>();
+  #values = 0;
+
+  constructor(files: DocumentFiles) {
+    this.#files = files;
+  }
 
   file(path: string): JsonObject {
-    const known = this.#files.get(path) ?? readFile(path);
-    this.#files.set(path, known);
+    const known = this.#parsed.get(path) ?? this.#readFile(path);
+    this.#parsed.set(path, known);
     return known;
   }
 
-  /** A copy of `value` in which every reference leads to a component of the one document. */
-  copy(value: unknown, from: string): unknown {
-    if (Array.isArray(value)) return value.map((item: unknown) => this.copy(item, from));
+  /** The document as one, every reference in it leading to a component. */
+  whole(root: JsonObject, path: string): JsonObject {
+    this.#nameComponents(root, path);
+    const copied = this.#copy(root, path, []);
+    const components = Object.fromEntries(
+      [...this.#components].map(([kind, targets]) => [
+        kind,
+        Object.fromEntries([...targets].map(([name, { value, file }]) => [name, this.#copy(value, file, [])])),
+      ]),
+    );
+    return { ...(isObject(copied) ? copied : {}), components };
+  }
+
+  #readFile(path: string): JsonObject {
+    let text: string;
+    try {
+      text = this.#files.read(path);
+    } catch (cause) {
+      if (cause instanceof ErpError) throw cause;
+      throw unreadable(`there is no file ${shownPath(path)}.`);
+    }
+    let value: unknown;
+    try {
+      value = parseYaml(text);
+    } catch (cause) {
+      if (!(cause instanceof YamlRefused)) throw cause;
+      const line = cause.line === undefined ? "" : `:${cause.line}`;
+      throw unreadable(`${shownPath(path)}${line} cannot be read: ${cause.message}.`);
+    }
+    if (!isObject(value)) throw unreadable(`${shownPath(path)} has to hold an object.`);
+    return value;
+  }
+
+  /** Gives every component its name, first what stands first; a chain of references may be of any length. */
+  #nameComponents(root: JsonObject, path: string): void {
+    const seen = new Set<string>();
+    const open: Search[] = [{ file: path, references: referencesOf(root) }];
+    for (let search = open.at(-1); search; search = open.at(-1)) {
+      const next = search.references.next();
+      if (next.done) {
+        open.pop();
+        continue;
+      }
+      const target = this.#target(String(next.value), search.file);
+      if (seen.has(target.key)) continue;
+      seen.add(target.key);
+      this.#take(target);
+      open.push({ file: target.file, references: referencesOf(target.value) });
+    }
+  }
+
+  #take({ component, ...target }: Target): void {
+    if (!component) return;
+    const group = this.#components.get(component.kind) ?? new Map<string, Target>();
+    this.#components.set(component.kind, group);
+    let own = component.name;
+    for (let number = 2; group.has(own); number++) own = `${component.name}${number}`;
+    this.#taken.set(target.key, own);
+    group.set(own, { ...target, component });
+  }
+
+  /** A copy of `value` in which every reference leads to a component of the one document. `inside`: what was put in place around it. */
+  #copy(value: unknown, from: string, inside: readonly string[]): unknown {
+    this.#values += 1;
+    if (this.#values > mostValues)
+      throw unreadable(`${shownPath(from)}: its references unfold to more than ${mostValues} values.`);
+    if (Array.isArray(value)) return value.map((item: unknown) => this.#copy(item, from, inside));
     if (!isObject(value)) return value;
     const reference = value["$ref"];
-    if (typeof reference === "string") return this.#follow(reference, value, from);
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.copy(member, from)]));
+    if (typeof reference === "string") return this.#follow(reference, value, from, inside);
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#copy(member, from, inside)]));
   }
 
-  #follow(reference: string, holder: JsonObject, from: string): unknown {
-    const [path = "", pointer = ""] = reference.split("#");
-    if (/^[a-z]+:/.test(path))
-      throw new ErpError(
-        "CONNECTOR_FILE_UNREADABLE",
-        `${relative(process.cwd(), from)} refers to ${reference}: only files are read, nothing from the net.`,
-      );
-    const file = path === "" ? from : resolve(dirname(from), path);
-    const parts = pointer
-      .split("/")
-      .slice(1)
-      .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
-    const target = parts.reduce<unknown>((node, part) => (isObject(node) ? node[part] : undefined), this.file(file));
-    if (target === undefined)
-      throw new ErpError(
-        "CONNECTOR_REFERENCE_BROKEN",
-        `${relative(process.cwd(), from)} refers to ${reference}, which is not there.`,
-      );
-    const kind = parts.at(-2) ?? "";
-    // A path item, and whatever is no component, is put in place.
-    if (!kinds.includes(kind)) return this.copy(target, file);
+  #follow(reference: string, holder: JsonObject, from: string, inside: readonly string[]): unknown {
+    const { value, file, key, component } = this.#target(reference, from);
+    const place = `${shownPath(from)} refers to ${reference}`;
+    if (!component) {
+      // A path item, and whatever is no component, is put in place.
+      if (inside.includes(key))
+        throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `${place}, which leads back to itself.`);
+      if (inside.length >= deepestInPlace)
+        throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `${place}: more than ${deepestInPlace} references in a row.`);
+      return this.#copy(value, file, [...inside, key]);
+    }
     const siblings = Object.fromEntries(Object.entries(holder).filter(([name]) => name !== "$ref"));
-    return {
-      $ref: `#/components/${kind}/${this.#component(kind, parts.at(-1) ?? "", `${file}#${pointer}`, target, file)}`,
-      ...siblings,
-    };
+    return { $ref: `#/components/${component.kind}/${this.#taken.get(key) ?? component.name}`, ...siblings };
   }
 
-  #component(kind: string, name: string, key: string, target: unknown, file: string): string {
-    const known = this.#taken.get(key);
-    if (known !== undefined) return known;
-    const group = (this.components[kind] ??= {});
-    let own = name;
-    for (let number = 2; own in group; number++) own = `${name}${number}`;
-    this.#taken.set(key, own);
-    group[own] = {};
-    group[own] = this.copy(target, file);
-    return own;
+  #target(reference: string, from: string): Target {
+    const [path = "", pointer = ""] = reference.split("#");
+    const file = path === "" ? from : this.#files.follow(path, from);
+    const broken = (): ErpError =>
+      new ErpError("CONNECTOR_REFERENCE_BROKEN", `${shownPath(from)} refers to ${reference}, which is not there.`);
+    let parts: string[];
+    try {
+      parts = pointer
+        .split("/")
+        .slice(1)
+        .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+    } catch {
+      throw broken(); // a % that begins no escape
+    }
+    const value = parts.reduce<unknown>(
+      (node, part) => (isObject(node) && Object.hasOwn(node, part) ? node[part] : undefined),
+      this.file(file),
+    );
+    if (value === undefined) throw broken();
+    const kind = parts.at(-2) ?? "";
+    return {
+      value,
+      file,
+      key: `${file}#${pointer}`,
+      component: kinds.includes(kind) ? { kind, name: parts.at(-1) ?? "" } : undefined,
+    };
   }
 }
 
@@ -101,18 +199,21 @@ class Bundle {
  * Reads an OpenAPI document of one file, or of many that refer to each other, JSON or YAML, as one whose references
  * lead to its own components.
  *
+ * @throws {SpecInvalid} when a reference leads to the net or out of the folder of the file
  * @throws ErpError `CONNECTOR_FILE_UNREADABLE`, `CONNECTOR_REFERENCE_BROKEN`
  */
 export function readDocument(file: string): JsonObject {
-  const bundle = new Bundle();
   const path = resolve(file);
+  let files: DocumentFiles;
+  try {
+    files = new DocumentFiles(path);
+  } catch {
+    throw unreadable(`there is no file ${shownPath(path)}.`);
+  }
+  const bundle = new Bundle(files);
   const root = bundle.file(path);
   if (typeof root["openapi"] !== "string" || !isObject(root["paths"]))
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
-      `${relative(process.cwd(), path)} is no OpenAPI 3 document: it has no openapi or no paths.`,
-    );
+    throw unreadable(`${shownPath(path)} is no OpenAPI 3 document: it has no openapi or no paths.`);
   const { components: _components, ...rest } = root;
-  const copied = bundle.copy(rest, path);
-  return { ...(isObject(copied) ? copied : {}), components: bundle.components };
+  return bundle.whole(rest, path);
 }

@@ -7,6 +7,8 @@ const stored = 0;
 const deflated = 8;
 /** No part of a connector is larger; a zip that says so wants to fill the memory. */
 const maxPartBytes = 16_000_000;
+/** All parts of a solution together; parts of a zip may overlap and be unpacked again and again. */
+const maxBytes = 64_000_000;
 
 /**
  * Reads the parts of a zip, stored or deflated, by path.
@@ -22,6 +24,7 @@ export function readZip(file: string, zip: Uint8Array): Map<string, Uint8Array> 
   while (record >= 0 && bytes.readUInt32LE(record) !== end) record--;
   if (record < 0) throw wrong("it has no directory");
   const parts = new Map<string, Uint8Array>();
+  let bytesOfAll = 0;
   try {
     let at = bytes.readUInt32LE(record + 16);
     for (let number = bytes.readUInt16LE(record + 10); number > 0; number--) {
@@ -43,6 +46,8 @@ export function readZip(file: string, zip: Uint8Array): Map<string, Uint8Array> 
       if (size > maxPartBytes) throw wrong(`${path} is larger than ${maxPartBytes} bytes`);
       const raw = bytes.subarray(start, start + packed);
       const content = method === stored ? raw : inflateRawSync(raw, { maxOutputLength: maxPartBytes });
+      bytesOfAll += content.length;
+      if (bytesOfAll > maxBytes) throw wrong(`its parts have more than ${maxBytes} bytes`);
       if (crc32(content) !== bytes.readUInt32LE(at + 16)) throw wrong(`${path} is damaged`);
       if (!path.endsWith("/")) parts.set(path, content);
       at += 46 + nameLength + extra + comment;

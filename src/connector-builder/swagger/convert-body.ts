@@ -1,16 +1,31 @@
 import type { JsonObject } from "../json-value.ts";
 import { referenceName } from "../openapi/resolve-reference.ts";
-import { convertSchema } from "./convert-schema.ts";
-import { countSchemas, maxSchemasPerBody } from "./count-schemas.ts";
+import { convertSchema, TooManySchemas } from "./convert-schema.ts";
 import type { DefinitionStore } from "./definition-store.ts";
 import { flattenSchema } from "./flatten-schema.ts";
 import type { SwaggerSchema } from "./types.ts";
 import type { Direction } from "./writable.ts";
 
 const suffixes: Record<Direction, string> = { output: "", create: "Create", update: "Update" };
+/** Expanded schemas of one body that Power Platform accepts. @see https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules (BodySchemaCountExceedsMaxAllowed) */
+const maxSchemasPerBody = 512;
 const deepestNesting = 5;
 /** Room for the wrapper around rows: `value`, its items, `nextLink`, the count. */
 const wrapperSchemas = 4;
+
+/** The schema with its nested records, as deep as there is room for; the last try is made without a limit. */
+function deepestThatFits(document: JsonObject, source: unknown, direction: Direction): SwaggerSchema | undefined {
+  for (let nesting = deepestNesting; nesting > 1; nesting--) {
+    try {
+      const room = { left: maxSchemasPerBody - wrapperSchemas };
+      const converted = convertSchema(source, { document, direction, nesting, inside: [], room });
+      if (converted) return converted;
+    } catch (error) {
+      if (!(error instanceof TooManySchemas)) throw error;
+    }
+  }
+  return convertSchema(source, { document, direction, nesting: 1, inside: [] });
+}
 
 /**
  * The schema of a body, as a reference to a definition where the source has a name. Nested records are
@@ -23,12 +38,7 @@ export function convertBody(
   definitions: DefinitionStore,
 ): SwaggerSchema {
   const [name] = flattenSchema(document, source).names;
-  let converted: SwaggerSchema | undefined;
-  for (let nesting = deepestNesting; nesting > 0; nesting--) {
-    converted = convertSchema(source, { document, direction, nesting, inside: [] });
-    if (converted && countSchemas(converted) + wrapperSchemas <= maxSchemasPerBody) break;
-  }
-  const body = converted ?? { type: "object" };
+  const body = deepestThatFits(document, source, direction) ?? { type: "object" };
   const named = referenceName(source) ?? name;
   return named !== undefined && body.type === "object" && body.properties
     ? definitions.add(`${named}${suffixes[direction]}`, body)

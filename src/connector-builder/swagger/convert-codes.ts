@@ -7,11 +7,17 @@ export interface Codes {
   "x-ms-enum-values"?: EnumName[];
 }
 
+/** `Security group (encoded)` › `Security group`. */
+function withoutParentheses(name: string): string {
+  const at = name.lastIndexOf(" (");
+  return at >= 0 && name.indexOf(")", at) === name.length - 1 ? name.slice(0, at) : name;
+}
+
 /** Names of a schema's codes without second spellings: `Security group (encoded)` beside `Security group`. */
 export function codeNames(source: JsonObject): Map<string, string> {
   const all = Object.entries(objectAt(source, "x-enum")).map(([value, name]) => [value, String(name)] as const);
   const plain = new Set(all.map(([, name]) => name));
-  const isSecondSpelling = (name: string): boolean => name.endsWith(")") && plain.has(name.replace(/ \([^)]*\)$/, ""));
+  const isSecondSpelling = (name: string): boolean => name.endsWith(")") && plain.has(withoutParentheses(name));
   return new Map(all.filter(([value, name]) => value.trim() !== "" && !isSecondSpelling(name)));
 }
 

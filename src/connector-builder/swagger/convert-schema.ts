@@ -14,7 +14,12 @@ export interface SchemaContext {
   readonly nesting: number;
   /** Names of the schemas around this one; entering one again would never end. */
   readonly inside: readonly string[];
+  /** Counts what is made; `TooManySchemas` is thrown when nothing is left. @default without end */
+  readonly room?: { left: number };
 }
+
+/** A conversion was ended because it made more schemas than there is room for. */
+export class TooManySchemas extends Error {}
 
 /** The type to write, null left out; several types become the first. */
 export function typeOf(schema: JsonObject): string {
@@ -77,6 +82,10 @@ export function convertSchema(source: unknown, context: SchemaContext): SwaggerS
   if (names.some((name) => context.inside.includes(name))) return undefined;
   const inner = { ...context, inside: [...context.inside, ...names] };
   if (inner.inside.length > context.nesting) return undefined;
+  if (context.room) {
+    context.room.left -= 1;
+    if (context.room.left < 0) throw new TooManySchemas();
+  }
   const type = typeOf(schema);
   let result: SwaggerSchema;
   if (type === "array") {

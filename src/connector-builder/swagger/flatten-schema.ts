@@ -1,3 +1,4 @@
+import { ErpError } from "../../errors/erp-error.ts";
 import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../json-value.ts";
 import { referenceName, resolveReference } from "../openapi/resolve-reference.ts";
 
@@ -5,6 +6,16 @@ import { referenceName, resolveReference } from "../openapi/resolve-reference.ts
 export interface FlatSchema {
   readonly schema: JsonObject;
   readonly names: readonly string[];
+}
+
+/** Parts that one schema is put together of, with the parts of its parts. */
+const mostParts = 1_000;
+
+/** Named schemas that are made of each other in a row. */
+const deepest = 64;
+
+function broken(problem: string): ErpError {
+  return new ErpError("CONNECTOR_REFERENCE_BROKEN", problem);
 }
 
 function isNull(schema: JsonObject): boolean {
@@ -27,15 +38,21 @@ function merge(parts: readonly JsonObject[], required: readonly string[], own: J
  */
 export function flattenSchema(document: JsonObject, source: unknown): FlatSchema {
   const names: string[] = [];
-  const flatten = (value: unknown): JsonObject => {
+  let parts = 0;
+  const flatten = (value: unknown, inside: readonly string[] = []): JsonObject => {
     const name = referenceName(value);
     if (name !== undefined) names.push(name);
+    const around = name === undefined ? inside : [...inside, name];
+    parts += 1;
+    if (name !== undefined && inside.includes(name)) throw broken(`${name} is made of itself.`);
+    if (parts > mostParts || around.length > deepest)
+      throw broken(`${name ?? "a schema"} is made of more parts than a connector can have.`);
     const schema = resolveReference(document, value);
-    const all = listAt(schema, "allOf").map(flatten);
+    const all = listAt(schema, "allOf").map((part) => flatten(part, around));
     if (all.length > 0)
       return merge(all, [...new Set([...all, schema].flatMap((part) => textsAt(part, "required")))], schema);
     const alternatives = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")]
-      .map(flatten)
+      .map((part) => flatten(part, around))
       .filter((part) => !isNull(part));
     const [first] = alternatives;
     if (first === undefined) return schema;

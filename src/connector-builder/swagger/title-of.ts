@@ -30,7 +30,7 @@ export function titleOf(name: string): string {
   const words = name
     .replace(/[^A-Za-z0-9]+/g, " ")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, " ")
     .replace(/([a-z])([0-9])/g, "$1 $2")
     .trim()
     .split(/\s+/);

@@ -70,10 +70,10 @@ function compareOne(
 }
 
 /** Names of a path template in their order. */
-const slots = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+const slots = (path: string): string[] => [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
 
 /** The path with nameless slots: two that differ only in the names of arguments are alike. */
-export const pathShape = (path: string): string => path.replace(/\{[^}]+\}/g, "{}");
+export const pathShape = (path: string): string => path.replace(/\{[^{}]+\}/g, "{}");
 
 /** Compares the parameters of one operation; an argument of the path that only got another name is one change. */
 export function compareParameters(

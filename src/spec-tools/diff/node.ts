@@ -66,9 +66,10 @@ export function splitLists(
   before: readonly string[],
   after: readonly string[],
 ): { gone: string[]; fresh: string[]; both: string[] } {
+  const [old, fresh] = [new Set(before), new Set(after)];
   return {
-    gone: before.filter((item) => !after.includes(item)),
-    fresh: after.filter((item) => !before.includes(item)),
-    both: before.filter((item) => after.includes(item)),
+    gone: before.filter((item) => !fresh.has(item)),
+    fresh: after.filter((item) => !old.has(item)),
+    both: before.filter((item) => fresh.has(item)),
   };
 }

@@ -50,7 +50,7 @@ function merged(changes: readonly SpecChange[]): Pick<SpecChange, "types" | "flo
 }
 
 function printText(changes: readonly SpecChange[]): string {
-  const width = Math.max(0, ...changes.map(({ types, flows }) => `${types}/${flows}`.length));
+  const width = changes.reduce((most, { types, flows }) => Math.max(most, `${types}/${flows}`.length), 0);
   const sections = inGroups(changes).map(([title, own]) =>
     [
       `\n${title}`,

@@ -14,7 +14,7 @@ function reach(document: Node, node: unknown, found: Set<string>): void {
   const open: unknown[] = [node];
   while (open.length > 0) {
     const current = open.pop();
-    if (Array.isArray(current)) open.push(...current);
+    if (Array.isArray(current)) for (const item of current) open.push(item);
     if (!isNode(current)) continue;
     const ref = textAt(current, "$ref");
     if (ref?.startsWith(prefix)) {
@@ -22,7 +22,8 @@ function reach(document: Node, node: unknown, found: Set<string>): void {
       if (found.has(name)) continue;
       found.add(name);
     }
-    open.push(...(ref === undefined ? Object.values(current) : [followReference(document, current)]));
+    for (const inner of ref === undefined ? Object.values(current) : [followReference(document, current)])
+      open.push(inner);
   }
 }
 

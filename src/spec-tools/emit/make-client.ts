@@ -1,4 +1,6 @@
 import { basename, resolve } from "node:path";
+import { isErpError } from "../../errors/erp-error.ts";
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { methods, type SpecDocument } from "../generate/spec-document.ts";
 import { printOpenapi } from "../generate/print-openapi.ts";
 import { printTables } from "../generate/print-tables.ts";
@@ -25,6 +27,26 @@ function serverOf({ servers: [server] }: SpecDocument): string {
 }
 
 /**
+ * What `npm run generate` makes of a spec, of any description. One that OpenAPI does not allow, such as a schema that is
+ * null, ends in whichever line first takes it for what it should be.
+ *
+ * @throws {SpecInvalid}
+ */
+async function makeFiles(document: SpecDocument, name: string, source: string): Promise<Map<string, string>> {
+  try {
+    return new Map([
+      ["openapi.json", printOpenapi(document, source)],
+      ...(await printTypes(document, source)),
+      ...printTables(document, name, source),
+    ]);
+  } catch (cause) {
+    if (isErpError(cause) || !(cause instanceof Error)) throw cause;
+    const advice = "Correct what `erp-openapi spec lint` says of it.";
+    throw new SpecInvalid(source, `no client can be made of it (${cause.message.slice(0, 300)})`, advice, { cause });
+  }
+}
+
+/**
  * Makes the files of a typed client of a description; writes nothing.
  *
  * @throws {SpecInvalid} when the description cannot be read.
@@ -35,11 +57,7 @@ export async function makeClient(
 ): Promise<{ files: Map<string, string>; operations: number }> {
   const document = await readSpec(spec);
   const source = basename(resolve(spec));
-  const made = new Map([
-    ["openapi.json", printOpenapi(document, source)],
-    ...(await printTypes(document, source)),
-    ...printTables(document, name, source),
-  ]);
+  const made = await makeFiles(document, name, source);
   const operations = Object.values(document.paths).reduce(
     (sum, item) => sum + methods.filter((method) => item[method] !== undefined).length,
     0,

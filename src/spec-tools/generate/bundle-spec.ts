@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { bundle, createConfig, getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { guardRedocly } from "../read/guard-redocly.ts";
 import { entryFile } from "./list-apis.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
@@ -30,8 +31,10 @@ export async function bundleSpec(specsFolder: string, api: string, cwd = process
   if (!existsSync(ref)) throw new SpecInvalid(shown, "the file is missing", "Restore it, or remove the folder.");
   let result: Awaited<ReturnType<typeof bundle>>;
   try {
-    result = await bundle({ ref, config: await createConfig({}) });
+    const config = await createConfig({});
+    result = await guardRedocly(ref, (externalRefResolver) => bundle({ ref, config, externalRefResolver }));
   } catch (cause) {
+    if (cause instanceof SpecInvalid) throw cause;
     const what = cause instanceof Error ? cause.message.replaceAll(`${cwd}/`, "") : String(cause);
     throw new SpecInvalid(shown, what, "Correct the file, then generate again.", { cause });
   }

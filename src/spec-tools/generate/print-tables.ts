@@ -1,3 +1,4 @@
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { fileHeader } from "./file-header.ts";
 import { printLiteral, printRecord } from "./print-literal.ts";
 import { reachableEntities, readEntity, type EntityFacts } from "./read-entity.ts";
@@ -52,7 +53,7 @@ function printIndex(
   source: string,
 ): string {
   const [server] = document.servers;
-  if (!server) throw new Error(`${source}: the document names no server.`);
+  if (!server) throw new SpecInvalid(source, "the document names no server", "Say in servers where the service is.");
   const variables = Object.fromEntries(
     Object.entries(server.variables ?? {}).map(([name, variable]) => [name, variable.default]),
   );
@@ -108,7 +109,9 @@ export function printTables(document: SpecDocument, api: string, source: string)
     const rows: MethodRows = Object.fromEntries(
       Object.entries(readOperations(document, item)).map(([method, { row }]) => [method, row]),
     );
-    paths.set(service, [...(paths.get(service) ?? []), [path, rows]]);
+    const known = paths.get(service);
+    if (known) known.push([path, rows]);
+    else paths.set(service, [[path, rows]]);
   }
   const entities = entitiesOf(document, paths);
   const files = new Map([["operations.ts", printIndex(document, api, services, source)]]);

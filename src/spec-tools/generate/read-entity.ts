@@ -99,7 +99,7 @@ export function reachableEntities(document: SpecDocument, names: Iterable<string
     if (found.has(name) || !schema) continue;
     found.add(name);
     const { nested = {}, single = {} } = readEntity(document, schema);
-    open.push(...Object.keys(nested), ...Object.keys(single));
+    for (const inner of [...Object.keys(nested), ...Object.keys(single)]) open.push(inner);
   }
   return found;
 }

@@ -17,18 +17,24 @@ function jsonSchema(body: Body | undefined): Schema | Reference | undefined {
  * The name of the schema at the bottom of an answer: through OData's envelopes (`value`, `d`, `d.results`), arrays
  * and alternatives.
  */
-function recordName(document: SpecDocument, schema: Schema | Reference | undefined): string | undefined {
+function recordName(
+  document: SpecDocument,
+  schema: Schema | Reference | undefined,
+  seen = new Set<string>(),
+): string | undefined {
   if (!schema) return undefined;
   const name = componentName(schema);
+  if (name !== undefined && seen.has(name)) return undefined; // a schema that wraps itself holds no record
+  if (name !== undefined) seen.add(name);
   const target = resolve(document.components.schemas, schema);
   const wrapped = target.properties?.value ?? target.properties?.d ?? target.properties?.results;
   if (wrapped && (name === undefined || target.required?.some((field) => field === "value" || field === "d"))) {
-    const inner = recordName(document, wrapped);
+    const inner = recordName(document, wrapped, seen);
     if (inner !== undefined) return inner;
   }
   if (name !== undefined && target.properties) return name;
   for (const part of [target.items, ...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])]) {
-    const inner = recordName(document, part);
+    const inner = recordName(document, part, seen);
     if (inner !== undefined) return inner;
   }
   return undefined;

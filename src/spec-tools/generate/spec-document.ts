@@ -1,3 +1,5 @@
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+
 /** The parts of OpenAPI 3.1 that the generator reads, with the extensions that `specs/README.md` documents. */
 
 export type Method = "get" | "put" | "post" | "patch" | "delete";
@@ -94,11 +96,21 @@ export function componentName(node: object | undefined): string | undefined {
     : undefined;
 }
 
-/** Follows a reference into `components`; what is no reference comes back as it is. */
+/**
+ * Follows a reference into `components`; what is no reference comes back as it is.
+ *
+ * @throws {SpecInvalid} when references lead to each other and nowhere else.
+ */
 export function resolve<T extends object>(components: Readonly<Record<string, T>> | undefined, node: T | Reference): T {
-  const name = componentName(node);
-  if (name === undefined) return node as T;
-  const target = components?.[name];
-  if (!target) throw new Error(`${name} is not in the components of the bundled document.`);
-  return resolve(components, target);
+  const seen = new Set<string>();
+  let current = node;
+  for (let name = componentName(current); name !== undefined; name = componentName(current)) {
+    const target = components && Object.hasOwn(components, name) ? components[name] : undefined;
+    if (!target) throw new SpecInvalid(`components/${name}`, "it is referred to and not there", "Add it.");
+    if (seen.has(name))
+      throw new SpecInvalid(`components/${name}`, "its $ref leads back to itself", "Say there what it is.");
+    seen.add(name);
+    current = target;
+  }
+  return current as T;
 }

@@ -133,9 +133,8 @@ function addOne(
 
 /** Adds the actions and functions that are bound to a type, or to lists of it, below a place. */
 export function addBound(context: BuildContext, place: Place, typeNames: readonly string[], collection: boolean): void {
-  for (const operation of context.builder.model.bound) {
-    const [binding, ...parameters] = operation.parameters;
-    if (!binding || binding.type.collection !== collection || !typeNames.includes(binding.type.name)) continue;
+  for (const operation of context.builder.boundTo(typeNames, collection)) {
+    const [, ...parameters] = operation.parameters;
     const short = shortName(operation.name);
     addOne(context, place, operation, operation.name, parameters, [
       short,

@@ -31,16 +31,14 @@ const titleOf = (verb: string, name: string, { of }: Target): string =>
 
 /** Fields that creation demands: those that can be written, never null and have no default, and the caller's keys. */
 function demandsOf({ flat, allowed }: Target): string[] {
+  const names = new Set(flat.properties.map(({ name }) => name));
   const needed = flat.properties.filter((property) => {
     if (property.type.collection) return false;
     if (flat.key.includes(property)) return keyMaker(property) === "caller";
     return !property.nullable && !property.hasDefault && rightsOf(property).includes("create");
   });
   return [
-    ...new Set([
-      ...needed.map(({ name }) => name),
-      ...allowed.requiredOnInsert.filter((name) => flat.properties.some((property) => property.name === name)),
-    ]),
+    ...new Set([...needed.map(({ name }) => name), ...allowed.requiredOnInsert.filter((name) => names.has(name))]),
   ];
 }
 

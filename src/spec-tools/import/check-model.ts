@@ -2,6 +2,12 @@ import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import type { CsdlModel, CsdlType, StructuredType, TypeUse } from "./csdl-model.ts";
 import { isPrimitive } from "./primitive-schema.ts";
 
+/** Types that inherit from each other in a row; the longest public line has seven. */
+const longestLine = 64;
+
+/** Properties of a key; each stands in every address of a record. */
+const longestKey = 64;
+
 /** A type and all it inherits from, the oldest first. */
 export function lineageOf(model: Pick<CsdlModel, "types">, type: StructuredType): StructuredType[] {
   const line: StructuredType[] = [];
@@ -10,6 +16,12 @@ export function lineageOf(model: Pick<CsdlModel, "types">, type: StructuredType)
       throw new MetadataInvalid(
         `the base types of ${type.name} form a loop`,
         "Remove one BaseType of them.",
+        type.position,
+      );
+    if (line.length >= longestLine)
+      throw new MetadataInvalid(
+        `${type.name} inherits through more than ${longestLine} types`,
+        "No service is built like that; check where the file came from.",
         type.position,
       );
     line.unshift(current);
@@ -50,6 +62,12 @@ export function checkModel(model: CsdlModel): void {
     const line = lineageOf(model, type);
     for (const { type: use } of [...type.properties, ...type.navigations]) demand(use);
     const names = new Set(line.flatMap(({ properties }) => properties.map(({ name }) => name)));
+    if (type.key.length > longestKey)
+      throw new MetadataInvalid(
+        `the key of ${type.name} has more than ${longestKey} properties`,
+        "No service is built like that; check where the file came from.",
+        type.position,
+      );
     const lost = type.key.find((name) => !names.has(name) && !name.includes("/"));
     if (lost !== undefined)
       throw new MetadataInvalid(

@@ -12,7 +12,7 @@ export function pascalCase(name: string): string {
 export function wordsOf(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, " ")
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")
     .trim()
     .toLowerCase();
@@ -21,13 +21,16 @@ export function wordsOf(name: string): string {
 /** Hands out names that differ also without case; the second of a kind takes a longer form, then a number. */
 export class UniqueNames {
   readonly #taken = new Set<string>();
+  /** The next number by the wish that it stands behind. */
+  readonly #numbers = new Map<string, number>();
 
   take(...wishes: readonly string[]): string {
     const last = wishes.at(-1) ?? "X";
-    for (let number = 2, wish = wishes[0] ?? last, index = 0; ; ) {
+    for (let number = this.#numbers.get(last) ?? 2, wish = wishes[0] ?? last, index = 0; ; ) {
       const plain = wish.toLowerCase();
       if (!this.#taken.has(plain)) {
         this.#taken.add(plain);
+        this.#numbers.set(last, number);
         return wish;
       }
       index += 1;

@@ -1,5 +1,9 @@
+import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { pascalCase, UniqueNames, wordsOf } from "./naming.ts";
 import type { Json } from "./schema-builder.ts";
+
+/** Operations of one description; Dataverse has about 60,000. */
+const mostOperations = 250_000;
 
 /** What an operation says of itself. */
 export interface OperationText {
@@ -24,6 +28,9 @@ export class PathList {
   readonly tags = new Map<string, string>();
   readonly #ids = new UniqueNames();
   readonly #summaries = new Set<string>();
+  /** The last number that was put behind a summary, by the summary. */
+  readonly #numbers = new Map<string, number>();
+  #operations = 0;
   readonly #oneTag: string | undefined;
 
   /** `oneTag`: the tag of all operations, for a service whose entities all lead to each other. */
@@ -46,14 +53,14 @@ export class PathList {
     const wishes = [summary, words.charAt(0).toUpperCase() + words.slice(1), operationId].map((text) =>
       text.slice(0, 80),
     );
-    for (let number = 2; ; number += 1) {
-      const free = wishes.find((wish) => !this.#summaries.has(wish.toLowerCase()));
-      if (free !== undefined) {
-        this.#summaries.add(free.toLowerCase());
-        return free;
-      }
-      wishes.push(`${words.slice(0, 70)} ${number}`);
+    let free = wishes.find((wish) => !this.#summaries.has(wish.toLowerCase()));
+    for (const short = words.slice(0, 70); free === undefined; ) {
+      const number = (this.#numbers.get(short) ?? 1) + 1;
+      this.#numbers.set(short, number);
+      if (!this.#summaries.has(`${short} ${number}`.toLowerCase())) free = `${short} ${number}`;
     }
+    this.#summaries.add(free.toLowerCase());
+    return free;
   }
 
   /** Adds an operation. `ids` are wishes, the shortest first; the last is the one that is sure to differ. */
@@ -66,6 +73,12 @@ export class PathList {
     rest: Json,
     parameters: readonly Json[],
   ): void {
+    this.#operations += 1;
+    if (this.#operations > mostOperations)
+      throw new MetadataInvalid(
+        `it would become more than ${mostOperations} operations`,
+        "Choose the entity sets that you need (--select).",
+      );
     const item = (this.paths[path] ??= parameters.length > 0 ? { parameters } : {});
     this.tags.set(path, this.tags.get(path) ?? tag);
     const operationId = this.#ids.take(...ids.map(pascalCase));

@@ -53,13 +53,21 @@ function findSchemas(root: XmlElement): { schemas: XmlElement[]; version: CsdlMo
   return { schemas, version };
 }
 
+function addTo<Item>(lists: Map<string, Item[]>, name: string, item: Item): void {
+  const known = lists.get(name);
+  if (known) known.push(item);
+  else lists.set(name, [item]);
+}
+
 /** Annotations that stand apart from what they are about, by their target's full name. */
 function findElsewhere(schemas: readonly XmlElement[], names: CsdlNames): Map<string, XmlElement[]> {
   const found = new Map<string, XmlElement[]>();
   for (const block of schemas.flatMap((schema) => childrenOf(schema, "Annotations"))) {
     const [first = "", ...rest] = demandAttribute(block, "Target").split("/");
     const target = [names.full(first), ...rest].join("/");
-    found.set(target, [...(found.get(target) ?? []), ...block.children]);
+    const known = found.get(target);
+    if (!known) found.set(target, [...block.children]);
+    else for (const child of block.children) known.push(child);
   }
   return found;
 }
@@ -91,7 +99,7 @@ function readContainer(
       if (context.version !== "v4") {
         const operation = readOperation(element, name, context);
         if (operation.bound) bound.push(operation);
-        else imports.set(name, [...(imports.get(name) ?? []), operation]);
+        else addTo(imports, name, operation);
         continue;
       }
       const target = context.names.full(
@@ -158,7 +166,7 @@ export function readMetadata(text: string): CsdlModel {
         types.set(type.name, type);
       } else if (element.name === "Action" || element.name === "Function") {
         const name = `${namespace}.${demandName(element)}`;
-        operations.set(name, [...(operations.get(name) ?? []), readOperation(element, name, context)]);
+        addTo(operations, name, readOperation(element, name, context));
       } else if (element.name === "EntityContainer") containers.push([element, `${namespace}.${demandName(element)}`]);
     }
   }

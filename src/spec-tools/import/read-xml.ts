@@ -18,6 +18,9 @@ const deepest = 64;
 /** A property has about ten attributes; vendors add some. */
 const mostAttributes = 100;
 
+/** Elements of a document; the metadata of Dataverse has about 200,000. */
+const mostElements = 1_000_000;
+
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Characters that are given to the parser at once. */
@@ -36,6 +39,7 @@ export function readXml(text: string): XmlElement {
   const here = (): MetadataPosition => ({ line: parser.line, column: parser.columnIndex + 1 });
   let tagAt = here();
   let attributeCount = 0;
+  let elementCount = 0;
   /** Where a tag begins whose name was just read. */
   const beginOf = (name: string): MetadataPosition => {
     const { line, column } = here();
@@ -59,6 +63,13 @@ export function readXml(text: string): XmlElement {
   parser.on("opentagstart", ({ name }) => {
     tagAt = beginOf(name);
     attributeCount = 0;
+    elementCount += 1;
+    if (elementCount > mostElements)
+      refuse(
+        `it has more than ${mostElements} elements`,
+        "Ask the service for the metadata of fewer entity sets.",
+        tagAt,
+      );
     if (open.length >= deepest)
       refuse(
         `elements are nested deeper than ${deepest}`,

@@ -1,6 +1,15 @@
+import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { capabilitiesOf, descriptionOf, keyMaker, rightsOf } from "./capabilities.ts";
 import { lineageOf } from "./check-model.ts";
-import type { Annotations, CsdlModel, Navigation, Property, StructuredType, TypeUse } from "./csdl-model.ts";
+import type {
+  Annotations,
+  CsdlModel,
+  CsdlOperation,
+  Navigation,
+  Property,
+  StructuredType,
+  TypeUse,
+} from "./csdl-model.ts";
 import { pascalCase, UniqueNames } from "./naming.ts";
 import { primitiveSchema } from "./primitive-schema.ts";
 
@@ -30,6 +39,12 @@ function placesOf(model: CsdlModel): Map<string, { insertable: boolean; updatabl
   return places;
 }
 
+/** Properties and navigations of all types with those that they inherit; Dataverse has about 200,000. */
+const mostFlatMembers = 2_000_000;
+
+const bindingName = ({ name, collection }: Pick<TypeUse, "name" | "collection">): string =>
+  collection ? `Collection(${name})` : name;
+
 const everywhere = { insertable: true, updatable: true };
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
@@ -51,6 +66,8 @@ export class SchemaBuilder {
   readonly #keep: (typeName: string) => boolean;
   readonly #annotationsOf: ReadonlyMap<string, Annotations>;
   readonly #places: ReturnType<typeof placesOf>;
+  readonly #bound = new Map<string, number[]>();
+  #flatMembers = 0;
 
   /** `keep`: whether a navigation to an entity type is kept; with a selection those that lead outside are not. */
   constructor(model: CsdlModel, keep: (typeName: string) => boolean) {
@@ -58,6 +75,13 @@ export class SchemaBuilder {
     this.#keep = keep;
     this.#places = placesOf(model);
     this.#annotationsOf = new Map(model.resources.map(({ type, annotations }) => [type.name, annotations]));
+    model.bound.forEach(({ parameters: [binding] }, index) => {
+      if (!binding) return;
+      const name = bindingName(binding.type);
+      const known = this.#bound.get(name);
+      if (known) known.push(index);
+      else this.#bound.set(name, [index]);
+    });
     for (const reserved of ["ErrorBody", "ErrorDetail"]) this.#unique.take(reserved);
   }
 
@@ -70,16 +94,24 @@ export class SchemaBuilder {
     const properties = [
       ...new Map(line.flatMap((one) => one.properties.map((property) => [property.name, property] as const))).values(),
     ];
+    this.#flatMembers += properties.length + line.reduce((sum, { navigations }) => sum + navigations.length, 0);
+    if (this.#flatMembers > mostFlatMembers)
+      throw new MetadataInvalid(
+        `its types have more than ${mostFlatMembers} properties with those that they inherit`,
+        "Choose the entity sets that you need (--select).",
+        type.position,
+      );
+    const own = new Map(properties.map((property) => [property.name, property]));
     const keyNames = line.flatMap(({ key }) => key);
     const flat: FlatType = {
       type,
-      key: keyNames.flatMap((name) => properties.find((property) => property.name === name) ?? []),
+      key: keyNames.flatMap((name) => own.get(name) ?? []),
       properties,
       navigations: [
         ...new Map(
           line.flatMap((one) => one.navigations.map((navigation) => [navigation.name, navigation] as const)),
         ).values(),
-      ].filter(({ name }) => !properties.some((property) => property.name === name)),
+      ].filter(({ name }) => !own.has(name)),
       open: line.some(({ open }) => open),
       hasStream: line.some(({ hasStream }) => hasStream),
     };
@@ -87,16 +119,60 @@ export class SchemaBuilder {
     return flat;
   }
 
-  /** The name in `components` of an entity or complex type; makes the schema when it is new. */
+  /** Operations that are bound to one of these types, or to lists of it, in the order of the document. */
+  boundTo(typeNames: readonly string[], collection: boolean): CsdlOperation[] {
+    const found = typeNames.flatMap((name) => this.#bound.get(bindingName({ name, collection })) ?? []);
+    return [...new Set(found)].sort((a, b) => a - b).flatMap((index) => this.model.bound[index] ?? []);
+  }
+
+  /**
+   * The name in `components` of an entity or complex type; makes the schema when it is new, and those of all types that
+   * it leads to. They are made one inside another, without the stack: a service may chain as many types as it has.
+   */
   nameOf(typeName: string): string {
     const known = this.#names.get(typeName);
     if (known !== undefined) return known;
+    const open = [this.#begin(typeName)];
+    for (let schema = open.at(-1); schema; schema = open.at(-1)) {
+      const next = schema.next();
+      if (next.done) open.pop();
+      else if (!this.#names.has(next.value)) open.push(this.#begin(next.value));
+    }
+    return this.#names.get(typeName) ?? typeName;
+  }
+
+  /** Takes the name of a type at once. Makes its schema step by step: answers each type whose schema has to be there first. */
+  #begin(typeName: string): Generator<string, void> {
     const name = this.#unique.take(pascalCase(typeName.slice(typeName.lastIndexOf(".") + 1)), pascalCase(typeName));
     this.#names.set(typeName, name);
     this.schemas[name] = {};
-    const flat = this.flatten(typeName);
-    if (flat) this.schemas[name] = this.#structured(flat);
-    return name;
+    return this.#fill(name, this.flatten(typeName));
+  }
+
+  *#fill(name: string, flat: FlatType | undefined): Generator<string, void> {
+    if (!flat) return;
+    for (const { type } of this.#shown(flat)) {
+      const used = this.#structuredName(type.name);
+      if (used === undefined) continue;
+      yield used;
+      this.#valueOf({ ...type, collection: false });
+    }
+    for (const { type } of flat.navigations) {
+      const used = this.#keep(type.name) ? this.#structuredName(type.name) : undefined;
+      if (used !== undefined) yield used;
+    }
+    this.schemas[name] = this.#structured(flat);
+  }
+
+  /** The properties that a schema shows. The order of a composite key is that of its properties in the schema. */
+  #shown({ key, properties }: FlatType): Property[] {
+    return [...key, ...properties.filter((one) => !key.includes(one))].filter(({ type }) => type.name !== "Edm.Stream");
+  }
+
+  /** The entity or complex type that a name stands for. */
+  #structuredName(name: string): string | undefined {
+    const type = this.model.types.get(name);
+    return type?.kind === "entity" || type?.kind === "complex" ? name : undefined;
   }
 
   /** The schema of a type as it is used, a list of it included. */
@@ -143,7 +219,8 @@ export class SchemaBuilder {
     return property.nullable && !isKey && !property.type.collection ? orNull(long) : long;
   }
 
-  #structured({ type, key, properties, navigations, open }: FlatType): Json {
+  #structured(flat: FlatType): Json {
+    const { type, key, navigations, open } = flat;
     const { unfilterable } = capabilitiesOf(this.#annotationsOf.get(type.name) ?? new Map());
     const older = this.model.version !== "v4";
     const place = this.#places.get(type.name) ?? everywhere;
@@ -157,9 +234,7 @@ export class SchemaBuilder {
           description: "Version of the record, for `If-Match`. Opaque: send it back with its quotes.",
         },
       ]);
-    // The order of a composite key is that of its properties in the schema.
-    for (const property of [...key, ...properties.filter((one) => !key.includes(one))]) {
-      if (property.type.name === "Edm.Stream") continue;
+    for (const property of this.#shown(flat)) {
       own.push([
         property.name,
         this.#property(

@@ -52,10 +52,8 @@ function chosenNames(model: CsdlModel, { select, under }: ImportOptions): Readon
 }
 
 /** The name of one record: the type's short name, unless several sets hold the type. */
-function nameOfOne({ name, type }: Resource, resources: readonly Resource[]): string {
-  return resources.filter((other) => other.type.name === type.name).length > 1
-    ? name
-    : type.name.slice(type.name.lastIndexOf(".") + 1);
+function nameOfOne({ name, type }: Resource, holders: ReadonlyMap<string, number>): string {
+  return (holders.get(type.name) ?? 0) > 1 ? name : type.name.slice(type.name.lastIndexOf(".") + 1);
 }
 
 const onlyUsed = (parts: Readonly<Record<string, Json>>, kind: string, text: string): Record<string, Json> =>
@@ -69,6 +67,8 @@ const onlyUsed = (parts: Readonly<Record<string, Json>>, kind: string, text: str
 export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDocument {
   const chosen = chosenNames(model, options);
   const resources = model.resources.filter(({ name }) => chosen.has(name));
+  const holders = new Map<string, number>();
+  for (const { type } of resources) holders.set(type.name, (holders.get(type.name) ?? 0) + 1);
   const offered = new Set(resources.map(({ type }) => type.name));
   const isWanted: IsWanted = ({ type, contains }) => contains || offered.has(type.name);
   // What has a set of its own hangs below the records of `under` already.
@@ -94,7 +94,7 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
       typeName: resource.type.name,
       flat,
       annotations: resource.annotations,
-      one: nameOfOne(resource, resources),
+      one: nameOfOne(resource, holders),
     };
     addResource(context, plan, base, options.under === resource.name ? isWantedBelow : isWanted);
     homes.set(builder.nameOf(resource.type.name), resource.name);

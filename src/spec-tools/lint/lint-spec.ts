@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { guardRedocly } from "../read/guard-redocly.ts";
 import { behaviourFile } from "./known-facts.ts";
 import erpPlugin from "./plugin.ts";
 
@@ -36,7 +37,14 @@ export async function lintSpec(path: string, cwd = process.cwd()): Promise<SpecF
     plugins: [erpPlugin()],
     ...(existsSync(join(cwd, behaviourFile)) ? {} : { rules: { "erp/known-facts": "off" } }),
   });
-  const problems = await lint({ ref, config });
+  let problems: Awaited<ReturnType<typeof lint>>;
+  try {
+    problems = await guardRedocly(ref, (externalRefResolver) => lint({ ref, config, externalRefResolver }));
+  } catch (cause) {
+    if (cause instanceof SpecInvalid) throw cause;
+    const what = cause instanceof Error ? cause.message.replaceAll(`${cwd}/`, "") : String(cause);
+    throw new SpecInvalid(relative(cwd, ref), what, "Correct the file.", { cause });
+  }
   return problems.map(({ location: [first], ruleId, message }) => {
     const start = first ? getLineColLocation(first).start : { line: 1, col: 1 };
     return {

@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
-const pascalCase = /^([A-Z][a-z0-9]*)+[A-Z]?$|^([A-Z]+[a-z0-9]*)+$/;
+const pascalCase = /^[A-Z][A-Za-z0-9]*$/;
 
 /** operationIds are PascalCase, and differ also without case and punctuation: makers and generated code see them so. */
 export const operationName: Oas3Rule = () => {

@@ -15,12 +15,14 @@ function follow(node: SchemaLike, resolve: Resolve): SchemaLike {
 }
 
 /** Whether a body is a list: an array, or an OData envelope around one. */
-function isList(node: SchemaLike | undefined, resolve: Resolve): boolean {
+function isList(node: SchemaLike | undefined, resolve: Resolve, seen = new Set<SchemaLike>()): boolean {
   if (!node) return false;
   const schema = follow(node, resolve);
+  if (seen.has(schema)) return false; // a schema that wraps itself
+  seen.add(schema);
   if (schema.type === "array") return true;
   const inner = schema.properties?.["value"] ?? schema.properties?.["d"] ?? schema.properties?.["results"];
-  return inner ? isList(inner, resolve) : (schema.oneOf ?? []).some((part) => isList(part, resolve));
+  return inner ? isList(inner, resolve, seen) : (schema.oneOf ?? []).some((part) => isList(part, resolve, seen));
 }
 
 /** Every list says how it is paged. */

@@ -1,6 +1,8 @@
-import { parseYaml } from "@redocly/openapi-core";
 import { OverlayInvalid } from "../../errors/overlay-invalid.ts";
 import { OverlayTargetGone } from "../../errors/overlay-target-gone.ts";
+import { countValues } from "../../kit/measure-value.ts";
+import { FileRefused, readTextFile } from "../../kit/read-text-file.ts";
+import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { parseTarget, type Step } from "./parse-target.ts";
 
 interface Action {
@@ -34,11 +36,9 @@ export function readOverlay(text: string): Overlay {
   try {
     value = parseYaml(text);
   } catch (cause) {
-    throw new OverlayInvalid(
-      `it is no YAML (${cause instanceof Error ? cause.message : "unreadable"})`,
-      "Correct the line.",
-      { cause },
-    );
+    if (!(cause instanceof YamlRefused)) throw cause;
+    const line = cause.line === undefined ? "" : `, line ${cause.line}`;
+    throw new OverlayInvalid(`it is no YAML (${cause.message}${line})`, "Correct the line.", { cause });
   }
   if (!isObject(value) || !/^1\./.test(String(Reflect.get(value, "overlay"))))
     throw new OverlayInvalid("it has no `overlay: 1.0.0`", "Start it with that line.");
@@ -57,6 +57,39 @@ export function readOverlay(text: string): Overlay {
       return { target, steps: parseTarget(target), remove, ...(remove ? {} : { update }) };
     }),
   };
+}
+
+/**
+ * Reads an overlay from a file.
+ *
+ * @throws {OverlayInvalid} when there is no such file, or it is no overlay.
+ */
+export function readOverlayFile(file: string): Overlay {
+  let text: string;
+  try {
+    text = readTextFile(file);
+  } catch (cause) {
+    const what = cause instanceof FileRefused ? cause.message : "it cannot be opened";
+    throw new OverlayInvalid(`${file}: ${what}`, "Give a file with corrections.", { cause });
+  }
+  return readOverlay(text);
+}
+
+/** Values that all actions together may look at and write: `$.*.*.*` reaches every part of a document. */
+const mostWork = 5_000_000;
+
+/** Counts what actions cost. @throws {OverlayInvalid} naming the target that is too much. */
+class Work {
+  #done = 0;
+
+  add(values: number, target: string): void {
+    this.#done += values;
+    if (this.#done > mostWork)
+      throw new OverlayInvalid(
+        `its actions up to the target ${target} change more than ${mostWork} values`,
+        "Correct fewer places.",
+      );
+  }
 }
 
 function findMatches(root: object, steps: readonly Step[]): Match[] {
@@ -105,6 +138,7 @@ function removeAll(matches: readonly Match[]): void {
 export function applyOverlay(document: object, { actions }: Overlay): object {
   const copy = structuredClone(document);
   const gone: string[] = [];
+  const work = new Work();
   for (const { target, steps, update, remove } of actions) {
     if (steps.length === 0) {
       if (remove || !isObject(update))
@@ -113,6 +147,7 @@ export function applyOverlay(document: object, { actions }: Overlay): object {
       continue;
     }
     const matches = findMatches(copy, steps);
+    work.add(matches.length * (1 + countValues(update)), target);
     if (matches.length === 0) gone.push(target);
     else if (remove) removeAll(matches);
     else for (const { holder, name } of matches) put(holder, name, merge(Reflect.get(holder, name), update));

@@ -5,6 +5,9 @@ export type Step = { readonly kind: "member"; readonly name: string } | { readon
 
 const step = /\.([A-Za-z_$][\w$-]*)|\.(\*)|\[(\*)\]|\[(\d+)\]|\[("(?:[^"\\]|\\["\\])*")\]|\['((?:[^'\\]|\\['\\])*)'\]/y;
 
+/** Characters of a target; the longest path of a public description has 200. */
+const longestTarget = 4_096;
+
 /**
  * Reads the part of JSONPath that names places: `$.paths["/users"].get`, `$.paths.*.get`, `$.tags[0]`. Filters and `..`
  * are refused, because a target of a correction should say exactly what it means.
@@ -19,6 +22,8 @@ export function parseTarget(target: string): Step[] {
       'Write it as $.paths["/users"].get, with * for every member.',
     );
   };
+  if (target.length > longestTarget)
+    throw new OverlayInvalid(`a target has more than ${longestTarget} characters`, "Name one place with it.");
   if (!target.startsWith("$")) refuse(0);
   const steps: Step[] = [];
   step.lastIndex = 1;

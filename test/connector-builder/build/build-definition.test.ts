@@ -138,7 +138,7 @@ describe("a bad connector.yaml is one error with file and line", () => {
       16,
       "the title of GetRow has 81 characters, the platform takes 80.",
     ],
-    ["a key twice", "title: Again\n", 15, "Map keys must be unique"],
+    ["a key twice", "title: Again\n", 15, "duplicated mapping key"],
   ])("%s", (_, addition, line, problem) => {
     expect(() => buildSmall(`${yamlText}${addition}`)).toThrow(
       expect.objectContaining({

@@ -144,7 +144,7 @@ export const operationRules: readonly Rule[] = [
     reason: "Paths are templates without query, fragment and defaults.",
     check: (input) =>
       eachOperation(input, ({ path }) =>
-        /^\/[^?#*]*$/.test(path) && !/\{[^}]*=/.test(path) && /^[^{}]*(\{[^{}/]+\}[^{}]*)*$/.test(path)
+        /^\/[^?#*]*$/.test(path) && !/\{[^{}]*=/.test(path) && /^[^{}]*(\{[^{}/]+\}[^{}]*)*$/.test(path)
           ? undefined
           : `the path ${path} is no template`,
       ),
@@ -158,7 +158,7 @@ export const operationRules: readonly Rule[] = [
       ...repeated(operations, ({ path }) => path.toLowerCase(), "has the path of"),
       ...repeated(
         operations,
-        ({ path, method }) => `${method} ${path.replace(/\{[^}]+\}/g, "{}").toLowerCase()}`,
+        ({ path, method }) => `${method} ${path.replace(/\{[^{}]+\}/g, "{}").toLowerCase()}`,
         "has the shape of",
       ),
     ],

@@ -6,6 +6,8 @@ import { bodiesOf, expandAll, expandSchema, schemasOf } from "./walk-schemas.ts"
 const maxPerBody = 512;
 const maxPerOperation = 16_384;
 const deepestSeen = 12;
+/** Levels at which a look for read-only members ends; the platform shows far fewer. */
+const deepestFollowed = 200;
 const forbidden = ["oneOf", "anyOf", "not", "nullable", "const", "patternProperties", "if", "then"];
 const discouraged = ["allOf", "discriminator", "uniqueItems", "xml"];
 const formats = [
@@ -192,11 +194,11 @@ export const schemaRules: readonly Rule[] = [
     source: sources.validator,
     reason: "Nobody may fill in what is read only, so it cannot be required.",
     check: (input) => {
-      const wrong = (schema: unknown, inside: readonly string[]): string[] => {
+      const wrong = (schema: unknown, seen: Set<string>, depth = 0): string[] => {
         const reference = textAt(schema, "$ref");
         const target = expandSchema(input.definition, schema);
-        if (!target || (reference !== undefined && inside.includes(reference))) return [];
-        const around = reference === undefined ? inside : [...inside, reference];
+        if (!target || depth > deepestFollowed || (reference !== undefined && seen.has(reference))) return [];
+        if (reference !== undefined) seen.add(reference);
         const properties = Object.entries(objectAt(target, "properties"));
         const own = properties
           .filter(
@@ -208,14 +210,14 @@ export const schemaRules: readonly Rule[] = [
         return [
           ...own,
           ...[...properties.map(([, property]) => property), target["items"]].flatMap((member) =>
-            wrong(member, around),
+            wrong(member, seen, depth + 1),
           ),
         ];
       };
       return bodiesOf(input)
         .filter(({ isInput }) => isInput)
         .flatMap(({ at, schema }) =>
-          [...new Set(wrong(schema, []))].map((name) => ({ at, message: `${name} is read only and required` })),
+          [...new Set(wrong(schema, new Set()))].map((name) => ({ at, message: `${name} is read only and required` })),
         );
     },
   },

@@ -63,13 +63,25 @@ export interface Expansion {
   readonly endless: boolean;
 }
 
-/** Expands a schema, following a reference that comes back to itself no further. */
+/** Schemas that are counted at most; twice of what an operation may have, so that too many is seen to be too many. */
+const mostExpanded = 32_768;
+
+/** References that are followed one inside another at most. */
+const deepestExpanded = 200;
+
+/**
+ * Expands a schema, following a reference that comes back to itself no further. Counting ends where it is clear that the
+ * platform takes no such schema: two references in each of sixty schemas would be counted for ever.
+ */
 export function expandAll(
   definition: JsonObject,
   schema: unknown,
   inside: readonly { reference: string; required: boolean }[] = [],
   required = true,
+  budget = { schemas: mostExpanded },
 ): Expansion {
+  if (budget.schemas <= 0 || inside.length >= deepestExpanded) return { schemas: 0, depth: 0, endless: false };
+  budget.schemas -= 1;
   const reference = textAt(schema, "$ref");
   const start = inside.findIndex((step) => step.reference === reference);
   if (reference !== undefined && start >= 0)
@@ -90,11 +102,11 @@ export function expandAll(
   // A list may be empty, so what recurs through its items ends.
   if (isObject(target["items"])) members.push([target["items"], false]);
   for (const part of listAt(target, "allOf")) members.push([part, required]);
-  const expanded = members.map(([member, isRequired]) => expandAll(definition, member, around, isRequired));
+  const expanded = members.map(([member, isRequired]) => expandAll(definition, member, around, isRequired, budget));
   const recursive = expanded.find((member) => member.recursive !== undefined)?.recursive;
   return {
     schemas: expanded.reduce((sum, member) => sum + member.schemas, 1),
-    depth: 1 + Math.max(0, ...expanded.map((member) => member.depth)),
+    depth: 1 + expanded.reduce((deepest, member) => Math.max(deepest, member.depth), 0),
     ...(recursive === undefined ? {} : { recursive }),
     endless: expanded.some((member) => member.endless),
   };

@@ -19,7 +19,7 @@ const literalKinds: Readonly<Record<Field["kind"], readonly Literal["kind"][]>> 
 
 /** Splits at commas that are not inside quotes. */
 export function splitLiterals(text: string): string[] {
-  return text.match(/(?:[^,']|'(?:[^']|'')*')+/g) ?? [];
+  return text.match(/(?:[^,']|'[^']*')+/g) ?? [];
 }
 
 /** The text under which a table knows a key's part. */

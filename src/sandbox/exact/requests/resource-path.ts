@@ -12,7 +12,7 @@ export interface ResourcePath {
   readonly tail: readonly string[];
 }
 
-const keyed = /^([^()]+)\(((?:[^']|'(?:[^']|'')*')*?)\)((?:\/[\w$]+)*)$/;
+const keyed = /^([^()]+)\(((?:[^']|'[^']*')*?)\)((?:\/[\w$]+)*)$/;
 
 /** Reads the path below `/api/v1/`; undefined when nothing in the spec stands there. */
 export function parseResourcePath(pathname: string): ResourcePath | undefined {

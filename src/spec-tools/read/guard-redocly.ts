@@ -1,0 +1,32 @@
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { shownPath } from "../../kit/document-files.ts";
+import { checkReferences } from "./check-references.ts";
+import { GuardedResolver } from "./guarded-resolver.ts";
+
+/**
+ * Lets Redocly work on a description of a stranger: through a resolver that reads nothing outside the description's
+ * folder, and with an error of ours where references lead deeper than Redocly can follow.
+ *
+ * @throws {SpecInvalid} when something of the description was refused; Redocly's own errors as they are.
+ */
+export async function guardRedocly<T>(entry: string, work: (resolver: GuardedResolver) => Promise<T>): Promise<T> {
+  const resolver = new GuardedResolver(entry);
+  let result: T;
+  try {
+    await checkReferences(resolver);
+    result = await work(resolver);
+  } catch (cause) {
+    if (resolver.refusal) throw resolver.refusal;
+    // Redocly walks through references by calling itself.
+    if (cause instanceof RangeError)
+      throw new SpecInvalid(
+        shownPath(resolver.entry),
+        "it has more members, or its references lead through more schemas, than can be followed",
+        "Check where the description came from.",
+        { cause },
+      );
+    throw cause;
+  }
+  if (resolver.refusal) throw resolver.refusal;
+  return result;
+}

@@ -1,0 +1,62 @@
+import { BaseResolver, parseYaml, ResolveError, Source, YamlParseError, type Document } from "@redocly/openapi-core";
+import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
+import { refuseValue } from "../../kit/measure-value.ts";
+import { yamlLimits } from "../../kit/parse-yaml.ts";
+
+/** Files that Redocly reads as YAML; of others it takes the text. */
+const isDescription = /\.(ya?ml|json)$/;
+
+/**
+ * What Redocly reads a description through: files of the description's own folder, nothing from the net, and no value
+ * that would fill the memory. What was refused first is kept, since Redocly reports it as a broken reference.
+ */
+export class GuardedResolver extends BaseResolver {
+  refusal: SpecInvalid | undefined;
+  readonly entry: string;
+  readonly #files: DocumentFiles;
+
+  constructor(entry: string) {
+    super();
+    this.#files = new DocumentFiles(entry);
+    this.entry = this.#files.entry;
+  }
+
+  override resolveExternalRef(base: string | null, ref: string): string {
+    if (base === null) return this.#files.entry;
+    return this.#guard(() => this.#files.follow(ref, base));
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    try {
+      return new Source(absoluteRef, this.#guard(() => this.#files.read(absoluteRef)).replaceAll("\r\n", "\n"));
+    } catch (cause) {
+      throw new ResolveError(cause instanceof Error ? cause : new Error(String(cause)));
+    }
+  }
+
+  override parseDocument(source: Source, isRoot = false): Document {
+    if (!isRoot && !isDescription.test(source.absoluteRef)) return { source, parsed: source.body };
+    let parsed: unknown;
+    try {
+      parsed = parseYaml(source.body, { filename: source.absoluteRef, ...yamlLimits });
+    } catch (cause) {
+      throw new YamlParseError(cause instanceof Error ? cause : new Error(String(cause)), source);
+    }
+    const problem = refuseValue(parsed);
+    if (problem !== undefined)
+      this.#guard(() => {
+        throw new SpecInvalid(shownPath(source.absoluteRef), problem, "Check where the description came from.");
+      });
+    return { source, parsed };
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof SpecInvalid) this.refusal ??= error;
+      throw error;
+    }
+  }
+}
