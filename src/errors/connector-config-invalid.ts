@@ -8,7 +8,7 @@ export class ConnectorConfigInvalid extends ErpError {
   readonly line: number;
 
   constructor(file: string, line: number, problem: string) {
-    super("CONNECTOR_CONFIG_INVALID", `${file}:${line}: ${problem}`);
+    super("CONNECTOR_CONFIG_INVALID", `${file}:${line}: ${problem.slice(0, 1_000)}`);
     this.file = file;
     this.line = line;
   }

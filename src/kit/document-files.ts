@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { SpecInvalid } from "../errors/spec-invalid.ts";
 import { FileRefused, largestFileBytes, readTextFile } from "./read-text-file.ts";
 
-/** Files of one description; the largest of ours has 430. */
+/** Files of one description. */
 const mostFiles = 5_000;
 
 /** Bytes of all files of one description together. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 
-/** Largest file that is read as a description, in bytes; the largest public ones have about 12 MB. */
+/** Largest file that is read as a description, in bytes. */
 export const largestFileBytes = 32 * 1024 * 1024;
 
 /** A file is none that is read: it is no regular file, or too large. The message is half a sentence: `it is …`. */

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { SpecFinding } from "../../spec-tools/lint/lint-spec.ts";
 import { loadTools } from "../load-tools.ts";
 
 interface Flags {
@@ -6,8 +7,10 @@ interface Flags {
 }
 
 async function lintSpecs(specs: readonly string[], { json }: Flags): Promise<void> {
-  const { lintSpec } = await loadTools("spec lint", () => import("../../spec-tools/lint/lint-spec.ts"));
-  const findings = (await Promise.all(specs.map((spec) => lintSpec(spec)))).flat();
+  await loadTools("spec lint", () => import("../../spec-tools/lint/lint-spec.ts"));
+  const { lintWithin } = await import("../../spec-tools/lint/lint-within.ts");
+  const findings: SpecFinding[] = [];
+  for (const spec of specs) for (const finding of await lintWithin(spec)) findings.push(finding);
   if (json) console.log(JSON.stringify(findings));
   else {
     for (const { file, line, column, rule, message } of findings)

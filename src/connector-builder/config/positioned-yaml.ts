@@ -3,7 +3,7 @@ import { ConnectorConfigInvalid } from "../../errors/connector-config-invalid.ts
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
 
-/** Largest file in characters; the largest of ours has 4,000. `yaml` takes more time the longer a mapping is. */
+/** Largest file in characters; people write a few thousand. */
 const mostCharacters = 256 * 1024;
 
 /**

@@ -31,13 +31,20 @@ export interface TolerantJson {
   readonly oddities: readonly Oddity[];
 }
 
+/** Lists and objects inside each other; no definition comes near. */
+const deepest = 100;
+
 class Reader {
   readonly oddities: Oddity[] = [];
   readonly #text: string;
+  /** Where each line begins, for which a file of comments is not searched again and again. */
+  readonly #lines: number[] = [0];
   #at = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#lines.push(at + 1);
   }
 
   read(): unknown {
@@ -55,8 +62,8 @@ class Reader {
 
   #value(): unknown {
     const character = this.#text.charAt(this.#at);
-    if (character === "{") return this.#object();
-    if (character === "[") return this.#array();
+    if (character === "{") return this.#within(() => this.#object());
+    if (character === "[") return this.#within(() => this.#array());
     if (character === '"') return this.#string();
     const word = this.#match(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y);
     if (word === undefined)
@@ -64,6 +71,14 @@ class Reader {
         character === "" ? "the file ends too early" : `a value was expected instead of ${JSON.stringify(character)}`,
       );
     const value: unknown = JSON.parse(word);
+    return value;
+  }
+
+  #within<T>(read: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > deepest) throw this.#wrong(`it is nested deeper than ${deepest} levels`);
+    const value = read();
+    this.#depth -= 1;
     return value;
   }
 
@@ -107,14 +122,34 @@ class Reader {
 
   #string(): string {
     const start = this.#at;
-    const strict = this.#match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
-    const literal = strict ?? this.#match(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
-    if (literal === undefined) throw this.#wrong("the text does not end, or has an unknown escape");
-    if (strict === undefined) this.#found("control character", "in a text", start);
+    let hasControl = false;
+    // Character by character: a pattern that repeats a choice fills the stack of patterns with a long text.
+    for (let code = this.#next(); code !== 0x22; code = this.#next()) {
+      if (Number.isNaN(code) || (code === 0x5c && !this.#skipEscape()))
+        throw this.#wrong("the text does not end, or has an unknown escape");
+      hasControl ||= code < 0x20;
+    }
+    this.#at += 1;
+    const literal = this.#text.slice(start, this.#at);
+    if (hasControl) this.#found("control character", "in a text", start);
     const value: unknown = JSON.parse(
       literal.replace(/[\u0000-\u001f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
     );
     return String(value);
+  }
+
+  /** Goes on by a character, and answers it; not a number at the end. */
+  #next(): number {
+    this.#at += 1;
+    return this.#text.charCodeAt(this.#at);
+  }
+
+  /** Goes to the last character of an escape, from its backslash. */
+  #skipEscape(): boolean {
+    this.#at += 1;
+    const escape = this.#match(/["\\/bfnrt]|u[0-9a-fA-F]{4}/y);
+    this.#at -= 1;
+    return escape !== undefined;
   }
 
   #skip(): void {
@@ -142,7 +177,13 @@ class Reader {
   }
 
   #lineAt(at: number): number {
-    return this.#text.slice(0, at).split("\n").length;
+    let [low, high] = [0, this.#lines.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   }
 }
 

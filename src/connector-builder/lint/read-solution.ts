@@ -12,6 +12,13 @@ export function xmlText(xml: string, element: string): string {
     .replaceAll("&amp;", "&");
 }
 
+/** What stands between the first tag of a name and the next that ends it; no attributes, and nothing of its own name inside. */
+export function contentOf(xml: string, element: string): string {
+  const begin = xml.indexOf(`<${element}>`);
+  const end = begin < 0 ? -1 : xml.indexOf(`</${element}>`, begin);
+  return end < 0 ? "" : xml.slice(begin + element.length + 2, end);
+}
+
 /** The connector's row in customizations.xml: its name, its GUID and the parts that it refers to. */
 export function solutionConnector(parts: ReadonlyMap<string, Uint8Array>): {
   name: string;
@@ -21,7 +28,7 @@ export function solutionConnector(parts: ReadonlyMap<string, Uint8Array>): {
   scriptOperations: string;
 } {
   const xml = Buffer.from(parts.get("customizations.xml") ?? []).toString("utf8");
-  const connector = /<Connector>([^]*?)<\/Connector>/.exec(xml)?.[1] ?? "";
+  const connector = contentOf(xml, "Connector");
   return {
     name: xmlText(connector, "name"),
     guid: xmlText(connector, "connectorid"),

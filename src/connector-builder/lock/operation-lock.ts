@@ -13,7 +13,7 @@ export type ConnectorLock = Readonly<Record<string, LockedOperation>>;
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-/** Fields of all bodies of a connector; the largest of ours has 9,000. */
+/** Fields of all bodies of a connector, with those of the records in them. */
 const mostFields = 200_000;
 
 /** Levels of fields of a body; the platform shows far fewer. */

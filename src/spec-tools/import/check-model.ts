@@ -2,7 +2,7 @@ import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import type { CsdlModel, CsdlType, StructuredType, TypeUse } from "./csdl-model.ts";
 import { isPrimitive } from "./primitive-schema.ts";
 
-/** Types that inherit from each other in a row; the longest public line has seven. */
+/** Types that inherit from each other in a row. */
 const longestLine = 64;
 
 /** Properties of a key; each stands in every address of a record. */

@@ -18,7 +18,7 @@ const deepest = 64;
 /** A property has about ten attributes; vendors add some. */
 const mostAttributes = 100;
 
-/** Elements of a document; the metadata of Dataverse has about 200,000. */
+/** Elements of a document; each takes a few hundred bytes of memory. */
 const mostElements = 1_000_000;
 
 const noAttributes: ReadonlyMap<string, string> = new Map();

@@ -39,8 +39,8 @@ function placesOf(model: CsdlModel): Map<string, { insertable: boolean; updatabl
   return places;
 }
 
-/** Properties and navigations of all types with those that they inherit; Dataverse has about 200,000. */
-const mostFlatMembers = 2_000_000;
+/** Properties and navigations of all types together, with those that they inherit. */
+const mostFlatMembers = 500_000;
 
 const bindingName = ({ name, collection }: Pick<TypeUse, "name" | "collection">): string =>
   collection ? `Collection(${name})` : name;

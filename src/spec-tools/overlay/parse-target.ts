@@ -5,7 +5,7 @@ export type Step = { readonly kind: "member"; readonly name: string } | { readon
 
 const step = /\.([A-Za-z_$][\w$-]*)|\.(\*)|\[(\*)\]|\[(\d+)\]|\[("(?:[^"\\]|\\["\\])*")\]|\['((?:[^'\\]|\\['\\])*)'\]/y;
 
-/** Characters of a target; the longest path of a public description has 200. */
+/** Characters of a target. */
 const longestTarget = 4_096;
 
 /**

@@ -34,7 +34,8 @@ function wrongValues(holder: JsonObject): string | undefined {
   const named = listAt(holder, "x-ms-enum-values").map((item) =>
     typeof item === "object" && item !== null && "value" in item ? item.value : undefined,
   );
-  return named.every((value) => choices.includes(value)) && new Set(named).size === named.length
+  const offered = new Set(choices);
+  return named.every((value) => offered.has(value)) && new Set(named).size === named.length
     ? undefined
     : "names a choice that is not among the choices, or twice";
 }

@@ -25,13 +25,14 @@ export const policyRules: readonly Rule[] = [
         const template = policyTemplates[id.toLowerCase()];
         if (!template) return [{ at: id, message: "is no known template" }];
         const unknown = Object.keys(parameters).filter((name) => !template.known.includes(name));
+        const ids = new Set(input.operations.map((operation) => operation.id));
         return [
           ...template.needed
             .filter((name) => !(name in parameters))
             .map((name) => ({ at: id, message: `${name} is missing` })),
           ...unknown.map((name) => ({ at: id, message: `${name} is no parameter of this template` })),
           ...textsAt(parameters, "x-ms-apimTemplate-operationName")
-            .filter((name) => !input.operations.some((operation) => operation.id === name))
+            .filter((name) => !ids.has(name))
             .map((name) => ({ at: id, message: `${name} does not exist` })),
         ];
       }),
@@ -83,8 +84,9 @@ export const policyRules: readonly Rule[] = [
     source: sources.code,
     reason: "A script is one class Script of at most 500,000 characters, for operations that exist.",
     check: ({ properties, operations, script }) => {
+      const ids = new Set(operations.map(({ id }) => id));
       const missing = textsAt(properties, "scriptOperations")
-        .filter((name) => !operations.some(({ id }) => id === name))
+        .filter((name) => !ids.has(name))
         .map((name) => ({ at: name, message: "does not exist" }));
       if (script === undefined)
         return listAt(properties, "scriptOperations").length > 0

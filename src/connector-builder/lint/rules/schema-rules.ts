@@ -124,10 +124,12 @@ export const schemaRules: readonly Rule[] = [
       "A body takes 512 schemas after references are expanded, an operation 16,384; the limit of depth is not published.",
     check: (input) => {
       const sizes = bodiesOf(input).map(({ at, schema }) => ({ at, ...expandAll(input.definition, schema) }));
-      const ofOperation = input.operations.map(({ id }) => ({
-        at: id,
-        schemas: sizes.filter(({ at }) => at.startsWith(`${id} `)).reduce((sum, { schemas }) => sum + schemas, 0),
-      }));
+      const sums = new Map<string, number>();
+      for (const { at, schemas } of sizes) {
+        const id = at.slice(0, at.lastIndexOf(" "));
+        sums.set(id, (sums.get(id) ?? 0) + schemas);
+      }
+      const ofOperation = input.operations.map(({ id }) => ({ at: id, schemas: sums.get(id) ?? 0 }));
       return [
         ...sizes
           .filter(({ schemas }) => schemas > maxPerBody)
@@ -200,11 +202,10 @@ export const schemaRules: readonly Rule[] = [
         if (!target || depth > deepestFollowed || (reference !== undefined && seen.has(reference))) return [];
         if (reference !== undefined) seen.add(reference);
         const properties = Object.entries(objectAt(target, "properties"));
+        const needed = new Set(listAt(target, "required"));
         const own = properties
           .filter(
-            ([name, property]) =>
-              listAt(target, "required").includes(name) &&
-              expandSchema(input.definition, property)?.["readOnly"] === true,
+            ([name, property]) => needed.has(name) && expandSchema(input.definition, property)?.["readOnly"] === true,
           )
           .map(([name]) => name);
         return [

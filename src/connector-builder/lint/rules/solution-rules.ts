@@ -1,5 +1,5 @@
 import { inspectPng } from "../inspect-png.ts";
-import { solutionConnector, xmlText } from "../read-solution.ts";
+import { contentOf, solutionConnector, xmlText } from "../read-solution.ts";
 import { textAt } from "../../json-value.ts";
 import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
 
@@ -56,7 +56,8 @@ export const solutionRules: readonly Rule[] = [
     check: ofSolution((parts) => {
       const { name, guid } = solutionConnector(parts);
       const manifest = part(parts, "solution.xml");
-      const root = /<RootComponent\b[^>]*type="372"[^>]*>/.exec(manifest)?.[0] ?? "";
+      const roots = manifest.match(/<RootComponent\b[^<>]*>/g) ?? [];
+      const root = roots.find((tag) => tag.includes('type="372"')) ?? "";
       const prefix = xmlText(manifest, "CustomizationPrefix");
       return [
         ...(root === "" ? [{ at: "solution.xml", message: "has no root component of type 372" }] : []),
@@ -137,7 +138,7 @@ export const solutionRules: readonly Rule[] = [
     reason: "What is longer than its column is refused.",
     check: ofSolution((parts) => {
       const { name } = solutionConnector(parts);
-      const connector = /<Connector>([^]*?)<\/Connector>/.exec(part(parts, "customizations.xml"))?.[1] ?? "";
+      const connector = contentOf(part(parts, "customizations.xml"), "Connector");
       const texts = Object.entries(textLimits).map(([column, limit]) => ({
         column,
         limit,

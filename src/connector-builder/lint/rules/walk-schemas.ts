@@ -94,10 +94,10 @@ export function expandAll(
   const around = reference === undefined ? inside : [...inside, { reference, required }];
   const target = expandSchema(definition, schema);
   if (!target) return { schemas: 0, depth: 0, endless: false };
-  const needed = listAt(target, "required");
+  const needed = new Set(listAt(target, "required"));
   const members: [unknown, boolean][] = Object.entries(objectAt(target, "properties")).map(([name, member]) => [
     member,
-    required && needed.includes(name),
+    required && needed.has(name),
   ]);
   // A list may be empty, so what recurs through its items ends.
   if (isObject(target["items"])) members.push([target["items"], false]);

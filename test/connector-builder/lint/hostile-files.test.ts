@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { JsonUnreadable, readJson } from "../../../src/connector-builder/lint/read-json.ts";
+import { solutionConnector } from "../../../src/connector-builder/lint/read-solution.ts";
+import { titleOf } from "../../../src/connector-builder/swagger/title-of.ts";
+import { readZip } from "../../../src/connector-builder/package/read-zip.ts";
+import { writeZip } from "../../../src/connector-builder/package/write-zip.ts";
+import { wordsOf } from "../../../src/spec-tools/import/naming.ts";
+import { lintDocument, documentWith, listOperation } from "../../support/lint-document.ts";
+
+/** Milliseconds that work takes. */
+async function timeOf(work: () => unknown): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+test("an operationId of 100,000 capitals and an underscore is judged at once", async () => {
+  const operationId = `${"A".repeat(100_000)}_`;
+  let findings: string[] = [];
+  const time = await timeOf(async () => {
+    findings = await lintDocument("operation-name", documentWith({ get: { ...listOperation, operationId } }));
+  });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toContain("must be PascalCase");
+  expect(time).toBeLessThan(5_000);
+});
+
+test.each([
+  ["capitals as a title", () => titleOf("A".repeat(300_000))],
+  ["capitals as words", () => wordsOf("A".repeat(300_000))],
+  [
+    "tags that never end",
+    () => solutionConnector(new Map([["customizations.xml", Buffer.from("<Connector>".repeat(300_000))]])),
+  ],
+  ["a file of comments", () => readJson(`${"//\n".repeat(200_000)}{}`)],
+  ["a text of escapes", () => readJson(`"${"\\n".repeat(4_000_000)}"`)],
+])("%s: time grows with the length", async (_what, work) => {
+  expect(await timeOf(work)).toBeLessThan(5_000);
+});
+
+test("JSON nested a million deep is refused by its line", () => {
+  expect(() => readJson(`\n${"[".repeat(1_000_000)}`)).toThrow(JsonUnreadable);
+  expect(() => readJson(`\n${"[".repeat(1_000_000)}`)).toThrow("line 2: it is nested deeper than 100 levels");
+});
+
+test("a line is told as before, at its first and its last character", () => {
+  const { oddities } = readJson('{\n"a": 1,\n"a": 2,\n"b": [1,],\n}');
+  expect(oddities.map(({ kind, line }) => [kind, line])).toEqual([
+    ["duplicate key", 3],
+    ["trailing comma", 4],
+    ["trailing comma", 4],
+  ]);
+});
+
+test("parts of a zip that are one and the same, named again and again, do not fill the memory", () => {
+  const zip = Buffer.from(writeZip([{ path: "a", content: new Uint8Array(8_000_000) }]));
+  const end = zip.length - 22;
+  const directory = zip.subarray(zip.readUInt32LE(end + 16), end);
+  const tail = Buffer.from(zip.subarray(end));
+  const copies = 100;
+  tail.writeUInt16LE(copies, 8);
+  tail.writeUInt16LE(copies, 10);
+  tail.writeUInt32LE(directory.length * copies, 12);
+  const bomb = Buffer.concat([zip.subarray(0, end), ...Array<Buffer>(copies - 1).fill(directory), tail]);
+  expect(() => readZip("bomb.zip", bomb)).toThrow(
+    "bomb.zip cannot be read as a zip: its parts have more than 64000000 bytes.",
+  );
+});
