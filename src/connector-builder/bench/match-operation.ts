@@ -1,27 +1,12 @@
+import { fitSegment } from "./fit-segment.ts";
 import type { ImportedConnector, ImportedOperation } from "./imported-connector.ts";
-
-/**
- * Whether a segment of an address fits one of a template, in which each variable stands for at least one character.
- * Every literal part is taken where it stands first, which finds a way whenever there is one, without going back.
- */
-function fitsSegment(template: string, segment: string): boolean {
-  const [first = "", ...rest] = template.split(/\{[^{}]+\}/);
-  const last = rest.pop();
-  if (last === undefined) return segment === first;
-  if (!segment.startsWith(first)) return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = segment.indexOf(part, from + 1);
-    if (found < 0 || found === from) return false;
-    from = found + part.length;
-  }
-  return segment.length - last.length > from && segment.endsWith(last);
-}
 
 /** Whether decoded segments fit a template; a variable stays within its segment, and letters' case does not count. */
 function fits(template: string, path: string): boolean {
   const [wanted, given] = [template, path].map((text) => text.toLowerCase().split("/")) as [string[], string[]];
-  return wanted.length === given.length && wanted.every((part, index) => fitsSegment(part, given[index] ?? ""));
+  return (
+    wanted.length === given.length && wanted.every((part, index) => fitSegment(part, given[index] ?? "") !== undefined)
+  );
 }
 
 /** How much of a template is literal: `/companies/default` goes before `/companies/{id}`. */

@@ -1,4 +1,5 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
+import { fitSegment } from "./fit-segment.ts";
 import type { Policy } from "./imported-connector.ts";
 import { percentEncode } from "./percent-encode.ts";
 import { evaluate, policiesOf, type PolicyContext } from "./policy-context.ts";
@@ -55,11 +56,10 @@ const routeRequest: Apply = (request, context, policy) => {
   const { connector, operation } = context;
   const [origin, path, query] = split(request.url);
   const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
-  const pattern = operation.path
-    .split(/\{[^{}]+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("([^/]+)");
-  const values = new RegExp(`${pattern}$`).exec(path)?.slice(1) ?? [];
+  const wanted = operation.path.split("/").slice(1);
+  const given = path.split("/").slice(-wanted.length);
+  const fitted = wanted.map((part, index) => fitSegment(part, given[index] ?? ""));
+  const values = fitted.every((value) => value !== undefined) ? fitted.flat() : [];
   const target = evaluate(context, policy, "newPath").replace(
     /\{([^{}]+)\}/g,
     (_match, name: string) => values[names.indexOf(name)] ?? "",
