@@ -10,6 +10,8 @@ export interface AnswerUnreadableOptions {
   /** Epoch milliseconds at which the request was sent for the first time. */
   readonly sentAtMs: number;
   readonly lookUp?: LookUp | undefined;
+  /** What the vendor said instead, as under an error object beside the record. */
+  readonly said?: string | undefined;
   /** Why it could not be read. */
   readonly cause: unknown;
 }
@@ -43,6 +45,7 @@ export class AnswerUnreadable extends CallError {
       what: `Done (${options.status}), but ${options.what} cannot be read`,
       advice: "The write took place: do not send it again. Look the record up.",
       repeatable: false,
+      said: options.said,
       cause: options.cause,
     });
     this.status = options.status;

@@ -14,7 +14,7 @@ export interface ApiErrorOptions extends CallErrorOptions {
   readonly status: number;
   /** Code of the vendor's error body: `BadRequest_NotFound`, `0x80072322`. */
   readonly vendorCode?: string | undefined;
-  /** Text of the vendor's error body, shortened, with everything that looks like a token taken out. */
+  /** Text of the vendor's error body in 500 characters at most, with everything that looks like a token taken out; the message has it in one line. */
   readonly vendorMessage?: string | undefined;
   /** Causes and details of the vendor's error body, the outermost first, treated as its text is. */
   readonly vendorInner?: readonly VendorInner[] | undefined;

@@ -1,4 +1,5 @@
 import { ErpError, type ErpErrorOptions, isErpError } from "./erp-error.ts";
+import { vendorWords } from "./vendor-words.ts";
 
 /** What is known of a call when it fails. Holds no query, no header and no body. */
 export interface CallFacts {
@@ -17,6 +18,8 @@ export interface CallFacts {
 export interface CallErrorOptions extends ErpErrorOptions {
   /** What went wrong, without the request: `No answer within 5000 ms`. */
   readonly what: string;
+  /** Why, in the vendor's words; the message has them in one line, shortened, without what looks like a secret. */
+  readonly said?: string | undefined;
   /** What the caller can do about it: one sentence. */
   readonly advice: string;
   /** Whether sending the same call again makes sense, now or later. */
@@ -25,7 +28,7 @@ export interface CallErrorOptions extends ErpErrorOptions {
 
 const brand = Symbol.for("erp-openapi.call-error");
 
-/** Base of all errors about one HTTP call. The message is `what: METHOD path`. */
+/** Base of all errors about one HTTP call. The message is `what: METHOD path`, and `: the vendor's reason` where there is one. */
 export class CallError extends ErpError {
   readonly operation: string;
   readonly method: string;
@@ -38,7 +41,12 @@ export class CallError extends ErpError {
   readonly advice: string;
 
   constructor(code: string, facts: CallFacts, options: CallErrorOptions) {
-    super(code, `${options.what}: ${facts.method} ${facts.path}`, "cause" in options ? { cause: options.cause } : {});
+    const said = vendorWords(options.said);
+    super(
+      code,
+      `${options.what}: ${facts.method} ${facts.path}${said === undefined ? "" : `: ${said}`}`,
+      "cause" in options ? { cause: options.cause } : {},
+    );
     this.operation = facts.operation;
     this.method = facts.method;
     this.path = facts.path;

@@ -1,9 +1,11 @@
 import { ErpError } from "./erp-error.ts";
+import { vendorWords } from "./vendor-words.ts";
 import type { WorkFailed } from "./work-failed.ts";
 
 function explanation(work: unknown, field: string): string {
   const text: unknown = typeof work === "object" && work !== null ? Reflect.get(work, field) : undefined;
-  return typeof text === "string" && text !== "" ? `: ${text}` : "";
+  const said = typeof text === "string" ? vendorWords(text) : undefined;
+  return said === undefined ? "" : `: ${said}`;
 }
 
 /** A configuration package was not imported, or not applied. */

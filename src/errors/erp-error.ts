@@ -1,3 +1,5 @@
+import { printableLines } from "./printable.ts";
+
 /**
  * Marks every error of this package, so that guards recognise one that another copy of the package threw.
  * @see https://nodejs.org/api/packages.html#dual-package-hazard
@@ -11,8 +13,8 @@ export interface ErpErrorOptions {
 }
 
 /**
- * Base of every error that this package throws. The message says what went wrong and what to do;
- * `code` is stable and meant for programs.
+ * Base of every error that this package throws. The message says what went wrong and what to do, and shows control
+ * characters as escapes, whoever they came from; `code` is stable and meant for programs.
  *
  * @example
  * ```ts
@@ -31,7 +33,7 @@ export class ErpError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string, options: ErpErrorOptions = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : undefined);
+    super(printableLines(message), "cause" in options ? { cause: options.cause } : undefined);
     this.name = new.target.name;
     this.code = code;
     Object.defineProperty(this, brand, { value: true });

@@ -1,4 +1,4 @@
-import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
+import { isErpError, ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
 /** Steps of a deployment, in their order. */
 export type DeploymentStep =
@@ -38,9 +38,11 @@ export class ExtensionNotDeployed extends ErpError {
         : `version ${state.installedVersion} is installed`
       : "what is installed could not be read";
     const left = state.uploadLeft ? "; the upload's record stays for the next deployment" : "";
+    // The vendor's reason is in the message of what led here; another error's message may quote what it likes.
+    const why = isErpError(options.cause) ? `: ${options.cause.message.replace(/\.$/, "")}` : "";
     super(
       "EXTENSION_NOT_DEPLOYED",
-      `${extension} was not deployed: it failed to ${step}. Now ${installed}${left}. ${advice}`,
+      `${extension} was not deployed: it failed to ${step}${why}. Now ${installed}${left}. ${advice}`,
       options,
     );
     this.step = step;

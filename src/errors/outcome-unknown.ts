@@ -20,6 +20,8 @@ export interface OutcomeUnknownOptions {
   /** Id of the last attempt in the vendor's telemetry, when one was sent or received. */
   readonly correlationId?: string | undefined;
   readonly lookUp?: LookUp | undefined;
+  /** What the vendor said in the last answer, when there was one that said something. */
+  readonly said?: string | undefined;
   /** True when the spec says that the same request again is harmless. */
   readonly repeatable: boolean;
   readonly response?: Response | undefined;
@@ -58,6 +60,7 @@ export class OutcomeUnknown extends CallError {
         ? "Look the record up; sending the same request again is harmless."
         : "Look the record up before you send anything again: the write may have taken place.",
       repeatable: options.repeatable,
+      said: options.said,
       ...("cause" in options ? { cause: options.cause } : {}),
     });
     this.sentAtMs = options.sentAtMs;

@@ -1,3 +1,5 @@
+import { vendorWords } from "./vendor-words.ts";
+
 /** What a provider said about a refusal: for logs and support tickets, never for decisions. */
 export interface ProviderDetails {
   /** The provider's `error` value, such as `invalid_grant`. */
@@ -25,7 +27,8 @@ export function describeProvider(details: ProviderDetails | undefined): string {
     details.traceId ? `trace ${details.traceId}` : "",
     details.correlationId ? `correlation ${details.correlationId}` : "",
   ].filter(Boolean);
-  const what = details.providerCode ?? "no error code";
-  const text = details.description ? `: ${details.description}` : "";
-  return ` The provider said ${what}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}${text}`;
+  const what = vendorWords(details.providerCode) ?? "no error code";
+  const noted = vendorWords(notes.join(", "));
+  const text = vendorWords(details.description);
+  return ` The provider said ${what}${noted === undefined ? "" : ` (${noted})`}${text === undefined ? "" : `: ${text}`}`;
 }

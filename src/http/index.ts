@@ -37,4 +37,5 @@ export { replayCall, type ReplayOptions } from "./log/replay-call.ts";
 
 export { toApiError, type ToApiErrorOptions } from "./errors/to-api-error.ts";
 export { readVendorError, type VendorError } from "./errors/vendor-error.ts";
+export { vendorReason } from "./errors/vendor-reason.ts";
 export { readCorrelationId } from "./errors/correlation-id.ts";

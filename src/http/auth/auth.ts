@@ -1,6 +1,7 @@
 import { TokenMalformed } from "../../errors/token-malformed.ts";
 import type { Attempt, Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
+import { rememberSent } from "../errors/sent-with.ts";
 import { briefly, within } from "../patience.ts";
 import { contentOf } from "../retry/content.ts";
 import { readClaimsChallenge } from "./claims-challenge.ts";
@@ -66,6 +67,7 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
     const token = await within(asked, attempt, clock);
     attempt.headers["authorization"] = toHeader(token, attempt);
     const response = await next(attempt);
+    if (response.status >= 300) rememberSent(response, { url: attempt.url, token });
 
     const target = redirectTarget(response, attempt.url);
     if (target !== undefined) {

@@ -2,9 +2,12 @@ import { ApiError, type ApiErrorCode } from "../../errors/api-error.ts";
 import type { CallFacts } from "../../errors/call-error.ts";
 import { isOwnError } from "../endings/error-forms.ts";
 import { isExplained } from "../endings/transient-errors.ts";
+import { withoutSecrets } from "../../errors/without-secrets.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { readCorrelationId } from "./correlation-id.ts";
+import { sentWith } from "./sent-with.ts";
 import { readVendorError, type VendorError } from "./vendor-error.ts";
+import { readReason, vendorReason } from "./vendor-reason.ts";
 
 interface Meaning {
   readonly code: ApiErrorCode;
@@ -19,7 +22,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
     code: "API_BAD_REQUEST",
     what: "Bad request",
     repeatable: false,
-    advice: "Correct the request; vendorMessage says what is wrong with it.",
+    advice: "Correct the request.",
   },
   401: {
     code: "API_UNAUTHORIZED",
@@ -31,7 +34,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
     code: "API_FORBIDDEN",
     what: "Not allowed",
     repeatable: false,
-    advice: "Give the app or the user the permission that reason or vendorMessage names, then consent again.",
+    advice: "Give the app or the user the permission that is missing, then consent again.",
   },
   404: {
     code: "API_NOT_FOUND",
@@ -96,7 +99,7 @@ const refusal: Meaning = {
   code: "API_BAD_REQUEST",
   what: "Refused",
   repeatable: false,
-  advice: "Correct the request; vendorMessage says what is wrong with it.",
+  advice: "Correct the request.",
 };
 const failure: Meaning = {
   code: "API_SERVER_ERROR",
@@ -116,11 +119,8 @@ const explained: Meaning = {
   code: "API_BAD_REQUEST",
   what: "Refused",
   repeatable: false,
-  advice: "Read vendorMessage: the server says what it does not accept.",
+  advice: "Correct what the server does not accept.",
 };
-
-/** `Reason` of Exact Online (fact 27): one word. */
-const reasonShape = /^[\w .:-]{1,200}$/;
 
 /** What is taken from elsewhere. */
 export interface ToApiErrorOptions {
@@ -131,6 +131,8 @@ export interface ToApiErrorOptions {
   readonly parse?: ((text: string) => VendorError) | undefined;
   /** Codes with which a 500 is an accident although it explains itself; as in the retry's options. @default [] */
   readonly transientCodes?: readonly string[] | undefined;
+  /** Address of the request, whose query values stay out of the message. @default the one of the answer */
+  readonly url?: string | undefined;
 }
 
 /** Makes the typed error of an answer that refuses. The body is read by the caller, who may have read it before. */
@@ -142,16 +144,18 @@ export function toApiError(response: Response, facts: CallFacts, options: ToApiE
       ? explained
       : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
-  const reason = headers.get("reason");
+  const token = sentWith(response)?.token;
+  const said = vendorReason(response, options.text, vendor.message, options.url);
   return new ApiError(meaning.code, facts, {
     what: `${meaning.what} (${status})`,
+    said,
     advice: meaning.advice,
     repeatable: meaning.repeatable,
     status,
     vendorCode: vendor.code,
-    vendorMessage: vendor.message,
+    vendorMessage: vendor.message && withoutSecrets(vendor.message, token === undefined ? [] : [token]),
     vendorInner: vendor.inner,
-    reason: reason !== null && reasonShape.test(reason) ? reason : undefined,
+    reason: readReason(headers),
     correlationId: readCorrelationId(headers),
     retryAtMs: afterMs === undefined ? undefined : options.nowMs + afterMs,
     response,

@@ -1,3 +1,5 @@
+import { withoutSecrets } from "../../errors/without-secrets.ts";
+
 /** What an error body says, in whatever shape the vendor put it. */
 export interface VendorError {
   readonly code?: string | undefined;
@@ -19,13 +21,9 @@ const maxTextLength = 65_536;
 const maxMessageLength = 500;
 const maxCodeLength = 120;
 
-/** A JWT, a bearer token, or any run of characters that is too long and mixed to be a word. */
-const secrets =
-  /\beyJ[\w-]{5,}(\.[\w-]*){0,4}|\bBearer\s+[\w.~+/=-]+|\b(?=[\w+/-]{0,64}\d)(?=[\w+/-]{0,64}[A-Za-z])[\w+/-]{48,}=*/gi;
-
 /**
  * Reads an error body: `{error:{code,message}}` with a message that is text or `{value}` (facts 37, 127, 175),
- * `{error, error_description}`, the bare `{code, message}` (fact 140). Everything else, HTML, XML, plain text or
+ * `{error, error_description}`, the bare `{code, message}` (fact 140), `{error}` with a sentence (fact 190). Everything else, HTML, XML, plain text or
  * nothing, has neither code nor message: a page is not a message.
  *
  * @returns parts that are present, shortened, and with what looks like a token taken out
@@ -34,12 +32,19 @@ export function readVendorError(text: string): VendorError {
   const body = text.length <= maxTextLength ? parseObject(text) : undefined;
   if (!body) return {};
   const inner = fields(body["error"]) ?? body;
-  const code = textOf(inner["code"]) ?? (typeof body["error"] === "string" ? body["error"] : undefined);
+  const error = typeof body["error"] === "string" ? textOf(body["error"]) : undefined;
+  // A code is one word; what has more of them was written for people.
+  const isCode = error !== undefined && !/\s/.test(error);
+  const code = textOf(inner["code"]) ?? (isCode ? error : undefined);
   const message =
-    textOf(inner["message"]) ?? textOf(fields(inner["message"])?.["value"]) ?? textOf(body["error_description"]);
+    textOf(inner["message"]) ??
+    textOf(fields(inner["message"])?.["value"]) ??
+    textOf(body["error_description"]) ??
+    (isCode ? undefined : error);
   return {
-    ...(code ? { code: withoutSecrets(code, maxCodeLength) } : {}),
-    ...(message ? { message: withoutSecrets(message, maxMessageLength) } : {}),
+    // Tokens are taken out before a text is cut, because half a token would look like a word.
+    ...(code ? { code: withoutSecrets(code).slice(0, maxCodeLength) } : {}),
+    ...(message ? { message: withoutSecrets(message).slice(0, maxMessageLength) } : {}),
   };
 }
 
@@ -62,9 +67,4 @@ function fields(value: unknown): Readonly<Record<string, unknown>> | undefined {
 function textOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
-/** Takes tokens out before it shortens, because half a token would look like a word. */
-function withoutSecrets(text: string, maxLength: number): string {
-  return text.replace(secrets, "REDACTED").slice(0, maxLength);
 }

@@ -1,3 +1,5 @@
+import { printableLines } from "../../errors/printable.ts";
+
 /** What an error body says, in whatever form it came. Texts are cut to a bearable length; nothing else is removed. */
 export interface Fault {
   /** The vendor's code: `BadRequest_NotFound`, `0x80072322`; absent when it is empty. */
@@ -35,12 +37,14 @@ export function codeText(value: unknown): string | undefined {
   );
 }
 
-/** A message without what no terminal should get; undefined when nothing is left. */
+/** A message in which what no terminal should get is an escape; undefined when nothing is left. */
 export function messageText(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
-  const text = value
-    .slice(0, 4 * maxMessage)
-    .replace(control, " ")
-    .trim();
+  const text = printableLines(
+    value
+      .slice(0, 4 * maxMessage)
+      .replace(/\r\n?|\u2028|\u2029/g, "\n")
+      .replaceAll("\t", " "),
+  ).trim();
   return text === "" ? undefined : cut(text, maxMessage);
 }

@@ -50,7 +50,7 @@ function readError(error: WireRow): Fault {
 
 /**
  * Reads the error out of parsed JSON: `{error:{…}}` of v2 and v4 (facts 37, 127, 175), the bare form of the Admin
- * Center (fact 140), and OAuth's `{error,error_description}`.
+ * Center (fact 140), its `{error}` with a text (fact 190), and OAuth's `{error,error_description}`.
  *
  * @returns undefined when it is none of these
  */
@@ -61,8 +61,9 @@ export function readJsonFault(body: unknown): Fault | undefined {
   if (isWireRow(error)) return readError(error);
   if (typeof error === "string")
     return fault({
-      code: codeText(error),
-      message: messageText(body["error_description"]),
+      // A code is one word; what has more of them was written for people (fact 190).
+      code: /\s/.test(error.trim()) ? undefined : codeText(error),
+      message: messageText(body["error_description"]) ?? (/\s/.test(error.trim()) ? messageText(error) : undefined),
       correlationId: codeText(body["correlation_id"]),
     });
   if ("code" in body || "message" in body) return readError(body);

@@ -48,7 +48,7 @@ test("everything that helps is there (facts 27, 125)", () => {
   });
   expect(error).toMatchObject({
     name: "ApiError",
-    message: "Not allowed (403): GET /crm/Accounts",
+    message: "Not allowed (403): GET /crm/Accounts: Cannot read scope (NoDivisionAccess)",
     operation: "ListAccounts",
     company: "1",
     attempts: 2,

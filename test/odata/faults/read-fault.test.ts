@@ -105,7 +105,7 @@ describe("readFault", () => {
       "control characters",
       '{"error":{"code":"a\\nb","message":"x\\u001b[31mred\\u202e"}}',
       "json",
-      { code: "a b", message: "x [31mred" },
+      { code: "a b", message: "x\\u001b[31mred\\u202e" },
     ],
   ])("%s", (_, text, form, want) => {
     expect(readFault(text)).toEqual({ form, fault: want });

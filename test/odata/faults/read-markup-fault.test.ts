@@ -9,7 +9,7 @@ describe("readXmlFault (facts 37, 38, 43)", () => {
     ["<m:error><m:code>5</m:code></m:error>", { code: "5" }],
     ["<Message><Description>part</Description></Message>", { message: "part" }],
     ["<e><message></message><message>second</message></e>", { message: "second" }],
-    ["<message>&#0;a&unknown;&#1114112;</message>", { message: "a&unknown;&#1114112;" }],
+    ["<message>&#0;a&unknown;&#1114112;</message>", { message: "\\u0000a&unknown;&#1114112;" }],
     ["</message >no<a>", {}],
     ["</m:message >no<m:message>yes</m:message>", { message: "yes" }],
     ["<message", {}],
