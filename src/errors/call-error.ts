@@ -39,6 +39,8 @@ export class CallError extends ErpError {
   readonly repeatable: boolean;
   /** What the caller can do about it. */
   readonly advice: string;
+  /** Why, in the vendor's words, as the message has them; undefined when the vendor said nothing. */
+  readonly said: string | undefined;
 
   constructor(code: string, facts: CallFacts, options: CallErrorOptions) {
     const said = vendorWords(options.said);
@@ -54,6 +56,7 @@ export class CallError extends ErpError {
     this.attempts = facts.attempts;
     this.repeatable = options.repeatable;
     this.advice = options.advice;
+    this.said = said;
     Object.defineProperty(this, brand, { value: true });
   }
 }

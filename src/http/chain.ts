@@ -82,7 +82,7 @@ export function createChain(options: ChainOptions = {}): Chain {
   );
   const retried = retryCalls(send, { clock, random, limits }, options.retry);
   const recorded: (call: Call) => Promise<Response> = options.callLog
-    ? recordCalls(retried, options.callLog, clock, limits)
+    ? recordCalls(retried, options.callLog, clock, limits, options.retry?.readError)
     : retried;
   const run = isTraced ? traceCalls(recorded, limits) : recorded;
 

@@ -103,6 +103,7 @@ async function show(id: string, flags: LogFlags): Promise<void> {
       ["began", isoTime(call.startedAtMs)],
       ["ended", ending && isoTime(ending.endedAtMs)],
       ["outcome", outcomeOf(call)],
+      ["the vendor said", ending?.said],
       ["sent", ending?.attempts],
       ["took", ending && `${durationOf(call)} ms`],
       ["correlation id", ending?.correlationId],

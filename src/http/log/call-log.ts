@@ -40,6 +40,8 @@ export interface CallEnding {
   readonly status?: number | undefined;
   /** Code of the error that the caller got. */
   readonly error?: string | undefined;
+  /** Why, in the vendor's words: one line of at most 300 characters, without secrets and values of the query. It may name what was sent. */
+  readonly said?: string | undefined;
   /** Id that the vendor's support asks for. */
   readonly correlationId?: string | undefined;
   /** What the answer said is left of each limit. */

@@ -1,6 +1,8 @@
 import { type Call, factsOf, patienceOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
+import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
+import { vendorReason } from "../errors/vendor-reason.ts";
 import { briefly, within } from "../patience.ts";
 import { tell } from "../../kit/tell.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
@@ -35,6 +37,7 @@ export function recordCalls(
   options: CallLogOptions,
   clock: Clock,
   limits: readonly QuotaLimit[],
+  readError: (text: string) => VendorError = readVendorError,
 ): (call: Call) => Promise<Response> {
   const { store, replay = false, calls = "writes", onFailure } = options;
 
@@ -74,11 +77,19 @@ export function recordCalls(
     await end({
       attempts: attemptsOf(response),
       status: response.status,
+      said: await saidBy(response, readError),
       correlationId: readCorrelationId(response.headers),
       quotaLeft: remainingOf(response.headers, call.hints.quota ?? limits),
     });
     return response;
   };
+}
+
+/** What a refusal says; its body is in memory, and whoever called reads it as well. */
+async function saidBy(response: Response, readError: (text: string) => VendorError): Promise<string | undefined> {
+  if (response.status < 400) return undefined;
+  const text = response.bodyUsed ? "" : await response.clone().text();
+  return vendorReason(response, text, readError(text).message);
 }
 
 function toRecord(call: Call): CallRecord {
@@ -100,12 +111,15 @@ function toRecord(call: Call): CallRecord {
 
 /** What an error of the chain tells. */
 function endingOf(error: unknown): Omit<CallEnding, "endedAtMs"> {
-  const [attempts, status, correlationId]: readonly unknown[] =
-    error instanceof Error ? ["attempts", "status", "correlationId"].map((name) => Reflect.get(error, name)) : [];
+  const [attempts, status, correlationId, said]: readonly unknown[] =
+    error instanceof Error
+      ? ["attempts", "status", "correlationId", "said"].map((name) => Reflect.get(error, name))
+      : [];
   return {
     attempts: typeof attempts === "number" ? attempts : 1,
     ...(typeof status === "number" && { status }),
     error: codeOf(error),
+    ...(typeof said === "string" && { said }),
     ...(typeof correlationId === "string" && { correlationId }),
   };
 }

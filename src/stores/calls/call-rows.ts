@@ -15,6 +15,7 @@ export interface CallRow {
   readonly attempts: number | null;
   readonly status: number | null;
   readonly error: string | null;
+  readonly said: string | null;
   readonly correlation_id: string | null;
   /** JSON. */
   readonly quota_left: string | null;
@@ -25,7 +26,7 @@ export interface CallRow {
 /** The columns of a call's ending. */
 export type EndingRow = Pick<
   CallRow,
-  "id" | "ended_at_ms" | "attempts" | "status" | "error" | "correlation_id" | "quota_left"
+  "id" | "ended_at_ms" | "attempts" | "status" | "error" | "said" | "correlation_id" | "quota_left"
 >;
 
 /** A row that was read: whether a request is there, and the repeat, instead of the request itself. */
@@ -51,6 +52,7 @@ export const callColumns = [
   "attempts",
   "status",
   "error",
+  "said",
   "correlation_id",
   "quota_left",
   "sealed",

@@ -22,6 +22,7 @@ export function foundRow(values: Values): FoundRow {
     attempts: numberOrNull(values, "attempts"),
     status: numberOrNull(values, "status"),
     error: textOrNull(values, "error"),
+    said: textOrNull(values, "said"),
     correlation_id: textOrNull(values, "correlation_id"),
     quota_left: textOrNull(values, "quota_left"),
     resend: textOrNull(values, "resend"),
@@ -32,7 +33,7 @@ export function foundRow(values: Values): FoundRow {
 
 /** The columns that `foundRow` reads, as every SELECT names them. */
 export const foundColumns =
-  "id, started_at_ms, deadline_at_ms, operation, company, method, path, retry_class, resend_of, ended_at_ms, attempts, status, error, correlation_id, quota_left, resend, resend_revision, CASE WHEN sealed IS NULL THEN 0 ELSE 1 END AS replayable";
+  "id, started_at_ms, deadline_at_ms, operation, company, method, path, retry_class, resend_of, ended_at_ms, attempts, status, error, said, correlation_id, quota_left, resend, resend_revision, CASE WHEN sealed IS NULL THEN 0 ELSE 1 END AS replayable";
 
 function textOrNull(values: Values, name: string): string | null {
   const value = values[name];

@@ -38,6 +38,7 @@ const noEnding = {
   attempts: null,
   status: null,
   error: null,
+  said: null,
   correlation_id: null,
   quota_left: null,
 } as const;
@@ -47,6 +48,7 @@ function endingColumns({
   attempts,
   status,
   error,
+  said,
   correlationId,
   quotaLeft,
 }: CallEnding): Omit<EndingRow, "id"> {
@@ -55,6 +57,7 @@ function endingColumns({
     attempts,
     status: status ?? null,
     error: error ?? null,
+    said: said === undefined ? null : storable(said),
     correlation_id: correlationId ?? null,
     quota_left: quotaLeft && Object.keys(quotaLeft).length > 0 ? JSON.stringify(quotaLeft) : null,
   };
@@ -82,7 +85,7 @@ export function fromRow(row: FoundRow): LoggedCall {
   };
 }
 
-function endingOf({ id, ended_at_ms, attempts, status, error, correlation_id, quota_left }: FoundRow): {
+function endingOf({ id, ended_at_ms, attempts, status, error, said, correlation_id, quota_left }: FoundRow): {
   ending?: CallEnding;
 } {
   if (ended_at_ms === null) return {};
@@ -93,6 +96,7 @@ function endingOf({ id, ended_at_ms, attempts, status, error, correlation_id, qu
       attempts: attempts ?? 1,
       ...(status !== null && { status }),
       ...(error !== null && { error }),
+      ...(said !== null && { said }),
       ...(correlation_id !== null && { correlationId: correlation_id }),
       ...(quotaLeft && {
         quotaLeft: Object.fromEntries(

@@ -28,6 +28,7 @@ const types = [
   "text",
   "text",
   "text",
+  "text",
   "bytea",
 ] as const;
 
@@ -36,8 +37,11 @@ export function callTablesIn(schema: string): CallTables {
   const quoted = quoteSchema(schema);
   const calls = `${quoted}.calls`;
   const required = new Set(["started_at_ms", "operation", "method", "path", "retry_class"]);
-  const columns = callColumns.map(
-    (name, place) => `${name} ${types[place]}${name === "id" ? " PRIMARY KEY" : required.has(name) ? " NOT NULL" : ""}`,
+  // A step that was published stays as it is: what came later is added by the next one.
+  const columns = callColumns.flatMap((name, place) =>
+    name === "said"
+      ? []
+      : [`${name} ${types[place]}${name === "id" ? " PRIMARY KEY" : required.has(name) ? " NOT NULL" : ""}`],
   );
   return {
     schema: quoted,
@@ -46,6 +50,7 @@ export function callTablesIn(schema: string): CallTables {
     steps: [
       `CREATE TABLE ${calls} (${columns.join(", ")}, resend text, resend_revision integer NOT NULL DEFAULT 0, busy_until_ms bigint);
        CREATE INDEX calls_by_time ON ${calls} (started_at_ms, id)`,
+      `ALTER TABLE ${calls} ADD COLUMN said text`,
     ],
   };
 }
@@ -76,10 +81,19 @@ export function postgresCallRows(pool: PostgresPool, tables: CallTables): CallRo
 
   // A batch goes as one array for each column: the statement is the same whatever its size.
   const insert = `INSERT INTO ${calls} (${callColumns.join(", ")}) SELECT * FROM unnest(${types.map((type, place) => `$${place + 1}::${type}[]`).join(", ")}) ON CONFLICT (id) DO NOTHING`;
-  const end = `UPDATE ${calls} SET ended_at_ms = e.ended_at_ms, attempts = e.attempts, status = e.status, error = e.error, correlation_id = e.correlation_id, quota_left = e.quota_left
-    FROM unnest($1::text[], $2::bigint[], $3::integer[], $4::integer[], $5::text[], $6::text[], $7::text[]) AS e (id, ended_at_ms, attempts, status, error, correlation_id, quota_left)
+  const end = `UPDATE ${calls} SET ended_at_ms = e.ended_at_ms, attempts = e.attempts, status = e.status, error = e.error, said = e.said, correlation_id = e.correlation_id, quota_left = e.quota_left
+    FROM unnest($1::text[], $2::bigint[], $3::integer[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[]) AS e (id, ended_at_ms, attempts, status, error, said, correlation_id, quota_left)
     WHERE ${calls}.id = e.id AND ${calls}.ended_at_ms IS NULL`;
-  const endColumns = ["id", "ended_at_ms", "attempts", "status", "error", "correlation_id", "quota_left"] as const;
+  const endColumns = [
+    "id",
+    "ended_at_ms",
+    "attempts",
+    "status",
+    "error",
+    "said",
+    "correlation_id",
+    "quota_left",
+  ] as const;
   const removeSome = `DELETE FROM ${calls} WHERE id IN (
     SELECT id FROM ${calls}
     WHERE (started_at_ms, id) <= ($1::bigint, $2::text) AND (ended_at_ms IS NOT NULL OR deadline_at_ms <= $3) AND (busy_until_ms IS NULL OR busy_until_ms <= $3)

@@ -32,6 +32,7 @@ export const callLogLayout: Layout = {
        sealed BLOB
      ) STRICT;
      CREATE INDEX erp_openapi_calls_by_time ON erp_openapi_calls (started_at_ms, id)`,
+    "ALTER TABLE erp_openapi_calls ADD COLUMN said TEXT",
   ],
 };
 
@@ -41,7 +42,7 @@ const removedAtATime = 2000;
 
 const insertCall = `INSERT INTO erp_openapi_calls (${callColumns.join(", ")}) VALUES (${callColumns.map(() => "?").join(", ")}) ON CONFLICT (id) DO NOTHING`;
 const endCall =
-  "UPDATE erp_openapi_calls SET ended_at_ms = ?, attempts = ?, status = ?, error = ?, correlation_id = ?, quota_left = ? WHERE id = ? AND ended_at_ms IS NULL";
+  "UPDATE erp_openapi_calls SET ended_at_ms = ?, attempts = ?, status = ?, error = ?, said = ?, correlation_id = ?, quota_left = ? WHERE id = ? AND ended_at_ms IS NULL";
 const selectOne = `SELECT ${foundColumns} FROM erp_openapi_calls WHERE id = ?`;
 const selectSealed = "SELECT sealed FROM erp_openapi_calls WHERE id = ?";
 const updateResend =
@@ -124,8 +125,8 @@ function writeBatch(database: DatabaseSync, { rows, endings, durable }: CallBatc
     }
     if (endings.length > 0) {
       const end = database.prepare(endCall);
-      for (const { id, ended_at_ms, attempts, status, error, correlation_id, quota_left } of endings)
-        end.run(ended_at_ms, attempts, status, error, correlation_id, quota_left, id);
+      for (const { id, ended_at_ms, attempts, status, error, said, correlation_id, quota_left } of endings)
+        end.run(ended_at_ms, attempts, status, error, said, correlation_id, quota_left, id);
     }
     database.exec("COMMIT");
   } catch (error) {

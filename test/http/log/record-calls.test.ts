@@ -56,6 +56,20 @@ test("an error's code is the ending, with the status and the id of the last answ
   );
 });
 
+test("why the vendor refused is kept in one line, and the caller still reads the whole answer", async () => {
+  const body = JSON.stringify({ error: { code: "", message: { value: "Verplicht:\r\nCode\u001b[31m of 'Jansen'" } } });
+  const { fetch, calls } = loggedChain([{ status: 400, body }, { status: 201 }], {});
+  const response = await fetch("https://api.example/accounts?$filter=Name eq 'Jansen'", post);
+  expect(await response.text()).toBe(body);
+  await fetch("https://api.example/accounts", post);
+  expect((await calls()).map(({ ending }) => [ending?.status, ending?.said])).toEqual(
+    expect.arrayContaining([
+      [400, "Verplicht: Code\\u001b[31m of REDACTED"],
+      [201, undefined],
+    ]),
+  );
+});
+
 test("attempts are counted", async () => {
   const { fetch, calls } = loggedChain(
     [

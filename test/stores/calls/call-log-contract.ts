@@ -46,7 +46,7 @@ const ok: CallEnding = {
   correlationId: "c-1",
   quotaLeft: { minute: 59 },
 };
-const refused: CallEnding = { endedAtMs: startMs + 60, attempts: 2, status: 400 };
+const refused: CallEnding = { endedAtMs: startMs + 60, attempts: 2, status: 400, said: "Verplicht: Code" };
 const unknown: CallEnding = { endedAtMs: startMs + 70, attempts: 1, status: 502, error: "OUTCOME_UNKNOWN" };
 const sending: Resend = { state: "sending", startedAtMs: startMs, deadlineAtMs: startMs + 1000 };
 
@@ -84,6 +84,16 @@ export function callLogContract(make: MakeCallLog): void {
       expect(await other.request(record.id)).toEqual(request);
       expect(await collect(other.list())).toEqual([want]);
       await other.close();
+    }));
+
+  test("why the vendor refused comes back too, whatever text it is", () =>
+    withLog(async (_, store) => {
+      const said = "Ongeldig: \\u001b — 'x' \"y\" 😀";
+      await store.begin(sampleCall(1));
+      await store.end("call-000001", { ...refused, said });
+      await store.add(sampleCall(2, { retryClass: "safe" }), refused);
+      expect((await store.get("call-000001"))?.ending).toEqual({ ...refused, said });
+      expect((await store.get("call-000002"))?.ending).toEqual(refused);
     }));
 
   test("what is not there is undefined", () =>

@@ -58,7 +58,7 @@ describe("sqlite", () => {
     await expect(store.begin(sampleCall(1))).rejects.toMatchObject({
       code: "STORE_SCHEMA_MISMATCH",
       found: 0,
-      wanted: 1,
+      wanted: 2,
     });
     await store.createSchema();
     await store.createSchema();
