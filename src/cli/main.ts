@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { commands } from "./commands.ts";
+import { nodeTooOld } from "./node-version.ts";
 
-const words = process.argv.slice(2);
-const [first] = words;
-
-// What needs no command loads no parser either.
-if (first === "--version" || first === "-V") console.log((await import("./version.ts")).version());
-else if (first === undefined || first === "--help" || first === "-h")
-  console.log((await import("./overview.ts")).overview(commands));
-else await (await import("./run-command-line.ts")).runCommandLine(words, commands);
+// Everything else is loaded behind this look, because an older Node would stumble over it with a stack.
+const problem = nodeTooOld(process.versions.node);
+if (problem === undefined) await (await import("./start.ts")).start(process.argv.slice(2));
+else {
+  process.stderr.write(`error: ${problem}\n`);
+  process.exitCode = 2;
+}

@@ -1,7 +1,11 @@
-/** Prints rows as a plain table: text to the left, numbers to the right; the first row is the head. */
+import { printable } from "../errors/printable.ts";
+
+/** Prints rows as a plain table, a line each whatever is in them: text to the left, numbers to the right; the first row is the head. */
 export function printTable(rows: readonly (readonly (string | number)[])[]): string {
   const [head = []] = rows;
-  const texts = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell.toLocaleString("en") : cell)));
+  const texts = rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? cell.toLocaleString("en") : printable(cell))),
+  );
   const widths = head.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
   const numeric = head.map((_, column) => rows.slice(1).every((row) => typeof row[column] === "number"));
   const line = (row: readonly string[]): string =>

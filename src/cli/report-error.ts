@@ -1,8 +1,11 @@
 import { styleText } from "node:util";
-import { CallError } from "../errors/call-error.ts";
+import { isApiError } from "../errors/api-error.ts";
+import { isCallError } from "../errors/call-error.ts";
 import { isErpError } from "../errors/erp-error.ts";
+import { printable } from "../errors/printable.ts";
 import { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 import { wasInterrupted } from "./interruption.ts";
+import { jsonText, say } from "./print.ts";
 
 /** How an error is shown. */
 export interface ReportOptions {
@@ -30,12 +33,19 @@ const usageCodes = [
 export function reportError(error: unknown, { debug, json }: ReportOptions): number {
   if (isInterruption(error)) return 130;
   if (error instanceof Error && "code" in error && error.code === "EPIPE") return 141;
-  const message = messageOf(error).replaceAll(/\s*\n\s*/g, " ");
-  const code = isErpError(error) ? error.code : "UNEXPECTED";
-  if (json) process.stderr.write(`${JSON.stringify({ error: { code, message } })}\n`);
-  else process.stderr.write(`${styleText("red", "error:", { stream: process.stderr })} ${message}\n`);
-  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+  const message = printable(messageOf(error).replaceAll(/\s*\n\s*/g, " "));
+  if (json) say(jsonText({ error: { ...factsOf(error), message } }));
+  else {
+    process.stderr.write(styleText("red", "error:", { stream: process.stderr }));
+    say(` ${message}`);
+  }
+  if (debug && error instanceof Error) say(error.stack ?? "");
   return isErpError(error) && usageCodes.includes(error.code) ? 2 : 1;
+}
+
+/** A vendor's words may end as a sentence, or not. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Ctrl-C aborts what runs; a prompt that is left by it says so in its own way. */
@@ -45,10 +55,19 @@ function isInterruption(error: unknown): boolean {
   );
 }
 
+/** What programs can go by; the vendor's words and what to do about them are in the message. */
+function factsOf(error: unknown): Readonly<Record<string, unknown>> {
+  const code = isErpError(error) ? error.code : "UNEXPECTED";
+  if (!isCallError(error)) return { code };
+  const { advice, said, repeatable } = error;
+  const { status, vendorCode, correlationId } = isApiError(error) ? error : {};
+  return { code, status, vendorCode, said, advice, repeatable, correlationId };
+}
+
 function messageOf(error: unknown): string {
   if (error instanceof ReauthorizationRequired)
     return error.message.replace("(open the address in signInUrl)", `(${error.signInUrl ?? "erp-openapi login"})`);
-  if (error instanceof CallError) return `${error.message}. ${error.advice}`;
+  if (isCallError(error)) return `${sentence(error.message)} ${error.advice}`;
   if (isErpError(error)) return error.message;
   const what = error instanceof Error ? error.message : String(error);
   // The system's refusals (ENOENT, EACCES) say enough; anything else is a defect, and its stack tells where.

@@ -10,11 +10,6 @@ export async function runCommandLine(words: readonly string[], commands: readonl
   const end = words.includes("--") ? words.indexOf("--") : words.length;
   const own = words.slice(0, end);
   const debug = own.includes("--debug");
-  // A reader that stops, such as head, is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(141);
-    throw error;
-  });
   try {
     await parseWords([...own.filter((word) => word !== "--debug"), ...words.slice(end)], commands);
   } catch (error) {

@@ -7,8 +7,7 @@ export interface AccountFlags {
   readonly json?: true;
 }
 
-const profileText =
-  "profile to use (default: ERP_OPENAPI_PROFILE, else the one named after the service, else the only one)";
+const profileText = "profile to use (default: ERP_OPENAPI_PROFILE, else the last one that signed in to the service)";
 
 /** Adds `--profile`, `--sandbox` and `--json`. */
 export function withAccountOptions(command: Command, json = "print JSON for programs", profile = profileText): Command {

@@ -3,8 +3,8 @@
  * emoji need are none of it.
  */
 const unprintable = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** The same without line ends. */
-const unprintableInLines = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** The same without line ends and tabs. */
+const unprintableInLines = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** `\u001b`, as JSON writes it; two of them for a character beyond the sixteen bits. */
 function escaped(character: string): string {
@@ -24,7 +24,7 @@ export function printable(text: string): string {
   return text.replace(unprintable, escaped);
 }
 
-/** As `printable()`, and lines stay lines. */
+/** As `printable()`, and lines and tabs stay. */
 export function printableLines(text: string): string {
-  return text.replace(unprintableInLines, escaped);
+  return text.replaceAll("\r\n", "\n").replace(unprintableInLines, escaped);
 }

@@ -29,6 +29,7 @@ beforeAll(() => {
   });
   writeFileSync(join(folder, "open-secret"), "x", { mode: 0o644 });
   writeFileSync(join(folder, "broken.json"), "{");
+  writeFileSync(join(folder, "no.sqlite"), "no database at all\n".repeat(100));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -208,8 +209,8 @@ const cases: readonly (readonly [readonly string[], number, string])[] = [
   ],
   [
     at("call", "CreateCrmAccount", "--company", "1", "--body", "@{folder}/gone.json"),
-    1,
-    "ENOENT: no such file or directory, open '{folder}/gone.json'",
+    2,
+    "there is no file {folder}/gone.json, which --body names.",
   ],
   [at("call", "GetCurrentMe", "--body", "{}"), 2, "GetCurrentMe is a GET and takes no --body."],
   [at("call", "GetEnvironment", "--profile", "robot"), 2, "GetEnvironment needs environmentName: --environment <name>"],
@@ -244,10 +245,107 @@ const cases: readonly (readonly [readonly string[], number, string])[] = [
     "startSandbox: option rows.Nonsense names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, or one of companies, users, securityGroups, permissionSets, expandedPermissionSets, profiles, features, extensions, accounts, contacts.",
   ],
   [at("spec"), 2, "name one of"],
+  [
+    at("list", "crm/Accounts", "--company", "abc"),
+    2,
+    "a company of Exact Online is the number of a division, and 'abc' is none. To find one: erp-openapi call GetCurrentMe --param '$select=CurrentDivision,DivisionCustomerName'",
+  ],
+  [
+    at("call", "ListCrmAccounts", "--company", "1;2"),
+    2,
+    "a company of Exact Online is the number of a division, and '1;2' is none.",
+  ],
+  [
+    at("list", "extensions", "--profile", "robot", "--environment", "Production", "--company", "12"),
+    2,
+    "a company of Business Central is an id such as 6f50c9b6-2d02-40d1-9b51-9a3724c48f42, and '12' is none. To find one: erp-openapi list companies --environment <name>",
+  ],
+  [
+    at("quota", "--profile", "shop", "--company", "shop"),
+    2,
+    "a company of Exact Online is the number of a division, and 'shop' is none.",
+  ],
+  // Files that are not there, wherever an option takes one.
+  [
+    at("call", "CreateCrmAccount", "--company", "1", "--body", "@{folder}"),
+    2,
+    "{folder} is a folder and no file, which --body names.",
+  ],
+  [
+    at("call", "CreateCrmAccount", "--company", "1", "--body", "@{folder}/gone", "--content-type", "image/png"),
+    2,
+    "there is no file {folder}/gone, which --body names.",
+  ],
+  [
+    at("login", "exact", "--secret-file", "{folder}/gone"),
+    2,
+    "there is no file {folder}/gone, which --secret-file names.",
+  ],
+  [
+    at("login", "graph", "--certificate-file", "{folder}/gone"),
+    2,
+    "there is no file {folder}/gone, which --certificate-file names.",
+  ],
+  [
+    at("doctor", "--profile", "robot", "--token-file", "{folder}/gone"),
+    2,
+    "there is no file {folder}/gone, which --token-file names.",
+  ],
+  [
+    at("webhook", "send", "http://127.0.0.1:1", "--client-id", "x", "--company", "1", "--secret-file", "{folder}/gone"),
+    2,
+    "there is no file {folder}/gone, which --secret-file names.",
+  ],
+  [
+    at("connector", "pack", "--publisher", "{folder}/gone"),
+    2,
+    "there is no file {folder}/gone, which --publisher names.",
+  ],
+  [
+    at("connector", "pack", "--certification", "--flow", "{folder}/gone"),
+    2,
+    "there is no file {folder}/gone, which --flow names.",
+  ],
+  [
+    at("connector", "call", "x", "y", "--dry-run", "--folder", "{folder}/gone"),
+    2,
+    "there is no file or folder {folder}/gone, which --folder names.",
+  ],
+  [at("connector", "lint", "{folder}/gone.json"), 2, "there is no {folder}/gone.json: name a folder with"],
+  [at("connector", "init", "{folder}/new", "--spec", "{folder}/gone.yaml"), 2, "there is no file "],
+  [at("spec", "lint", "{folder}/gone"), 2, "{folder}/gone: there is no such file or folder."],
+  [at("spec", "diff", "{folder}/gone", "{folder}/gone"), 2, "{folder}/gone: there is no such file or folder."],
+  [
+    at("spec", "generate", "{folder}/gone", "--out", "{folder}/out"),
+    2,
+    "{folder}/gone: there is no such file or folder.",
+  ],
+  [
+    at("spec", "import", "{folder}/gone.xml", "--out", "{folder}/out"),
+    2,
+    "there is no file {folder}/gone.xml, which <source> names.",
+  ],
+  [
+    at("spec", "overlay", "{folder}", "{folder}/gone.yaml", "--out", "{folder}/out"),
+    2,
+    "there is no file {folder}/gone.yaml, which <overlays...> names.",
+  ],
+  [at("log", "list", "--file", "{folder}/gone"), 2, "there is no call log at {folder}/gone: name the file"],
+  [at("log", "list", "--file", "{folder}"), 2, "{folder} is a folder and no file, which --file names."],
+  // Errors of the log speak of the log.
+  [
+    at("log", "list", "--file", "{folder}/no.sqlite"),
+    1,
+    "The SQLite database is damaged or no database: restore it from a copy.",
+  ],
+  // What a terminal would obey is shown.
+  [at("\u001b[31mlogin"), 2, "unknown command '\\u001b[31mlogin'. See: erp-openapi --help"],
+  [at("token", "--profile", "a\u009b2J\r\nb"), 1, "There is no profile a\\u009b2J b. See: erp-openapi status"],
+  [at("spec", "lint", "{folder}/\u001b]0;x\u0007"), 2, "{folder}/\\u001b]0;x\\u0007: there is no such file or folder."],
 ];
 
 const wanted = (message: string): string =>
-  message.startsWith("{") ? `${message}\n` : `error: ${message.replaceAll("{folder}", folder)}`;
+  message.startsWith('{"') ? `${message}\n` : `error: ${message.replaceAll("{folder}", folder)}`;
 const typed = (line: readonly string[]): string[] => line.map((word) => word.replace("{folder}", folder));
 
 test.each(cases)("%j", async (line, code, message) => {

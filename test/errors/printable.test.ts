@@ -38,14 +38,14 @@ test.each(["Jansen & Söhne", "日本語", "नमस्ते", "👩‍👩‍
 );
 
 test("lines stay lines where lines are wanted", () => {
-  expect(printableLines("one\n\u001btwo\r\n")).toBe("one\n\\u001btwo\\u000d\n");
+  expect(printableLines("one\n\u001btwo\tx\r\n\r")).toBe("one\n\\u001btwo\tx\n\\u000d");
 });
 
 test("an error's message shows what it was given, whatever it was given", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const { message } = new ErpError("X", text);
-      return stripVTControlCharacters(message) === message && !/[^\P{Cc}\n]/u.test(message);
+      return stripVTControlCharacters(message) === message && !/[^\P{Cc}\n\t]/u.test(message);
     }),
     { seed: 1, numRuns: 2000 },
   );

@@ -2,7 +2,7 @@ import { ProfileNotFound } from "../../errors/profile-not-found.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { Home } from "../home/home.ts";
 import type { Profile, ServiceName } from "../home/profile.ts";
-import { readProfiles } from "../home/profiles.ts";
+import { readProfiles, readRecent } from "../home/profiles.ts";
 
 /** A profile and its name. */
 export interface NamedProfile {
@@ -19,7 +19,8 @@ export interface ProfileWish {
 }
 
 /**
- * The profile that is meant: the one named, else the one called like the service, else the only one of the service.
+ * The profile that is meant: the one named, else the last one with which somebody signed in to the service, else the one
+ * called like the service, else the only one.
  * Errors: `PROFILE_NOT_FOUND` when none fits or several do.
  */
 export function chooseProfile(
@@ -41,7 +42,9 @@ export function chooseProfile(
     return { name: wanted, profile };
   }
   const fitting = [...profiles].filter(([, profile]) => service === undefined || profile.service === service);
-  const [chosen] = fitting.length === 1 ? fitting : fitting.filter(([name]) => name === service);
+  const [last] = readRecent(home).filter((name) => fitting.some(([other]) => other === name));
+  const byDefault = last ?? service;
+  const [chosen] = fitting.length === 1 ? fitting : fitting.filter(([name]) => name === byDefault);
   if (chosen) return { name: chosen[0], profile: chosen[1] };
   if (fitting.length === 0)
     throw new ProfileNotFound(

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ProfileNotFound } from "../../errors/profile-not-found.ts";
 import type { OAuthClient, TokenStore } from "../../oauth/index.ts";
 import { fileTokenStore } from "../../stores/file/index.ts";
-import { encryptionKey } from "../home/encryption-key.ts";
+import { storeKey } from "../home/encryption-key.ts";
 import type { Home } from "../home/home.ts";
 import type { NamedProfile } from "./choose-profile.ts";
 import { credentialOf } from "./client-secret.ts";
@@ -10,7 +10,7 @@ import { fieldOf, providerOf } from "./provider-of.ts";
 
 /** The sealed tokens of a home: files, so that nothing has to be set up, and several processes may share them. */
 export function openTokenStore(home: Home): TokenStore {
-  return fileTokenStore({ folder: join(home.dataFolder, "tokens"), keys: { current: encryptionKey(home) } });
+  return fileTokenStore({ folder: join(home.dataFolder, "tokens"), keys: { current: storeKey(home) } });
 }
 
 /** What to type in order to sign in with a profile. */

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { AuthorizeOptions, OAuthClient, SignedIn } from "../../oauth/index.ts";
-import { say } from "../say.ts";
 import { browserOf } from "./sandbox-browser.ts";
+import { say } from "../print.ts";
 
 /** Ways to sign in. */
 export const ways = ["browser", "paste", "device", "application"] as const;

@@ -1,8 +1,8 @@
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
-import { say } from "../say.ts";
 import type { ApiOperation } from "./apis.ts";
+import { say } from "../print.ts";
 
 /** Values of an operation by where they go. */
 export interface Parameters {
@@ -104,6 +104,8 @@ export function readParameters(
     if (wanted.has("applicationFamily") && !values.has("applicationFamily"))
       values.set("applicationFamily", applicationFamily);
   }
+  const company = values.get(companyArguments[api.name] ?? "");
+  if (company !== undefined) checkCompany(operation, company);
   const missing = [...wanted].find((parameter) => !values.has(parameter));
   if (missing !== undefined) throw new UsageInvalid(missingText(operation, missing));
   const pick = (names: readonly string[]): Record<string, string> =>
@@ -117,12 +119,34 @@ export function readParameters(
   };
 }
 
+/** The company among the values of a path, if there is one. */
+export function companyIn(api: string, path: Readonly<Record<string, string>>): string | undefined {
+  return path[companyArguments[api] ?? ""];
+}
+
+/** What a company is called by in each API. @throws {UsageInvalid} for what is none */
+export function checkCompany({ api }: Pick<ApiOperation, "api">, company: string): void {
+  if (api.name === "exact" && !/^\d{1,10}$/.test(company))
+    throw new UsageInvalid(
+      `a company of Exact Online is the number of a division, and '${company}' is none. ${lookText("exact")}`,
+    );
+  if (api.name === "automation" && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(company))
+    throw new UsageInvalid(
+      `a company of Business Central is an id such as 6f50c9b6-2d02-40d1-9b51-9a3724c48f42, and '${company}' is none. ${lookText("automation")}`,
+    );
+}
+
+/** How companies are found. */
+function lookText(api: string): string {
+  return `To find one: ${
+    api === "exact"
+      ? "erp-openapi call GetCurrentMe --param '$select=CurrentDivision,DivisionCustomerName'"
+      : "erp-openapi list companies --environment <name>"
+  }`;
+}
+
 function missingText({ api, row }: ApiOperation, missing: string): string {
   if (missing !== companyArguments[api.name])
     return `${row.id} needs ${missing}: ${missing === "environmentName" ? "--environment <name>" : `--param ${missing}=<value>`}`;
-  const look =
-    api.name === "exact"
-      ? "erp-openapi call GetCurrentMe --param '$select=CurrentDivision,DivisionCustomerName'"
-      : "erp-openapi list companies --environment <name>";
-  return `${row.id} needs a company, and none is ever guessed: --company <${missing}>. To find one: ${look}`;
+  return `${row.id} needs a company, and none is ever guessed: --company <${missing}>. ${lookText(api.name)}`;
 }

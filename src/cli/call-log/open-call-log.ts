@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { CallLogStore } from "../../http/index.ts";
 import { sqliteCallLogStore } from "../../stores/sqlite/index.ts";
-import { encryptionKey } from "../home/encryption-key.ts";
+import { storeKey } from "../home/encryption-key.ts";
+import { checkGivenFile } from "../given-file.ts";
 import type { Home } from "../home/home.ts";
 
 /** Where the calls of this machine's command line are kept; a program keeps its own elsewhere. */
@@ -22,7 +23,11 @@ export async function useCallLog<T>(
     throw new UsageInvalid(
       `there is no call log at ${path}: name the file that your program gives to sqliteCallLogStore() with --file, or in ERP_OPENAPI_CALL_LOG.`,
     );
-  const store = sqliteCallLogStore({ file: path, keys: { current: encryptionKey(home) } });
+  if (file !== undefined) checkGivenFile(path, "--file");
+  const store = sqliteCallLogStore({
+    file: path,
+    keys: { current: storeKey(home, "the key of the call log") },
+  });
   try {
     return await work(store);
   } finally {

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { text as readAll } from "node:stream/consumers";
 import { Command, Option } from "commander";
+import { exactOnlineRetry } from "../../clients/retry-rules.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
@@ -11,11 +9,14 @@ import { chooseProfile } from "../accounts/choose-profile.ts";
 import { allOperations, apis, type ApiOperation } from "../apis/apis.ts";
 import { findOperation } from "../apis/find-operation.ts";
 import { useApi } from "../apis/open-api.ts";
-import { readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
+import { withKnownCompany } from "../apis/known-companies.ts";
+import { companyIn, readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
+import { readGivenFile } from "../given-file.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
-import { say } from "../say.ts";
+import { writeAnswer } from "../output/write-answer.ts";
 import { withAccountOptions, withExamples, withPlaceOptions, type AccountFlags } from "../shared-options.ts";
+import { say } from "../print.ts";
 
 interface Flags extends AccountFlags, PlaceFlags {
   readonly param?: readonly (readonly [string, string])[];
@@ -39,10 +40,14 @@ async function readBody(
   const isJson = /[/+]json$/.test(contentType);
   if (!isJson) {
     if (!body.startsWith("@")) throw new UsageInvalid("bytes come from a file: --body @file with --content-type.");
-    return new Uint8Array(readFileSync(body.slice(1)));
+    return readGivenFile(body.slice(1), "--body");
   }
   const content =
-    body === "-" ? await readAll(process.stdin) : body.startsWith("@") ? readFileSync(body.slice(1), "utf8") : body;
+    body === "-"
+      ? await readAll(process.stdin)
+      : body.startsWith("@")
+        ? readGivenFile(body.slice(1), "--body").toString()
+        : body;
   try {
     JSON.parse(content);
   } catch (error) {
@@ -68,33 +73,37 @@ async function call(operationId: string, flags: Flags): Promise<void> {
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
   const parameters = readParameters(operation, flags.param ?? [], flags, chosen);
   const body = await readBody(flags, operation);
-  await useApi({ home, chosen, api, place: flags }, async (client) => {
-    const { response, data, error } = await client.request(method, path, {
-      params: { ...parameters, query: withNumbers(parameters.query) },
-      querySerializer: createQuerySerializer({
-        dialect: api.name === "exact" ? "v2" : "v4",
-        ...(row.literals && { literals: row.literals }),
-      }),
-      ...(body !== undefined && {
-        body,
-        bodySerializer: (content: unknown) => content,
-        headers: { "Content-Type": flags.contentType },
-      }),
-      parseAs: "stream",
-      signal: interruption(),
-    });
-    if (!response.ok) {
-      const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
-      throw toApiError(
-        response,
-        { operation: row.id, method, path, attempts: attemptsOf(response) },
-        { text, nowMs: Date.now() },
-      );
-    }
-    if (!data) return say(`${response.status} ${response.statusText || "done"}, without a body`);
-    await pipeline(Readable.fromWeb(data), process.stdout, { end: false });
-    if (response.headers.get("content-type")?.includes("json")) process.stdout.write("\n");
-  });
+  const company = companyIn(api.name, parameters.path);
+  await useApi({ home, chosen, api, place: flags }, (client) =>
+    withKnownCompany(client, { api, chosen, company }, async () => {
+      const { response, data, error } = await client.request(method, path, {
+        params: { ...parameters, query: withNumbers(parameters.query) },
+        querySerializer: createQuerySerializer({
+          dialect: api.name === "exact" ? "v2" : "v4",
+          ...(row.literals && { literals: row.literals }),
+        }),
+        ...(body !== undefined && {
+          body,
+          bodySerializer: (content: unknown) => content,
+          headers: { "Content-Type": flags.contentType },
+        }),
+        parseAs: "stream",
+        signal: interruption(),
+      });
+      if (!response.ok) {
+        const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
+        throw toApiError(
+          response,
+          { operation: row.id, method, path, attempts: attemptsOf(response) },
+          { text, nowMs: Date.now(), parse: exactOnlineRetry.readError },
+        );
+      }
+      if (!data) return say(`${response.status} ${response.statusText || "done"}, without a body`);
+      const isJson = response.headers.get("content-type")?.includes("json") === true;
+      await writeAnswer(data, isJson);
+      if (isJson) process.stdout.write("\n");
+    }),
+  );
 }
 
 /** `erp-openapi call`: one operation by its operationId, answered as the vendor answers it. */

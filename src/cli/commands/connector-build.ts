@@ -12,8 +12,8 @@ import { findConnectors, generatedFolders, type Collection } from "../connectors
 import { lintBuilt } from "../connectors/lint-built.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { printTable } from "../print-table.ts";
-import { say } from "../say.ts";
 import { withExamples } from "../shared-options.ts";
+import { print, printJson, say } from "../print.ts";
 
 interface Flags {
   readonly portal?: true;
@@ -97,10 +97,10 @@ function check(files: readonly (readonly [string, string | Uint8Array])[], json:
   const stale = files
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text)
     .map(([path]) => path);
-  if (json) console.log(JSON.stringify({ files: files.length, stale }));
-  else for (const path of stale) console.log(`stale: ${path}`);
+  if (json) printJson({ files: files.length, stale });
+  else for (const path of stale) print(`stale: ${path}`);
   if (stale.length > 0) process.exitCode = 1;
-  else if (!json) console.log(`${files.length} files are fresh.`);
+  else if (!json) print(`${files.length} files are fresh.`);
 }
 
 function build(words: readonly string[], flags: Flags): void {
@@ -120,9 +120,9 @@ function build(words: readonly string[], flags: Flags): void {
       );
     writeFiles(results.flatMap(({ files, solutions }) => [...files, ...solutions]));
     const made = results.flatMap((result) => result.made);
-    if (flags.json) console.log(JSON.stringify({ connectors: made }));
+    if (flags.json) printJson({ connectors: made });
     else
-      console.log(
+      print(
         printTable([
           ["connector", "operations", "bytes", "to import"],
           ...made.map(({ connector, operations, bytes, file }) => [connector, operations, bytes, file]),

@@ -8,13 +8,15 @@ import { listChoices } from "../../connector-builder/bench/list-choices.ts";
 import { listRows } from "../../connector-builder/bench/list-rows.ts";
 import { waitForAnswer } from "../../connector-builder/bench/wait-for-answer.ts";
 import { jsonOf, type WireRequest, type WireResponse } from "../../connector-builder/bench/wire-message.ts";
+import { printableLines } from "../../errors/printable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { dryGateway, openGateway } from "../connectors/open-gateway.ts";
 import { readInputs } from "../connectors/read-inputs.ts";
+import { checkGivenPath } from "../given-file.ts";
 import { interruption } from "../interruption.ts";
 import { printTable } from "../print-table.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { print, printJson, say } from "../print.ts";
 
 interface Flags extends AccountFlags {
   readonly param?: readonly string[];
@@ -26,15 +28,18 @@ interface Flags extends AccountFlags {
   readonly folder: string;
 }
 
-function print(value: unknown, json: true | undefined): void {
-  console.log(JSON.stringify(value, undefined, json ? undefined : 2));
+function showValue(value: unknown, json: true | undefined): void {
+  printJson(value, json ? undefined : 2);
 }
 
 /** What an answer is: its JSON, its text, or that it has none. A refusal makes the exit code 1. */
 function printAnswer(response: WireResponse, json: true | undefined): void {
   const body = jsonOf(response);
-  if (body !== undefined) print(body, json);
-  else if (response.body.length > 0) process.stdout.write(response.body);
+  if (body !== undefined) showValue(body, json);
+  else if (response.body.length > 0)
+    process.stdout.write(
+      process.stdout.isTTY ? printableLines(new TextDecoder().decode(response.body)) : response.body,
+    );
   else say(`${response.status} without a body`);
   if (response.status >= 400) process.exitCode = 1;
   else if (response.status === 202 && response.headers["location"] !== undefined)
@@ -48,7 +53,7 @@ async function watchTrigger(gateway: Gateway, operationId: string, inputs: Actio
   say("Subscribed. Each run of the flow is printed; Ctrl-C ends the subscription.");
   for (let shown = 0; !signal.aborted; ) {
     for (const { body } of trigger.runs.slice(shown))
-      console.log(body === "" ? "(an empty call: the service tries the address)" : body);
+      print(body === "" ? "(an empty call: the service tries the address)" : body);
     shown = trigger.runs.length;
     await trigger.untilRuns(shown + 1, signal);
   }
@@ -59,7 +64,7 @@ async function printDryRun(connector: ImportedConnector, operationId: string, in
   const sent: WireRequest[] = [];
   await dryGateway(connector, sent).call(operationId, inputs);
   for (const { body, ...request } of sent)
-    print(
+    showValue(
       { ...request, ...(body === undefined ? {} : { body: typeof body === "string" ? body : `${body.length} bytes` }) },
       undefined,
     );
@@ -67,6 +72,7 @@ async function printDryRun(connector: ImportedConnector, operationId: string, in
 
 async function call(name: string, operationId: string, flags: Flags): Promise<void> {
   const { choices, all, wait, json, folder } = flags;
+  checkGivenPath(folder, "--folder");
   const connector = importConnector(folder, name);
   const operation = dryGateway(connector, []).operation(operationId);
   const inputs = await readInputs(operation, flags.param ?? [], flags.body);
@@ -75,10 +81,10 @@ async function call(name: string, operationId: string, flags: Flags): Promise<vo
   if (choices !== undefined) {
     const shown = await listChoices(gateway, operationId, choices, inputs);
     if (!shown) throw new UsageInvalid(`${operationId} has no drop-down for ${choices}.`);
-    if (json) print(shown, json);
-    else console.log(printTable([["value", "title"], ...shown.map(({ value, title }) => [String(value), title])]));
+    if (json) showValue(shown, json);
+    else print(printTable([["value", "title"], ...shown.map(({ value, title }) => [String(value), title])]));
   } else if (operation.isTrigger) await watchTrigger(gateway, operationId, inputs);
-  else if (all) print(await listRows(gateway, operationId, inputs), json);
+  else if (all) showValue(await listRows(gateway, operationId, inputs), json);
   else
     printAnswer(
       wait

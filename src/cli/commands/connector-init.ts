@@ -7,6 +7,7 @@ import { readDocument } from "../../connector-builder/openapi/read-document.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { withExamples } from "../shared-options.ts";
+import { print, printJson } from "../print.ts";
 
 interface Flags {
   readonly spec: string;
@@ -20,9 +21,9 @@ function init(folder: string, { spec, json }: Flags): void {
   const source = relative(resolve(folder), resolve(file)).split(sep).join("/");
   const files = scaffoldConnector(readDocument(file), source, existsSync(join(folder, "..", publisherFile)));
   writeFiles([...files].map(([name, text]) => [join(folder, name), text]));
-  if (json) console.log(JSON.stringify({ folder, files: [...files.keys()] }));
+  if (json) printJson({ folder, files: [...files.keys()] });
   else
-    console.log(
+    print(
       `${folder}: ${[...files.keys()].join(", ")}.\nNext: look through them, then erp-openapi connector build ${folder}`,
     );
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { findConnectors } from "../connectors/find-connectors.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
+import { print } from "../print.ts";
 
 interface Flags {
   readonly format: ReportFormat;
@@ -15,7 +16,7 @@ interface Flags {
 
 function lint(paths: readonly string[], { format, json, rules: listRules }: Flags): void {
   if (listRules) {
-    console.log(
+    print(
       json
         ? JSON.stringify(rules.map(({ id, severity, reason, source }) => ({ id, severity, reason, source })))
         : printTable([
@@ -30,7 +31,7 @@ function lint(paths: readonly string[], { format, json, rules: listRules }: Flag
       ? paths
       : findConnectors([]).flatMap(({ folder, names }) => names.map((name) => join(folder, name)));
   const findings = targets.flatMap((path) => lintFolder(path));
-  console.log(formatFindings(findings, json ? "json" : format));
+  print(formatFindings(findings, json ? "json" : format));
   if (findings.some(({ severity, waived }) => waived === undefined && (severity === "error" || severity === "warning")))
     process.exitCode = 1;
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { buildConnector, documentsOf, type BuiltConnector } from "../../connector-builder/build/build-connector.ts";
@@ -10,10 +9,11 @@ import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { ConnectorNotCertifiable } from "../../errors/connector-not-certifiable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
+import { readGivenFile } from "../given-file.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { printTable } from "../print-table.ts";
-import { say } from "../say.ts";
 import { withExamples } from "../shared-options.ts";
+import { print, printJson, say } from "../print.ts";
 
 interface Flags {
   readonly certification?: true;
@@ -23,19 +23,14 @@ interface Flags {
   readonly json?: true;
 }
 
-function fileOf(path: string, option: string): Buffer {
-  if (!existsSync(path)) throw new UsageInvalid(`there is no file ${path} for ${option}.`);
-  return readFileSync(path);
-}
-
 function pack(words: readonly string[], flags: Flags): void {
   const { certification, flow, publisher, out } = flags;
   if (flow !== undefined && !certification) throw new UsageInvalid("--flow is for --certification.");
   const owner =
     publisher === undefined
       ? undefined
-      : readPublisher(new PositionedYaml(publisher, fileOf(publisher, "--publisher").toString("utf8")));
-  const shown = flow === undefined ? undefined : fileOf(flow, "--flow");
+      : readPublisher(new PositionedYaml(publisher, readGivenFile(publisher, "--publisher").toString("utf8")));
+  const shown = flow === undefined ? undefined : readGivenFile(flow, "--flow");
   const connectors = findConnectors(words).flatMap(({ folder, names }) => {
     const documentOf = documentsOf(folder, generatedFolders({ folder }));
     return names.map((name) => buildConnector(folder, name, documentOf, owner));
@@ -56,9 +51,9 @@ function pack(words: readonly string[], flags: Flags): void {
       bytes: content.length,
       sha256: createHash("sha256").update(content).digest("hex"),
     }));
-    if (flags.json) console.log(JSON.stringify({ packages: made }));
+    if (flags.json) printJson({ packages: made });
     else
-      console.log(
+      print(
         printTable([
           ["connector", "bytes", "file", "sha256"],
           ...made.map(({ connector, bytes, file, sha256 }) => [connector, bytes, file, sha256]),

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { styleText } from "node:util";
 import { Command } from "commander";
+import { printable } from "../../errors/printable.ts";
 import { businessCentralAudience, dataverse, entraClouds } from "../../oauth/providers/entra-resources.ts";
 import { exactCountries } from "../../oauth/providers/exact-online.ts";
 import { allOperations, apis } from "../apis/apis.ts";
@@ -14,10 +14,11 @@ import { entraLinks } from "../doctor/entra-links.ts";
 import { exactLinks } from "../doctor/exact-links.ts";
 import { walkChain, type Finding, type Link } from "../doctor/finding.ts";
 import { dataverseLink, graphLink } from "../doctor/resource-link.ts";
+import { readGivenFile } from "../given-file.ts";
 import type { Home } from "../home/home.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { print, printJson, say } from "../print.ts";
 
 /** What the doctor was told beside the profile. */
 export interface DoctorFlags extends AccountFlags {
@@ -64,7 +65,10 @@ export async function chainOf(home: Home, chosen: NamedProfile, flags: DoctorFla
   const givenToken =
     flags.tokenFile === undefined
       ? undefined
-      : (flags.tokenFile === "-" ? await readAll(process.stdin) : readFileSync(flags.tokenFile, "utf8")).trim();
+      : (flags.tokenFile === "-"
+          ? await readAll(process.stdin)
+          : readGivenFile(flags.tokenFile, "--token-file").toString()
+        ).trim();
   // Asked for anew: a token in store would hide a secret that has ended meanwhile. Entra lets a grant be used again (fact 151).
   const fresh = async (): Promise<string> => (await (await openSignedIn(home, chosen)).refresh()).value;
   const { links, inHand } = entraLinks({
@@ -93,12 +97,11 @@ export async function chainOf(home: Home, chosen: NamedProfile, flags: DoctorFla
 
 const marks = { ok: ["green", "ok"], broken: ["red", "BROKEN"], "not checked": ["dim", "not checked"] } as const;
 
-function print(finding: Finding): void {
+function printFinding(finding: Finding): void {
   const [colour, mark] = marks[finding.verdict];
-  console.log(
-    `${styleText(colour, mark.padEnd(12), { stream: process.stdout })}${finding.link.padEnd(28)}${finding.found}`,
-  );
-  if (finding.verdict === "broken") console.log(`${" ".repeat(12)}→ ${finding.fix}`);
+  process.stdout.write(styleText(colour, mark.padEnd(12), { stream: process.stdout }));
+  print(`${finding.link.padEnd(28)}${printable(finding.found)}`);
+  if (finding.verdict === "broken") print(`${" ".repeat(12)}→ ${printable(finding.fix)}`);
 }
 
 async function doctor(flags: DoctorFlags): Promise<void> {
@@ -106,8 +109,8 @@ async function doctor(flags: DoctorFlags): Promise<void> {
   const chosen = chooseProfile(home, { profile: flags.profile });
   const chain = await chainOf(home, chosen, flags);
   if (!flags.json) say(`Profile ${chosen.name} (${chosen.profile.service}), link by link:`);
-  const findings = await walkChain(chain, flags.json ? () => undefined : print);
-  if (flags.json) console.log(JSON.stringify(findings));
+  const findings = await walkChain(chain, flags.json ? () => undefined : printFinding);
+  if (flags.json) printJson(findings);
   if (findings.some(({ verdict }) => verdict === "broken")) process.exitCode = 1;
 }
 

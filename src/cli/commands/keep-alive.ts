@@ -7,6 +7,7 @@ import { readProfiles } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { printTable } from "../print-table.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { print } from "../print.ts";
 
 function days(text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("Give a number of days.");
@@ -45,7 +46,7 @@ async function keepAlive(flags: Flags): Promise<void> {
       report.push({ profile: named.name, done: `failed: ${error.message}`, aliveUntil: "" });
     }
   }
-  console.log(
+  print(
     flags.json
       ? JSON.stringify(report)
       : printTable([["profile", "done", "alive until"], ...report.map((row) => Object.values(row))]),

@@ -5,7 +5,8 @@ import { chooseProfile } from "../accounts/choose-profile.ts";
 import { allOperations, apis } from "../apis/apis.ts";
 import { findList } from "../apis/find-list.ts";
 import { useApi } from "../apis/open-api.ts";
-import { readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
+import { withKnownCompany } from "../apis/known-companies.ts";
+import { companyIn, readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
 import { showCount } from "../output/show-count.ts";
@@ -78,12 +79,15 @@ async function list(name: string, flags: Flags): Promise<void> {
     const columns = flags.select && !flags.expand ? flags.select : undefined;
     const rows = client.list(path, values);
     const shown = showCount();
-    await writeRows(local && columns && format !== "csv" ? only(rows, columns) : rows, process.stdout, {
-      format,
-      columns,
-      guard: !flags.formulas,
-      onRow: shown.count,
-    });
+    const company = companyIn(api.name, parameters.path);
+    await withKnownCompany(client, { api, chosen, company }, () =>
+      writeRows(local && columns && format !== "csv" ? only(rows, columns) : rows, process.stdout, {
+        format,
+        columns,
+        guard: !flags.formulas,
+        onRow: shown.count,
+      }),
+    );
     shown.end();
   });
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { exactOnlineRetry } from "../../clients/retry-rules.ts";
 import { hasErrorCode } from "../../errors/erp-error.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
@@ -10,8 +11,8 @@ import { readTime } from "../call-log/read-time.ts";
 import { resendCall } from "../call-log/resend-call.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { printTable } from "../print-table.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { print, printJson, say } from "../print.ts";
 
 interface LogFlags extends Omit<AccountFlags, "profile"> {
   readonly file?: string;
@@ -59,7 +60,7 @@ async function list(flags: ListFlags): Promise<void> {
       }
       found.push(call);
     }
-    if (flags.json) console.log(JSON.stringify(found));
+    if (flags.json) printJson(found);
     else if (found.length === 0) say("No call of the log is like that.");
     else {
       const rows = found.map((call) => [
@@ -72,7 +73,7 @@ async function list(flags: ListFlags): Promise<void> {
         String(durationOf(call)),
         repeatOf(call),
       ]);
-      console.log(printTable([["began", "id", "operation", "company", "outcome", "sent", "ms", "repeat"], ...rows]));
+      print(printTable([["began", "id", "operation", "company", "outcome", "sent", "ms", "repeat"], ...rows]));
     }
     if (more) say(`There are more than these ${limit}: --limit <number>, or narrower filters.`);
   });
@@ -88,7 +89,7 @@ async function show(id: string, flags: LogFlags): Promise<void> {
       return undefined;
     });
     const request = kept && showRequest(kept);
-    if (flags.json) return console.log(JSON.stringify({ ...call, ...(request && { request }) }));
+    if (flags.json) return printJson({ ...call, ...(request && { request }) });
     const { ending, resend } = call;
     const rows: [string, string | number | undefined][] = [
       ["operation", call.operation],
@@ -120,7 +121,7 @@ async function show(id: string, flags: LogFlags): Promise<void> {
       ...Object.entries(request?.headers ?? {}).map(([name, value]): [string, string] => [`header ${name}`, value]),
       ["body", request && `${request.bodyBytes} bytes, sealed`],
     ];
-    console.log(
+    print(
       printTable([
         ["call", id],
         ...rows.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, String(value)]])),
@@ -151,12 +152,12 @@ async function retry(id: string, flags: AccountFlags & LogFlags & { readonly not
           company: call?.company,
           attempts: attemptsOf(response),
         },
-        { text, nowMs: Date.now() },
+        { text, nowMs: Date.now(), parse: exactOnlineRetry.readError },
       );
     }
-    if (flags.json) return console.log(JSON.stringify({ id, status: response.status }));
+    if (flags.json) return printJson({ id, status: response.status });
     say(`Call ${id} was sent again: ${response.status} ${response.statusText}`.trimEnd());
-    if (text !== "") console.log(text);
+    if (text !== "") print(text);
   });
 }
 
@@ -166,7 +167,7 @@ async function prune(flags: LogFlags & { readonly olderThan?: number; readonly k
     throw new UsageInvalid("say what to forget: --older-than 30d, --keep 10000, or both.");
   await useCallLog(openHome(flags), flags.file, async (store) => {
     const removed = await store.prune({ beforeMs: olderThan, keepNewest: keep });
-    if (flags.json) console.log(JSON.stringify({ removed }));
+    if (flags.json) printJson({ removed });
     else say(`${removed.toLocaleString("en")} calls are forgotten. Calls that may be on their way stay.`);
   });
 }

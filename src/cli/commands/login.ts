@@ -1,15 +1,17 @@
 import { resolve } from "node:path";
 import { Argument, Command, Option } from "commander";
+import { printable } from "../../errors/printable.ts";
 import { ProfileInvalid } from "../../errors/profile-invalid.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { askedFor } from "../accounts/client-secret.ts";
 import { openAccount } from "../accounts/open-account.ts";
 import { signIn, ways, type Way } from "../accounts/sign-in.ts";
+import { checkGivenFile } from "../given-file.ts";
 import { isProfileName, profileFields, serviceNames, type Profile, type ServiceName } from "../home/profile.ts";
-import { readProfiles, saveProfile } from "../home/profiles.ts";
+import { readProfiles, saveSignedIn } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { printJson, say } from "../print.ts";
 
 interface Flags extends AccountFlags, Omit<Profile, "service"> {
   readonly by?: Way;
@@ -41,6 +43,8 @@ async function login(service: ServiceName, flags: Flags): Promise<void> {
     throw new UsageInvalid(`A profile cannot be called '${name}': letters, digits, dots and dashes, 64 at most.`);
   if (flags.as !== undefined && !home.isSandbox)
     throw new UsageInvalid("--as names a person of the sandbox: give --sandbox too.");
+  if (flags.secretFile !== undefined) checkGivenFile(flags.secretFile, "--secret-file");
+  if (flags.certificateFile !== undefined) checkGivenFile(flags.certificateFile, "--certificate-file");
   const profiles = readProfiles(home);
   // A sandbox knows its app: a second profile there begins with what the first one has.
   const before = profiles.get(name) ?? (home.isSandbox ? profiles.get(service) : undefined);
@@ -50,8 +54,8 @@ async function login(service: ServiceName, flags: Flags): Promise<void> {
   const client = await openAccount(home, { name, profile });
   if (profile.grant === "application") {
     const { expiresAtMs } = await client.token({ minTtlSeconds: 0 });
-    saveProfile(home, name, profile);
-    if (flags.json) console.log(JSON.stringify({ profile: name, account: client.account, grant: "application" }));
+    saveSignedIn(home, name, profile);
+    if (flags.json) printJson({ profile: name, account: client.account, grant: "application" });
     else
       say(
         `The application got a token, good until ${new Date(expiresAtMs).toLocaleTimeString()}. Profile ${name} is saved.`,
@@ -60,11 +64,11 @@ async function login(service: ServiceName, flags: Flags): Promise<void> {
   }
   const way = flags.by === undefined || flags.by === "application" ? "browser" : flags.by;
   const { account, subject } = await signIn(client, { way, redirectUri: profile.redirectUri, person: flags.as });
-  saveProfile(home, name, { ...profile, account });
+  saveSignedIn(home, name, { ...profile, account });
   const person =
     subject?.["preferred_username"] ?? subject?.["Email"] ?? subject?.["UserName"] ?? subject?.["name"] ?? account;
-  if (flags.json) console.log(JSON.stringify({ profile: name, account, grant: "person", subject }));
-  else say(`Signed in as ${person}. Profile ${name} is saved.`);
+  if (flags.json) printJson({ profile: name, account, grant: "person", subject });
+  else say(`Signed in as ${printable(String(person))}. Profile ${name} is saved.`);
 }
 
 /** `erp-openapi login`: signs a person or an application in and keeps the grant, sealed. */

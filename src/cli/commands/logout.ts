@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { chooseProfile } from "../accounts/choose-profile.ts";
 import { openTokenStore } from "../accounts/open-account.ts";
-import { readProfiles, removeProfile, saveProfile } from "../home/profiles.ts";
+import { readProfiles, removeProfile, saveSignedOut } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { printJson, say } from "../print.ts";
 
 interface Flags extends AccountFlags {
   readonly forget?: true;
@@ -17,18 +17,16 @@ async function logout(flags: Flags): Promise<void> {
     ([other, { account }]) => other !== name && account !== undefined && account === profile.account,
   );
   if (profile.account !== undefined) await openTokenStore(home).forget(profile.account);
-  for (const [other, { account: _, ...rest }] of others) saveProfile(home, other, rest);
+  for (const [other, { account: _, ...rest }] of others) saveSignedOut(home, other, rest);
   const { account: _, ...rest } = profile;
   if (flags.forget) removeProfile(home, name);
-  else saveProfile(home, name, rest);
+  else saveSignedOut(home, name, rest);
   if (flags.json)
-    console.log(
-      JSON.stringify({
-        profile: name,
-        forgotten: flags.forget === true,
-        alsoSignedOut: others.map(([other]) => other),
-      }),
-    );
+    printJson({
+      profile: name,
+      forgotten: flags.forget === true,
+      alsoSignedOut: others.map(([other]) => other),
+    });
   else {
     say(
       `The tokens of profile ${name} are removed from this machine${flags.forget ? ", and the profile with them" : ""}. The provider keeps its side until it ends unused.`,

@@ -3,12 +3,14 @@ import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
 import { readDataverseQuota, type QuotaLine } from "../accounts/dataverse-quota.ts";
 import { apis } from "../apis/apis.ts";
+import { withKnownCompany } from "../apis/known-companies.ts";
+import { checkCompany } from "../apis/read-parameters.ts";
 import { useApi } from "../apis/open-api.ts";
 import type { Home } from "../home/home.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { printTable } from "../print-table.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { print, printJson, say } from "../print.ts";
 
 interface Flags extends AccountFlags {
   readonly company?: readonly string[];
@@ -23,10 +25,14 @@ async function exactQuota(home: Home, chosen: NamedProfile, { company = [], stor
   const companies = company.length > 0 ? company : chosen.profile.company === undefined ? [] : [chosen.profile.company];
   if (!api || companies.length === 0)
     throw new UsageInvalid("the limits of Exact Online are per company: --company <division>, once or more.");
+  for (const division of companies) checkCompany({ api }, division);
   return useApi({ home, chosen, api, place: {} }, async (client) => {
     const lines: QuotaLine[] = [];
     for (const division of companies) {
-      if (!stored) for await (const _ of client.list(cheapList, { division, select: ["Code"], limit: 1 })) break;
+      if (!stored)
+        await withKnownCompany(client, { api, chosen, company: division }, async () => {
+          for await (const _ of client.list(cheapList, { division, select: ["Code"], limit: 1 })) break;
+        });
       const { limits } = await client.quota.forecast(division, 1);
       lines.push(
         ...limits.map(({ name, limit, left, resetAtMs }) => ({
@@ -76,9 +82,9 @@ async function quota(flags: Flags): Promise<void> {
       : service === "dataverse"
         ? await readDataverseQuota(home, chosen)
         : await automationQuota(home, chosen);
-  if (flags.json) console.log(JSON.stringify(lines));
+  if (flags.json) printJson(lines);
   else
-    console.log(
+    print(
       printTable([
         ["of", "limit", "allowed", "left", "all of it again"],
         ...lines.map(({ of, limit, allowed, left, resetsAt }) => [of, limit, allowed, left, resetsAt]),

@@ -6,6 +6,7 @@ import { refuseSecondSandbox, removeSandboxHome, saveSandboxHome } from "../home
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
+import { print } from "../print.ts";
 
 function wholeNumber(text: string): number {
   if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
@@ -94,7 +95,7 @@ export function sandboxCommand(): Command {
       try {
         const { entra, businessCentral, dataverse, graph, exact, control } = sandbox;
         if (save) saveSandboxHome(home, sandbox);
-        console.log(
+        print(
           json ? JSON.stringify({ entra, businessCentral, dataverse, graph, exact, control }) : describe(sandbox, save),
         );
         await untilInterrupted();

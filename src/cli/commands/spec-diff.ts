@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { checkGivenSpec } from "../given-file.ts";
 import { loadTools } from "../load-tools.ts";
 import type { ChangeFormat } from "../../spec-tools/diff/print-changes.ts";
 
@@ -9,6 +10,7 @@ interface Flags {
 }
 
 async function diffSpecs(before: string, after: string, { json, markdown, failOn }: Flags): Promise<void> {
+  for (const spec of [before, after]) checkGivenSpec(spec);
   const [{ compareSpecs }, { printChanges }, { summarizeChanges }, { readSpec }] = await loadTools("spec diff", () =>
     Promise.all([
       import("../../spec-tools/diff/compare-specs.ts"),
@@ -44,7 +46,7 @@ export function specDiffCommand(): Command {
 Exit codes:
   0  compared; with --fail-on also: nothing breaks
   1  with --fail-on: something breaks; or a description cannot be read
-  2  wrong usage
+  2  wrong usage; or a description is not there
 
 Examples:
   erp-openapi spec diff specs/my-api specs/my-api-v2

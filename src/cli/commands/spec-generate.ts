@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
 import { Command, Option } from "commander";
+import { checkGivenSpec } from "../given-file.ts";
 import { loadTools } from "../load-tools.ts";
+import { print } from "../print.ts";
 
 interface Flags {
   out: string;
@@ -10,6 +12,7 @@ interface Flags {
 }
 
 async function generateClient(spec: string, { out, name, flavor, replace }: Flags): Promise<void> {
+  checkGivenSpec(spec);
   const [{ makeClient }, { writeImported }, { pascalCase }] = await loadTools("spec generate", () =>
     Promise.all([
       import("../../spec-tools/emit/make-client.ts"),
@@ -20,7 +23,7 @@ async function generateClient(spec: string, { out, name, flavor, replace }: Flag
   const own = name ?? basename(resolve(out));
   const { files, operations } = await makeClient(spec, { name: own, ...(flavor !== undefined && { flavor }) });
   writeImported(out, files, { replace: replace ?? false });
-  console.log(
+  print(
     `${out}: ${operations} operations in ${files.size} files.\n\nimport { create${pascalCase(own)}Client } from "./${basename(resolve(out))}/index.js";`,
   );
 }

@@ -2,7 +2,9 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { Command } from "commander";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { checkGivenFile } from "../given-file.ts";
 import { loadTools } from "../load-tools.ts";
+import { print, printJson, say } from "../print.ts";
 
 interface Flags {
   out: string;
@@ -47,6 +49,7 @@ function withToken(source: string, token: string | undefined): typeof fetch {
 async function readSource(source: string, tokenEnv: string): Promise<string> {
   const { fetchMetadata, readBounded } = await import("../../spec-tools/import/read-bounded.ts");
   if (isAddress(source)) return fetchMetadata(source, withToken(source, process.env[tokenEnv]));
+  if (source !== "-") checkGivenFile(source, "<source>");
   return readBounded(source === "-" ? process.stdin : createReadStream(source));
 }
 
@@ -73,15 +76,13 @@ async function importSpec(
     (sum, text) => sum + (text.match(/^\s+operationId: /gm)?.length ?? 0),
     0,
   );
-  if (json) console.log(JSON.stringify({ folder: out, files: [...files.keys()], operations }));
+  if (json) printJson({ folder: out, files: [...files.keys()], operations });
   else
-    console.log(
+    print(
       `${out}: ${operations} operations in ${files.size} files.\nNext: erp-openapi spec generate ${out} --out <folder>`,
     );
   if (serverUrl === undefined)
-    process.stderr.write(
-      "note: the metadata does not say where the service is. Give --server, or baseUrl to the client.\n",
-    );
+    say("note: the metadata does not say where the service is. Give --server, or baseUrl to the client.");
 }
 
 /** `erp-openapi spec import`: an OData `$metadata` document → a folder with an OpenAPI description. */

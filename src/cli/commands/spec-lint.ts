@@ -1,21 +1,24 @@
 import { Command } from "commander";
 import type { SpecFinding } from "../../spec-tools/lint/lint-spec.ts";
+import { checkGivenSpec } from "../given-file.ts";
 import { loadTools } from "../load-tools.ts";
+import { print, printJson } from "../print.ts";
 
 interface Flags {
   json?: true;
 }
 
 async function lintSpecs(specs: readonly string[], { json }: Flags): Promise<void> {
+  for (const spec of specs) checkGivenSpec(spec);
   await loadTools("spec lint", () => import("../../spec-tools/lint/lint-spec.ts"));
   const { lintWithin } = await import("../../spec-tools/lint/lint-within.ts");
   const findings: SpecFinding[] = [];
   for (const spec of specs) for (const finding of await lintWithin(spec)) findings.push(finding);
-  if (json) console.log(JSON.stringify(findings));
+  if (json) printJson(findings);
   else {
     for (const { file, line, column, rule, message } of findings)
-      console.log(`${file}:${line}:${column}  ${rule}  ${message}`);
-    console.log(
+      print(`${file}:${line}:${column}  ${rule}  ${message}`);
+    print(
       findings.length === 0
         ? `${specs.join(", ")}: nothing to complain of.`
         : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`,

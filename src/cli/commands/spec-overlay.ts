@@ -1,5 +1,7 @@
 import { Command } from "commander";
+import { checkGivenFile, checkGivenSpec } from "../given-file.ts";
 import { loadTools } from "../load-tools.ts";
+import { print } from "../print.ts";
 
 interface Flags {
   out: string;
@@ -7,6 +9,8 @@ interface Flags {
 }
 
 async function overlaySpec(spec: string, overlays: readonly string[], { out, replace }: Flags): Promise<void> {
+  checkGivenSpec(spec);
+  for (const overlay of overlays) checkGivenFile(overlay, "<overlays...>");
   const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlayFile }, { writeImported }] = await loadTools(
     "spec overlay",
     () =>
@@ -22,7 +26,7 @@ async function overlaySpec(spec: string, overlays: readonly string[], { out, rep
   for (const overlay of read) document = applyOverlay(document, overlay);
   writeImported(out, new Map([["openapi.yaml", stringifyYaml(document)]]), { replace: replace ?? false });
   const actions = read.reduce((sum, overlay) => sum + overlay.actions.length, 0);
-  console.log(
+  print(
     `${out}: ${actions} ${actions === 1 ? "correction" : "corrections"} applied.\nNext: erp-openapi spec generate ${out} --out <folder>`,
   );
 }

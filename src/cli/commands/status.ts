@@ -8,8 +8,8 @@ import type { Home } from "../home/home.ts";
 import { readProfiles } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { printTable } from "../print-table.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { print, printJson, say } from "../print.ts";
 
 /** The grant of a profile; reads the store alone, so neither a secret nor the network is needed. */
 async function grantOf(home: Home, chosen: NamedProfile): Promise<GrantStatus | undefined> {
@@ -64,13 +64,13 @@ async function status(flags: AccountFlags): Promise<void> {
       refreshTokenUntil: moment(grant?.refreshTokenExpiresAtMs),
     };
   });
-  if (flags.json) console.log(JSON.stringify(report));
+  if (flags.json) printJson(report);
   else if (report.length === 0)
     say(
       `There are no profiles yet: erp-openapi login <service>${home.isSandbox ? " --sandbox" : ""}. See: erp-openapi login --help`,
     );
   else
-    console.log(
+    print(
       printTable([
         ["profile", "service", "state", "account", "company", "access token until (UTC)", "refresh token until (UTC)"],
         ...report.map((row) => Object.values(row)),

@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError } from "commander";
 import { chooseProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { say } from "../say.ts";
 import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
+import { print, say } from "../print.ts";
 
 function seconds(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number of seconds.");
@@ -29,9 +29,7 @@ async function token(flags: Flags): Promise<void> {
     say(
       `What follows opens the account until ${new Date(expiresAtMs).toLocaleTimeString()}: keep it out of screenshots and chats.`,
     );
-  console.log(
-    flags.json ? JSON.stringify({ accessToken: value, expiresAt: new Date(expiresAtMs).toISOString() }) : value,
-  );
+  print(flags.json ? JSON.stringify({ accessToken: value, expiresAt: new Date(expiresAtMs).toISOString() }) : value);
 }
 
 /** `erp-openapi token`: a valid access token on stdout and nothing else, for scripts. */

@@ -1,15 +1,17 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { SecretUnavailable } from "../../errors/secret-unavailable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { vendorWords } from "../../errors/vendor-words.ts";
 import {
   sendTestEvent,
   type BusinessCentralNotification,
   type ExactNotification,
   type TestEvent,
 } from "../../webhooks/index.ts";
+import { checkGivenFile } from "../given-file.ts";
 import { readPrivateFile } from "../home/private-file.ts";
-import { say } from "../say.ts";
 import { withExamples } from "../shared-options.ts";
+import { printJson, say } from "../print.ts";
 
 interface SendFlags {
   readonly from: "exact" | "business-central";
@@ -31,6 +33,7 @@ function division(text: string): number {
 
 /** The secret that seals the event: never from the arguments, which a list of processes shows. */
 function secretOf({ secretFile }: SendFlags): string {
+  if (secretFile !== undefined) checkGivenFile(secretFile, "--secret-file");
   if (secretFile !== undefined) return readPrivateFile(secretFile, "the secret of the webhook");
   const secret = process.env["ERP_OPENAPI_WEBHOOK_SECRET"];
   if (secret === undefined || secret === "")
@@ -74,8 +77,8 @@ async function send(url: string, flags: SendFlags): Promise<void> {
   if (!URL.canParse(url))
     throw new UsageInvalid("give the whole address of the webhook, such as http://localhost:3000/exact.");
   const { status, text } = await sendTestEvent(eventOf(url, flags));
-  if (flags.json) console.log(JSON.stringify({ status, text }));
-  else say(`The webhook answered ${status}${text === "" ? "" : `: ${text}`}`);
+  if (flags.json) printJson({ status, text });
+  else say(`The webhook answered ${status}${text === "" ? "" : `: ${vendorWords(text) ?? ""}`}`);
   if (status < 200 || status > 299) process.exitCode = 1;
 }
 

@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { text as readStream } from "node:stream/consumers";
 import { parameterOf, type ActionInputs } from "../../connector-builder/bench/build-request.ts";
 import type { ImportedOperation } from "../../connector-builder/bench/imported-connector.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { readGivenFile } from "../given-file.ts";
 import { splitParameter } from "../apis/read-parameters.ts";
-
-function readBytes(path: string): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (cause) {
-    throw new UsageInvalid(`${path} cannot be read: ${cause instanceof Error ? cause.message : "unknown reason"}`);
-  }
-}
 
 function parseJson(text: string): unknown {
   try {
@@ -30,10 +22,10 @@ async function readBody(operation: ImportedOperation, typed: string): Promise<un
   const isFile = typeof schema === "object" && schema !== null && Reflect.get(schema, "format") === "binary";
   if (isFile) {
     if (!typed.startsWith("@")) throw new UsageInvalid(`${operation.operationId} takes a file: --body @<path>`);
-    return readBytes(typed.slice(1));
+    return readGivenFile(typed.slice(1), "--body");
   }
   if (typed === "-") return parseJson(await readStream(process.stdin));
-  return parseJson(typed.startsWith("@") ? Buffer.from(readBytes(typed.slice(1))).toString() : typed);
+  return parseJson(typed.startsWith("@") ? readGivenFile(typed.slice(1), "--body").toString() : typed);
 }
 
 /**
@@ -50,7 +42,10 @@ export async function readInputs(
     if (inputs.has(name)) throw new UsageInvalid(`${name} is given twice.`);
     const isFile = parameterOf(operation, name)["type"] === "file";
     if (isFile && !value.startsWith("@")) throw new UsageInvalid(`${name} is a file: --param ${name}=@<path>`);
-    inputs.set(name, isFile ? { name: basename(value.slice(1)), content: readBytes(value.slice(1)) } : value);
+    inputs.set(
+      name,
+      isFile ? { name: basename(value.slice(1)), content: readGivenFile(value.slice(1), `--param ${name}`) } : value,
+    );
   }
   if (body !== undefined) inputs.set("body", await readBody(operation, body));
   return Object.fromEntries(inputs);

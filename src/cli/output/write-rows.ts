@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Row } from "../apis/open-api.ts";
+import { jsonText } from "../print.ts";
 import { columnsOf } from "./columns.ts";
 import { csvCell } from "./csv-cell.ts";
 
@@ -18,8 +19,8 @@ export interface RowOptions {
   readonly onRow?: (count: number) => void;
 }
 
-/** The library quotes its own line end, and not the half of it that a text may hold. */
-const loneBreak = /[\r\n]/;
+/** The library quotes its own separator and line end; not the half of a line end, nor what separates cells elsewhere. */
+const separating = /[\r\n;\t]/;
 
 async function* counted(rows: AsyncIterable<Row>, onRow: RowOptions["onRow"]): AsyncGenerator<Row> {
   let count = 0;
@@ -30,14 +31,14 @@ async function* counted(rows: AsyncIterable<Row>, onRow: RowOptions["onRow"]): A
 }
 
 async function* asLines(rows: AsyncIterable<Row>): AsyncGenerator<string> {
-  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+  for await (const row of rows) yield `${jsonText(row)}\n`;
 }
 
 /** A list that breaks off has no end, so that no program takes it for complete. */
 async function* asArray(rows: AsyncIterable<Row>): AsyncGenerator<string> {
   let before = "[\n";
   for await (const row of rows) {
-    yield before + JSON.stringify(row);
+    yield before + jsonText(row);
     before = ",\n";
   }
   yield before === "[\n" ? "[]\n" : "\n]\n";
@@ -46,10 +47,14 @@ async function* asArray(rows: AsyncIterable<Row>): AsyncGenerator<string> {
 async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: RowOptions): AsyncGenerator<string[]> {
   let columns = wanted;
   let number = 0;
-  if (columns) yield [...columns];
+  const head = (names: readonly string[]): string[] => names.map((name) => csvCell(name, guard));
+  if (columns) yield head(columns);
   for await (const row of rows) {
     number += 1;
-    if (!columns) yield (columns = Object.keys(row));
+    if (!columns) {
+      columns = Object.keys(row);
+      yield head(columns);
+    }
     yield columnsOf(row, columns, wanted === undefined, number).map((value) => csvCell(value, guard));
   }
 }
@@ -70,7 +75,7 @@ export async function writeRows(
   const { stringify } = await import("csv-stringify");
   await pipeline(
     source(asCells(all, options)),
-    stringify({ record_delimiter: "\r\n", quoted_match: loneBreak }),
+    stringify({ record_delimiter: "\r\n", quoted_match: separating }),
     output,
     { end: false },
   );

@@ -56,7 +56,9 @@ export function createCellTokenStore(cells: Cells, { keys, now = Date.now }: Cel
     const place = { id, revision: cell.revision };
     const state = decodeState(open(keys, place, cell.bytes), place);
     if (account === undefined || state.account === undefined || state.account === account) return state;
-    throw new StoreCorrupted(nameOf(place), "belongs to another account");
+    throw new StoreCorrupted(nameOf(place), "belongs to another account", {
+      orElse: "forget the account and sign in again",
+    });
   };
 
   const save = async (

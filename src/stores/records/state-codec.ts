@@ -5,6 +5,8 @@ import { emptyState, type AccountState } from "./account-state.ts";
 import { isCount } from "./shape.ts";
 import { isAccountState } from "./state-guard.ts";
 
+const signInAgain = "forget the account and sign in again";
+
 /** The bytes of a state, before sealing. */
 export function encodeState(state: AccountState): Uint8Array {
   return Buffer.from(JSON.stringify(state));
@@ -19,7 +21,7 @@ export function decodeState(bytes: Uint8Array, place: Place): AccountState {
   if (isAccountState(value)) return value;
   const version = versionOf(value);
   if (version > emptyState.version) throw new StoreSchemaMismatch(nameOf(place), version, emptyState.version);
-  throw new StoreCorrupted(nameOf(place), "does not hold what a token store writes");
+  throw new StoreCorrupted(nameOf(place), "does not hold what a token store writes", { orElse: signInAgain });
 }
 
 /** The parser's own message quotes the text, and the text holds tokens: it is not passed on. */
@@ -27,7 +29,7 @@ function parse(bytes: Uint8Array, place: Place): unknown {
   try {
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"));
   } catch {
-    throw new StoreCorrupted(nameOf(place), "does not hold JSON");
+    throw new StoreCorrupted(nameOf(place), "does not hold JSON", { orElse: signInAgain });
   }
 }
 

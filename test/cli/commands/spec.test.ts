@@ -218,7 +218,7 @@ describe("from metadata to a client, by commands alone", () => {
     });
     expect((await erp(["spec", "diff", "specs/uni", "specs/uni2", "--json", "--markdown"])).code).toBe(2);
     expect(await erp(["spec", "diff", "specs/uni", "specs/none"])).toMatchObject({
-      code: 1,
+      code: 2,
       err: expect.stringContaining("there is no such file or folder"),
     });
 

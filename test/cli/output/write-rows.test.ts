@@ -37,6 +37,10 @@ test.each<[string, Row[], Partial<RowOptions>, string]>([
   ],
   ["an empty list with columns that were named", [], { format: "csv", columns: ["b", "a"] }, "b,a\r\n"],
   ["guarded CSV", [{ a: "=1" }], { format: "csv" }, "a\r\n'=1\r\n"],
+  ["a head that would be a formula", [{ "=a": 1 }], { format: "csv" }, "'=a\r\n1\r\n"],
+  ["columns that were named like formulas", [], { format: "csv", columns: ["@a"] }, "'@a\r\n"],
+  ["the other separator", [{ a: "x;=1" }], { format: "csv" }, 'a\r\n"x;\'=1"\r\n'],
+  ["JSON without what a terminal obeys", [{ a: "\u009b\u202e" }], { format: "ndjson" }, '{"a":"\\u009b\\u202e"}\n'],
   ["CSV as it is", [{ a: "=1" }], { format: "csv", guard: false }, "a\r\n=1\r\n"],
 ])("%s", async (_, rows, options, want) => {
   expect(await print(rowsOf(...rows), options)).toBe(want);
