@@ -232,7 +232,7 @@ test.each<[number, string, readonly string[]]>([
   ],
   [
     2,
-    "error: /nowhere/my.app cannot be read: ",
+    "error: there is no file /nowhere/my.app, which --param extensionFile names.",
     ["business-central-admin", "UploadAndInstallPte", "--param", "extensionFile=@/nowhere/my.app"],
   ],
 ])("exit code %i: %s", async (code, message, words) => {
