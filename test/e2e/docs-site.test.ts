@@ -1,30 +1,20 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../docs/site/build-site.ts";
-
-const executablePath = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  process.env["CHROMIUM_PATH"] ?? "",
-].find((path) => existsSync(path));
+import { openBrowser } from "../support/open-browser.ts";
 
 let folder: string;
 let browser: Browser;
 let made: Awaited<ReturnType<typeof buildSite>>;
 
 beforeAll(async () => {
-  if (executablePath === undefined)
-    throw new Error(
-      "The documentation is opened in a real browser: install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.",
-    );
   folder = mkdtempSync(join(tmpdir(), "erp-docs-"));
   made = await buildSite(process.cwd(), join(folder, "site"));
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser = await openBrowser();
 }, 180_000);
 
 afterAll(async () => {
