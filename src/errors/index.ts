@@ -51,7 +51,7 @@ export { PackageMissing } from "./package-missing.ts";
 export { PathParameterInvalid } from "./path-parameter-invalid.ts";
 export { ProfileInvalid } from "./profile-invalid.ts";
 export { ProfileNotFound } from "./profile-not-found.ts";
-export { type ProviderDetails } from "./provider-details.ts";
+export type { ProviderDetails } from "./provider-details.ts";
 export { QueryInvalid } from "./query-invalid.ts";
 export { QuotaExceeded, isQuotaExceeded, type QuotaExceededOptions } from "./quota-exceeded.ts";
 export {

@@ -1,5 +1,5 @@
 import { type AuthOptions, authLayer } from "./auth/auth.ts";
-import { type Call, type HintedFetch, type Layer, type Transport } from "./call.ts";
+import type { Call, HintedFetch, Layer, Transport } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type LogOptions, logLayer } from "./log/log.ts";
 import { type CallLogOptions, recordCalls } from "./log/record-calls.ts";

@@ -8,7 +8,7 @@ import type {
   ConnectorConfig,
   Publisher,
 } from "./connector-config.ts";
-import { PositionedYaml } from "./positioned-yaml.ts";
+import type { PositionedYaml } from "./positioned-yaml.ts";
 
 type Path = readonly (string | number)[];
 

@@ -13,7 +13,7 @@ import { applyWaivers } from "./waivers.ts";
 
 /** The object in a file, with what strict JSON forbids in it. */
 function readTolerantly(file: string, text: string): { value: JsonObject; oddities: (Oddity & { file: string })[] } {
-  let read;
+  let read: ReturnType<typeof readJson>;
   try {
     read = readJson(text);
   } catch (cause) {

@@ -156,7 +156,7 @@ class Reader {
     for (;;) {
       this.#match(/[ \t\r\n]+/y);
       const start = this.#at;
-      if (this.#match(/\/\/[^\n]*|\/\*[^]*?\*\//y) === undefined) return;
+      if (this.#match(/\/\/[^\n]*|\/\*[\s\S]*?\*\//y) === undefined) return;
       this.#found("comment", "", start);
     }
   }

@@ -231,7 +231,7 @@ describe("connector pack", () => {
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(
-        /^rows would be refused\.\n- the contact n@example\.com is a placeholder: [^]*\n- no solution with a flow is given/,
+        /^rows would be refused\.\n- the contact n@example\.com is a placeholder: [\s\S]*\n- no solution with a flow is given/,
       ),
     ]);
     expect(existsSync(out)).toBe(false);

@@ -12,7 +12,7 @@ export async function fastSandbox(options: SandboxOptions = {}): Promise<Sandbox
 }
 
 /** A client's time that is the sandbox's. Requests may take as long as a busy machine needs. */
-export function fastTime({ clock }: Sandbox): Pick<ClientOptions, "clock" | "timeouts"> {
+export function fastTime({ clock }: Sandbox): Required<Pick<ClientOptions, "clock" | "timeouts">> {
   return {
     clock: {
       now: () => clock.now(),

@@ -67,7 +67,10 @@ function normal(value: Operand): Operand {
 
 function compare(operator: BinaryOperator, left: Operand, right: Operand): boolean {
   const [a, b] = [normal(left), normal(right)];
+  // A bigint of the record meets a number of the filter: `Timestamp eq 1` (fact 51).
+  // biome-ignore lint/suspicious/noDoubleEquals: `==` compares the two by value.
   if (operator === "eq") return a === b || (a !== null && b !== null && a == b);
+  // biome-ignore lint/suspicious/noDoubleEquals: as above.
   if (operator === "ne") return !(a === b || (a !== null && b !== null && a == b));
   if (a === null || b === null) return false;
   if (operator === "gt") return a > b;

@@ -27,7 +27,7 @@ async function open() {
       { environmentName: name, type: "Sandbox" },
       { ...family, sourceEnvironmentName: "Production" },
     );
-  return { sandbox, center, copy, clock: time.clock! };
+  return { sandbox, center, copy, clock: time.clock };
 }
 
 it("knows what an environment is busy with, the source of a copy too", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ExactWorld, signedIn, startMs } from "../support/exact-world.ts";
+import { type ExactWorld, signedIn, startMs } from "../support/exact-world.ts";
 
 const path = "crm/Accounts?$select=ID&$top=1";
 
