@@ -103,7 +103,9 @@ describe("the packed package", () => {
     );
     expect({
       sideEffects,
-      scripts: ["preinstall", "install", "postinstall"].filter((name) => name in scripts),
+      scripts: ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare", "dependencies"].filter(
+        (name) => name in scripts,
+      ),
     }).toEqual({ sideEffects: false, scripts: [] });
   });
 

