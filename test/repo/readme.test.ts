@@ -25,9 +25,7 @@ describe("README", () => {
         .map(([, name]) => name)
         .filter((name) => name !== "ci" && name !== "package" && name !== "erp" && !name?.startsWith("campaign:")),
     );
-    const own = Object.keys(scripts).filter(
-      (name) => !name.startsWith("pre") && !name.startsWith("campaign:") && name !== "types",
-    );
+    const own = Object.keys(scripts).filter((name) => !name.startsWith("pre") && !name.startsWith("campaign:"));
     expect([...named].sort()).toEqual(own.sort());
   });
 });
