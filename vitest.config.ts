@@ -26,6 +26,7 @@ const alone = [
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    coverage: { include: ["src/**"], exclude: ["src/cli/maintain/**"], reporter: ["text-summary", "html", "lcov"] },
     reporters: ["default", new ClosingCount()],
     // One worker less than cores would leave the second of two cores idle, which the tests' own processes do not fill.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -18,7 +18,11 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
     ],
   },
   { title: "Makers", folder: "maker", pages: ["app-registration", "import", "first-flow"] },
-  { title: "Maintainers", folder: "maintainer", pages: ["change-a-spec", "import-a-service", "release"] },
+  {
+    title: "Maintainers",
+    folder: "maintainer",
+    pages: ["architecture", "change-a-spec", "import-a-service", "release"],
+  },
 ];
 
 /** Links beside every page. */

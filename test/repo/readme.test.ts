@@ -7,7 +7,9 @@ const readme = readFileSync("README.md", "utf8");
 const pages = [
   "README.md",
   "CHANGELOG.md",
-  ...["specs", "src", "bench", "docs", "examples"]
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...["specs", "scripts", "src", "bench", "docs", "examples"]
     .flatMap((folder) => listFiles(folder))
     .filter((file) => file.endsWith(".md")),
 ];
@@ -17,6 +19,17 @@ describe("README", () => {
     const [, file = "", code] = /\(\[`(examples\/[^`]+)`\].*?```ts\n(.*?)```/s.exec(readme) ?? [];
     expect(readFileSync(file, "utf8").replace(/^\/\/.*\n/, "")).toBe(code);
   });
+
+  test.each(["CONTRIBUTING.md", "SECURITY.md", "docs/maintainer/architecture.md"])(
+    "files and scripts that %s names are there",
+    (page) => {
+      const text = readFileSync(page, "utf8");
+      const files = [...text.matchAll(/`((?:src|test|scripts|specs)\/[^`\s<*]+)`/g)].map(([, file = ""]) => file);
+      const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
+      const named = [...text.matchAll(/`npm run ([a-z:-]+)/g)].map(([, name = ""]) => name);
+      expect([...files.filter((file) => !existsSync(file)), ...named.filter((name) => !(name in scripts))]).toEqual([]);
+    },
+  );
 
   test("every npm script that it names exists, and every script is named", () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -39,8 +52,10 @@ test("nothing in the repository leads outside of it", () => {
   const texts = [
     "README.md",
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
     "package.json",
-    ...["specs", "src", "test", "bench", "docs", "examples"].flatMap((folder) => listFiles(folder)),
+    ...["specs", "scripts", "src", "test", "bench", "docs", "examples"].flatMap((folder) => listFiles(folder)),
   ];
   const outside = texts.filter((file) => new RegExp(["\\.\\./sh", "ared/"].join("")).test(readFileSync(file, "utf8")));
   expect(outside).toEqual([]);
