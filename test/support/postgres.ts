@@ -42,7 +42,11 @@ export async function startPostgres(): Promise<TestPostgres> {
     if (!answer.ok) throw new Error(await answer.text());
     return { url: await answer.text(), stop: async () => undefined };
   }
+  return startOwnPostgres();
+}
 
+/** A new server, whatever the environment says of another. */
+export async function startOwnPostgres(): Promise<TestPostgres> {
   const runAs = findRunAs();
   const folder = mkdtempSync(join(tmpdir(), "erp-openapi-postgres-"));
   const own = (path: string): void => {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { postgresDoor, startPostgres, type TestPostgres } from "./postgres.ts";
+import { postgresDoor, startOwnPostgres, type TestPostgres } from "./postgres.ts";
 
 /**
  * One PostgreSQL for all test files of a run, started when the first one asks: files ask at a door on loopback, whose
@@ -9,7 +9,7 @@ import { postgresDoor, startPostgres, type TestPostgres } from "./postgres.ts";
 export default async function sharePostgres(): Promise<() => Promise<void>> {
   let server: Promise<TestPostgres> | undefined;
   const door = createServer((_, response) => {
-    server ??= startPostgres();
+    server ??= startOwnPostgres();
     server.then(
       ({ url }) => response.end(url),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
