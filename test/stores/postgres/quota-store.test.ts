@@ -177,7 +177,7 @@ describe("PostgreSQL", () => {
     await own.end();
   });
 
-  test("what expired is forgotten after a while", async () => {
+  test("what expired is forgotten after a while", { timeout: 120_000 }, async () => {
     const schema = newSchema();
     const store = await open({ schema });
     await store.update(["old"], () => ({ records: [{ ...emptyRecord, expiresAtMs: 1 }], result: undefined }));

@@ -73,8 +73,8 @@ describe("SQLite", () => {
     const writer = new DatabaseSync(file);
     writer.exec("BEGIN IMMEDIATE");
     let turns = 0;
-    const beat = setInterval(() => turns++, 1);
-    setTimeout(() => writer.exec("COMMIT"), 200);
+    // By turns of the event loop and not by time: a busy machine takes few of them in 200 ms.
+    const beat = setInterval(() => ++turns === 21 && writer.exec("COMMIT"), 1);
     expect(await count(sqliteQuotaStore({ file }), "a")).toBe(1);
     clearInterval(beat);
     writer.close();
