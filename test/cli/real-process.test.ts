@@ -65,6 +65,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** No bare machine has curl: what it does with the options that the help shows, as a program of Node.js. */
+const curl = `
+import { parseArgs } from "node:util";
+const options = { silent: { type: "boolean" }, header: { type: "string", multiple: true } };
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const headers = values.header.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]);
+process.stdout.write(await (await fetch(positionals[0], { headers })).text());
+`;
+
 describe("every way to sign in, against a sandbox of another process", { timeout: 120_000 }, () => {
   test("by the browser, which comes back to this machine", async () => {
     const child = start("login", "exact", "--sandbox");
@@ -148,6 +157,10 @@ describe("as a script uses it", { timeout: 120_000 }, () => {
 
   test("head gets its lines, and the list ends with 141 and in silence", async () => {
     writeFileSync(join(folder, "erp-openapi"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, {
+      mode: 0o755,
+    });
+    writeFileSync(join(folder, "curl.mjs"), curl);
+    writeFileSync(join(folder, "curl"), `#!/bin/sh\nexec "${process.execPath}" "${folder}/curl.mjs" "$@"\n`, {
       mode: 0o755,
     });
     const script =
