@@ -83,7 +83,7 @@ describe("the packed package", () => {
   });
 
   // ESM only, by exports: CommonJS gets the module by dynamic import, and resolution from before 2020 finds nothing.
-  test("types are right for every resolution that can see them", async () => {
+  test("types are right for every resolution that can see them", { timeout: 120_000 }, async () => {
     const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(installed.tarball))));
     if (analysis.types === false) throw new Error("The package has no types.");
     const problems = analysis.problems.filter(
