@@ -141,6 +141,7 @@ describe("Exact Online", () => {
     ).rejects.toMatchObject({
       code: "OUTCOME_UNKNOWN",
       status: 500,
+      message: expect.stringMatching(/InvoiceSalesOrders: .*at most 500/),
     });
   });
 });

@@ -1,5 +1,8 @@
 import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { type WriteEnding, writeEnding } from "../../http/endings/write-ending.ts";
+import { isErrorBody } from "../../http/endings/error-forms.ts";
+import { readVendorError } from "../../http/errors/vendor-error.ts";
+import { vendorReason } from "../../http/errors/vendor-reason.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
 import { type BatchOutcome, unanswered } from "../../odata/batch/batch-outcome.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
@@ -47,7 +50,16 @@ function weigh(context: ClientContext, part: PlannedPart, outcome: BatchOutcome)
 function refusalOf(context: ClientContext, { call }: PlannedPart, outcome: BatchOutcome): unknown {
   const { status, headers, text } = outcome.state === "answered" ? outcome : { status: 500, headers: {}, text: "" };
   const answer = new Response(null, { status, headers });
-  return toApiError(answer, factsOfCall(call, 1), { ...context.reading, text, nowMs: context.clock.now() });
+  const options = { ...context.reading, text, url: call.url, nowMs: context.clock.now() };
+  return toApiError(answer, factsOfCall(call, 1), options);
+}
+
+/** What the vendor says in an answer that proves nothing. */
+function saidIn(context: ClientContext, { call }: PlannedPart, outcome: BatchOutcome): string | undefined {
+  if (outcome.state !== "answered" || (outcome.status < 400 && !isErrorBody(outcome.text))) return undefined;
+  const { status, headers, text } = outcome;
+  const read = (context.reading.parse ?? readVendorError)(text);
+  return vendorReason(new Response(null, { status, headers }), text, read.message, call.url);
 }
 
 async function resultOf(
@@ -64,7 +76,8 @@ async function resultOf(
     return { state: "refused", error: refusalOf(context, part, outcome) };
   if (state === "unknown" || outcome.state !== "answered") {
     const repeatable = isRead || call.operation.row.retry === "idempotent";
-    const error = new OutcomeUnknown(factsOfCall(call, 1), { why, sentAtMs, status, lookUp, repeatable });
+    const said = saidIn(context, part, outcome);
+    const error = new OutcomeUnknown(factsOfCall(call, 1), { why, sentAtMs, status, lookUp, repeatable, said });
     return { state: "unknown", error };
   }
   return part.read({ status: outcome.status, text: outcome.text, attempts: 1, sentAtMs }).then(

@@ -5,10 +5,11 @@ import { UnexpectedContent } from "../../errors/unexpected-content.ts";
 import { Attempt, type Call, factsOf, type Send } from "../call.ts";
 import { type Clock, sleep } from "../clock.ts";
 import { sentWrite } from "../endings/sent-write.ts";
-import { isOwnError } from "../endings/error-forms.ts";
+import { isErrorBody, isOwnError } from "../endings/error-forms.ts";
 import { type WriteAnswer, writeEnding } from "../endings/write-ending.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
+import { vendorReason } from "../errors/vendor-reason.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import { rememberSending } from "./attempts-of.ts";
 import { contentOf } from "./content.ts";
@@ -92,7 +93,7 @@ export function retryCalls(
       progress.tries++;
       const input = toInput(attempt, progress, ending, options);
       const decision = decide(input, options);
-      if (decision.do !== "repeat") return finish(decision, attempt, progress, ending);
+      if (decision.do !== "repeat") return finish(decision, attempt, progress, ending, options);
 
       const timing = retryTiming(
         {
@@ -113,7 +114,7 @@ export function retryCalls(
             deadlineMs: call.deadlineAtMs - call.startedAtMs,
             cause: ending.error,
           });
-        return finish(last, attempt, progress, ending);
+        return finish(last, attempt, progress, ending, options);
       }
       progress.earlierUnknown ||= decision.maybeDone;
       if (delayMs === 0) continue;
@@ -125,7 +126,7 @@ export function retryCalls(
           { ...input, sent: false, earlierUnknown: progress.earlierUnknown, outcome: { kind: "failure", error } },
           options,
         );
-        return finish(givenUp, attempt, progress, { error });
+        return finish(givenUp, attempt, progress, { error }, options);
       }
     }
   };
@@ -181,8 +182,20 @@ function isProven({ call, status, contentType = null }: Attempt, earlierOpen: bo
   return writeEnding(sentWrite(call, earlierOpen), { status, contentType, text: undefined }).ending === "done";
 }
 
+/** What the vendor says in an answer that is an error, whatever its status. */
+function saidIn(attempt: Attempt, response: Response, readError: (text: string) => VendorError): string | undefined {
+  const text = answerOf(attempt, response).text ?? "";
+  return response.ok && !isErrorBody(text) ? undefined : vendorReason(response, text, readError(text).message);
+}
+
 /** Ends the call as decided. */
-function finish(decision: Decision, attempt: Attempt, progress: Progress, ending: Ending): Response {
+function finish(
+  decision: Decision,
+  attempt: Attempt,
+  progress: Progress,
+  ending: Ending,
+  { readError = readVendorError }: RetryOptions,
+): Response {
   const { call } = attempt;
   const facts = factsOf(call, progress.attempts);
   const sentAtMs = progress.firstSentAtMs ?? call.startedAtMs;
@@ -205,6 +218,7 @@ function finish(decision: Decision, attempt: Attempt, progress: Progress, ending
       lookUp: call.hints.lookUp,
       repeatable: call.retryClass === "idempotent",
       response,
+      said: response && saidIn(attempt, response, readError),
       ...("error" in ending ? { cause: ending.error } : {}),
     });
   }

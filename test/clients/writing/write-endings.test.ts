@@ -102,6 +102,28 @@ describe("no write is reported as done that was not", () => {
   });
 });
 
+test("an unknown outcome says what the vendor said", async () => {
+  const failed = { error: { code: "x", message: { lang: "", value: "Invalid reference: Item." } } };
+  const bench = await open({ status: 200, type: json, body: failed });
+  await expect(writes.create(bench)).rejects.toThrow(/Outcome unknown.*POST.*Accounts: Invalid reference: Item\.$/);
+  const { automation } = await open({
+    status: 200,
+    type: json,
+    body: { responses: [{ id: "1", status: 500, body: { Message: "An error has occurred." } }] },
+  });
+  const [part] = await automation.batch((parts) => [
+    parts.remove("/companies({companyId})/configurationPackages({packageId})", {
+      companyId: key,
+      packageId: key,
+      ifMatch: "*",
+    }),
+  ]);
+  expect(part).toMatchObject({
+    state: "unknown",
+    error: { message: expect.stringMatching(/: An error has occurred\.$/) },
+  });
+});
+
 describe("none is done twice", () => {
   test.each<[keyof typeof writes, string, Scripted]>([
     ["copy", "an HTML 503 of a gateway", { status: 503, type: html, body: "<h1>Service Unavailable</h1>" }],
