@@ -1,0 +1,91 @@
+/**
+ * The three endings of a write, written a second time: from the contract alone, without a line of `src/`.
+ *
+ * Sentences that leave a choice are decided towards "unknown"; each such place says so.
+ */
+import { asksAgain, errorObject, jsonOf, ownError, stripped, xmlErrorOf } from "./oracle-bodies.ts";
+
+/** What the operation is, as far as an ending depends on it. */
+export interface OracleWrite {
+  method: "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Works in more than one transaction: its error proves little. */
+  commits: boolean;
+  /** What the operation declares for 2xx: with a record, without content. Undefined: nothing is declared of it. */
+  answers: { filled: readonly number[]; empty: readonly number[]; isRecord: (json: unknown) => boolean } | undefined;
+  /** Sent with `If-Match`. Changes no ending: what the table says of 409 and 412 holds for every repeat. */
+  conditional: boolean;
+  /** An earlier attempt may have been carried out. */
+  earlierOpen: boolean;
+}
+
+/** An answer as text. `contentType` is undefined where the header is missing. */
+export interface OracleAnswer {
+  status: number;
+  contentType: string | undefined;
+  text: string;
+}
+
+/** What a vendor adds: codes of its own that are transient, and whether its XML is read. */
+export interface OracleRules {
+  transientCodes: readonly string[];
+  readsXml: boolean;
+}
+
+/** `unreadable`: done, and there is no readable record where one is declared. */
+export type OracleEnding = "done" | "unreadable" | "refused" | "unknown";
+
+/** How the write ended. */
+export function oracleEnding(write: OracleWrite, answer: OracleAnswer, rules: OracleRules): OracleEnding {
+  const { status } = answer;
+  if (status < 200) return "unknown";
+  if (status < 300) return underSuccess(write, answer, rules);
+  if (status < 400 || status === 408 || status === 499) return "unknown";
+  if (status < 500) return underRefusal(write, status);
+  // Rows 5xx and x-commits; an earlier open attempt is not closed by a later server error.
+  if (write.earlierOpen || write.commits) return "unknown";
+  const own = isPage(answer) ? undefined : ownError(answer.text, rules.readsXml);
+  return own !== undefined && !asksAgain(own, rules.transientCodes) ? "refused" : "unknown";
+}
+
+function underRefusal(write: OracleWrite, status: number): OracleEnding {
+  if (write.earlierOpen) {
+    // What was to be deleted is gone: also of an operation that commits, whose other errors prove nothing.
+    if (write.method === "DELETE" && (status === 404 || status === 410)) return "done";
+    if ([401, 403, 409, 412, 429].includes(status)) return "unknown";
+    if (write.method === "POST") return "unknown";
+  }
+  if (write.commits && ![401, 403, 404, 429].includes(status)) return "unknown";
+  return "refused";
+}
+
+function underSuccess(write: OracleWrite, answer: OracleAnswer, rules: OracleRules): OracleEnding {
+  const { status } = answer;
+  const empty = stripped(answer.text) === "";
+  // RFC 9110, 15.3.5: a 204 has no content, so that a content type beside it labels nothing.
+  if (status === 204 && empty) return "done";
+  if (isPage(answer)) return "unknown";
+  const json = jsonOf(answer.text);
+  if (json !== undefined && errorObject(json)) return "unknown";
+  if (rules.readsXml && xmlErrorOf(answer.text) !== undefined) return "unknown";
+  // "Any 2xx" holds for pages and error objects even here; beside these only the status counts.
+  if (write.answers === undefined || status === 204) return "done";
+  const { filled, empty: bare, isRecord } = write.answers;
+  if (status === 202 && empty) return "done";
+  if (filled.includes(status) || (status === 200 && filled.includes(201))) {
+    if (json !== undefined && isRecord(json)) return "done";
+    if (status === 201) return "unreadable";
+    if (!bare.includes(status)) return "unknown";
+  }
+  if (!bare.includes(status)) return "unknown";
+  // A declared 201 is a proof by itself; any other status declared without content is one when there is none.
+  return empty || status === 201 ? "done" : "unknown";
+}
+
+/** HTML by its label, even when nothing is in it, or by its first tag under any label. */
+function isPage({ contentType, text }: OracleAnswer): boolean {
+  if (/html/i.test(contentType ?? "")) return true;
+  const body = stripped(text)
+    .replace(/^<\?xml[^>]*\?>\s*/i, "")
+    .replace(/^(<!--[\s\S]*?-->\s*)+/, "");
+  return /^<(!doctype\s+html|html|head|title|meta|body|h[1-6]|center|div|p)\b/i.test(body);
+}
