@@ -29,11 +29,14 @@ const wrapped = (fields: Fields): unknown => fields["error"] ?? fields["odata.er
 
 const besideBare = ["code", "message", "target", "extensionData", "clientError", "details", "innererror"];
 
-/** `{code, message}` of the Admin Center (fact 140). */
+/** Only what stands in the error of the Admin Center (fact 140). */
+const isBare = (fields: Fields): boolean =>
+  "code" in fields && "message" in fields && only(fields, (name) => besideBare.includes(name));
+
+/** `{code, message}`. Mended: "a code or a message" was said of the wrapped form; the bare one has both. */
 function bareError(fields: Fields): OwnError | undefined {
-  if (!("code" in fields && "message" in fields) || !only(fields, (name) => besideBare.includes(name)))
-    return undefined;
-  return said({ code: wordOf(fields["code"]), message: textOf(fields["message"]) });
+  const error = { code: textOf(fields["code"]), message: textOf(fields["message"]) };
+  return isBare(fields) && error.code !== "" && error.message !== "" ? error : undefined;
 }
 
 const said = (error: OwnError): OwnError | undefined => (error.code + error.message === "" ? undefined : error);
@@ -53,17 +56,23 @@ export function ownError(text: string, readsXml: boolean): OwnError | undefined 
   return said({ code: wordOf(inner["code"]), message: textOf(isFields(message) ? message["value"] : message) });
 }
 
-/** `<error>` as the root of a document, with or without a prefix (fact 38). */
+/** Whether the first tag is `<error>`. */
+export const startsAsXmlError = (text: string): boolean =>
+  /^<(?:[\w.-]+:)?error[\s>]/.test(text.replace(/^[\uFEFF\s]*(<\?xml[^>]*\?>\s*)?/i, ""));
+
+/**
+ * `<error>` as the root of a document, with or without a prefix (fact 38). Mended: it need not be whole, as long as
+ * what it says is.
+ */
 export function xmlErrorOf(text: string): OwnError | undefined {
-  const body = stripped(text).replace(/^<\?xml[^>]*\?>\s*/i, "");
-  const root = /^<(?:[\w.-]+:)?error(?:\s[^>]*)?>([\s\S]*)<\/(?:[\w.-]+:)?error>$/.exec(body);
-  if (root === null) return undefined;
+  if (!startsAsXmlError(text)) return undefined;
   const part = (name: string): string =>
-    (new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(root[1] ?? "")?.[1] ?? "").trim();
+    (new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(text)?.[1] ?? "").trim();
   return { code: part("code"), message: part("message") };
 }
 
-const beside = /@|correlation|request-?id|trace-?id|activity-?id|timestamp/i;
+/** Mended: `error_description` and its like belong to the error (fact 37). */
+const beside = /@|correlation|request-?id|trace-?id|activity-?id|timestamp|^error_/i;
 
 /** An error where a success was said. A record that has a field `error` beside its others is none. */
 export function errorObject(json: unknown): boolean {
@@ -73,7 +82,7 @@ export function errorObject(json: unknown): boolean {
   if (inner !== undefined && inner !== null) {
     return only(json, (name) => name === "error" || name === "odata.error" || beside.test(name));
   }
-  if (bareError(json) !== undefined) return true;
+  if (isBare(json)) return true;
   if (only(json, (name) => name === "Message") && "Message" in json) return true;
   const status = Number(json["statusCode"] ?? json["status"]);
   return status >= 400 && status <= 599 && ("message" in json || "title" in json);

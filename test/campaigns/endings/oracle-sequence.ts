@@ -7,10 +7,17 @@ export interface OracleFailure {
   code: string;
   /** Undefined: not said. */
   syscall: string | undefined;
+  /** Several addresses of the host were tried, each of which failed like this. */
+  isOfSeveral?: true;
 }
 
-/** What came of one attempt. */
-export type OracleEvent = { answer: OracleAnswer } | { failure: OracleFailure };
+/**
+ * What came of one attempt. `breaks`: the body ended before it was whole. `isReadable: false`: a field of its record is
+ * of no type that it may have. `isPassedOn`: a 307 or 308 to another address of the same origin.
+ */
+export type OracleEvent =
+  | { answer: OracleAnswer; breaks?: true; isReadable?: false; isPassedOn?: true }
+  | { failure: OracleFailure };
 
 /** What must hold at the end of a sequence. */
 export interface OracleVerdict {
@@ -20,7 +27,7 @@ export interface OracleVerdict {
   sentAgainAfter: number | undefined;
 }
 
-/** Codes of a service's own 503 that say that nothing was begun (row 5xx). */
+/** Codes of Business Central's own 503 that say that nothing was begun (row 5xx). */
 const notBegun = ["Internal_TenantUnavailable"];
 
 /** TLS handshakes that failed, as Node and OpenSSL name them: no request was written yet. */
@@ -30,42 +37,68 @@ const handshake = /^(CERT_|ERR_TLS_CERT|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_T
 export const neverReached = ({ code, syscall }: OracleFailure): boolean =>
   syscall === "connect" || syscall === "getaddrinfo" || code === "UND_ERR_CONNECT_TIMEOUT" || handshake.test(code);
 
-/** Whether the event leaves open if the write was carried out. */
-function leavesOpen(write: OracleWrite, event: OracleEvent, rules: OracleRules): boolean {
-  if ("failure" in event) return !neverReached(event.failure);
-  const { answer } = event;
-  if (oracleEnding({ ...write, earlierOpen: false }, answer, rules) === "refused") return false;
-  const code = answer.status === 503 ? ownError(answer.text, rules.readsXml)?.code : undefined;
-  return code === undefined || !notBegun.includes(code);
+/** What the oracle knows of a write and of the method that sends it. */
+export interface OracleCall extends Omit<OracleWrite, "earlierOpen"> {
+  /** `x-retry: never`. */
+  never: boolean;
+  /** Whether the method gives its caller a record, and so must be able to read one. */
+  givesRecord: boolean;
 }
 
-/**
- * Judges the attempts that were made, the last of which ended the call.
- *
- * @param never The operation must not be repeated: `x-retry: never`.
- */
-export function judgeSequence(
-  write: Omit<OracleWrite, "earlierOpen">,
-  never: boolean,
-  events: readonly OracleEvent[],
-  rules: OracleRules,
-): OracleVerdict {
+/** A service that says itself that it did not begin. Mended: in the mouth of another service the code means nothing. */
+function isNotBegun({ status, text }: OracleAnswer, { transientCodes, readsXml }: OracleRules): boolean {
+  const code = status === 503 ? ownError(text, readsXml)?.code : undefined;
+  return code !== undefined && notBegun.includes(code) && transientCodes.includes(code);
+}
+
+/** Whether the event leaves open if the write was carried out. */
+function leavesOpen(call: OracleCall, event: OracleEvent, rules: OracleRules): boolean {
+  if ("failure" in event) return !neverReached(event.failure);
+  const { answer } = event;
+  // Mended: who is told to send the same request elsewhere was not served here (RFC 9110, 15.4.8 and 15.4.9).
+  if (event.isPassedOn) return false;
+  const write = { ...call, earlierOpen: false };
+  if (event.breaks) return !endingsOfBroken(write, answer).includes("refused");
+  return oracleEnding(write, answer, rules) !== "refused" && !isNotBegun(answer, rules);
+}
+
+/** Judges the attempts that were made, the last of which ended the call. */
+export function judgeSequence(call: OracleCall, events: readonly OracleEvent[], rules: OracleRules): OracleVerdict {
   const last = events.at(-1);
-  if (last === undefined) return { endings: ["failed"], sentAgainAfter: undefined };
-  const open = events.slice(0, -1).map((event) => leavesOpen({ ...write, earlierOpen: false }, event, rules));
-  const earlierOpen = open.includes(true);
-  const firstOpen = open.indexOf(true);
+  if (last === undefined) return { endings: [], sentAgainAfter: undefined };
+  const firstOpen = events.slice(0, -1).findIndex((event) => leavesOpen(call, event, rules));
   return {
-    endings: endingsOf({ ...write, earlierOpen }, last, rules),
-    sentAgainAfter: never && firstOpen !== -1 ? firstOpen : undefined,
+    endings: endingsOf(call, firstOpen !== -1, last, rules),
+    sentAgainAfter: call.never && firstOpen !== -1 ? firstOpen : undefined,
   };
 }
 
-function endingsOf(write: OracleWrite, last: OracleEvent, rules: OracleRules): OracleVerdict["endings"] {
-  if ("answer" in last) {
-    const ending = oracleEnding(write, last.answer, rules);
-    // A 204 to a method that gives a record: done, and whether that is told as unreadable is left to the method.
-    return ending === "done" && write.answers?.filled.length ? ["done", "unreadable"] : [ending];
-  }
-  return write.earlierOpen || !neverReached(last.failure) ? ["unknown"] : ["failed"];
+function endingsOf(
+  call: OracleCall,
+  earlierOpen: boolean,
+  last: OracleEvent,
+  rules: OracleRules,
+): OracleVerdict["endings"] {
+  if ("failure" in last) return earlierOpen || !neverReached(last.failure) ? ["unknown"] : ["failed"];
+  const { answer } = last;
+  const write = { ...call, earlierOpen };
+  if (last.breaks) return endingsOfBroken(write, answer);
+  // Mended: the row of 5xx calls it transient, and it proves that nothing happened: both can be said.
+  if (!earlierOpen && isNotBegun(answer, rules)) return ["refused", "unknown"];
+  const ending = oracleEnding(write, answer, rules);
+  if (ending !== "done" && ending !== "unreadable") return [ending];
+  // Mended: who is given no record misses none; a raw call may say that what it hands out is no JSON.
+  if (!call.givesRecord) return ending === "done" ? ["done"] : ["done", "unreadable"];
+  // A 204 to a method that gives a record: done; whether it is told as unreadable is left to the method.
+  if (answer.text === "" && answer.status !== 201) return ["done", "unreadable"];
+  return last.isReadable === false ? ["unreadable"] : [ending];
+}
+
+/** A status counts "whatever the body"; where the body is the proof, there is none. */
+function endingsOfBroken(write: OracleWrite, { status, contentType }: OracleAnswer): OracleVerdict["endings"] {
+  const bare = { status, contentType: contentType ?? "application/json", text: "" };
+  const rules = { transientCodes: [], readsXml: false };
+  if (status >= 400) return [oracleEnding(write, bare, rules)];
+  const isProof = status === 201 && oracleEnding(write, bare, rules) !== "unknown";
+  return isProof ? ["unreadable"] : ["unknown"];
 }
