@@ -8,6 +8,8 @@ const pageTypes = /^\s*(text\/html|application\/xhtml)/i;
 const nothing = /^[\uFEFF\s]*$/;
 /** Markup, but for the entries and errors of Atom (fact 38). */
 const pageStart = /^[\uFEFF\s]*<(?!\?xml)(?!(?:\w{1,20}:)?(?:error|entry|feed)[\s>])/i;
+/** XHTML, which begins as any XML does. */
+const xhtmlStart = /^[\uFEFF\s]*<\?xml[^>]{0,200}\?>\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
 /**
  * Tells a record from a web page and from an error under a status that says success (facts 21, 37, 140). An empty body
@@ -17,6 +19,6 @@ const pageStart = /^[\uFEFF\s]*<(?!\?xml)(?!(?:\w{1,20}:)?(?:error|entry|feed)[\
 export function bodyKind(text: string, contentType: string | null): BodyKind {
   if (pageTypes.test(contentType ?? "")) return "page";
   if (nothing.test(text)) return "empty";
-  if (pageStart.test(text)) return "page";
+  if (pageStart.test(text) || xhtmlStart.test(text)) return "page";
   return isErrorBody(text) ? "error" : "content";
 }

@@ -31,8 +31,9 @@ function saysSomething({ code, message }: Fields): boolean {
 /** What stands in the bare error of the Admin Center (fact 140). */
 const bareNames = new Set(["code", "message", "target", "extensionData", "clientError", "details", "innererror"]);
 
+/** Nothing but an error, whether it says anything or not. */
 function isBareError(body: Fields): boolean {
-  return hasText(body["code"]) && hasText(body["message"]) && Object.keys(body).every((name) => bareNames.has(name));
+  return "code" in body && "message" in body && Object.keys(body).every((name) => bareNames.has(name));
 }
 
 const xmlError = /^[\uFEFF\s]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:\w{1,20}:)?error[\s>]/i;
@@ -47,7 +48,7 @@ export function isOwnError(text: string): boolean {
   const body = parseObject(text);
   if (!body) return false;
   const wrapped = wrappedError(body);
-  return wrapped ? saysSomething(wrapped) : isBareError(body);
+  return wrapped ? saysSomething(wrapped) : isBareError(body) && hasText(body["code"]) && hasText(body["message"]);
 }
 
 /** Names that stand beside an error, and in no record. */
@@ -77,7 +78,8 @@ export function isErrorBody(text: string): boolean {
   const names = Object.keys(body);
   if ("error" in body || "odata.error" in body) {
     const isAlone = names.every((name) => name === "error" || name.startsWith("error_") || beside.test(name));
-    return isAlone && (wrappedError(body) !== undefined || hasText(body["error"]));
+    // `{error: null}` says that there is none.
+    return isAlone && (body["error"] ?? body["odata.error"] ?? null) !== null;
   }
   if (isBareError(body)) return true;
   if (isErrorStatus(body["statusCode"]) || isErrorStatus(body["status"]))

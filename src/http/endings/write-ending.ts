@@ -98,7 +98,7 @@ function ofSuccess({ answers }: SentWrite, { status, contentType, text }: WriteA
     return unknown(`the answer was an empty ${status}`);
   }
   // A record proves itself under 200 as well where a 201 is announced (fact 65).
-  if (isFilled || (status === 200 && answers.filled.length > 0)) {
+  if (isFilled || (status === 200 && declares(answers.filled, 201))) {
     const proves = text === undefined || (answers.isRecord?.(text, contentType) ?? true);
     return proves ? done : unknown("the answer does not hold what the operation gives");
   }

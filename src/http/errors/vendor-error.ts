@@ -31,7 +31,7 @@ const maxCodeLength = 120;
 export function readVendorError(text: string): VendorError {
   const body = text.length <= maxTextLength ? parseObject(text) : undefined;
   if (!body) return {};
-  const inner = fields(body["error"]) ?? body;
+  const inner = fields(body["error"]) ?? fields(body["odata.error"]) ?? body;
   const error = typeof body["error"] === "string" ? textOf(body["error"]) : undefined;
   // A code is one word; what has more of them was written for people.
   const isCode = error !== undefined && !/\s/.test(error);

@@ -30,8 +30,12 @@ describe("what says success", () => {
     ["a declared 201 without a body", {}, answer(201), "done"],
     ["a 201 with a web page", {}, answer(201, page, "text/html"), "unknown"],
     ["a 201 with a web page that calls itself JSON", {}, answer(201, `\uFEFF \n${page}`), "unknown"],
+    ["a 201 with XHTML", {}, answer(201, '<?xml version="1.0"?>\n<html></html>', "application/xml"), "unknown"],
     ["a 201 with an entry of Atom", {}, answer(201, "<?xml version='1.0'?><entry/>", "application/xml"), "done"],
     ["a 201 with an error", {}, answer(201, own), "unknown"],
+    ["a 201 with a bare error that says nothing", {}, answer(201, '{"code":"","message":"x"}'), "unknown"],
+    ["a 201 with an error that is no object", {}, answer(201, '{"error":true}'), "unknown"],
+    ["a 201 with no error in an object", {}, answer(201, '{"error":null}'), "done"],
     ["a 201 with an error of Atom", {}, answer(201, "<m:error><m:code/></m:error>", "application/xml"), "unknown"],
     ["a 201 to an update that declares 204", { answers: update, method: "PUT" }, answer(201, record), "unknown"],
     ["a 204", { answers: update }, answer(204), "done"],
@@ -47,6 +51,7 @@ describe("what says success", () => {
     ["a 200 with content that is declared empty", { answers: action }, answer(200, '{"a":1}'), "unknown"],
     ["an empty 200 to what declares 204", { answers: update }, answer(200), "unknown"],
     ["a 202 with its record", { answers: long }, answer(202, record), "done"],
+    ["a 200 with an object to what declares 202", { answers: long }, answer(200, record), "unknown"],
     ["an empty 202", { answers: long }, answer(202), "done"],
     ["a 206", { answers: patch }, answer(206, record), "unknown"],
     ["any success of what nobody documented", { answers: undocumented }, answer(203, '{"a":1}'), "done"],
@@ -97,6 +102,17 @@ describe("what refuses", () => {
     ["an error that is cut", 500, own.slice(0, -2), "unknown"],
   ])("a 5xx with %s", (_, status, text, want) => {
     expect(ending({}, answer(status, text))).toBe(want);
+  });
+
+  test.each([
+    "An existing connection was forcibly closed by the remote host.",
+    "The connection has been reset",
+    "The connection to the server was lost",
+    "The connection is broken and recovery is not possible.",
+    "The service is currently unavailable.",
+    "The service is not available.",
+  ])("a 5xx with an accident in other words: %s", (message) => {
+    expect(ending({}, answer(500, JSON.stringify({ error: { code: "", message } })))).toBe("unknown");
   });
 
   test("a 5xx with the reason in XML, where somebody reads that (fact 38)", () => {

@@ -22,6 +22,7 @@ test.each<[string, string, unknown]>([
     { code: "EnvironmentNotFound", message: "x" },
   ],
   ["fact 175: Dataverse, with an empty code", '{"error":{"code":"","message":"x"}}', { message: "x" }],
+  ["OData v3", '{"odata.error":{"code":"x","message":{"lang":"","value":"y"}}}', { code: "x", message: "y" }],
   [
     "OAuth",
     '{"error":"invalid_grant","error_description":"AADSTS70008"}',
