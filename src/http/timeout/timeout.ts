@@ -72,6 +72,11 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
           expectedBytes: announcedLength(response),
           maxBytes: refused ? maxErrorBodyBytes : maxBodyBytes,
           onLonger: refused ? "cut" : () => new BodyTooLarge(attempt.facts(), { maxBodyBytes }),
+        }).catch((error: unknown) => {
+          // What refuses a write is the status; with a body that breaks off only the reason is lost.
+          const isRefusal = call.retryClass !== "safe" && response.status >= 400 && response.status < 500;
+          if (!isRefusal || watch.reason !== undefined) throw error;
+          return new Uint8Array();
         });
         watch.end();
         attempt.bodyBytes = bytes.byteLength;
