@@ -85,6 +85,13 @@ export function createApiClient<A extends ApiTypes, More = unknown>(
       known.set(request, await (await engine()).hintsOf(request.method, schemaPath, pathValues(params)));
       return undefined;
     },
+    async onResponse({ request, response, options }) {
+      const hints = known.get(request);
+      if (request.method === "GET" || options.parseAs !== "json" || !hints) return undefined;
+      const { checkRawAnswer } = await import("./calls/check-raw-answer.ts");
+      await checkRawAnswer(response, request.method, hints);
+      return undefined;
+    },
   });
 
   sayEmptyErrors(openapi);

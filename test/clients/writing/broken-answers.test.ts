@@ -46,3 +46,20 @@ test("a 500 whose body breaks off proves nothing", async () => {
   });
   expect(sent()).toBe(1);
 });
+
+test("a raw POST answered 201 with a body that is cut says that it was done", async () => {
+  const { exact, sent } = await open(201, '{"d":{"ID":"3b1f', false);
+  const raw = exact.POST(accounts, { params: { path: { division: company } }, body: { Name: "A" } });
+  await expect(raw).rejects.toMatchObject({ code: "ANSWER_UNREADABLE", done: true, status: 201 });
+  expect(sent()).toBe(1);
+});
+
+test("a raw POST that is to be read as text hands the text out", async () => {
+  const { exact } = await open(201, '{"d":{"ID":"3b1f', false);
+  const { data } = await exact.POST(accounts, {
+    params: { path: { division: company } },
+    body: { Name: "A" },
+    parseAs: "text",
+  });
+  expect(data).toBe('{"d":{"ID":"3b1f');
+});
