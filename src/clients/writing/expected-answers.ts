@@ -16,12 +16,15 @@ function holdsRecord({ record, paging }: OperationRow, dialect: Dialect, text: s
   }
 }
 
+/** Where nothing is declared any success proves it, but neither a page nor an error does. */
+const anySuccess: DeclaredAnswers = { filled: ["2XX"], empty: ["2XX"] };
+
 /** What proves that a write was done: the statuses that the spec declares, and the record where it declares one. */
 export function expectedAnswers(
   row: OperationRow | undefined,
   dialect: Dialect,
 ): Pick<OperationHints, "answers" | "commits"> {
-  if (row?.answers === undefined) return row?.commits ? { commits: true } : {};
+  if (row?.answers === undefined) return { answers: anySuccess, ...(row?.commits && { commits: true }) };
   const statuses = row.answers.split(" ");
   const answers: DeclaredAnswers = {
     filled: statuses.filter((status) => !status.endsWith("-")),

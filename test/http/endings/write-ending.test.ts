@@ -94,6 +94,12 @@ describe("what refuses", () => {
       "unknown",
     ],
     ["a proxy's time-out in it", 500, '{"error":{"code":"","message":{"value":"upstream timed out"}}}', "unknown"],
+    [
+      "a database's broken connection in it",
+      500,
+      '{"error":{"code":"","message":"A transport-level error has occurred"}}',
+      "unknown",
+    ],
     ["an empty error", 500, '{"error":{"code":"","message":{"lang":"","value":""}}}', "unknown"],
     ["an error that is text", 500, '{"error":"invalid_request"}', "unknown"],
     ["nothing", 500, "", "unknown"],
