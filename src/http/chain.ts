@@ -8,6 +8,7 @@ import { type RetryOptions, retryCalls } from "./retry/retry.ts";
 import { sendOnce } from "./timeout/send-once.ts";
 import { type TimeoutOptions, timeoutSend } from "./timeout/timeout.ts";
 import { traceAttempts, traceCalls } from "./trace/trace-calls.ts";
+import { askBeforeSend } from "./ask-before-send.ts";
 import { toCall } from "./to-call.ts";
 
 /** What a chain is made of. Every part but the timeouts is there only when it is given. */
@@ -73,6 +74,8 @@ export function createChain(options: ChainOptions = {}): Chain {
   const layers: readonly (Layer | undefined)[] = [
     quota?.layer,
     options.auth && authLayer(options.auth, clock),
+    // Nothing in it waits from here on, and what is not sent is no attempt in the log.
+    askBeforeSend,
     options.log && logLayer(options.log, clock, limits),
     isTraced ? traceAttempts : undefined,
   ];

@@ -50,6 +50,8 @@ export interface OperationHints {
   readonly onWait?: ((wait: QuotaWait) => unknown) | undefined;
   /** Where and by what a record is found again after an unknown outcome. */
   readonly lookUp?: LookUp | undefined;
+  /** Called just before each attempt leaves, with nothing in between; what it throws ends the attempt, and nothing was sent. */
+  readonly beforeSend?: (() => void) | undefined;
   /** Number of the page that the request asks for; appears in events and spans. */
   readonly page?: number | undefined;
   /** Id of the call of the call log that this request sends again. */
