@@ -1,17 +1,10 @@
-import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import type { DeliveryStore } from "../../webhooks/delivery-store.ts";
-
-/** What one statement did. */
-export interface StatementResult {
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-  readonly changes: number;
-}
-
-/** Runs one statement, whose values stand as `$1`, `$2` and so on. */
-export type RunStatement = (sql: string, values: readonly (string | number)[]) => Promise<StatementResult>;
+import { readNumber } from "../statements/read-number.ts";
+import type { RunStatement } from "../statements/run-statement.ts";
 
 /** A store of deliveries on a table, in SQL that SQLite and PostgreSQL share. Each method is one statement, or reads after one. */
 export function deliveryStatements(run: RunStatement, table: string, now: () => number): Omit<DeliveryStore, "close"> {
+  const number = (row: Readonly<Record<string, unknown>>, name: string): number => readNumber(row, name, "deliveries");
   return {
     async begin(id, leaseMs) {
       for (;;) {
@@ -48,11 +41,4 @@ export function deliveryStatements(run: RunStatement, table: string, now: () => 
       return changes;
     },
   };
-}
-
-/** PostgreSQL's driver gives bigints as text. */
-function number(row: Readonly<Record<string, unknown>>, name: string): number {
-  const value = Number(row[name] ?? NaN);
-  if (Number.isFinite(value)) return value;
-  throw new StoreCorrupted("A row of the deliveries", `holds a value of another type in ${name}`);
 }

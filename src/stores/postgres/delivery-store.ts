@@ -1,8 +1,8 @@
 import { deliveryStatements } from "../deliveries/delivery-statements.ts";
 import type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
-import { postgresFailure } from "./failures.ts";
 import type { PostgresPool } from "./pool.ts";
-import { checkVersion, migrate, quoteSchema, type Layout } from "./schema.ts";
+import { runStatement } from "./run-statement.ts";
+import { migrate, quoteSchema, type Layout } from "./schema.ts";
 
 export interface PostgresDeliveryStoreOptions {
   /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
@@ -41,23 +41,9 @@ export function postgresDeliveryStore({
       `CREATE TABLE ${table} (id text PRIMARY KEY, claim integer NOT NULL, until_ms bigint NOT NULL, handled_at_ms bigint)`,
     ],
   };
-  let checked: Promise<void> | undefined;
-  const statements = deliveryStatements(
-    async (sql, values) => {
-      try {
-        checked ??= checkVersion(pool, layout);
-        await checked.catch((error: unknown) => {
-          checked = undefined;
-          throw error;
-        });
-        const { rows, rowCount } = await pool.query(sql, [...values]);
-        return { rows, changes: rowCount ?? 0 };
-      } catch (error) {
-        throw postgresFailure(error);
-      }
-    },
-    table,
-    now,
-  );
-  return { ...statements, createSchema: () => migrate(pool, layout), close: async () => undefined };
+  return {
+    ...deliveryStatements(runStatement(pool, layout), table, now),
+    createSchema: () => migrate(pool, layout),
+    close: async () => undefined,
+  };
 }

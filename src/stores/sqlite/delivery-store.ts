@@ -1,6 +1,7 @@
 import { deliveryStatements } from "../deliveries/delivery-statements.ts";
 import type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
 import { connect } from "./connection.ts";
+import { runStatement } from "./run-statement.ts";
 import type { Layout } from "./schema.ts";
 
 const table = "erp_openapi_deliveries";
@@ -44,20 +45,9 @@ export function sqliteDeliveryStore({
   busyWaitMs = 5000,
 }: SqliteDeliveryStoreOptions): SchemaDeliveryStore {
   const connection = connect(file, busyWaitMs, layout);
-  const statements = deliveryStatements(
-    (sql, values) =>
-      connection.run((database) => {
-        const statement = database.prepare(sql);
-        if (/\bRETURNING\b|^SELECT\b/.test(sql)) return { rows: statement.all(named(values)), changes: 0 };
-        return { rows: [], changes: Number(statement.run(named(values)).changes) };
-      }),
-    table,
-    now,
-  );
-  return { ...statements, createSchema: () => connection.createSchema(), close: async () => connection.close() };
-}
-
-/** SQLite takes `$1` as a name. */
-function named(values: readonly (string | number)[]): Record<string, string | number> {
-  return Object.fromEntries(values.map((value, place) => [`$${place + 1}`, value]));
+  return {
+    ...deliveryStatements(runStatement(connection), table, now),
+    createSchema: () => connection.createSchema(),
+    close: async () => connection.close(),
+  };
 }
