@@ -125,21 +125,34 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
 
   /**
    * Creates a record unless it is there already, known by the spec's natural key or by the fields that you name. Sends
-   * one create at most. This is what to do after `create` threw `OutcomeUnknown`: give it as `after`.
+   * one create at most. This is what to do after `create` threw `OutcomeUnknown` or `AnswerUnreadable`: give it as
+   * `after`. Calls of one process with one key take turns, and so do those of several processes with `claims`: one of
+   * them creates, the others get its record. A record is never created where the service answers another one than was
+   * asked for.
    *
    * @example
    * ```ts
-   * import { isOutcomeUnknown } from "erp-openapi/errors";
+   * import { isAnswerUnreadable, isOutcomeUnknown } from "erp-openapi/errors";
    * const accounts = "/api/v1/{division}/crm/Accounts";
    * const body = { Code: "400001", Name: "Kwekerij van Dijk" };
    * const { record, created } = await exact.create(accounts, body, { division }).then(
    *   (made) => ({ record: made, created: true }),
    *   (error: unknown) => {
-   *     if (isOutcomeUnknown(error)) return exact.lookupThenCreate(accounts, body, { division, after: error });
+   *     if (isOutcomeUnknown(error) || isAnswerUnreadable(error))
+   *       return exact.lookupThenCreate(accounts, body, { division, after: error });
    *     throw error;
    *   },
    * );
+   *
+   * // From several processes at once:
+   * import { sqliteClaimStore } from "erp-openapi/stores/sqlite";
+   * const claims = sqliteClaimStore({ file: "/var/lib/my-app/claims.sqlite" });
+   * await exact.lookupThenCreate(accounts, body, { division, claims });
    * ```
+   * @throws {LookUpImpossible} before anything is sent, or when the service answers another record than was asked for
+   * @throws {LookUpAmbiguous} when several records have the key
+   * @throws {OutcomeUnknown} when the create may have taken place and its record did not appear
+   * @throws {AnswerUnreadable} when it took place and its record did not appear
    */
   lookupThenCreate<P extends LookUpPath<A>>(
     path: P,

@@ -1,4 +1,6 @@
+import type { AnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import type { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
+import type { ClaimStore } from "../claims/claim-store.ts";
 import type { ApiTypes, CallAt } from "./api-types.ts";
 import type { CallArguments } from "./arguments.ts";
 import type { AnsweredRow, FilterFields, ListPath, ListRecord } from "./reading.ts";
@@ -11,10 +13,18 @@ export type LookUpPath<A extends ApiTypes> = CreatePath<A> & ListPath<A>;
 export interface LookUpOptions<Field> {
   /** Fields of the body that tell its record apart from all others, and that the vendor filters on. @default the spec's natural key */
   readonly by?: readonly Field[];
-  /** What `create` threw: the look goes on until that create cannot take place any more. @default none: one look */
-  readonly after?: OutcomeUnknown;
+  /**
+   * What `create` threw: the look goes on until that create cannot take place any more. After `AnswerUnreadable` nothing
+   * is created, because it was: when the record does not appear, the error is thrown again. @default none: one look
+   */
+  readonly after?: OutcomeUnknown | AnswerUnreadable;
   /** How long after it was sent a create may still take place. Milliseconds. @default 480_000 for Business Central (fact 109), 60_000 elsewhere */
   readonly settleMs?: number;
+  /**
+   * Keeps all processes that share this store from creating one record twice. A process that dies while it creates
+   * holds its key for half a minute and `settleMs`. @default none: calls of this process alone take turns
+   */
+  readonly claims?: ClaimStore;
 }
 
 export type LookUpArguments<A extends ApiTypes, P> = CallArguments<A, P, "post"> &

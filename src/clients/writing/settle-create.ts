@@ -1,8 +1,7 @@
-import { hasErrorCode } from "../../errors/erp-error.ts";
-import type { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { sleep } from "../../http/clock.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
+import type { Doubt } from "./doubt.ts";
 import { findRecord, type Search } from "./find-record.ts";
 
 /** Milliseconds between two looks: short at first, because most servers have done the work already. */
@@ -20,7 +19,7 @@ const pauseGrowth = 2;
 export async function settleCreate(
   context: ClientContext,
   search: Search,
-  { sentAtMs }: OutcomeUnknown,
+  { sentAtMs }: Pick<Doubt, "sentAtMs">,
   settleMs: number,
 ): Promise<DecodedRow | undefined> {
   const { signal } = search.place;
@@ -36,18 +35,4 @@ export async function settleCreate(
       signal instanceof AbortSignal ? signal : undefined,
     );
   }
-}
-
-/** The same, when the look itself must not hide that the outcome is unknown: only an ambiguous one says more. */
-export async function trySettle(
-  context: ClientContext,
-  search: Search,
-  unknown: OutcomeUnknown,
-  settleMs: number,
-): Promise<DecodedRow> {
-  const found = await settleCreate(context, search, unknown, settleMs).catch((error: unknown) => {
-    throw hasErrorCode(error, "LOOK_UP_AMBIGUOUS") ? error : unknown;
-  });
-  if (found) return found;
-  throw unknown;
 }

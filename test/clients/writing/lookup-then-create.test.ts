@@ -174,12 +174,17 @@ describe("what cannot be looked up is refused before anything is sent, with what
           ),
         },
       }),
-      /after is the unknown outcome of CreateOther, not of CreateCrmAccount/,
+      /after is the ending of CreateOther, not of CreateCrmAccount/,
     ],
     [
       "after that is no unknown outcome",
       () => ({ path: accounts, body: { Name: "A", Code: "1" }, options: { after: new Error("x") } }),
-      /after is the OutcomeUnknown that create threw/,
+      /after is the OutcomeUnknown or the AnswerUnreadable that create threw/,
+    ],
+    [
+      "claims that are no store of claims",
+      () => ({ path: accounts, body: { Name: "A", Code: "1" }, options: { claims: { take: () => undefined } } }),
+      /claims is a store of claims, such as sqliteClaimStore or postgresClaimStore makes/,
     ],
     [
       "by that is text",
