@@ -10,7 +10,7 @@ const table: Record<string, readonly string[]> = {
   errors: [],
   kit: ["errors"],
   oauth: ["errors", "kit"],
-  stores: ["errors", "kit", "type:oauth", "type:http", "type:webhooks"],
+  stores: ["errors", "kit", "type:oauth", "type:http", "type:clients", "type:webhooks"],
   http: ["errors", "kit"],
   odata: ["errors", "kit"],
   clients: ["errors", "kit", "generated", "http", "odata", "type:oauth"],

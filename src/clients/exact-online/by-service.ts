@@ -14,6 +14,7 @@ export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, st
 export type { ExactCountry } from "../../oauth/providers/exact-online.ts";
 export type { ClientOptions } from "../client-options.ts";
 export type { Download } from "../media/download.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { LookedUp } from "../types/looking-up.ts";
 export type { ServiceTypes } from "../types/api-types.ts";
 

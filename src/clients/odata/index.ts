@@ -14,6 +14,7 @@ export type { ClientOptions } from "../client-options.ts";
 export type { Download } from "../media/download.ts";
 export type { UploadContent } from "../media/send-media.ts";
 export type { BatchOptions, BatchResult } from "../types/batching.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { LookedUp } from "../types/looking-up.ts";
 export type { ApiClient } from "../create-client.ts";
 export type { ApiTypes } from "../types/api-types.ts";

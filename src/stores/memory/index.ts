@@ -8,6 +8,8 @@ import { memoryCells } from "./cells.ts";
 export { memoryCallLogStore } from "./call-log-store.ts";
 export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export { memoryDeliveryStore, type MemoryDeliveryStoreOptions } from "./delivery-store.ts";
+export { memoryClaimStore, type MemoryClaimStoreOptions } from "./claim-store.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
 export interface MemoryTokenStoreOptions {

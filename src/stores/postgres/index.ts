@@ -14,6 +14,9 @@ export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 export { postgresDeliveryStore, type PostgresDeliveryStoreOptions } from "./delivery-store.ts";
 export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
+export { postgresClaimStore, type PostgresClaimStoreOptions } from "./claim-store.ts";
+export type { SchemaClaimStore } from "../claims/schema-claim-store.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 export type { PostgresClient, PostgresPool, PostgresResult } from "./pool.ts";
 

@@ -13,6 +13,9 @@ export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 export { sqliteDeliveryStore, type SqliteDeliveryStoreOptions } from "./delivery-store.ts";
 export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
+export { sqliteClaimStore, type SqliteClaimStoreOptions } from "./claim-store.ts";
+export type { SchemaClaimStore } from "../claims/schema-claim-store.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
 export interface SqliteTokenStoreOptions {

@@ -1,0 +1,60 @@
+import { claimStatements } from "../claims/claim-statements.ts";
+import type { SchemaClaimStore } from "../claims/schema-claim-store.ts";
+import { connect } from "./connection.ts";
+import { runStatement } from "./run-statement.ts";
+import type { Layout } from "./schema.ts";
+
+const table = "erp_openapi_claims";
+
+const layout: Layout = {
+  version: "erp_openapi_claims_schema",
+  steps: [
+    `CREATE TABLE ${table} (
+       id TEXT NOT NULL PRIMARY KEY,
+       owner TEXT NOT NULL,
+       fence INTEGER NOT NULL,
+       until_ms INTEGER NOT NULL,
+       send_until_ms INTEGER
+     ) STRICT`,
+  ],
+};
+
+export interface SqliteClaimStoreOptions {
+  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  readonly file: string;
+  /** Clock of the claims in epoch milliseconds. @default Date.now, which all processes of a machine share */
+  readonly now?: () => number;
+  /** How long a call waits, without holding up the event loop, while others write; milliseconds. @default 5000 */
+  readonly busyWaitMs?: number;
+}
+
+/**
+ * Keeps the processes of one machine from creating one record twice, in a SQLite database.
+ *
+ * @example
+ * ```ts
+ * import { createExactOnlineClient, division } from "erp-openapi/exact-online";
+ * import { sqliteClaimStore } from "erp-openapi/stores/sqlite";
+ * const claims = sqliteClaimStore({ file: "/var/lib/my-app/claims.sqlite" });
+ * await claims.createSchema();
+ * const exact = createExactOnlineClient({ country: "nl", auth });
+ * const body = { Code: "400001", Name: "Kwekerij van Dijk" };
+ * const { created } = await exact.lookupThenCreate("/api/v1/{division}/crm/Accounts", body, { division: division(123456), claims });
+ * console.log(created);
+ * await claims.prune(Date.now() - 86_400_000);
+ * declare const auth: import("erp-openapi/oauth").OAuthClient;
+ * ```
+ * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
+ */
+export function sqliteClaimStore({
+  file,
+  now = Date.now,
+  busyWaitMs = 5000,
+}: SqliteClaimStoreOptions): SchemaClaimStore {
+  const connection = connect(file, busyWaitMs, layout);
+  return {
+    ...claimStatements(runStatement(connection), table, now),
+    createSchema: () => connection.createSchema(),
+    close: async () => connection.close(),
+  };
+}
