@@ -1,9 +1,16 @@
 import { createExactOnlineClient, division, type Division } from "../../../src/clients/exact-online/index.ts";
-import { isAnswerUnreadable } from "../../../src/errors/answer-unreadable.ts";
+import { type AnswerUnreadable, isAnswerUnreadable } from "../../../src/errors/answer-unreadable.ts";
+import { isCallError } from "../../../src/errors/call-error.ts";
 import { isOutcomeUnknown, type OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
+import type { AttemptEvent } from "../../../src/http/index.ts";
 import { startSandbox } from "../../../src/sandbox/index.ts";
 import { exactTokens } from "../../clients/support/signed-in.ts";
-import { cuts, startCuttingProxy, type Cut } from "./cutting-proxy.ts";
+import { countCuts, cuts, startCuttingProxy, type Cut } from "./cutting-proxy.ts";
+import { deadSockets } from "./dead-sockets.ts";
+import { randomOf } from "./random-of.ts";
+
+/** Reads are struck as well: a look that failed is made again, but not for ever. */
+const mostFailedLooks = 20;
 
 const accounts = "/api/v1/{division}/crm/Accounts";
 
@@ -24,7 +31,9 @@ export interface WritesReport {
   readonly creates: number;
   /** Creates whose connection was cut, by where. */
   readonly cut: Readonly<Record<Cut, number>>;
-  /** Outcomes that `create` or `lookupThenCreate` reported as unknown. */
+  /** Creates whose socket died after they had arrived. */
+  readonly died: number;
+  /** Outcomes that `create` or `lookupThenCreate` reported as unknown, or as done and unreadable. */
   readonly unknown: number;
   /** Of these settled by finding the record, and by creating it. */
   readonly found: number;
@@ -39,13 +48,10 @@ export interface WritesReport {
   readonly other: readonly string[];
 }
 
-/** A small generator of numbers below 1, so that a campaign can be run again. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
+type Unsettled = OutcomeUnknown | AnswerUnreadable;
+
+function isUnsettled(error: unknown): error is Unsettled {
+  return isOutcomeUnknown(error) || isAnswerUnreadable(error);
 }
 
 /**
@@ -61,14 +67,7 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
     rows: { CrmAccount: 0 },
   });
   const random = randomOf(seed);
-  const cut: Record<Cut, number> = {
-    before: 0,
-    "within the request": 0,
-    during: 0,
-    late: 0,
-    after: 0,
-    "within the answer": 0,
-  };
+  const cut = countCuts();
   const proxy = await startCuttingProxy({
     port: Number(new URL(sandbox.exact.origin).port),
     lateMs,
@@ -87,13 +86,15 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
     const auth = exactTokens(sandbox);
     let heard = 0;
     const log = {
-      onAttempt: ({ method, error }: { readonly method: string; readonly error: string | undefined }) =>
-        void (method === "POST" && error !== undefined && (heard += 1)),
+      onAttempt: ({ method, error, status }: Pick<AttemptEvent, "method" | "error" | "status">) =>
+        void (method === "POST" && (error !== undefined || status !== 201) && (heard += 1)),
     };
+    const sockets = deadSockets(random, chance / 8);
     const exact = createExactOnlineClient({
       country: "nl",
       origin: proxy.origin,
       auth,
+      fetch: sockets.fetch,
       quota: { maxWaitMs: 60_000 },
       log,
     });
@@ -101,8 +102,9 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
     const done = new Set<string>();
     const other: string[] = [];
 
-    const settle = async (code: string, company: Division, first: OutcomeUnknown): Promise<void> => {
-      for (let after = first; ; ) {
+    const settle = async (code: string, company: Division, first: Unsettled): Promise<void> => {
+      let after = first;
+      for (let failedLooks = 0; failedLooks < mostFailedLooks; ) {
         tally.unknown += 1;
         try {
           const { created } = await exact.lookupThenCreate(
@@ -113,10 +115,13 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
           tally[created ? "created" : "found"] += 1;
           return;
         } catch (error) {
-          if (!isOutcomeUnknown(error)) throw error;
-          after = error;
+          if (isUnsettled(error)) after = error;
+          // A look that a gateway refused for certain: what is unknown still is.
+          else if (isCallError(error) && error.method === "GET") failedLooks += 1;
+          else throw error;
         }
       }
+      throw new Error(`${code} could not be looked for`);
     };
     const createOne = async (index: number): Promise<void> => {
       const code = String(100_000 + index);
@@ -125,8 +130,7 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
         await exact
           .create(accounts, { Name: `Campaign ${code}`, Code: code }, { division: company })
           .catch((error: unknown) => {
-            if (isOutcomeUnknown(error)) return settle(code, company, error);
-            if (isAnswerUnreadable(error)) return undefined;
+            if (isUnsettled(error)) return settle(code, company, error);
             throw error;
           });
         done.add(code);
@@ -156,10 +160,11 @@ export async function runWrites(plan: WritesPlan): Promise<WritesReport> {
     return {
       creates,
       cut,
+      died: sockets.died(),
       ...tally,
       duplicates: [...stored.values()].reduce((sum, count) => sum + count - 1, 0),
       lost: [...done].filter((code) => !stored.has(code)).length + creates - done.size - other.length,
-      silent: sent - heard,
+      silent: sent + sockets.died() - heard,
       other,
     };
   } finally {
