@@ -21,6 +21,7 @@ const alone = [
   "test/stores/**/*.test.ts",
   "test/http/trace/*.test.ts",
   "test/oauth/no-secrets.test.ts",
+  "test/oauth/web/*.test.ts",
 ];
 
 export default defineConfig({

@@ -19,6 +19,20 @@ export interface ProfileWish {
 }
 
 /**
+ * Names of the profiles with which somebody signed in, the last one first, without those whose grant is not theirs any
+ * more: a person has one, and signing in by another app puts that app's in its place.
+ */
+function usable(home: Home, profiles: ReadonlyMap<string, Profile>): string[] {
+  const clients = new Map<string, string | undefined>();
+  return readRecent(home).filter((name) => {
+    const { account, clientId } = profiles.get(name) ?? {};
+    if (account === undefined) return true;
+    if (!clients.has(account)) clients.set(account, clientId);
+    return clients.get(account) === clientId;
+  });
+}
+
+/**
  * The profile that is meant: the one named, else the last one with which somebody signed in to the service, else the one
  * called like the service, else the only one.
  * Errors: `PROFILE_NOT_FOUND` when none fits or several do.
@@ -42,7 +56,7 @@ export function chooseProfile(
     return { name: wanted, profile };
   }
   const fitting = [...profiles].filter(([, profile]) => service === undefined || profile.service === service);
-  const [last] = readRecent(home).filter((name) => fitting.some(([other]) => other === name));
+  const [last] = usable(home, profiles).filter((name) => fitting.some(([other]) => other === name));
   const byDefault = last ?? service;
   const [chosen] = fitting.length === 1 ? fitting : fitting.filter(([name]) => name === byDefault);
   if (chosen) return { name: chosen[0], profile: chosen[1] };

@@ -44,13 +44,19 @@ export function refuseUnknown({ method, path }: CallPlace, values: CallValues, k
   );
 }
 
+/** What was given beside the arguments of the path: one of them may be called as an option is. */
+export function withoutArguments(path: string, values: CallValues): CallValues {
+  const names = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
+}
+
 /**
  * Reads the options that every call takes.
  *
  * @throws {ArgumentInvalid} for one that is not of its kind
  */
 export function readCallSettings({ method, path }: CallPlace, values: CallValues): CallSettings {
-  const { signal, priority, onWait } = values;
+  const { signal, priority, onWait } = withoutArguments(path, values);
   const wrong = (what: string): ArgumentInvalid => new ArgumentInvalid(method, path, what);
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrong("signal is an AbortSignal.");
   if (priority !== undefined && !isPriority(priority)) throw wrong("priority is interactive, normal or background.");

@@ -3,7 +3,7 @@ import type { QueryOptions } from "../../odata/query/build-query.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 import type { UntypedFilter } from "../../odata/filter/filter-types.ts";
 import type { CallValues } from "../calls/plan-call.ts";
-import { readSwitch } from "../calls/read-options.ts";
+import { readSwitch, withoutArguments } from "../calls/read-options.ts";
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
@@ -31,7 +31,8 @@ function isFilter(value: unknown): value is UntypedFilter {
  * @throws {ArgumentInvalid} when one is not of its kind; only callers without types get so far
  */
 export function readProjection(path: string, values: CallValues): QueryOptions {
-  const { select, expand, filter, orderBy } = values;
+  const options = withoutArguments(path, values);
+  const { select, expand, filter, orderBy } = options;
   const wrong = (what: string): ArgumentInvalid => new ArgumentInvalid("GET", path, what);
   if (select !== undefined && !isTexts(select)) throw wrong("select is a list of field names.");
   if (expand !== undefined && !isExpand(expand))
@@ -40,7 +41,7 @@ export function readProjection(path: string, values: CallValues): QueryOptions {
     throw wrong("filter is an object of fields, or what and, or, eq and the like make.");
   if (orderBy !== undefined && typeof orderBy !== "string" && !isTexts(orderBy))
     throw wrong("orderBy is a field, or a list of fields.");
-  const counted = readSwitch({ method: "GET", path }, values, "count");
+  const counted = readSwitch({ method: "GET", path }, options, "count");
   return {
     ...(select && { select }),
     ...(expand && { expand }),

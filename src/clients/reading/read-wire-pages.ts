@@ -6,6 +6,7 @@ import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { listOptions, planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
+import { withoutArguments } from "../calls/read-options.ts";
 import { checkPageToken } from "./check-page-token.ts";
 import { isPageOf } from "./list-place.ts";
 import { resolveMediaLinks } from "./media-links.ts";
@@ -44,11 +45,12 @@ function checkLimit(path: string, limit: unknown): number {
 }
 
 async function start(context: ClientContext, path: string, values: CallValues): Promise<Start> {
-  const limit = checkLimit(path, values["limit"]);
+  const options = withoutArguments(path, values);
+  const limit = checkLimit(path, options["limit"]);
   const operation = await context.tables.operation("GET", path);
   const { paging } = operation.row;
   if (!paging) throw new ArgumentInvalid("GET", path, "this is no list: use get.");
-  const { pageToken, pageSize } = values;
+  const { pageToken, pageSize } = options;
   // A server that pages by itself is asked for fewer rows only when they fit on one page, where $top cannot cut a link;
   // beside a page size of the client's Dataverse would not hear it (fact 172).
   const short =

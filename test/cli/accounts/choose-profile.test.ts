@@ -50,6 +50,13 @@ test("one that signed out or was forgotten leaves its place to the one before", 
   expect(chosen()).toBe("one");
 });
 
+test("one whose grant was replaced, because the same person signed in by another app, is passed over", () => {
+  saveSignedIn(home, "mine", { ...exact, account: "exact/1" });
+  saveSignedIn(home, "device", { ...exact, clientId: "another", account: "exact/1" });
+  saveSignedIn(home, "graph", { ...graph, account: "exact/1" });
+  expect([chosen(), chosen("exact")]).toEqual(["graph", "mine"]);
+});
+
 test("where nobody signed in the choice is asked for", () => {
   saveProfile(home, "one", exact);
   saveProfile(home, "two", exact);

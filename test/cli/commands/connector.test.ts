@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { commands } from "../../../src/cli/commands.ts";
-import { runCommandLine } from "../../../src/cli/run-command-line.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TemporaryCollection } from "../../connector-builder/support/temporary-collection.ts";
 import { document, yamlText } from "../../connector-builder/support/small-connector.ts";
+import { run } from "../support/run.ts";
 
 interface Outcome {
   readonly code: number | string | undefined;
@@ -14,22 +13,8 @@ interface Outcome {
 
 /** Runs `erp-openapi connector …` in this process. */
 async function connector(...words: string[]): Promise<Outcome> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const log = vi.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
-  const errors = vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(text));
-  const write = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    err.push(String(text));
-    return true;
-  });
-  process.exitCode = undefined;
-  try {
-    await runCommandLine(["connector", ...words], commands);
-    return { code: process.exitCode ?? 0, out: out.join("\n"), err: err.join("") };
-  } finally {
-    process.exitCode = undefined;
-    for (const spy of [log, errors, write]) spy.mockRestore();
-  }
+  const { code, stdout, stderr } = await run("connector", ...words);
+  return { code, out: stdout.trimEnd(), err: stderr };
 }
 
 let collection: TemporaryCollection;
@@ -156,7 +141,7 @@ describe("connector build", () => {
     [["pack", "exact-online-sales", "--flow", "x.zip"], "--flow is for --certification"],
     [
       ["pack", "exact-online-sales", "--publisher", "/nothing/here.yaml"],
-      "there is no file /nothing/here.yaml for --publisher",
+      "there is no file /nothing/here.yaml, which --publisher names",
     ],
   ])("%j is wrong usage: exit code 2", async (words, want) => {
     expect(await connector(...words)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(want) });

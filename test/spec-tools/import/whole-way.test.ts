@@ -168,5 +168,8 @@ test("a change by an old version is refused, and one without a version never sen
     code: "API_PRECONDITION_FAILED",
     status: 412,
   });
-  await expect(client.update(place, { insured: true }, { companyId, id })).rejects.toMatchObject({ status: 428 });
+  await expect(client.update(place, { insured: true }, { companyId, id })).rejects.toMatchObject({
+    code: "ARGUMENT_INVALID",
+    message: expect.stringMatching(/ifMatch is missing: the vendor demands it/),
+  });
 });
