@@ -21,6 +21,10 @@ const alone = [
   "test/stores/**/*.test.ts",
   "test/http/trace/*.test.ts",
   "test/oauth/no-secrets.test.ts",
+  // Raw sockets, which the interceptors of nock in other files would get into.
+  "test/**/hostile-requests.test.ts",
+  "test/kit/node-listener/*.test.ts",
+  "test/oauth/sign-in/end-connections.test.ts",
   "test/oauth/web/*.test.ts",
 ];
 
