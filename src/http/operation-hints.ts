@@ -56,4 +56,6 @@ export interface OperationHints {
   readonly page?: number | undefined;
   /** Id of the call of the call log that this request sends again. */
   readonly resendOf?: string | undefined;
+  /** The same write left before, and nobody knows what became of it: its answers are judged as those to a repeat. @default false */
+  readonly sentBefore?: boolean | undefined;
 }

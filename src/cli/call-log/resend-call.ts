@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { exactOnlineRetry, businessCentralRetry } from "../../clients/retry-rules.ts";
 import { tokenSource } from "../../clients/token-source.ts";
+import { expectedAnswers } from "../../clients/writing/expected-answers.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import { createChain, replayCall, type CallLogStore } from "../../http/index.ts";
 import { exactCountries } from "../../oauth/index.ts";
@@ -60,7 +61,10 @@ export async function resendCall({ home, store, id, profile, confirmedNotDone }:
     return await replayCall(fetch, store, id, {
       confirmedNotDone,
       signal: interruption(),
-      hints: { quota: operation?.row.quota?.limits },
+      hints: {
+        quota: operation?.row.quota?.limits,
+        ...(call.method !== "GET" && expectedAnswers(operation?.row, service === "exact" ? "v2" : "v4")),
+      },
     });
   } finally {
     await ledger.close();

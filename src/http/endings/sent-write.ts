@@ -3,7 +3,7 @@ import type { DeclaredAnswers } from "./declared-answers.ts";
 import type { SentWrite } from "./write-ending.ts";
 
 /** Where JSON is expected and nobody says under which status: any success, with a body or without. */
-const anySuccess: DeclaredAnswers = { filled: ["2XX"], empty: ["2XX"] };
+export const anySuccess: DeclaredAnswers = { filled: ["2XX"], empty: ["2XX"] };
 
 /** What a call says of the write that it is. */
 export function sentWrite({ method, headers, hints }: Call, earlierOpen: boolean): SentWrite {

@@ -2,6 +2,7 @@ import { hasErrorCode } from "../../errors/erp-error.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import type { HintedFetch } from "../call.ts";
 import { type Clock, systemClock } from "../clock.ts";
+import { anySuccess } from "../endings/sent-write.ts";
 import type { OperationHints } from "../operation-hints.ts";
 import type { CallLogStore, LoggedCall, Resend } from "./call-log.ts";
 import { codeOf } from "./code-of.ts";
@@ -15,7 +16,7 @@ export interface ReplayOptions {
    */
   readonly confirmedNotDone?: boolean | undefined;
   /** Hints for the request beside those of the call, such as its limits. */
-  readonly hints?: Omit<OperationHints, "retry" | "resendOf" | "deadlineMs"> | undefined;
+  readonly hints?: Omit<OperationHints, "retry" | "resendOf" | "sentBefore" | "deadlineMs"> | undefined;
   /** Longest time for all attempts; until then nobody else sends the call. Milliseconds. @default 600_000 */
   readonly deadlineMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -83,7 +84,10 @@ export async function replayCall(
         path: call.path,
         company: call.company,
         ...options.hints,
+        // Whoever knows no spec still takes no page and no error for a success.
+        ...(call.retryClass !== "safe" && { answers: options.hints?.answers ?? anySuccess }),
         retry: call.retryClass,
+        sentBefore: isOpen(call, confirmedNotDone),
         deadlineMs,
         resendOf: id,
       },
@@ -94,6 +98,13 @@ export async function replayCall(
     await settle({ state: stateAfter(error), error: codeOf(error) });
     throw error;
   }
+}
+
+/** Whether an earlier sending may have been processed; a call whose class is `never` is only here when somebody looked. */
+function isOpen({ retryClass, ending, resend }: LoggedCall, confirmedNotDone: boolean): boolean {
+  if (retryClass !== "idempotent" || confirmedNotDone) return false;
+  if (resend && resend.state !== "failed") return true;
+  return !ending || ending.error === "OUTCOME_UNKNOWN";
 }
 
 /** What an error says of a repeat: only one that proves that nothing happened lets it be tried again. */

@@ -65,7 +65,7 @@ export function retryCalls(
       url: call.url,
       reauthorized: false,
       claims: undefined,
-      earlierUnknown: false,
+      earlierUnknown: call.hints.sentBefore ?? false,
       firstSentAtMs: undefined,
     };
     const { clock, random } = context;

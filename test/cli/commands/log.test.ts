@@ -198,6 +198,39 @@ describe("erp-openapi log", () => {
     expect([lines.length, statuses]).toEqual([5, [0, 0, 0, 1, 0]]);
   }, 60_000);
 
+  test("retry: a page or half a record under 200 is no success", { timeout: 60_000 }, async () => {
+    const { exact } = world;
+    const open = () => sqliteCallLogStore({ file, keys: { current: env.ERP_OPENAPI_KEY } });
+    const refusedCall = async (): Promise<string> => {
+      const store = open();
+      const auth = { token: async () => secretToken, markStale: () => {} };
+      const callLog = { store, replay: true };
+      const client = createExactOnlineClient({ country: "nl", origin: exact.origin, auth, callLog });
+      const company = division(exact.divisions[0] ?? 0);
+      await client
+        .create("/api/v1/{division}/crm/Accounts", { Name: secretName }, { division: company })
+        .catch(() => {});
+      await store.close();
+      return (await calls())[0]?.id ?? "";
+    };
+    const states = [];
+    for (const [type, body] of [
+      ["text/html", "<title>Sign in</title>"],
+      ["application/json", '{"d":null}'],
+    ]) {
+      const id = await refusedCall();
+      const effect = { kind: "answer", status: 200, headers: { "content-type": type }, body };
+      const rule = JSON.stringify({ operation: "CreateCrmAccount", nth: 1, effect });
+      expect((await control("faults", { method: "POST", body: rule })).status).toBe(200);
+      const { status, stdout } = await ran("log", "retry", id, "--sandbox");
+      const store = open();
+      states.push([status, stdout, (await store.get(id))?.resend?.state]);
+      await store.prune({ keepNewest: 3 });
+      await store.close();
+    }
+    expect(states).toEqual(Array(2).fill([1, "", "unknown"]));
+  });
+
   test("prune", async () => {
     expect(await ran("log", "prune", "--older-than", "1h")).toMatchObject({
       status: 0,

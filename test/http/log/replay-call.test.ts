@@ -85,6 +85,33 @@ describe("a call that was refused", () => {
 });
 
 describe("a call whose outcome is unknown", () => {
+  test.each<[string, string, number, string]>([
+    ["the 404 of a DELETE that was sent before is its success", "DELETE", 404, "204, sent"],
+    ["the 412 of an If-Match write that was sent before proves nothing", "PATCH", 412, "OUTCOME_UNKNOWN, unknown"],
+  ])("%s", async (_, method, status, want) => {
+    const chain = loggedChain([...Array<Step>(4).fill(networkError("ECONNRESET")), { status }], { replay: true });
+    const headers = { "If-Match": 'W/"1"' };
+    const hints = { ...post.hints, retry: "idempotent" as const };
+    const first = chain.fetch(url, { ...post, method, headers, hints }).catch(() => {});
+    await chain.clock.runUntil(chain.clock.now() + 120_000);
+    await first;
+    const id = await idOf(chain);
+    const ending = await replayCall(chain.fetch, chain.store, id, chain).then(
+      (answer) => answer.status,
+      (error: unknown) => Reflect.get(Object(error), "code"),
+    );
+    expect([chain.sent.length, `${ending}, ${(await chain.store.get(id))?.resend?.state}`]).toEqual([5, want]);
+  });
+
+  test("a sign-in page under 200 is no success of the repeat, whoever knows no spec", async () => {
+    const page: Step = { status: 200, headers: { "content-type": "text/html" }, body: "<title>Sign in</title>" };
+    const chain = loggedChain([{ status: 400 }, page], { replay: true });
+    await chain.fetch(url, post);
+    const id = await idOf(chain);
+    await expect(replayCall(chain.fetch, chain.store, id, chain)).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN" });
+    expect((await chain.store.get(id))?.resend).toMatchObject({ state: "unknown" });
+  });
+
   test("and whose class is never is sent again only by who looked", async () => {
     const chain = loggedChain([networkError("ECONNRESET"), { status: 201 }], { replay: true });
     await chain.fetch(url, post).catch(() => {});
