@@ -1,4 +1,5 @@
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
+import { RecordAbsent } from "../../errors/record-absent.ts";
 import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { BatchRequest } from "../../odata/batch/batch-request.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
@@ -8,6 +9,7 @@ import { planCall, readOptions, type CallValues, type PlannedCall } from "../cal
 import { callOptions } from "../calls/read-options.ts";
 import { readAnsweredRecord } from "../reading/read-one.ts";
 import { readProjection } from "../reading/read-projection.ts";
+import { refusePart } from "../reading/send-read.ts";
 import { planWrite } from "../writing/plan-write.ts";
 import { readAnswer, type WriteAnswer } from "../writing/read-answer.ts";
 import { lookUpOf } from "../writing/write-record.ts";
@@ -61,6 +63,10 @@ export async function planPart(
   return {
     call,
     request: requestOf(context, call),
-    read: ({ text }) => readAnsweredRecord(context, call, text, projection.expand),
+    async read({ status, text }) {
+      if (status === 204) throw new RecordAbsent(path);
+      refusePart(status);
+      return readAnsweredRecord(context, call, text, projection.expand);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
+import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import type { OperationHints, Priority } from "../../http/operation-hints.ts";
 import type { BatchOutcome } from "../../odata/batch/batch-outcome.ts";
 import { buildJsonBatch, readJsonBatch } from "../../odata/batch/json-batch.ts";
@@ -7,7 +8,8 @@ import { printPrefer } from "../../odata/headers/print-prefer.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
 import { callOptions, readCallSettings, refuseUnknown } from "../calls/read-options.ts";
-import { sendCall } from "../calls/send-call.ts";
+import { type Answer, sendCall } from "../calls/send-call.ts";
+import { factsOfCall } from "../writing/read-answer.ts";
 import { batchParts, type BatchPart } from "./batch-parts.ts";
 import { planPart, type PlannedPart } from "./plan-part.ts";
 import { type PartResult, readParts } from "./part-results.ts";
@@ -38,6 +40,18 @@ function isReadable(form: BatchForm, text: string, contentType: string | null): 
     return true;
   } catch {
     return false;
+  }
+}
+
+/** An answer without content, a 204 or an empty 202, proves a write of its own and nothing of the parts of a batch. */
+function readOutcomes(form: BatchForm, call: PlannedCall, answer: Answer): BatchOutcome[] {
+  try {
+    return form.read(answer.text, answer.headers.get("content-type") ?? "");
+  } catch (cause) {
+    if (call.hints.retry === "safe") throw cause;
+    const { status, attempts, sentAtMs } = answer;
+    const why = "the answer does not tell of the requests";
+    throw new OutcomeUnknown(factsOfCall(call, attempts), { why, sentAtMs, status, repeatable: false, cause });
   }
 }
 
@@ -123,9 +137,9 @@ export async function sendBatch(
   if (planned.length > 0 && parts.length === 0) return planned.map(() => ({ state: "unchanged" }));
   const form = formOf(context, parts, settings);
   const call = batchCall(context, parts, settings, form);
-  const { text, headers, sentAtMs } = await sendCall(context, call, form.body, { contentType: form.contentType });
-
-  const outcomes = form.read(text, headers.get("content-type") ?? "");
+  const answer = await sendCall(context, call, form.body, { contentType: form.contentType });
+  const { sentAtMs } = answer;
+  const outcomes = readOutcomes(form, call, answer);
   const results = await readParts(context, parts, outcomes, { transaction, continueOnError }, sentAtMs);
   let next = 0;
   return planned.map((part) => (part && results[next++]) ?? { state: "unchanged" });

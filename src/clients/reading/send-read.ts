@@ -5,6 +5,15 @@ import type { PlannedCall } from "../calls/plan-call.ts";
 import { sendCall, type Answer } from "../calls/send-call.ts";
 
 /**
+ * Refuses what is a part of an answer by its status.
+ *
+ * @throws {EnvelopeUnknown} for 206
+ */
+export function refusePart(status: number): void {
+  if (status === 206) throw new EnvelopeUnknown("a whole answer", "a part of one, with status 206");
+}
+
+/**
  * Sends a read and takes its answer only when it is whole: nobody asked for a range, so 206 is a list that was cut.
  *
  * @throws {EnvelopeUnknown} for a part of an answer; {@link ApiError} for a refusal
@@ -16,6 +25,6 @@ export async function sendRead(
   more: Partial<OperationHints> & { readonly url?: string } = {},
 ): Promise<Answer> {
   const answer = await sendCall(context, call, undefined, more);
-  if (answer.status === 206) throw new EnvelopeUnknown("a whole answer", "a part of one, with status 206");
+  refusePart(answer.status);
   return answer;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
 import { openAutomation } from "../support/automation-bench.ts";
 import { collect, openExact } from "../support/exact-bench.ts";
 
@@ -134,6 +135,38 @@ describe("batches of Business Central (fact 115)", () => {
       automation.batch((part) => Array.from({ length: count }, () => part.get(user, place(first))), options),
     ).rejects.toThrow(message);
     expect(events).toEqual([]);
+  });
+});
+
+describe("an answer that tells nothing of the parts", () => {
+  const companyId = nobody;
+  const client = (answer: () => Response) =>
+    createAutomationClient({
+      environmentName: "Production",
+      auth: { token: async () => "token", markStale: () => {} },
+      fetch: async () => answer(),
+    });
+
+  test.each([202, 204])(
+    "an empty %i to a batch that writes is an unknown outcome, and no odd answer",
+    async (status) => {
+      const automation = client(() => new Response(null, { status }));
+      const sending = automation.batch((part) => [
+        part.create(packages, { code: "A", packageName: "A" }, { companyId }),
+      ]);
+      await expect(sending).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", status, repeatable: false });
+    },
+  );
+
+  test.each([
+    [206, "ENVELOPE_UNKNOWN"],
+    [204, "RECORD_ABSENT"],
+  ])("a %i to a read is what it is outside of a batch", async (status, code) => {
+    const body = status === 204 ? undefined : { displayName: "half" };
+    const automation = client(() => Response.json({ responses: [{ id: "1", status, body }] }));
+    const place = { companyId, userSecurityId: nobody };
+    const [result] = await automation.batch((part) => [part.get(user, place)]);
+    expect(result).toMatchObject({ state: "unreadable", error: { code } });
   });
 });
 
