@@ -25,9 +25,10 @@ function companyPath({ url, operation }: PlannedCall, { companyArguments, baseUr
 
 /** The company that an address names in its query. */
 function companyInQuery(address: string, { companyArguments }: ClientContext): string | undefined {
-  const { searchParams } = new URL(address);
-  const name = companyArguments.find((argument) => searchParams.has(argument));
-  return name === undefined ? undefined : searchParams.get(name)?.toLowerCase();
+  const names = companyArguments.map((name) => name.toLowerCase());
+  // All of them, in any case: a service may read the second of two, and does not tell `Company` from `company`.
+  const named = [...new URL(address).searchParams].filter(([name]) => names.includes(name.toLowerCase()));
+  return named.length === 0 ? undefined : [...new Set(named.map(([, value]) => value.toLowerCase()))].join("&");
 }
 
 /**
