@@ -11,7 +11,7 @@ const accidentalCode = /time-?out|unavailable|internal_?server_?error|gateway|to
 
 /** Messages of accidents: what a proxy or a database says when it gives up, not what is wrong with a request. */
 const accidentalMessage =
-  /\btime[ds]?[ -]?out\b|\btimeout\b|\bdeadlock|\binternal server error\b|\ban (?:unexpected |unknown )?error (?:has )?occurred\b|\bservice (?:is )?(?:temporarily |currently )?(?:unavailable|not available)\b|\bbad gateway\b|\btry again\b|\bupstream\b|\bconnection\b.{0,60}\b(?:closed|reset|lost|refused|broken)\b|\b(?:operation|task|request) (?:was|has been) cancell?ed\b|\b(?:transport-level|severe) error\b/i;
+  /\btime[ds]?[ -]?out\b|\btimeout\b|\bdeadlock|\binternal server error\b|\ban (?:unexpected |unknown )?error (?:has )?occurred\b|\bservice (?:is )?(?:temporarily |currently )?(?:unavailable|not available)\b|\bbad gateway\b|\btry again\b|\bupstream\b|\bconnection\b.{0,60}\b(?:closed|reset|lost|refused|broken)\b|\b(?:operation|task|request|thread) (?:was|has been|was being) (?:cancell?ed|aborted)\b|\b(?:transport-level|severe) error\b/i;
 
 /** Whether an error is an accident: what it says of the work is nothing (facts 39, 109, 112, 127). */
 export function isTransient({ code, message }: VendorError, { transientCodes = [] }: TransientErrors): boolean {

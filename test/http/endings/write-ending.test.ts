@@ -100,6 +100,15 @@ describe("what refuses", () => {
       '{"error":{"code":"","message":"A transport-level error has occurred"}}',
       "unknown",
     ],
+    // .NET's words where a request is given up: TaskCanceledException, ThreadAbortException, WebException.
+    ...["A task was canceled.", "Thread was being aborted.", "The request was aborted: The request was canceled."].map(
+      (message): [string, number, string, string] => [
+        message,
+        500,
+        JSON.stringify({ error: { code: "", message } }),
+        "unknown",
+      ],
+    ),
     ["an empty error", 500, '{"error":{"code":"","message":{"lang":"","value":""}}}', "unknown"],
     ["an error that is text", 500, '{"error":"invalid_request"}', "unknown"],
     ["nothing", 500, "", "unknown"],
