@@ -38,6 +38,10 @@ function encodeRecord(
   if (!isJsonObject(record)) throw new BodyInvalid(at, "is no object of fields");
   if (above.includes(record)) throw new BodyInvalid(at, "contains itself");
   const here = [...above, record];
+  // JSON would leave them out without a word.
+  for (const field in record)
+    if (!Object.hasOwn(record, field))
+      throw new BodyInvalid(`${prefix}${field}`, "is inherited: give a record that has its fields itself");
   const body: [string, unknown][] = [];
   for (const [field, value] of typesFirst(Object.entries(record))) {
     if (value === undefined) continue;

@@ -249,3 +249,12 @@ describe("annotations in a body", () => {
     );
   });
 });
+
+test.each<[unknown, string]>([
+  [Object.create({ Name: "A" }), "Name"],
+  [{ Lines: [Object.create({ Item: "A" })] }, "Lines[0].Item"],
+])("a field that a record only inherits is refused, and does not vanish", (record, field) => {
+  expect(() => encodeBody("v4", order, record, "create")).toThrow(
+    expect.objectContaining({ code: "BODY_INVALID", field }),
+  );
+});
