@@ -7,7 +7,7 @@ const stored = 0;
 const deflated = 8;
 /** No part of a connector is larger; a zip that says so wants to fill the memory. */
 const maxPartBytes = 16_000_000;
-/** All parts of a solution together; parts of a zip may overlap and be unpacked again and again. */
+/** All parts of a solution together, packed and unpacked; parts of a zip may overlap and be unpacked again and again. */
 const maxBytes = 64_000_000;
 
 /**
@@ -45,6 +45,9 @@ export function readZip(file: string, zip: Uint8Array): Map<string, Uint8Array> 
       if (method !== stored && method !== deflated) throw wrong(`${path} is packed in an unknown way`);
       if (size > maxPartBytes) throw wrong(`${path} is larger than ${maxPartBytes} bytes`);
       const raw = bytes.subarray(start, start + packed);
+      // Blocks that hold nothing take their time as well.
+      bytesOfAll += raw.length;
+      if (bytesOfAll > maxBytes) throw wrong(`its parts have more than ${maxBytes} bytes`);
       const content = method === stored ? raw : inflateRawSync(raw, { maxOutputLength: maxPartBytes });
       bytesOfAll += content.length;
       if (bytesOfAll > maxBytes) throw wrong(`its parts have more than ${maxBytes} bytes`);

@@ -61,3 +61,25 @@ test.each([
 ])("refuses %s", (_, bytes, want) => {
   expect(() => readZip("x.zip", bytes)).toThrow(want);
 });
+
+test("a zip whose parts unpack megabytes to nothing, again and again, is refused before hours have passed", () => {
+  // Deflate's stored blocks of no bytes (RFC 1951, section 3.2.4), and one that is the last.
+  const block = Buffer.from([0, 0, 0, 0xff, 0xff]);
+  const data = Buffer.concat([...Array<Buffer>(1_000_000).fill(block), Buffer.from([1, 0, 0, 0xff, 0xff])]);
+  const zip = deflated(8, 0);
+  const name = Buffer.from("a");
+  const [local, central, end] = [zip.subarray(0, 30), Buffer.alloc(46), Buffer.alloc(22)];
+  local.writeUInt32LE(0, 14);
+  local.writeUInt32LE(data.length, 18);
+  local.writeUInt16LE(name.length, 26);
+  central.writeUInt32LE(0x02014b50, 0);
+  local.copy(central, 10, 8, 30);
+  const count = 20_000;
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(local.length + name.length + data.length, 16);
+  const directory = Array<Buffer>(count).fill(Buffer.concat([central, name]));
+  expect(() => readZip("x.zip", Buffer.concat([local, name, data, ...directory, end]))).toThrow(
+    "its parts have more than 64000000 bytes",
+  );
+});

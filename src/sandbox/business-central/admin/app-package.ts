@@ -21,7 +21,7 @@ const centralHeader = 0x02014b50;
 export function readPackage(file: UploadedFile): PackageManifest {
   const xml = readEntry(Buffer.from(file.bytes), manifestName);
   const attribute = (name: string): string | undefined =>
-    xml === undefined ? undefined : new RegExp(`<App\\b[^>]*\\s${name}="([^"]*)"`, "s").exec(xml)?.[1];
+    xml === undefined ? undefined : new RegExp(`<App\\b[^<>]*\\s${name}="([^"]*)"`, "s").exec(xml)?.[1];
   const name = attribute("Name") ?? file.name.replace(/\.app$/i, "");
   return {
     appId: (attribute("Id") ?? guidOf(name)).toLowerCase(),

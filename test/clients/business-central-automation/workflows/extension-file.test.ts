@@ -44,6 +44,32 @@ describe("readExtension", () => {
   });
 });
 
+describe("a manifest of a stranger", () => {
+  const app = `<App Id="${appId(1)}" Name="x" Version="1.0.0.0">`;
+
+  it.each(["<App ", "<Dependency "])("of many %s that are not closed is read in time that grows with it", (open) => {
+    const manifest = `${app}${open.repeat(70_000)}`;
+    const file = zipSync({ "NavxManifest.xml": strToU8(manifest) });
+    const startedAt = performance.now();
+    expect(readExtension(file).dependencies).toEqual([]);
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
+  it("that is larger than the zip says is not unpacked", () => {
+    const size = 200_000_000;
+    const file = Buffer.from(zipSync({ "NavxManifest.xml": new Uint8Array(size) }));
+    for (let at = file.indexOf(sizeBytes(size)); at >= 0; at = file.indexOf(sizeBytes(size), at))
+      file.writeUInt32LE(9, at);
+    expect(() => readExtension(file)).toThrow("it has no NavxManifest.xml");
+  });
+});
+
+function sizeBytes(size: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(size);
+  return bytes;
+}
+
 describe("orderExtensions", () => {
   const one = (number: number, ...needs: number[]) => ({
     number,

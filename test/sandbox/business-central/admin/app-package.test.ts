@@ -40,3 +40,11 @@ describe("the manifest of a package", () => {
     expect(found.appId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 });
+
+test("a manifest of many tags that are not closed does not hold the sandbox up", () => {
+  const tags = `1.2.3.4" />${"<App ".repeat(60_000)}<App x="`;
+  const bytes = packageWith(tags);
+  const startedAt = performance.now();
+  expect(readPackage(new UploadedFile("tweaks.app", bytes))).toMatchObject({ appId });
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+});

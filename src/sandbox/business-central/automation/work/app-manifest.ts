@@ -21,9 +21,9 @@ export function readAppManifest(bytes: Uint8Array): AppManifest | undefined {
 }
 
 function fromXml(xml: string): AppManifest | undefined {
-  const app = /<App\b([^>]*)>/.exec(xml)?.[1];
+  const app = /<App\b([^<>]*)>/.exec(xml)?.[1];
   if (app === undefined) return undefined;
-  const dependencies = [...xml.matchAll(/<Dependency\b([^>]*)>/g)].map(([, attributes = ""]) =>
+  const dependencies = [...xml.matchAll(/<Dependency\b([^<>]*)>/g)].map(([, attributes = ""]) =>
     attribute(attributes, "Id"),
   );
   return checked(

@@ -69,3 +69,13 @@ describe("the manifest of an app", () => {
     expect(readAppManifest(bytes)).toBeUndefined();
   });
 });
+
+test.each(["<App ", "<Dependency "])(
+  "a manifest of many %s that are not closed does not hold the sandbox up",
+  (open) => {
+    const text = `${xml}${open.repeat(70_000)}`;
+    const startedAt = performance.now();
+    expect(readAppManifest(archive("NavxManifest.xml", text, true))).toMatchObject({ version: "1.2.3.4" });
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  },
+);
