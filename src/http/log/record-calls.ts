@@ -53,7 +53,16 @@ export function recordCalls(
     let record = toRecord(call);
     if (!isRead) {
       record = { ...record, ...(await requestOf(call)) };
-      await within(store.begin(record), patienceOf(call), clock);
+      call.signal?.throwIfAborted();
+      const begun = store.begin(record);
+      try {
+        await within(begun, patienceOf(call), clock);
+      } catch (error) {
+        // Nothing was sent: what the store takes in later must not look like a call that is on its way.
+        const ending = { endedAtMs: clock.now(), attempts: 0, error: codeOf(error) };
+        void begun.then(() => store.end(record.id, ending)).catch(() => undefined);
+        throw error;
+      }
     }
 
     const end = async (result: Omit<CallEnding, "endedAtMs">): Promise<void> => {

@@ -174,3 +174,27 @@ describe("with replay: true", () => {
     ]);
   });
 });
+
+describe("a write that was given up before it was sent", () => {
+  const url = "https://api.example/accounts";
+
+  test("from the beginning: the log knows nothing of it", async () => {
+    const { fetch, calls, sent } = loggedChain([{ status: 201 }], {});
+    await expect(fetch(url, { ...post, signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+    expect([sent.length, await calls()]).toEqual([0, []]);
+  });
+
+  test("while it was stored: it does not look like a call on its way", async () => {
+    const { fetch, calls, store, sent } = loggedChain([{ status: 201 }], {});
+    const { begin } = store;
+    const giveUp = new AbortController();
+    store.begin = async (record) => {
+      giveUp.abort("enough");
+      await new Promise((resolve) => setImmediate(resolve));
+      await begin(record);
+    };
+    await expect(fetch(url, { ...post, signal: giveUp.signal })).rejects.toBe("enough");
+    await expect.poll(async () => (await calls()).map(({ ending }) => ending?.attempts)).toEqual([0]);
+    expect([sent.length, await calls({ outcome: "open" })]).toEqual([0, []]);
+  });
+});
