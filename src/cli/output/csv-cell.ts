@@ -6,7 +6,7 @@ const sign = String.raw`[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]`
 /** What a spreadsheet takes for the beginning of a formula. @see https://owasp.org/www-community/attacks/CSV_Injection */
 const formulaStart = new RegExp(`^${blank}*${sign}|^[\\t\\r\\n]`, "u");
 /** What begins a new cell where a file with commas is opened by a spreadsheet that separates otherwise; quotes do not hold there. */
-const otherSeparator = /[;\r\n]/;
+const otherSeparator = /[;\t\r\n]/;
 const skipped = new RegExp(`^(?:${blank}|")$`, "u");
 const isSign = new RegExp(`^${sign}$`, "u");
 /** A sign in front of a number makes no formula. */
@@ -52,9 +52,9 @@ function guardedWithin(text: string): string {
   return guarded;
 }
 
-/** What stands from here to the next separator. */
+/** What stands from here to the next separator; a tab is none where another one separates, so a number ends before it alone. */
 function segmentAt(text: string, at: number): string {
   const rest = text.slice(at, at + 64);
-  const end = rest.search(otherSeparator);
+  const end = rest.search(/[;\r\n]/);
   return (end < 0 ? rest : rest.slice(0, end)).replaceAll('"', "").trim();
 }

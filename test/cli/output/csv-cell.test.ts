@@ -8,7 +8,7 @@ test.each<[unknown, string]>([
   ["+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"],
   ["@SUM(A1)", "'@SUM(A1)"],
   ["-2+3+cmd", "'-2+3+cmd"],
-  ["\t=1", "'\t=1"],
+  ["\t=1", "'\t'=1"],
   ["-12.50", "-12.50"],
   ["+31 20 1234567", "+31 20 1234567"],
   ["-", "'-"],
@@ -35,6 +35,9 @@ test.each<[unknown, string]>([
   [" ", " "],
   // Where another separator is used, a quote in the middle of a line holds nothing together.
   ["x;=cmd()", "x;'=cmd()"],
+  ["x\t=cmd()", "x\t'=cmd()"],
+  ["x\t-5", "x\t-5"],
+  ["x\t-5\t=1", "x\t'-5\t'=1"],
   ["x; \u00a0@cmd", "x; \u00a0'@cmd"],
   ['x;"=cmd()"', 'x;"\'=cmd()"'],
   ["x\r\n=cmd()", "x\r\n'=cmd()"],
@@ -102,7 +105,7 @@ const parts = [
   "cmd()",
 ];
 
-test.each([",", ";"])("no row of any text begins a formula where %j separates", async (separator) => {
+test.each([",", ";", "\t"])("no row of any text begins a formula where %j separates", async (separator) => {
   const { stringify } = await import("csv-stringify/sync");
   fc.assert(
     fc.property(
