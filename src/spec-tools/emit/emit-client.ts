@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { commentText } from "../generate/comment-text.ts";
 import { pascalCase } from "../import/naming.ts";
 
 /** What the emitted client is called, and how the service behaves. */
@@ -76,7 +77,7 @@ export interface ${own}Types {
 export type ${own}Client = ODataClient<${own}Types>;
 
 export interface ${own}Options extends Omit<ODataClientOptions, "index" | "baseUrl"> {
-  /** Address in front of the paths. @default ${JSON.stringify(serverUrl)} */
+  /** Address in front of the paths. @default ${commentText(JSON.stringify(serverUrl))} */
   readonly baseUrl?: string;
 }
 

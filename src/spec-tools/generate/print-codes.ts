@@ -1,3 +1,4 @@
+import { commentText } from "./comment-text.ts";
 import { fileHeader } from "./file-header.ts";
 import { reachableEntities } from "./read-entity.ts";
 import { answerRecord, bodyRecord } from "./read-record.ts";
@@ -49,10 +50,10 @@ export function printCodes(document: SpecDocument, source: string): string | und
     if (!reachable.has(name)) continue;
     for (const [field, property] of Object.entries(schema.properties ?? {})) {
       const target = resolve(document.components.schemas, property);
-      if (target["x-enum"])
-        maps.push(
-          `\n/** Codes of \`${field}\` of ${name}. */\n${printMap(name + field.charAt(0).toUpperCase() + field.slice(1).replace(/\W/g, ""), target, target["x-enum"])}`,
-        );
+      if (!target["x-enum"]) continue;
+      const map = name.replace(/\W/g, "_") + (field.charAt(0).toUpperCase() + field.slice(1)).replace(/\W/g, "");
+      const codes = printMap(/^\d/.test(map) ? `_${map}` : map, target, target["x-enum"]);
+      maps.push(`\n/** Codes of ${commentText(`\`${field}\` of ${name}`)}. */\n${codes}`);
     }
   }
   return maps.length > 0 ? fileHeader(source) + maps.join("") : undefined;

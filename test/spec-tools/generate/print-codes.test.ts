@@ -37,3 +37,26 @@ test.each<[string, Record<string, string>, string, string[]]>([
 test("without code lists there is no file", () => {
   expect(printCodes({ ...documentWith({}, "string"), paths: {} }, "specs/things/")).toBeUndefined();
 });
+
+test.each<[string, string, string]>([
+  ["a property that ends the comment", "Thing", "x*/globalThis.ran=1;/*"],
+  ["a property of two lines", "Thing", "x\n*/globalThis.ran=1;/*"],
+  ["a schema's name that is code", "Thing=1;globalThis.ran=1;var x", "kind"],
+])("%s does not run when the codes of a stranger's description are imported", async (_what, name, field) => {
+  const { Thing = {} } = documentWith({}, "string").components.schemas;
+  const document = documentWith({}, "string");
+  const reference = `#/components/schemas/${name}`;
+  const text = printCodes(
+    {
+      ...document,
+      paths: JSON.parse(JSON.stringify(document.paths).replaceAll("#/components/schemas/Thing", reference)),
+      components: {
+        schemas: { [name]: { ...Thing, properties: { [field]: { type: "string", "x-enum": { a: "A" } } } } },
+      },
+    },
+    "specs/things/",
+  );
+  const code = (text ?? "").replace(" as const;", ";");
+  const codes: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect([Object.values(Object(codes)), Reflect.has(globalThis, "ran")]).toEqual([[{ A: "a" }], false]);
+});
