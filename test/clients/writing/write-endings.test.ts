@@ -181,6 +181,24 @@ describe("what was done stays done when its answer cannot be read", () => {
     expect(await endingOf("create", { status: 201, type: json, body })).toBe("done, unreadable, sent 1");
   });
 
+  test("a 201 whose further lines the quota refuses", async () => {
+    const day = {
+      "x-ratelimit-limit": "1",
+      "x-ratelimit-remaining": "0",
+      "x-ratelimit-reset": String(Date.now() + 3_600_000),
+    };
+    // A relative link: it is resolved against the address that was asked.
+    const lines = { results: [], __next: `Accounts(guid'${key}')/BankAccounts?$skiptoken=1` };
+    const body = { d: { ID: key, BankAccounts: lines } };
+    const bench = await open({ status: 201, type: json, headers: day, body }, { status: 429, headers: day });
+    await expect(writes.create(bench)).rejects.toMatchObject({
+      code: "ANSWER_UNREADABLE",
+      done: true,
+      cause: { code: "QUOTA_EXCEEDED" },
+    });
+    expect(bench.seen.filter(({ method }) => method === "POST")).toHaveLength(1);
+  });
+
   test("says so with what helps to find the record, and the reason", async () => {
     const bench = await open({ status: 201, type: json, body: "{" });
     const error: unknown = await writes.create(bench).catch((reason: unknown) => reason);

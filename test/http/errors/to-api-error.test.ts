@@ -84,3 +84,10 @@ test("an API with a shape of its own reads it itself", () => {
   });
   expect([error.vendorCode, error.vendorMessage]).toEqual(["E17", "seventeen"]);
 });
+
+test("no advice sends its reader to a property: the reason stands in the message", () => {
+  for (let status = 300; status < 600; status++) {
+    const { advice, message } = toApiError(new Response(null, { status }), facts, { text: "", nowMs: 0 });
+    expect([status, advice, message].join(" ")).not.toMatch(/vendorMessage/);
+  }
+});

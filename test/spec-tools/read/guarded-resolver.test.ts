@@ -141,3 +141,16 @@ test.each([
   });
   expect(milliseconds).toBeLessThan(20_000);
 });
+
+test.each(readers)("%s: a circle of $ref across two files ends with one error", async (_name, read) => {
+  const folder = temporaryFolder({
+    "spec/openapi.yaml": withSchema('{ $ref: "./a.yaml#/Thing" }'),
+    "spec/a.yaml": 'Thing: { $ref: "./b.yaml#/Thing" }\n',
+    "spec/b.yaml": 'Thing: { $ref: "./a.yaml#/Thing" }\n',
+  });
+  const startedAtMs = performance.now();
+  const error = await refusal((async () => read(join(folder, "spec")))());
+  expect(String(error)).not.toMatch(/Maximum call stack|heap/);
+  expect(["SPEC_INVALID", "CONNECTOR_REFERENCE_BROKEN"]).toContain(Reflect.get(Object(error), "code"));
+  expect(performance.now() - startedAtMs).toBeLessThan(20_000);
+});
