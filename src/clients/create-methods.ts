@@ -1,97 +1,91 @@
-import type { Quota } from "../http/quota/quota.ts";
-import type { DecodedRow } from "../odata/rows/compile-row-decoder.ts";
-import type { BatchBuilder, BatchSettings } from "./batches/send-batch.ts";
-import type { CallValues } from "./calls/plan-call.ts";
-import type { ResendOptions } from "./calls/resend-call.ts";
+import type { BodyFields, CallValues } from "./calls/call-values.ts";
 import type { Engine } from "./engine.ts";
-import type { UploadContent } from "./media/send-media.ts";
 import type { DecodedPage } from "./reading/decoded-page.ts";
 import { iterateRows, type RowSource } from "./reading/iterate-rows.ts";
-
-/** What a client has beside openapi-fetch's methods, before the types of its spec are known. */
-type Methods = Readonly<Record<string, unknown>> & { readonly quota: Quota };
+import type { DecodedRow } from "../odata/rows/compile-row-decoder.ts";
+import type { UntypedClient } from "./untyped/untyped-client.ts";
 
 /** The methods of a client; each loads what it is made of when it is first used. */
-export function createMethods(engine: () => Promise<Engine>): Methods {
+export function createMethods(engine: () => Promise<Engine>): UntypedClient {
   const contextOf = async (): Promise<Engine["context"]> => (await engine()).context;
 
-  async function* pages(path: string, values: CallValues = {}): AsyncGenerator<DecodedPage, void, undefined> {
+  async function* pages(path: string, options: CallValues = {}): AsyncGenerator<DecodedPage, void, undefined> {
     const { readPages } = await import("./reading/read-pages.ts");
-    yield* readPages(await contextOf(), path, values);
+    yield* readPages(await contextOf(), path, options);
   }
-  async function* sources(path: string, values: CallValues = {}): AsyncGenerator<RowSource, void, undefined> {
+  async function* sources(path: string, options: CallValues = {}): AsyncGenerator<RowSource, void, undefined> {
     const { readRowSources } = await import("./reading/read-rows.ts");
-    yield* readRowSources(await contextOf(), path, values);
+    yield* readRowSources(await contextOf(), path, options);
   }
   async function write(
     intent: "create" | "update",
     path: string,
-    body: CallValues,
-    values: CallValues = {},
+    body: BodyFields,
+    options: CallValues = {},
   ): Promise<DecodedRow | undefined> {
     const { writeRecord } = await import("./writing/write-record.ts");
-    return writeRecord(await contextOf(), intent, path, body, values);
+    return writeRecord(await contextOf(), intent, path, body, options);
   }
 
   return {
     pages,
-    list: (path: string, values?: CallValues) => iterateRows(sources(path, values)),
-    async get(path: string, values: CallValues = {}) {
+    list: (path, options) => iterateRows(sources(path, options)),
+    async get(path, options = {}) {
       const { readOne } = await import("./reading/read-one.ts");
-      return readOne(await contextOf(), path, values);
+      return readOne(await contextOf(), path, options);
     },
-    create: (path: string, body: CallValues, values?: CallValues) => write("create", path, body, values),
-    update: (path: string, changes: CallValues, values?: CallValues) => write("update", path, changes, values),
-    async lookupThenCreate(path: string, body: CallValues, values: CallValues = {}) {
+    create: (path, body, options) => write("create", path, body, options),
+    update: (path, changes, options) => write("update", path, changes, options),
+    async lookupThenCreate(path, body, options = {}) {
       const { lookupThenCreate } = await import("./writing/lookup-then-create.ts");
-      return lookupThenCreate(await contextOf(), path, body, values);
+      return lookupThenCreate(await contextOf(), path, body, options);
     },
-    async remove(path: string, values: CallValues = {}) {
+    async remove(path, options = {}) {
       const { removeRecord } = await import("./writing/write-record.ts");
-      return removeRecord(await contextOf(), path, values);
+      return removeRecord(await contextOf(), path, options);
     },
-    async count(path: string, values: CallValues = {}) {
+    async count(path, options = {}) {
       const { countRows } = await import("./reading/count-rows.ts");
-      return countRows(await contextOf(), path, values);
+      return countRows(await contextOf(), path, options);
     },
-    async batch(build: BatchBuilder, settings?: BatchSettings) {
+    async batch(build, settings) {
       const { sendBatch } = await import("./batches/send-batch.ts");
       return sendBatch(await contextOf(), build, settings);
     },
-    async download(path: string, values: CallValues = {}) {
+    async download(path, options = {}) {
       const { download } = await import("./media/transfer.ts");
-      return download(await contextOf(), path, values);
+      return download(await contextOf(), path, options);
     },
-    async upload(path: string, content: UploadContent, values: CallValues = {}) {
+    async upload(path, content, options = {}) {
       const { upload } = await import("./media/transfer.ts");
-      return upload(await contextOf(), path, content, values);
+      return upload(await contextOf(), path, content, options);
     },
-    async downloadFrom(record: unknown, field: string, values: CallValues = {}) {
+    async downloadFrom(record, field, options = {}) {
       const { downloadFrom } = await import("./media/record-media.ts");
-      return downloadFrom(await contextOf(), record, field, values);
+      return downloadFrom(await contextOf(), record, field, options);
     },
-    async uploadTo(record: unknown, field: string, content: UploadContent, values: CallValues = {}) {
+    async uploadTo(record, field, content, options = {}) {
       const { uploadTo } = await import("./media/record-media.ts");
-      return uploadTo(await contextOf(), record, field, content, values);
+      return uploadTo(await contextOf(), record, field, content, options);
     },
-    async run(path: string, values: CallValues = {}) {
+    async run(path, options = {}) {
       const { runAction } = await import("./writing/write-record.ts");
-      return runAction(await contextOf(), path, values);
+      return runAction(await contextOf(), path, options);
     },
-    async resend(id: string, options?: ResendOptions) {
+    async resend(id, options) {
       const { resendCall } = await import("./calls/resend-call.ts");
       const { refuseUnknown } = await import("./calls/read-options.ts");
       refuseUnknown({ method: "resend", path: id }, { ...options }, ["confirmedNotDone", "deadlineMs", "signal"]);
       return resendCall(await engine(), id, options);
     },
-    async workHandle(path: string, started: unknown, values: CallValues = {}) {
+    async workHandle(path, started, options = {}) {
       const { makeWorkHandle } = await import("./waiting/work-handle.ts");
-      return makeWorkHandle(await contextOf(), path, started, values);
+      return makeWorkHandle(await contextOf(), path, started, options);
     },
-    async wait(work: unknown, started?: unknown, values: CallValues = {}) {
+    async wait(work, started, options = {}) {
       const { waitForHandle, waitForStarted } = await import("./waiting/wait.ts");
       return typeof work === "string"
-        ? waitForStarted(await contextOf(), work, started, values)
+        ? waitForStarted(await contextOf(), work, started, options)
         : waitForHandle(await contextOf(), work, started);
     },
     quota: {

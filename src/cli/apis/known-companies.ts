@@ -2,7 +2,8 @@ import { isApiError } from "../../errors/api-error.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
 import type { Api } from "./apis.ts";
-import type { OpenApi, Row } from "./open-api.ts";
+import type { Row } from "./open-api.ts";
+import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 
 /** More of them are read by nobody at once. */
 const mostShown = 10;
@@ -13,7 +14,7 @@ interface KnownCompany {
   readonly name: string;
 }
 
-async function divisionsOf(client: OpenApi): Promise<KnownCompany[]> {
+async function divisionsOf(client: UntypedApiClient): Promise<KnownCompany[]> {
   let current: unknown;
   for await (const row of client.list("/api/v1/current/Me", { select: ["CurrentDivision"] }))
     current = row["CurrentDivision"];
@@ -31,7 +32,7 @@ async function collect(rows: AsyncIterable<Row>, id: string, name: string): Prom
 }
 
 /** The companies that the person may see; undefined where that cannot be asked. */
-async function companiesOf(client: OpenApi, api: Api): Promise<KnownCompany[] | undefined> {
+async function companiesOf(client: UntypedApiClient, api: Api): Promise<KnownCompany[] | undefined> {
   try {
     if (api.name === "exact") return await divisionsOf(client);
     if (api.name === "automation")
@@ -49,7 +50,7 @@ async function companiesOf(client: OpenApi, api: Api): Promise<KnownCompany[] | 
  * @throws {UsageInvalid} with the companies that there are; what the work throws
  */
 export async function withKnownCompany<T>(
-  client: OpenApi,
+  client: UntypedApiClient,
   { api, chosen, company }: { readonly api: Api; readonly chosen: NamedProfile; readonly company: string | undefined },
   work: () => Promise<T>,
 ): Promise<T> {

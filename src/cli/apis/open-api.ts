@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ClientOptions } from "../../clients/client-options.ts";
+import { createUntypedClient } from "../../clients/create-client.ts";
+import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import type { Quota } from "../../http/index.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
@@ -13,32 +14,6 @@ import { say } from "../print.ts";
 
 /** One row of a list. */
 export type Row = Readonly<Record<string, unknown>>;
-
-/** A call in openapi-fetch's words. */
-export interface RawCall {
-  readonly params: object;
-  readonly querySerializer: (query: Record<string, unknown>) => string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly bodySerializer?: (body: unknown) => unknown;
-  readonly parseAs: "stream";
-  readonly signal: AbortSignal;
-}
-
-/** A client whose paths are known at run time only. */
-export interface OpenApi {
-  list(path: string, values: Readonly<Record<string, unknown>>): AsyncIterableIterator<Row>;
-  request(
-    method: string,
-    path: string,
-    call: RawCall,
-  ): Promise<{
-    readonly response: Response;
-    readonly data?: ReadableStream<Uint8Array> | undefined;
-    readonly error?: unknown;
-  }>;
-  readonly quota: Quota;
-}
 
 /** What opens an API. */
 export interface ApiWish {
@@ -51,7 +26,7 @@ export interface ApiWish {
 }
 
 /** Lets work use a client of an API, and closes what was opened for it. */
-export async function useApi<T>(wish: ApiWish, work: (client: OpenApi) => Promise<T>): Promise<T> {
+export async function useApi<T>(wish: ApiWish, work: (client: UntypedApiClient) => Promise<T>): Promise<T> {
   const { home, chosen } = wish;
   const auth = await openSignedIn(home, chosen);
   mkdirSync(home.dataFolder, { recursive: true, mode: 0o700 });
@@ -72,28 +47,25 @@ export async function useApi<T>(wish: ApiWish, work: (client: OpenApi) => Promis
   }
 }
 
-/** Each client is loaded when it is wanted. */
-async function createClient({ api, chosen, place }: ApiWish, options: ClientOptions): Promise<OpenApi> {
+/** The settings of each API are loaded when they are wanted. */
+async function createClient({ api, chosen, place }: ApiWish, options: ClientOptions): Promise<UntypedApiClient> {
   const { profile } = chosen;
   const address = profile.origin === undefined ? options : { ...options, origin: profile.origin };
-  // The types are those of literal paths; the methods behind them take what they find in the tables.
   switch (api.name) {
     case "exact": {
-      const { createExactOnlineClient } = await import("../../clients/exact-online/index.ts");
-      return createExactOnlineClient({ ...address, country: countryOf(chosen) }) as unknown as OpenApi;
+      const { exactOnlineSettings } = await import("../../clients/exact-online/settings.ts");
+      return createUntypedClient(exactOnlineSettings({ ...address, country: countryOf(chosen) }), options);
     }
     case "admin": {
-      const { createAdminCenterClient } = await import("../../clients/business-central-admin/index.ts");
-      return createAdminCenterClient(address) as unknown as OpenApi;
+      const { adminCenterSettings } = await import("../../clients/business-central-admin/settings.ts");
+      return createUntypedClient(adminCenterSettings(address), options);
     }
     case "automation": {
-      const { createAutomationClient } = await import("../../clients/business-central-automation/index.ts");
+      const { automationSettings } = await import("../../clients/business-central-automation/settings.ts");
       const tenantId = place.tenant ?? profile.tenant;
-      return createAutomationClient({
-        ...address,
-        environmentName: environmentOf(chosen, place),
-        ...(tenantId !== undefined && { tenantId }),
-      }) as unknown as OpenApi;
+      const environmentName = environmentOf(chosen, place);
+      const settings = automationSettings({ ...address, environmentName, ...(tenantId !== undefined && { tenantId }) });
+      return createUntypedClient(settings, options);
     }
   }
 }

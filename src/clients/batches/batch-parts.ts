@@ -1,4 +1,4 @@
-import type { CallValues } from "../calls/plan-call.ts";
+import type { BodyFields, CallValues } from "../calls/call-values.ts";
 
 /** One request of a batch in the caller's words. */
 export type BatchPart =
@@ -7,23 +7,21 @@ export type BatchPart =
       readonly verb: "create" | "update";
       readonly path: string;
       readonly values: CallValues;
-      readonly body: CallValues;
+      readonly body: BodyFields;
     };
 
-/** What a batch is made with: the same words as outside of it, which send nothing. */
-export const batchParts = {
-  get: (path: string, values: CallValues = {}): BatchPart => ({ verb: "get", path, values }),
-  create: (path: string, body: CallValues, values: CallValues = {}): BatchPart => ({
-    verb: "create",
-    path,
-    values,
-    body,
-  }),
-  update: (path: string, body: CallValues, values: CallValues = {}): BatchPart => ({
-    verb: "update",
-    path,
-    values,
-    body,
-  }),
-  remove: (path: string, values: CallValues = {}): BatchPart => ({ verb: "remove", path, values }),
-} as const;
+/** The same words as outside of a batch, before the types of the spec are known. */
+export interface BatchParts {
+  readonly get: (path: string, options?: CallValues) => BatchPart;
+  readonly create: (path: string, body: BodyFields, options?: CallValues) => BatchPart;
+  readonly update: (path: string, changes: BodyFields, options?: CallValues) => BatchPart;
+  readonly remove: (path: string, options?: CallValues) => BatchPart;
+}
+
+/** What a batch is made with; it sends nothing. */
+export const batchParts: BatchParts = {
+  get: (path, values = {}) => ({ verb: "get", path, values }),
+  create: (path, body, values = {}) => ({ verb: "create", path, values, body }),
+  update: (path, body, values = {}) => ({ verb: "update", path, values, body }),
+  remove: (path, values = {}) => ({ verb: "remove", path, values }),
+};

@@ -10,7 +10,7 @@ import type { PlannedCall } from "../calls/plan-call.ts";
 import { callOptions, readCallSettings, refuseUnknown } from "../calls/read-options.ts";
 import { type Answer, sendCall } from "../calls/send-call.ts";
 import { factsOfCall } from "../writing/read-answer.ts";
-import { batchParts, type BatchPart } from "./batch-parts.ts";
+import { batchParts, type BatchPart, type BatchParts } from "./batch-parts.ts";
 import { planPart, type PlannedPart } from "./plan-part.ts";
 import { type PartResult, readParts } from "./part-results.ts";
 
@@ -24,7 +24,7 @@ export interface BatchSettings {
 }
 
 /** Makes the parts of a batch. */
-export type BatchBuilder = (parts: typeof batchParts) => readonly BatchPart[];
+export type BatchBuilder = (parts: BatchParts) => readonly BatchPart[];
 
 /** The requests as the service wants them, and how its answer is read. */
 interface BatchForm {

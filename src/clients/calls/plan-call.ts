@@ -8,12 +8,10 @@ import { serializeCall } from "../../odata/path/serialize-path.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { expectedAnswers } from "../writing/expected-answers.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
+import type { CallValues } from "./call-values.ts";
 import type { ClientContext } from "./client-context.ts";
 import { planHeaders } from "./plan-headers.ts";
 import { callOptions, readCallSettings, refuseUnknown, type CallSettings } from "./read-options.ts";
-
-/** Arguments and options of a call as the methods take them, before anything is known of them. */
-export type CallValues = Readonly<Record<string, unknown>>;
 
 /** Options of a read, beside OData's. */
 export const readOptions = ["select", "expand", "fromReplica"];

@@ -3,7 +3,7 @@ import { printPrefer } from "../../odata/headers/print-prefer.ts";
 import { toIfMatch } from "../../odata/headers/to-if-match.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import type { ClientContext } from "./client-context.ts";
-import type { CallValues } from "./plan-call.ts";
+import type { CallValues } from "./call-values.ts";
 import { readSwitch } from "./read-options.ts";
 
 /** Whether the vendor takes the version of the record here. */

@@ -1,6 +1,6 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { OperationHints, Priority } from "../../http/operation-hints.ts";
-import type { CallValues } from "./plan-call.ts";
+import type { CallValues } from "./call-values.ts";
 
 /** Options of the caller that every call takes, checked. */
 export interface CallSettings {

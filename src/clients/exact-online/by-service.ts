@@ -1,13 +1,6 @@
-import { index } from "../../../generated/exact-online/operations.ts";
-import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
-import type { ExactCountry } from "../../oauth/providers/exact-online.ts";
-import { exactOnlineRules } from "../../odata/query-rules.ts";
-import { readBaseAddress } from "../base-address.ts";
-import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
-import { exactOnlineRetry } from "../retry-rules.ts";
-import { exactOnlineHabits } from "../service-habits.ts";
 import type { ServiceTypes } from "../types/api-types.ts";
+import { exactOnlineSettings, type ExactOnlineOptions } from "./settings.ts";
 
 export { division, isDivision, type Division } from "../division.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
@@ -16,27 +9,8 @@ export type { ClientOptions } from "../client-options.ts";
 export type { Download } from "../media/download.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { LookedUp } from "../types/looking-up.ts";
+export type { ExactOnlineOptions } from "./settings.ts";
 export type { ServiceTypes } from "../types/api-types.ts";
-
-/** Where each country's site is; a token of one is of no use at another (fact 2). */
-const domains: Readonly<Record<ExactCountry, string>> = {
-  nl: "nl",
-  be: "be",
-  de: "de",
-  fr: "fr",
-  es: "es",
-  uk: "co.uk",
-  us: "com",
-};
-
-export interface ExactOnlineOptions extends ClientOptions {
-  /** Site at which the app and the user are registered. */
-  readonly country: ExactCountry;
-  /** Origin instead of the country's site: a sandbox, or a proxy of your own. */
-  readonly origin?: string;
-  /** Language of descriptions of ledger accounts, their classifications and items: `NL`, `NL-BE`, `FR-BE` (fact 57). @default the user's */
-  readonly descriptionLanguage?: string;
-}
 
 /** Answers hold every field that was asked for. */
 export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<Services & { complete: true }>;
@@ -62,22 +36,5 @@ export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<
 export function createExactOnlineClient<Services extends ServiceTypes>(
   options: ExactOnlineOptions,
 ): ExactOnlineServiceClient<Services> {
-  const { country, origin, descriptionLanguage } = options;
-  if (!Object.hasOwn(domains, country)) throw new ClientAddressInvalid("country", country, Object.keys(domains));
-  return createApiClient<Services & { complete: true }>(
-    {
-      index,
-      baseUrl: readBaseAddress("origin", origin ?? index.server.url.replace("{country}", domains[country])),
-      rules: exactOnlineRules,
-      habits: exactOnlineHabits,
-      headers: {
-        Accept: "application/json",
-        ...(descriptionLanguage !== undefined && { CustomDescriptionLanguage: descriptionLanguage }),
-      },
-      companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),
-      companyArguments: ["division"],
-      retry: exactOnlineRetry,
-    },
-    options,
-  );
+  return createApiClient<Services & { complete: true }>(exactOnlineSettings(options), options);
 }

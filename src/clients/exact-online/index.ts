@@ -1,6 +1,7 @@
 import type { calls, paths, records } from "../../../generated/exact-online/types.ts";
 import type { ApiClient } from "../create-client.ts";
-import { createExactOnlineClient as createByService, type ExactOnlineOptions } from "./by-service.ts";
+import { createExactOnlineClient as createByService } from "./by-service.ts";
+import type { ExactOnlineOptions } from "./settings.ts";
 
 export { division, isDivision, type Division } from "../division.ts";
 export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
@@ -9,7 +10,7 @@ export type { ClientOptions } from "../client-options.ts";
 export type { Download } from "../media/download.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { LookedUp } from "../types/looking-up.ts";
-export type { ExactOnlineOptions } from "./by-service.ts";
+export type { ExactOnlineOptions } from "./settings.ts";
 
 /** The types of the whole API. */
 export interface ExactOnlineTypes {

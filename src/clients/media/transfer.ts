@@ -1,5 +1,6 @@
 import type { ClientContext } from "../calls/client-context.ts";
-import { planCall, type CallValues } from "../calls/plan-call.ts";
+import type { CallValues } from "../calls/call-values.ts";
+import { planCall } from "../calls/plan-call.ts";
 import { readMs } from "../calls/read-options.ts";
 import { toDownload, type Download } from "./download.ts";
 import { sendMedia, type UploadContent } from "./send-media.ts";

@@ -1,8 +1,9 @@
 import type { ApiIndex } from "../../../generated/tables.ts";
 import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../odata/query-rules.ts";
+import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { createApiClient, type ApiClient, type ApiSettings } from "../create-client.ts";
+import { createApiClient, type ApiClient } from "../create-client.ts";
 import { businessCentralRetry, exactOnlineRetry } from "../retry-rules.ts";
 import { businessCentralHabits, dataverseHabits, exactOnlineHabits, standardHabits } from "../service-habits.ts";
 import type { ApiTypes } from "../types/api-types.ts";
@@ -87,7 +88,7 @@ function apiRootOf(baseUrl: string): Pick<ApiSettings, "apiRoot"> {
  */
 export function createODataClient<A extends ApiTypes>(options: ODataClientOptions): ODataClient<A> {
   const { index, baseUrl, flavor = "odata-v4", companyArgument } = options;
-  return createApiClient<A, BatchMethods<A>>(
+  return createApiClient<A>(
     {
       index,
       baseUrl: readBaseAddress("baseUrl", baseUrl),

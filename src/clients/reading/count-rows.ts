@@ -1,6 +1,7 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import { readCount } from "../../odata/pages/read-count.ts";
-import { planCall, type CallValues } from "../calls/plan-call.ts";
+import type { CallValues } from "../calls/call-values.ts";
+import { planCall } from "../calls/plan-call.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { readProjection } from "./read-projection.ts";
 import { sendRead } from "./send-read.ts";

@@ -2,7 +2,7 @@ import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 import type { UntypedFilter } from "../../odata/filter/filter-types.ts";
-import type { CallValues } from "../calls/plan-call.ts";
+import type { CallValues } from "../calls/call-values.ts";
 import { readSwitch, withoutArguments } from "../calls/read-options.ts";
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -5,7 +5,8 @@ import { resolveLink, type LinkSource } from "../../odata/pages/resolve-link.ts"
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import { listOptions, planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
+import type { CallValues } from "../calls/call-values.ts";
+import { listOptions, planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { withoutArguments } from "../calls/read-options.ts";
 import { checkPageToken } from "./check-page-token.ts";
 import { isPageOf } from "./list-place.ts";

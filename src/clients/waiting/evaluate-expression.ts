@@ -1,4 +1,4 @@
-import type { CallValues } from "../calls/plan-call.ts";
+import type { CallValues } from "../calls/call-values.ts";
 
 /**
  * The value of an OpenAPI runtime expression: a path argument of the call, or a field of what it answered. Undefined

@@ -7,7 +7,7 @@ import { sleep } from "../../http/clock.ts";
 import { tell } from "../../kit/tell.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/plan-call.ts";
+import type { CallValues } from "../calls/call-values.ts";
 import { callOptions, readCallSettings, type CallSettings } from "../calls/read-options.ts";
 import type { WaitProgress } from "../types/client-methods.ts";
 import { findWork, type WatchedWork } from "./find-work.ts";

@@ -1,7 +1,8 @@
 import { WorkHandleInvalid } from "../../errors/work-handle-invalid.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import { namesIn, type CallValues } from "../calls/plan-call.ts";
+import type { CallValues } from "../calls/call-values.ts";
+import { namesIn } from "../calls/plan-call.ts";
 import { refuseUnknown } from "../calls/read-options.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { evaluateExpression } from "./evaluate-expression.ts";

@@ -2,7 +2,7 @@ import { LookUpAmbiguous } from "../../errors/look-up-ambiguous.ts";
 import { LookUpImpossible } from "../../errors/look-up-impossible.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/plan-call.ts";
+import type { BodyFields, CallValues } from "../calls/call-values.ts";
 import { readRows } from "../reading/read-rows.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
@@ -15,7 +15,7 @@ export interface Search {
   /** Arguments of the path, and options of every call. */
   readonly place: CallValues;
   /** Fields and values that tell the record apart. */
-  readonly key: CallValues;
+  readonly key: BodyFields;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Search {
 export async function planSearch(
   context: ClientContext,
   path: string,
-  key: CallValues,
+  key: BodyFields,
   place: CallValues,
 ): Promise<Search> {
   const row = (await context.tables.tableOf(path))?.paths[path]?.GET;

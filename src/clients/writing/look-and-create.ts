@@ -7,7 +7,7 @@ import { awaitClaim } from "../claims/await-claim.ts";
 import type { ClaimStore } from "../claims/claim-store.ts";
 import { ClaimLost, type HeldClaim } from "../claims/held-claim.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/plan-call.ts";
+import type { BodyFields } from "../calls/call-values.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { type Doubt, doubtOf } from "./doubt.ts";
 import { findRecord, type Search } from "./find-record.ts";
@@ -23,7 +23,7 @@ export interface LookedUp {
 /** What is looked for, and what is created when it is not there. */
 export interface LookUpPlan {
   readonly create: FoundOperation;
-  readonly body: CallValues;
+  readonly body: BodyFields;
   readonly search: Search;
   readonly settleMs: number;
 }

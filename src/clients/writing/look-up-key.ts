@@ -1,5 +1,5 @@
 import { LookUpImpossible } from "../../errors/look-up-impossible.ts";
-import type { CallValues } from "../calls/plan-call.ts";
+import type { BodyFields } from "../calls/call-values.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 
 /** Fields by which the spec says that a created record can be found again. */
@@ -8,7 +8,7 @@ function fieldsOf({ row, table }: FoundOperation): readonly string[] {
 }
 
 /** By what a record is found again when nobody knows whether it was created; undefined when the body does not tell. */
-export function lookUpKeyOf(create: FoundOperation, body: CallValues): CallValues | undefined {
+export function lookUpKeyOf(create: FoundOperation, body: BodyFields): BodyFields | undefined {
   const fields = fieldsOf(create);
   if (fields.length === 0 || fields.some((name) => body[name] === undefined)) return undefined;
   return Object.fromEntries(fields.map((name) => [name, body[name]]));
@@ -22,9 +22,9 @@ export function lookUpKeyOf(create: FoundOperation, body: CallValues): CallValue
  */
 export function demandLookUpKey(
   create: FoundOperation,
-  body: CallValues,
+  body: BodyFields,
   by: readonly string[] | undefined,
-): CallValues {
+): BodyFields {
   const fields = by ?? fieldsOf(create);
   if (fields.length === 0) {
     throw new LookUpImpossible(

@@ -3,7 +3,7 @@ import { type AnswerUnreadable, isAnswerUnreadable } from "../../errors/answer-u
 import { isOutcomeUnknown, type OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { type ClaimStore, isClaimStore } from "../claims/claim-store.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/plan-call.ts";
+import type { BodyFields, CallValues } from "../calls/call-values.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { doubtOf } from "./doubt.ts";
 import { planSearch } from "./find-record.ts";
@@ -52,7 +52,7 @@ function readOptions(
 export async function lookupThenCreate(
   context: ClientContext,
   path: string,
-  body: CallValues,
+  body: BodyFields,
   values: CallValues,
 ): Promise<LookedUp> {
   const create = await context.tables.operation("POST", path);

@@ -4,7 +4,8 @@ import { changedFields } from "../../odata/rows/changed-fields.ts";
 import { encodeBody, type WriteIntent } from "../../odata/rows/encode-body.ts";
 import { readIdentity } from "../../odata/rows/read-identity.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import { planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
+import type { BodyFields, CallValues } from "../calls/call-values.ts";
+import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { takesVersion } from "../calls/plan-headers.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
@@ -50,7 +51,7 @@ export async function planWrite(
   context: ClientContext,
   intent: WriteIntent,
   path: string,
-  body: CallValues,
+  body: BodyFields,
   values: CallValues,
 ): Promise<PlannedWrite | undefined> {
   const operation = await operationOf(context, intent, path);

@@ -2,14 +2,15 @@ import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { WriteIntent } from "../../odata/rows/encode-body.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import { planCall, type CallValues, type PlannedCall } from "../calls/plan-call.ts";
+import type { BodyFields, CallValues } from "../calls/call-values.ts";
+import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { lookUpKeyOf } from "./look-up-key.ts";
 import { planWrite } from "./plan-write.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** Where and by what the record of a create is found again; undefined when the body does not tell. */
-export function lookUpOf({ operation }: PlannedCall, body: CallValues): LookUp | undefined {
+export function lookUpOf({ operation }: PlannedCall, body: BodyFields): LookUp | undefined {
   const naturalKey = lookUpKeyOf(operation, body);
   return naturalKey && { operationId: operation.table.paths[operation.path]?.GET?.id, naturalKey };
 }
@@ -26,7 +27,7 @@ export async function writeRecord(
   context: ClientContext,
   intent: WriteIntent,
   path: string,
-  body: CallValues,
+  body: BodyFields,
   values: CallValues,
 ): Promise<DecodedRow | undefined> {
   const write = await planWrite(context, intent, path, body, values);

@@ -1,0 +1,23 @@
+import type { ApiIndex } from "../../generated/tables.ts";
+import type { RetryOptions } from "../http/retry/retry.ts";
+import type { QueryRules } from "../odata/query-rules.ts";
+import type { CallValues } from "./calls/call-values.ts";
+import type { ServiceHabits } from "./service-habits.ts";
+
+/** What makes one API's client differ from another's. */
+export interface ApiSettings {
+  readonly index: ApiIndex;
+  readonly baseUrl: string;
+  readonly rules: QueryRules;
+  readonly habits: ServiceHabits;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Business Central writes "nothing" as the first day there is (fact 126). */
+  readonly emptyAsNull?: boolean;
+  readonly companyOf: (values: CallValues) => string | undefined;
+  /** Arguments that name the company that records belong to: no link may lead to another one. @default none */
+  readonly companyArguments?: readonly string[];
+  /** End of `baseUrl` behind tenant and environment, which services write in more than one way (fact 94). @default all of it */
+  readonly apiRoot?: string;
+  /** What the vendor's refusals mean; the caller's own options go before. */
+  readonly retry?: RetryOptions;
+}

@@ -1,0 +1,38 @@
+import { index } from "../../../generated/business-central-admin/operations.ts";
+import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
+import { businessCentralRules } from "../../odata/query-rules.ts";
+import type { ApiSettings } from "../api-settings.ts";
+import { readBaseAddress } from "../base-address.ts";
+import type { ClientOptions } from "../client-options.ts";
+import { businessCentralRetry } from "../retry-rules.ts";
+import { adminCenterHabits } from "../service-habits.ts";
+
+export interface AdminCenterOptions extends ClientOptions {
+  /** Version of the API. Shapes change from version to version; the types are those of the default. @default "v2.29" */
+  readonly apiVersion?: string;
+  /** Origin instead of the service's own: a sandbox, or a proxy of your own. @default "https://api.businesscentral.dynamics.com" */
+  readonly origin?: string;
+}
+
+/**
+ * How the Admin Center is spoken to.
+ *
+ * @throws {ClientAddressInvalid} for a version that is none
+ */
+export function adminCenterSettings(options: AdminCenterOptions): ApiSettings {
+  const {
+    apiVersion = index.server.variables["apiVersion"] ?? "",
+    origin = "https://api.businesscentral.dynamics.com",
+  } = options;
+  if (!/^v\d+\.\d+$/.test(apiVersion))
+    throw new ClientAddressInvalid("apiVersion", apiVersion, ["a version such as v2.29"]);
+  return {
+    index,
+    baseUrl: `${readBaseAddress("origin", origin)}/admin/${apiVersion}`,
+    rules: businessCentralRules,
+    habits: adminCenterHabits,
+    headers: { Accept: "application/json" },
+    companyOf: ({ environmentName }) => (typeof environmentName === "string" ? environmentName : undefined),
+    retry: businessCentralRetry,
+  };
+}
