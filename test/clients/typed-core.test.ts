@@ -23,7 +23,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
   "a create gets its options as its body": {
     file: methods,
     from: 'write("create", path, body, options)',
-    to: 'write("create", path, options ?? {}, body)',
+    to: 'write("create", path, options, body)',
   },
   "an update gets its changes as its path": {
     file: methods,
@@ -57,8 +57,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "get answers with rows one by one": {
     file: methods,
-    from: "async get(path, options = {}) {",
-    to: "async *get(path, options = {}) {",
+    from: "async get(path, options) {",
+    to: "async *get(path, options) {",
   },
   "a forecast takes the number before the company": {
     file: methods,
@@ -119,8 +119,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "a write is told its options before its body": {
     file: "src/clients/writing/write-record.ts",
-    from: "  body: BodyFields,\n  values: CallValues,\n",
-    to: "  values: CallValues,\n  body: BodyFields,\n",
+    from: "  body: BodyFields,\n  settings: CallSettings,\n",
+    to: "  settings: CallSettings,\n  body: BodyFields,\n",
   },
 };
 

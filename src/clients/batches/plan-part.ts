@@ -5,8 +5,9 @@ import type { BatchRequest } from "../../odata/batch/batch-request.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/call-values.ts";
-import { planCall, readOptions, type PlannedCall } from "../calls/plan-call.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
+import { readCall } from "../calls/read-call.ts";
+import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { callOptions } from "../calls/read-options.ts";
 import { readAnsweredRecord } from "../reading/read-one.ts";
 import { readProjection } from "../reading/read-projection.ts";
@@ -46,9 +47,9 @@ export async function planPart(
   // All parts are one request, so these are the batch's.
   const stray = callOptions.find((name) => part.values[name] !== undefined);
   if (stray !== undefined) throw new BatchInvalid(`has one ${stray}, for all of its parts: give it to batch`);
-  const values: CallValues = { ...part.values, signal };
+  const settings: CallSettings = { ...(await readCall(context, part.verb, path, part.values)), signal };
   if (part.verb === "create" || part.verb === "update") {
-    const write = await planWrite(context, part.verb, path, part.body, values);
+    const write = await planWrite(context, part.verb, path, part.body, settings);
     if (!write) return undefined;
     const { call } = write;
     const lookUp = part.verb === "create" ? lookUpOf(call, part.body) : undefined;
@@ -56,11 +57,11 @@ export async function planPart(
     return { call, request, lookUp, read: (answer) => readAnswer(context, call, answer, lookUp) };
   }
   if (part.verb === "remove") {
-    const call = await planCall(context, "DELETE", path, values, []);
+    const call = await planCall(context, "DELETE", path, settings);
     return { call, request: requestOf(context, call), read: (answer) => readAnswer(context, call, answer) };
   }
-  const projection = readProjection(path, values);
-  const call = await planCall(context, "GET", path, values, readOptions, projection);
+  const projection = readProjection(settings);
+  const call = await planCall(context, "GET", path, settings, projection);
   return {
     call,
     request: requestOf(context, call),

@@ -7,7 +7,7 @@ import { buildMultipartBatch, readMultipartBatch, type MultipartItem } from "../
 import { printPrefer } from "../../odata/headers/print-prefer.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
-import { callOptions, readCallSettings, refuseUnknown } from "../calls/read-options.ts";
+import { callOptions, readShared, refuseUnknown } from "../calls/read-options.ts";
 import { type Answer, sendCall } from "../calls/send-call.ts";
 import { factsOfCall } from "../writing/read-answer.ts";
 import { batchParts, type BatchPart, type BatchParts } from "./batch-parts.ts";
@@ -127,7 +127,7 @@ export async function sendBatch(
 ): Promise<PartResult[]> {
   const place = { method: "POST", path: "/$batch" };
   refuseUnknown(place, { ...settings }, [...callOptions, "transaction", "continueOnError"]);
-  readCallSettings(place, { ...settings });
+  readShared(place, { ...settings });
   const { transaction = false, continueOnError = false } = settings;
   if (transaction && continueOnError)
     throw new BatchInvalid("cannot be a transaction and go on behind a failure: choose one");

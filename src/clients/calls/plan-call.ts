@@ -8,14 +8,10 @@ import { serializeCall } from "../../odata/path/serialize-path.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { expectedAnswers } from "../writing/expected-answers.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
-import type { CallValues } from "./call-values.ts";
+import type { CallSettings } from "./call-settings.ts";
 import type { ClientContext } from "./client-context.ts";
 import { planHeaders } from "./plan-headers.ts";
-import { callOptions, readCallSettings, refuseUnknown, type CallSettings } from "./read-options.ts";
-
-/** Options of a read, beside OData's. */
-export const readOptions = ["select", "expand", "fromReplica"];
-export const listOptions = [...readOptions, "filter", "orderBy", "limit", "pageToken", "count", "pageSize"];
+import { refuseUnknown } from "./read-options.ts";
 
 /** A request that is ready to be sent. */
 export interface PlannedCall {
@@ -36,16 +32,24 @@ function queryOf({ row }: FoundOperation): string[] {
   return row.query?.split(" ") ?? [];
 }
 
+/** Names of the arguments of the path and the query. */
+export function argumentNames(operation: FoundOperation): string[] {
+  return [...namesIn(operation.path), ...queryOf(operation)];
+}
+
 /** How a caller gives what the vendor demands: `$filter` is the option filter, `If-Match` is ifMatch. */
-const optionOf: Readonly<Record<string, string>> = { $filter: "filter", "If-Match": "ifMatch" };
+const optionOf: Readonly<Record<string, "filter" | "ifMatch">> = { $filter: "filter", "If-Match": "ifMatch" };
 
 /** Refuses a call that lacks what the vendor demands beside the path; all that is missing is named at once. */
-function demandArguments(operation: FoundOperation, names: readonly string[], values: CallValues): void {
+function demandArguments(operation: FoundOperation, names: readonly string[], settings: CallSettings): void {
   const { method, path, row } = operation;
-  const isMissing = (name: string): boolean => values[name] === undefined || values[name] === null;
-  const demanded = row.required?.split(" ").map((name) => optionOf[name] ?? name) ?? [];
+  const isMissing = (name: string): boolean => {
+    const option = optionOf[name];
+    return (option === undefined ? settings.arguments[name] : settings[option]) == null;
+  };
+  const demanded = row.required?.split(" ") ?? [];
   if (!demanded.some(isMissing)) return;
-  const missing = [...names, ...demanded].filter(isMissing);
+  const missing = [...names, ...demanded].filter(isMissing).map((name) => optionOf[name] ?? name);
   throw new ArgumentInvalid(
     method,
     path,
@@ -56,8 +60,7 @@ function demandArguments(operation: FoundOperation, names: readonly string[], va
 /** What the spec says of the operation, for the layers below. */
 function hintsOf(
   { method, path, row }: FoundOperation,
-  values: CallValues,
-  { priority, onWait }: CallSettings,
+  { priority, onWait, arguments: values }: CallSettings,
   context: ClientContext,
 ): OperationHints {
   return {
@@ -82,16 +85,15 @@ export async function planCall(
   context: ClientContext,
   method: MethodName,
   path: string,
-  values: CallValues,
-  options: readonly string[],
+  settings: CallSettings,
   query: QueryOptions = {},
 ): Promise<PlannedCall> {
   const operation = await context.tables.operation(method, path);
   const { row, table } = operation;
   const names = namesIn(path);
-  refuseUnknown(operation, values, [...names, ...queryOf(operation), ...options, ...callOptions, "ifMatch"]);
-  const settings = readCallSettings(operation, values);
-  demandArguments(operation, names, values);
+  const { arguments: values } = settings;
+  refuseUnknown(operation, values, argumentNames(operation));
+  demandArguments(operation, names, settings);
   if (row.needsSelect && !query.select?.length)
     throw new ArgumentInvalid(
       method,
@@ -118,8 +120,8 @@ export async function planCall(
   return {
     operation,
     url: `${context.baseUrl}${target.path}${text === "" ? "" : `?${text}`}`,
-    headers: planHeaders(context, operation, values),
-    hints: hintsOf(operation, values, settings, context),
+    headers: planHeaders(context, operation, settings),
+    hints: hintsOf(operation, settings, context),
     signal: settings.signal,
   };
 }

@@ -3,8 +3,7 @@ import { printPrefer } from "../../odata/headers/print-prefer.ts";
 import { toIfMatch } from "../../odata/headers/to-if-match.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import type { ClientContext } from "./client-context.ts";
-import type { CallValues } from "./call-values.ts";
-import { readSwitch } from "./read-options.ts";
+import type { CallSettings } from "./call-settings.ts";
 
 /** Whether the vendor takes the version of the record here. */
 export function takesVersion({ row }: FoundOperation): boolean {
@@ -12,12 +11,14 @@ export function takesVersion({ row }: FoundOperation): boolean {
 }
 
 /** The version that a write is for. `update` never creates: where PATCH could, any version stands for "there must be one". */
-function ifMatchOf({ habits }: ClientContext, operation: FoundOperation, { ifMatch }: CallValues): string | undefined {
+function ifMatchOf(
+  { habits }: ClientContext,
+  operation: FoundOperation,
+  { ifMatch }: CallSettings,
+): string | undefined {
   if (ifMatch === undefined) return operation.method === "PATCH" && habits.patchCreates ? "*" : undefined;
   if (!takesVersion(operation))
     throw new ArgumentInvalid(operation.method, operation.path, "the vendor takes no ifMatch here.");
-  if (typeof ifMatch !== "string")
-    throw new ArgumentInvalid(operation.method, operation.path, "ifMatch is the text of a version, or *.");
   return toIfMatch(ifMatch);
 }
 
@@ -25,12 +26,10 @@ function ifMatchOf({ habits }: ClientContext, operation: FoundOperation, { ifMat
 function preferOf(
   { habits }: ClientContext,
   { method, path, row }: FoundOperation,
-  { pageSize }: CallValues,
+  { pageSize }: CallSettings,
 ): string | undefined {
   if (pageSize !== undefined && row.paging?.style !== "odata-v4")
     throw new ArgumentInvalid(method, path, "the server alone decides how many rows a page has: leave pageSize out.");
-  if (pageSize !== undefined && typeof pageSize !== "number")
-    throw new ArgumentInvalid(method, path, "pageSize is a number of rows.");
   const returnRecord =
     habits.answersOnRequest && row.record !== undefined && (method === "POST" || method === "PATCH") ? true : undefined;
   return printPrefer({
@@ -47,11 +46,11 @@ function preferOf(
 export function planHeaders(
   context: ClientContext,
   operation: FoundOperation,
-  values: CallValues,
+  settings: CallSettings,
 ): Record<string, string> {
-  const ifMatch = ifMatchOf(context, operation, values);
-  const prefer = preferOf(context, operation, values);
-  const fromReplica = readSwitch(operation, values, "fromReplica");
+  const ifMatch = ifMatchOf(context, operation, settings);
+  const prefer = preferOf(context, operation, settings);
+  const { fromReplica = false } = settings;
   if (fromReplica && !context.habits.hasReplica)
     throw new ArgumentInvalid(
       operation.method,

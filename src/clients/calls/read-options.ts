@@ -1,29 +1,33 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
-import type { OperationHints, Priority } from "../../http/operation-hints.ts";
+import type { CallSettings, SharedSettings } from "./call-settings.ts";
 import type { CallValues } from "./call-values.ts";
+import {
+  expandKind,
+  fieldsKind,
+  filterKind,
+  limitKind,
+  listenerKind,
+  msKind,
+  type OptionKind,
+  orderKind,
+  priorityKind,
+  rowsKind,
+  signalKind,
+  switchKind,
+  tokenKind,
+  versionKind,
+} from "./option-kinds.ts";
 
-/** Options of the caller that every call takes, checked. */
-export interface CallSettings {
-  readonly signal: AbortSignal | undefined;
-  readonly priority: Priority | undefined;
-  readonly onWait: OperationHints["onWait"];
-}
+/** Names of the options of calls. */
+export type OptionName = Exclude<keyof CallSettings, "arguments">;
 
 /** Options that every call takes. */
-export const callOptions = ["signal", "priority", "onWait"];
+export const callOptions = ["signal", "priority", "onWait"] as const satisfies readonly OptionName[];
 
 /** Where an option was given, for the message. */
 export interface CallPlace {
   readonly method: string;
   readonly path: string;
-}
-
-function isPriority(value: unknown): value is Priority {
-  return value === "interactive" || value === "normal" || value === "background";
-}
-
-function isWaitListener(value: unknown): value is NonNullable<OperationHints["onWait"]> {
-  return typeof value === "function";
 }
 
 const join = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
@@ -33,7 +37,11 @@ const join = (names: readonly string[]): string => names.map((name) => `"${name}
  *
  * @throws {ArgumentInvalid} with the names that there are
  */
-export function refuseUnknown({ method, path }: CallPlace, values: CallValues, known: readonly string[]): void {
+export function refuseUnknown(
+  { method, path }: CallPlace,
+  values: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): void {
   const unknown = Object.keys(values).filter((name) => values[name] !== undefined && !known.includes(name));
   if (unknown.length === 0) return;
   const [are, plural] = unknown.length === 1 ? ["is", ""] : ["are", "s"];
@@ -44,44 +52,66 @@ export function refuseUnknown({ method, path }: CallPlace, values: CallValues, k
   );
 }
 
-/** What was given beside the arguments of the path: one of them may be called as an option is. */
-export function withoutArguments(path: string, values: CallValues): CallValues {
-  const names = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name));
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
-}
-
 /**
- * Reads the options that every call takes.
+ * The value of an option, of its kind.
  *
- * @throws {ArgumentInvalid} for one that is not of its kind
+ * @throws {ArgumentInvalid} for a value of another kind
  */
-export function readCallSettings({ method, path }: CallPlace, values: CallValues): CallSettings {
-  const { signal, priority, onWait } = withoutArguments(path, values);
-  const wrong = (what: string): ArgumentInvalid => new ArgumentInvalid(method, path, what);
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrong("signal is an AbortSignal.");
-  if (priority !== undefined && !isPriority(priority)) throw wrong("priority is interactive, normal or background.");
-  if (onWait !== undefined && !isWaitListener(onWait)) throw wrong("onWait is a function.");
-  return { signal, priority, onWait };
-}
-
-/**
- * Reads an option that is a time.
- *
- * @throws {ArgumentInvalid} for anything but milliseconds above 0
- */
-export function readMs({ method, path }: CallPlace, values: CallValues, name: string): number | undefined {
+export function readOption<T>(
+  { method, path }: CallPlace,
+  values: CallValues,
+  name: string,
+  { is, must }: OptionKind<T>,
+): T | undefined {
   const value = values[name];
-  if (value === undefined || (typeof value === "number" && value > 0)) return value;
-  throw new ArgumentInvalid(method, path, `${name} is a time in milliseconds, above 0.`);
+  if (value === undefined || is(value)) return value;
+  throw new ArgumentInvalid(method, path, `${name} is ${must}.`);
 }
 
 /**
- * Reads an option that is yes or no.
+ * What every call takes, read.
  *
- * @throws {ArgumentInvalid} for anything else
+ * @throws {ArgumentInvalid} for an option that is not of its kind
  */
-export function readSwitch({ method, path }: CallPlace, values: CallValues, name: string): boolean {
-  const value = values[name];
-  if (value === undefined || typeof value === "boolean") return value === true;
-  throw new ArgumentInvalid(method, path, `${name} is true or false.`);
+export function readShared(place: CallPlace, values: CallValues): SharedSettings {
+  return {
+    signal: readOption(place, values, "signal", signalKind),
+    priority: readOption(place, values, "priority", priorityKind),
+    onWait: readOption(place, values, "onWait", listenerKind),
+  };
+}
+
+/**
+ * Reads what a call was given: here alone values become options. An argument may be called as an option is; then it is
+ * the argument.
+ *
+ * @param own names of the arguments of path and query
+ * @param takes names of the options that this call takes beside those of every call
+ * @throws {ArgumentInvalid} for what it does not take, and for an option that is not of its kind
+ */
+export function readSettings(
+  place: CallPlace,
+  values: CallValues,
+  own: readonly string[],
+  takes: readonly OptionName[],
+): CallSettings {
+  refuseUnknown(place, values, [...own, ...takes, ...callOptions, "ifMatch"]);
+  const entries = Object.entries(values);
+  const given: CallValues = Object.fromEntries(entries.filter(([name]) => !own.includes(name)));
+  return {
+    ...readShared(place, given),
+    arguments: Object.fromEntries(entries.filter(([name]) => own.includes(name))),
+    ifMatch: readOption(place, given, "ifMatch", versionKind),
+    original: given["original"],
+    select: readOption(place, given, "select", fieldsKind),
+    expand: readOption(place, given, "expand", expandKind),
+    filter: readOption(place, given, "filter", filterKind),
+    orderBy: readOption(place, given, "orderBy", orderKind),
+    count: readOption(place, given, "count", switchKind),
+    fromReplica: readOption(place, given, "fromReplica", switchKind),
+    pageSize: readOption(place, given, "pageSize", rowsKind),
+    limit: readOption(place, given, "limit", limitKind),
+    pageToken: readOption(place, given, "pageToken", tokenKind),
+    deadlineMs: readOption(place, given, "deadlineMs", msKind),
+  };
 }

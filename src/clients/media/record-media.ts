@@ -8,7 +8,8 @@ import { readIdentity } from "../../odata/rows/read-identity.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/call-values.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
-import { callOptions, readCallSettings, readMs, refuseUnknown } from "../calls/read-options.ts";
+import { msKind } from "../calls/option-kinds.ts";
+import { callOptions, readOption, readShared, refuseUnknown } from "../calls/read-options.ts";
 import { toDownload, type Download } from "./download.ts";
 import { sendMedia, type UploadContent } from "./send-media.ts";
 
@@ -22,7 +23,7 @@ function linkCall(
 ): PlannedCall {
   const place = { method, path: `(the link of ${field})` };
   refuseUnknown(place, values, [...callOptions, "deadlineMs", ...(method === "PATCH" ? ["ifMatch"] : [])]);
-  const { signal, priority, onWait } = readCallSettings(place, values);
+  const { signal, priority, onWait } = readShared(place, values);
   const id = method === "GET" ? "DownloadLink" : "UploadLink";
   const division = new URL(url).searchParams.get("_Division_") ?? undefined;
   return {
@@ -83,7 +84,7 @@ export async function downloadFrom(
 ): Promise<Download> {
   const link = readLink(context, demandRecord("GET", record), field);
   const call = linkCall(context, "GET", field, link, values);
-  return toDownload(await sendMedia(context, call, readMs(call.operation, values, "deadlineMs")));
+  return toDownload(await sendMedia(context, call, readOption(call.operation, values, "deadlineMs", msKind)));
 }
 
 /**
@@ -112,7 +113,7 @@ export async function uploadTo(
     await sendMedia(
       context,
       { ...call, headers: { ...call.headers, "If-Match": toIfMatch(String(ifMatch)) } },
-      readMs(call.operation, values, "deadlineMs"),
+      readOption(call.operation, values, "deadlineMs", msKind),
       content,
     )
   ).body?.cancel();

@@ -10,9 +10,9 @@ import { isPageOf } from "./list-place.ts";
  *
  * @throws {ArgumentInvalid} when it belongs to another list; {@link LinkRefused} when it leads away from the service
  */
-export function checkPageToken(context: ClientContext, call: PlannedCall, token: unknown): string {
+export function checkPageToken(context: ClientContext, call: PlannedCall, token: string): string {
   const { method, path } = call.operation;
-  if (typeof token !== "string" || !URL.canParse(token))
+  if (!URL.canParse(token))
     throw new ArgumentInvalid(method, path, "pageToken is the text that a page of this list had.");
   const link = resolveLink(token, { asked: call.url }, context.allowedOrigins);
   if (isPageOf(context, call)(link)) return link;

@@ -1,6 +1,6 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import { readCount } from "../../odata/pages/read-count.ts";
-import type { CallValues } from "../calls/call-values.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
 import { planCall } from "../calls/plan-call.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { readProjection } from "./read-projection.ts";
@@ -11,8 +11,8 @@ import { sendRead } from "./send-read.ts";
  *
  * @throws {QueryInvalid} when the service counts no further than to this number, so that there may be more
  */
-export async function countRows(context: ClientContext, path: string, values: CallValues): Promise<number> {
-  const call = await planCall(context, "GET", path, values, ["filter", "fromReplica"], readProjection(path, values));
+export async function countRows(context: ClientContext, path: string, settings: CallSettings): Promise<number> {
+  const call = await planCall(context, "GET", path, settings, readProjection(settings));
   const at = call.url.indexOf("?");
   const url = at < 0 ? `${call.url}/$count` : `${call.url.slice(0, at)}/$count${call.url.slice(at)}`;
   const { text } = await sendRead(

@@ -4,8 +4,8 @@ import { readRecord } from "../../odata/pages/read-record.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/call-values.ts";
-import { planCall, readOptions, type PlannedCall } from "../calls/plan-call.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
+import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { completeNested } from "./complete-nested.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { resolveMediaLinks } from "./media-links.ts";
@@ -37,9 +37,9 @@ export async function readAnsweredRecord(
  *
  * @throws {RecordAbsent} for a relation that leads to none; {@link ArgumentInvalid} {@link EnvelopeUnknown} {@link ApiError}
  */
-export async function readOne(context: ClientContext, path: string, values: CallValues): Promise<DecodedRow> {
-  const projection = readProjection(path, values);
-  const call = await planCall(context, "GET", path, values, readOptions, projection);
+export async function readOne(context: ClientContext, path: string, settings: CallSettings): Promise<DecodedRow> {
+  const projection = readProjection(settings);
+  const call = await planCall(context, "GET", path, settings, projection);
   const { status, text } = await sendRead(context, call);
   if (status === 204) throw new RecordAbsent(path);
   return readAnsweredRecord(context, call, text, projection.expand);

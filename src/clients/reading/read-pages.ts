@@ -1,6 +1,6 @@
 import type { OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/call-values.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
 import { completeNested } from "./complete-nested.ts";
 import type { DecodedPage } from "./decoded-page.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
@@ -10,9 +10,9 @@ import { readWirePages } from "./read-wire-pages.ts";
 export async function* readPages(
   context: ClientContext,
   path: string,
-  values: CallValues,
+  settings: CallSettings,
 ): AsyncGenerator<DecodedPage, void, undefined> {
-  for await (const page of readWirePages(context, path, values)) {
+  for await (const page of readWirePages(context, path, settings)) {
     const { rows: wire, count, next, source, call, reader, projection } = page;
     const open: OpenNested[] = [];
     const rows = wire.flatMap((row) => (row ? [reader.decode(row, open)] : []));

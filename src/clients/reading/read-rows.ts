@@ -1,6 +1,6 @@
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/call-values.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
 import { completeNested } from "./complete-nested.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { iterateRows, type RowSource } from "./iterate-rows.ts";
@@ -32,12 +32,16 @@ function sourceOf(context: ClientContext, { rows, source, call, reader, projecti
 export async function* readRowSources(
   context: ClientContext,
   path: string,
-  values: CallValues,
+  settings: CallSettings,
 ): AsyncGenerator<RowSource, void, undefined> {
-  for await (const page of readWirePages(context, path, values)) yield sourceOf(context, page);
+  for await (const page of readWirePages(context, path, settings)) yield sourceOf(context, page);
 }
 
 /** The rows of a list, one after the other. */
-export function readRows(context: ClientContext, path: string, values: CallValues): AsyncIterableIterator<DecodedRow> {
-  return iterateRows(readRowSources(context, path, values));
+export function readRows(
+  context: ClientContext,
+  path: string,
+  settings: CallSettings,
+): AsyncIterableIterator<DecodedRow> {
+  return iterateRows(readRowSources(context, path, settings));
 }

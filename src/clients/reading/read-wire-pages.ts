@@ -5,9 +5,8 @@ import { resolveLink, type LinkSource } from "../../odata/pages/resolve-link.ts"
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallValues } from "../calls/call-values.ts";
-import { listOptions, planCall, type PlannedCall } from "../calls/plan-call.ts";
-import { withoutArguments } from "../calls/read-options.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
+import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { checkPageToken } from "./check-page-token.ts";
 import { isPageOf } from "./list-place.ts";
 import { resolveMediaLinks } from "./media-links.ts";
@@ -39,25 +38,17 @@ interface Start {
   readonly url: string;
 }
 
-function checkLimit(path: string, limit: unknown): number {
-  if (limit === undefined) return Number.POSITIVE_INFINITY;
-  if (typeof limit === "number" && Number.isSafeInteger(limit) && limit > 0) return limit;
-  throw new ArgumentInvalid("GET", path, "limit is a whole number above 0; without it the list is complete.");
-}
-
-async function start(context: ClientContext, path: string, values: CallValues): Promise<Start> {
-  const options = withoutArguments(path, values);
-  const limit = checkLimit(path, options["limit"]);
+async function start(context: ClientContext, path: string, settings: CallSettings): Promise<Start> {
   const operation = await context.tables.operation("GET", path);
   const { paging } = operation.row;
   if (!paging) throw new ArgumentInvalid("GET", path, "this is no list: use get.");
-  const { pageToken, pageSize } = options;
+  const { pageToken, pageSize, limit = Number.POSITIVE_INFINITY } = settings;
   // A server that pages by itself is asked for fewer rows only when they fit on one page, where $top cannot cut a link;
   // beside a page size of the client's Dataverse would not hear it (fact 172).
   const short =
     limit <= (paging.pageSize ?? 0) && paging.style !== "none" && pageToken === undefined && pageSize === undefined;
-  const projection = readProjection(path, values);
-  const call = await planCall(context, "GET", path, values, listOptions, {
+  const projection = readProjection(settings);
+  const call = await planCall(context, "GET", path, settings, {
     ...projection,
     ...(short && { top: limit }),
   });
@@ -90,9 +81,9 @@ async function fetchPage(
 export async function* readWirePages(
   context: ClientContext,
   path: string,
-  values: CallValues,
+  settings: CallSettings,
 ): AsyncGenerator<WirePage, void, undefined> {
-  const started = await start(context, path, values);
+  const started = await start(context, path, settings);
   const { call, projection, limit } = started;
   const reader = rowReader(call.operation.table, call.operation.row.record, context.decoding);
   const fits = isPageOf(context, call);

@@ -1,12 +1,14 @@
-import type { CallValues } from "../calls/call-values.ts";
-
 /**
  * The value of an OpenAPI runtime expression: a path argument of the call, or a field of what it answered. Undefined
  * when it has none.
  *
  * @see https://spec.openapis.org/oas/v3.1.0#runtime-expressions
  */
-export function evaluateExpression(expression: string, request: CallValues, answer: unknown): unknown {
+export function evaluateExpression(
+  expression: string,
+  request: Readonly<Record<string, unknown>>,
+  answer: unknown,
+): unknown {
   const argument = /^\$request\.(?:path|query)\.(.+)$/.exec(expression)?.[1];
   if (argument !== undefined) return request[argument];
   const pointer = /^\$response\.body#\/(.+)$/.exec(expression)?.[1];

@@ -3,7 +3,7 @@ import { isApiError } from "../../errors/api-error.ts";
 import { WorkNotFound } from "../../errors/work-not-found.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { CallSettings } from "../calls/read-options.ts";
+import type { SharedSettings } from "../calls/call-settings.ts";
 import { readOne } from "../reading/read-one.ts";
 import { readRows } from "../reading/read-rows.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
@@ -14,7 +14,7 @@ export interface WatchedWork {
   readonly operation: FoundOperation;
   readonly async: AsyncRow;
   readonly handle: WorkHandle;
-  readonly settings: CallSettings;
+  readonly settings: SharedSettings;
 }
 
 async function pollOperation(
@@ -35,7 +35,7 @@ async function newestRow(
 ): Promise<DecodedRow | undefined> {
   let newest: DecodedRow | undefined;
   const timeOf = (row: DecodedRow): string => String(async.newest === undefined ? "" : (row[async.newest] ?? ""));
-  for await (const row of readRows(context, poll.path, { ...handle.arguments, ...settings })) {
+  for await (const row of readRows(context, poll.path, { ...settings, arguments: handle.arguments })) {
     if (!Object.entries(handle.match).every(([field, value]) => row[field] === value)) continue;
     if (Object.values(row).some((value) => typeof value === "string" && handle.before.includes(value))) continue;
     if (!newest || timeOf(row) > timeOf(newest)) newest = row;
@@ -49,13 +49,13 @@ export async function findWork(context: ClientContext, work: WatchedWork): Promi
   const poll = await pollOperation(context, work, async.poll.operationId);
   if (poll.row.paging) return newestRow(context, poll, work);
   try {
-    return await readOne(context, poll.path, { ...handle.arguments, ...settings });
+    return await readOne(context, poll.path, { ...settings, arguments: handle.arguments });
   } catch (error) {
     const { pollMoved } = async;
     if (!pollMoved || !isApiError(error) || error.status !== 404) throw error;
     // A renamed or deleted environment took its address away: the list of the tenant still has the operation (fact 143).
     const list = await pollOperation(context, work, pollMoved.operationId);
-    for await (const row of readRows(context, list.path, { ...settings }))
+    for await (const row of readRows(context, list.path, { ...settings, arguments: {} }))
       if (row[pollMoved.match] === handle.id) return row;
     throw new WorkNotFound(work.operation.row.id, "neither its address nor the list of operations shows it");
   }

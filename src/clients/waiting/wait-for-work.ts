@@ -8,7 +8,9 @@ import { tell } from "../../kit/tell.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/call-values.ts";
-import { callOptions, readCallSettings, type CallSettings } from "../calls/read-options.ts";
+import type { SharedSettings } from "../calls/call-settings.ts";
+import { namesIn } from "../calls/plan-call.ts";
+import { callOptions, readShared } from "../calls/read-options.ts";
 import type { WaitProgress } from "../types/client-methods.ts";
 import { findWork, type WatchedWork } from "./find-work.ts";
 import { startingOperation, type WorkHandle } from "./work-handle.ts";
@@ -52,7 +54,7 @@ function isListener(value: unknown): value is (progress: WaitProgress) => unknow
 
 /** Options of waiting, checked. */
 interface WaitSettings {
-  readonly settings: CallSettings;
+  readonly settings: SharedSettings;
   readonly pollMs: number | undefined;
   readonly deadlineMs: number;
   readonly onProgress: ((progress: WaitProgress) => unknown) | undefined;
@@ -60,7 +62,10 @@ interface WaitSettings {
 
 function readSettings(path: string, options: CallValues): WaitSettings {
   const place = { method: "wait", path };
-  const { pollMs, deadlineMs = defaultDeadlineMs, onProgress } = options;
+  // An argument of the path may be called as an option is.
+  const names = namesIn(path);
+  const given: CallValues = Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
+  const { pollMs, deadlineMs = defaultDeadlineMs, onProgress } = given;
   const wrong = (what: string): ArgumentInvalid => new ArgumentInvalid("wait", path, what);
   if (pollMs !== undefined && !(typeof pollMs === "number" && pollMs >= 1))
     throw wrong("pollMs is the time between two looks: give milliseconds, 1 or more.");
@@ -68,7 +73,7 @@ function readSettings(path: string, options: CallValues): WaitSettings {
   if (!(typeof deadlineMs === "number" && deadlineMs >= 0))
     throw wrong("deadlineMs is the longest time to wait, in milliseconds.");
   if (onProgress !== undefined && !isListener(onProgress)) throw wrong("onProgress is a function.");
-  return { settings: readCallSettings(place, options), pollMs, deadlineMs, onProgress };
+  return { settings: readShared(place, given), pollMs, deadlineMs, onProgress };
 }
 
 /** Names of what waiting takes beside the arguments of the write. */

@@ -2,7 +2,8 @@ import { LookUpAmbiguous } from "../../errors/look-up-ambiguous.ts";
 import { LookUpImpossible } from "../../errors/look-up-impossible.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { BodyFields, CallValues } from "../calls/call-values.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
+import type { BodyFields } from "../calls/call-values.ts";
 import { readRows } from "../reading/read-rows.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
@@ -13,7 +14,7 @@ export interface Search {
   /** The operation that lists what the create makes. */
   readonly list: FoundOperation;
   /** Arguments of the path, and options of every call. */
-  readonly place: CallValues;
+  readonly place: CallSettings;
   /** Fields and values that tell the record apart. */
   readonly key: BodyFields;
 }
@@ -27,7 +28,7 @@ export async function planSearch(
   context: ClientContext,
   path: string,
   key: BodyFields,
-  place: CallValues,
+  place: CallSettings,
 ): Promise<Search> {
   const row = (await context.tables.tableOf(path))?.paths[path]?.GET;
   if (!row?.paging)

@@ -70,7 +70,7 @@ export async function lookAndCreateClaimed(
     store,
     place,
     settleMs: Math.ceil(plan.settleMs),
-    signal: signal instanceof AbortSignal ? signal : undefined,
+    signal,
     look: () => findRecord(context, search),
   };
   for (;;) {
@@ -102,7 +102,7 @@ async function createAndShow(context: ClientContext, { create, body, search }: L
         operation: create.row.id,
         method: create.method,
         path: create.path,
-        company: context.companyOf(search.place),
+        company: context.companyOf(search.place.arguments),
         attempts: 1,
       },
       { what: "the record that was created", status: made ? 201 : 204, sentAtMs, cause },

@@ -4,7 +4,7 @@ import { comparableKey, type Search } from "./find-record.ts";
 
 /** Arguments in the braces of the path: company, keys. */
 function pathArguments({ list, place }: Search): [string, string][] {
-  return [...list.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => [name, String(place[name])]);
+  return [...list.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => [name, String(place.arguments[name])]);
 }
 
 const sorted = (entries: readonly [string, unknown][]): readonly [string, unknown][] =>

@@ -4,6 +4,7 @@ import { isOutcomeUnknown, type OutcomeUnknown } from "../../errors/outcome-unkn
 import { type ClaimStore, isClaimStore } from "../claims/claim-store.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { BodyFields, CallValues } from "../calls/call-values.ts";
+import { readCall } from "../calls/read-call.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { doubtOf } from "./doubt.ts";
 import { planSearch } from "./find-record.ts";
@@ -56,18 +57,13 @@ export async function lookupThenCreate(
   values: CallValues,
 ): Promise<LookedUp> {
   const create = await context.tables.operation("POST", path);
-  const { by: _by, after: _after, settleMs: _settleMs, claims: _claims, ...call } = values;
+  const { by: _by, after: _after, settleMs: _settleMs, claims: _claims, ...others } = values;
   const { by, after, settleMs, claims } = readOptions(context, create, values);
+  const call = await readCall(context, "create", path, others);
   const search = await planSearch(context, path, demandLookUpKey(create, body, by), call);
   const plan = { create, body, search, settleMs };
   const place = placeOf(context, search);
-  const { signal } = call;
-  const turn = {
-    context,
-    place,
-    wanted: wantedOf(search),
-    signal: signal instanceof AbortSignal ? signal : undefined,
-  };
+  const turn = { context, place, wanted: wantedOf(search), signal: call.signal };
   return takeTurn(turn, after && doubtOf(after), (doubt) =>
     // What took place is only looked for: that needs no claim.
     claims && !doubt?.done

@@ -4,9 +4,11 @@ import { changedFields } from "../../odata/rows/changed-fields.ts";
 import { encodeBody, type WriteIntent } from "../../odata/rows/encode-body.ts";
 import { readIdentity } from "../../odata/rows/read-identity.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { BodyFields, CallValues } from "../calls/call-values.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
+import type { BodyFields } from "../calls/call-values.ts";
 import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { takesVersion } from "../calls/plan-headers.ts";
+import { operationOf } from "../calls/read-call.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
 
@@ -16,19 +18,13 @@ export interface PlannedWrite {
   readonly body: WireRow;
 }
 
-async function operationOf({ tables }: ClientContext, intent: WriteIntent, path: string): Promise<FoundOperation> {
-  if (intent === "create") return tables.operation("POST", path);
-  const table = await tables.tableOf(path);
-  return tables.operation(table?.paths[path]?.PATCH ? "PATCH" : "PUT", path);
-}
-
 /** The version that `original` was read in, where the vendor takes one and the caller names none. */
 function versionOf(
   { habits }: ClientContext,
   operation: FoundOperation,
   original: WireRow,
-  ifMatch: unknown,
-): CallValues {
+  ifMatch: string | undefined,
+): Pick<CallSettings, "ifMatch"> {
   if (ifMatch !== undefined || !takesVersion(operation)) return {};
   const { etag } = readIdentity(original);
   if (etag !== undefined) return { ifMatch: etag };
@@ -52,14 +48,12 @@ export async function planWrite(
   intent: WriteIntent,
   path: string,
   body: BodyFields,
-  values: CallValues,
+  settings: CallSettings,
 ): Promise<PlannedWrite | undefined> {
   const operation = await operationOf(context, intent, path);
-  const { original } = values;
-  // A create has none: there it is refused with all else that no create knows.
-  const given = intent === "update" ? { ...values, original: undefined } : values;
+  const { original, ifMatch } = settings;
   let fields: WireRow = body;
-  let version: CallValues = {};
+  let version: Pick<CallSettings, "ifMatch"> = {};
   if (intent === "update" && original !== undefined) {
     if (!isWireRow(original) || !isWireRow(body))
       throw new ArgumentInvalid(
@@ -69,9 +63,9 @@ export async function planWrite(
       );
     fields = changedFields(original, body);
     if (Object.keys(fields).length === 0) return undefined;
-    version = versionOf(context, operation, original, given["ifMatch"]);
+    version = versionOf(context, operation, original, ifMatch);
   }
-  const call = await planCall(context, operation.method, path, { ...given, ...version }, []);
+  const call = await planCall(context, operation.method, path, { ...settings, ...version });
   return {
     call,
     body: encodeBody(context.rules.dialect, shapeOf(operation.table, operation.row.body), fields, intent),

@@ -29,10 +29,6 @@ export async function settleCreate(
     const lookedAtMs = context.clock.now();
     const found = await findRecord(context, search);
     if (found || lookedAtMs >= endMs) return found;
-    await sleep(
-      context.clock,
-      Math.max(1, Math.min(pauseMs, endMs - context.clock.now())),
-      signal instanceof AbortSignal ? signal : undefined,
-    );
+    await sleep(context.clock, Math.max(1, Math.min(pauseMs, endMs - context.clock.now())), signal);
   }
 }

@@ -2,7 +2,8 @@ import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { WriteIntent } from "../../odata/rows/encode-body.ts";
 import type { ClientContext } from "../calls/client-context.ts";
-import type { BodyFields, CallValues } from "../calls/call-values.ts";
+import type { CallSettings } from "../calls/call-settings.ts";
+import type { BodyFields } from "../calls/call-values.ts";
 import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { lookUpKeyOf } from "./look-up-key.ts";
@@ -28,9 +29,9 @@ export async function writeRecord(
   intent: WriteIntent,
   path: string,
   body: BodyFields,
-  values: CallValues,
+  settings: CallSettings,
 ): Promise<DecodedRow | undefined> {
-  const write = await planWrite(context, intent, path, body, values);
+  const write = await planWrite(context, intent, path, body, settings);
   if (!write) return undefined;
   const { call } = write;
   const lookUp = intent === "create" ? lookUpOf(call, body) : undefined;
@@ -46,9 +47,9 @@ export async function writeRecord(
 export async function removeRecord(
   context: ClientContext,
   path: string,
-  values: CallValues,
+  settings: CallSettings,
 ): Promise<DecodedRow | undefined> {
-  const call = await planCall(context, "DELETE", path, values, []);
+  const call = await planCall(context, "DELETE", path, settings);
   return readAnswer(context, call, await sendCall(context, call));
 }
 
@@ -60,8 +61,8 @@ export async function removeRecord(
 export async function runAction(
   context: ClientContext,
   path: string,
-  values: CallValues,
+  settings: CallSettings,
 ): Promise<DecodedRow | undefined> {
-  const call = await planCall(context, "POST", path, values, []);
+  const call = await planCall(context, "POST", path, settings);
   return readAnswer(context, call, await sendCall(context, call));
 }
