@@ -345,3 +345,57 @@ test("lists and objects are arguments of a function, by parameter aliases", asyn
     ["@at", '{"day":"2026-01-01"}'],
   ]);
 });
+
+test("an argument of the query that is called as an option is, is the argument", async () => {
+  const path = "/Nearest()";
+  const table: ServiceTable = {
+    paths: {
+      [path]: { GET: { id: "Nearest", record: "shop", paging: { style: "odata-v4", items: "value" }, query: "limit" } },
+    },
+    entities: { shop: {} },
+  };
+  const index: ApiIndex = {
+    name: "shops",
+    version: "1",
+    server: { url: "", variables: {} },
+    quota: { limits: [] },
+    services: { shops: async () => ({ table }) },
+    prefixes: { "": "shops" },
+  };
+  interface Types {
+    paths: {
+      "/Nearest()": {
+        get: {
+          parameters: { query?: { limit?: string } };
+          responses: { 200: { content: { "application/json": object } } };
+        };
+      };
+    };
+    records: { shop: { row: { id: string } } };
+    calls: { "/Nearest()": { get: "shop" } };
+    complete: false;
+  }
+  const shops = createODataClient<Types>({ index, baseUrl: "https://shop.example/odata", auth, fetch });
+  for (const read of ["list", "pages"]) {
+    sent.length = 0;
+    const call = Reflect.get(shops, read) as (path: string, values: object) => AsyncIterable<unknown>;
+    const rows = call(path, { limit: "5 km" })[Symbol.asyncIterator]();
+    await expect(rows.next()).rejects.toMatchObject({ code: "API_BAD_REQUEST" });
+    expect(sent).toEqual(["https://shop.example/odata/Nearest()?limit=5%20km"]);
+  }
+});
+
+test("lookupThenCreate refuses an option that a create does not take before it looks", async () => {
+  expect(
+    await refusal(
+      exact,
+      "lookupThenCreate",
+      "/api/v1/{division}/crm/Accounts",
+      { Code: "1", Name: "A" },
+      {
+        division: company,
+        select: ["ID"],
+      },
+    ),
+  ).toMatchObject({ code: "ARGUMENT_INVALID", message: expect.stringContaining('"select"') });
+});
