@@ -1,5 +1,4 @@
 import type { ApiIndex } from "../../generated/tables.ts";
-import type { RetryOptions } from "../http/retry/retry.ts";
 import type { QueryRules } from "../odata/query-rules.ts";
 import type { CallValues } from "./calls/call-values.ts";
 import type { ServiceHabits } from "./service-habits.ts";
@@ -18,6 +17,6 @@ export interface ApiSettings {
   readonly companyArguments?: readonly string[];
   /** End of `baseUrl` behind tenant and environment, which services write in more than one way (fact 94). @default all of it */
   readonly apiRoot?: string;
-  /** What the vendor's refusals mean; the caller's own options go before. */
-  readonly retry?: RetryOptions;
+  /** Whose refusals these are, for `retry-rules.ts`; the caller's own options go before. */
+  readonly retry: "business-central" | "exact-online";
 }

@@ -11,6 +11,7 @@ import type { CallValues } from "./calls/call-values.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { ApiTables } from "./tables/api-tables.ts";
 import { expectedAnswers } from "./writing/expected-answers.ts";
+import { businessCentralRetry, exactOnlineRetry } from "./retry-rules.ts";
 import { tokenSource } from "./token-source.ts";
 
 /** What calls run on; loaded by the first of them, so that a client that is only created costs little. */
@@ -39,7 +40,10 @@ export function createEngine(settings: ApiSettings, options: ClientOptions): Eng
     apiRoot,
   } = settings;
   const { auth, int64 = "wire", numbers = "double", clock = systemClock, timeouts, log, callLog } = options;
-  const retry = { ...settings.retry, ...options.retry };
+  const retry = {
+    ...(settings.retry === "business-central" ? businessCentralRetry : exactOnlineRetry),
+    ...options.retry,
+  };
   const origins = [new URL(baseUrl).origin];
   const allowedOrigins = readAllowedOrigins(options.allowedOrigins);
   const chain = createChain({

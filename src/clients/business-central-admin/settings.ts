@@ -4,7 +4,6 @@ import { businessCentralRules } from "../../odata/query-rules.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { businessCentralRetry } from "../retry-rules.ts";
 import { adminCenterHabits } from "../service-habits.ts";
 
 export interface AdminCenterOptions extends ClientOptions {
@@ -33,6 +32,6 @@ export function adminCenterSettings(options: AdminCenterOptions): ApiSettings {
     habits: adminCenterHabits,
     headers: { Accept: "application/json" },
     companyOf: ({ environmentName }) => (typeof environmentName === "string" ? environmentName : undefined),
-    retry: businessCentralRetry,
+    retry: "business-central",
   };
 }

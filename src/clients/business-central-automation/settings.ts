@@ -5,7 +5,6 @@ import { businessCentralRules } from "../../odata/query-rules.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { businessCentralRetry } from "../retry-rules.ts";
 import { businessCentralHabits } from "../service-habits.ts";
 
 export interface AutomationOptions extends ClientOptions {
@@ -43,6 +42,6 @@ export function automationSettings(options: AutomationOptions): ApiSettings {
     emptyAsNull: false,
     companyOf: () => environmentName,
     companyArguments: ["companyId"],
-    retry: businessCentralRetry,
+    retry: "business-central",
   };
 }

@@ -5,7 +5,6 @@ import { exactOnlineRules } from "../../odata/query-rules.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { exactOnlineRetry } from "../retry-rules.ts";
 import { exactOnlineHabits } from "../service-habits.ts";
 
 /** Where each country's site is; a token of one is of no use at another (fact 2). */
@@ -47,6 +46,6 @@ export function exactOnlineSettings(options: ExactOnlineOptions): ApiSettings {
     },
     companyOf: ({ division: company }) => (company === undefined ? undefined : String(company)),
     companyArguments: ["division"],
-    retry: exactOnlineRetry,
+    retry: "exact-online",
   };
 }

@@ -4,7 +4,6 @@ import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createApiClient, type ApiClient } from "../create-client.ts";
-import { businessCentralRetry, exactOnlineRetry } from "../retry-rules.ts";
 import { businessCentralHabits, dataverseHabits, exactOnlineHabits, standardHabits } from "../service-habits.ts";
 import type { ApiTypes } from "../types/api-types.ts";
 import type { BatchMethods } from "../types/batching.ts";
@@ -53,17 +52,17 @@ const settingsOf: Readonly<Record<ServiceFlavor, Pick<ApiSettings, "rules" | "ha
     rules: businessCentralRules,
     habits: businessCentralHabits,
     headers: { ...newerHeaders, "Accept-Language": "en-US" },
-    retry: businessCentralRetry,
+    retry: "business-central",
   },
-  dataverse: { rules: dataverseRules, habits: dataverseHabits, headers: newerHeaders, retry: exactOnlineRetry },
+  dataverse: { rules: dataverseRules, habits: dataverseHabits, headers: newerHeaders, retry: "exact-online" },
   "exact-online": {
     rules: exactOnlineRules,
     habits: exactOnlineHabits,
     headers: { Accept: "application/json" },
-    retry: exactOnlineRetry,
+    retry: "exact-online",
   },
-  "odata-v4": { rules: dataverseRules, habits: standardHabits, headers: newerHeaders, retry: exactOnlineRetry },
-  "odata-v2": { rules: olderRules, habits: {}, headers: { Accept: olderJson }, retry: exactOnlineRetry },
+  "odata-v4": { rules: dataverseRules, habits: standardHabits, headers: newerHeaders, retry: "exact-online" },
+  "odata-v2": { rules: olderRules, habits: {}, headers: { Accept: olderJson }, retry: "exact-online" },
 };
 
 /** Where an API of Business Central begins behind tenant and environment (facts 94, 95). */
