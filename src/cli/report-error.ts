@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { isApiError } from "../errors/api-error.ts";
 import { isCallError } from "../errors/call-error.ts";
+import type { ErrorCode } from "../errors/error-codes.ts";
 import { isErpError } from "../errors/erp-error.ts";
 import { printable } from "../errors/printable.ts";
 import { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
@@ -14,7 +15,7 @@ export interface ReportOptions {
 }
 
 /** Refusals of what was typed, before anything was sent. */
-const usageCodes = [
+const usageCodes: readonly ErrorCode[] = [
   "USAGE_INVALID",
   "ARGUMENT_INVALID",
   "QUERY_INVALID",

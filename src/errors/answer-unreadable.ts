@@ -1,5 +1,5 @@
 import { CallError, type CallFacts } from "./call-error.ts";
-import { hasErrorCode } from "./erp-error.ts";
+import { isErpError } from "./erp-error.ts";
 import type { LookUp } from "./outcome-unknown.ts";
 
 /** What is known of a write that took place and whose answer could not be read. */
@@ -56,5 +56,5 @@ export class AnswerUnreadable extends CallError {
 
 /** Whether `value` says that a write took place although its answer could not be read. */
 export function isAnswerUnreadable(value: unknown): value is AnswerUnreadable {
-  return hasErrorCode(value, "ANSWER_UNREADABLE");
+  return isErpError(value) && value.code === "ANSWER_UNREADABLE";
 }

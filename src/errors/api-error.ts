@@ -1,3 +1,4 @@
+import type { ApiErrorCode } from "./api-error-codes.ts";
 import { CallError, type CallErrorOptions, type CallFacts } from "./call-error.ts";
 import { isErpError } from "./erp-error.ts";
 
@@ -27,27 +28,6 @@ export interface ApiErrorOptions extends CallErrorOptions {
   /** The answer itself; kept off every listing of the error's properties. */
   readonly response?: Response | undefined;
 }
-
-/** Codes of `ApiError`, one for each way in which a caller reacts. */
-export const apiErrorCodes = [
-  "API_BAD_REQUEST",
-  "API_UNAUTHORIZED",
-  "API_FORBIDDEN",
-  "API_NOT_FOUND",
-  "API_METHOD_NOT_ALLOWED",
-  "API_CONFLICT",
-  "API_GONE",
-  "API_PRECONDITION_FAILED",
-  "API_TOO_LARGE",
-  "API_RATE_LIMITED",
-  "API_TIMED_OUT",
-  "API_UNAVAILABLE",
-  "API_SERVER_ERROR",
-  "API_UNEXPECTED_STATUS",
-] as const;
-
-/** One of `apiErrorCodes`. */
-export type ApiErrorCode = (typeof apiErrorCodes)[number];
 
 const brand = Symbol.for("erp-openapi.api-error");
 

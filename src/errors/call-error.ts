@@ -1,3 +1,4 @@
+import type { ErrorCode } from "./error-codes.ts";
 import { ErpError, type ErpErrorOptions, isErpError } from "./erp-error.ts";
 import { vendorWords } from "./vendor-words.ts";
 
@@ -42,7 +43,7 @@ export class CallError extends ErpError {
   /** Why, in the vendor's words, as the message has them; undefined when the vendor said nothing. */
   readonly said: string | undefined;
 
-  constructor(code: string, facts: CallFacts, options: CallErrorOptions) {
+  constructor(code: ErrorCode, facts: CallFacts, options: CallErrorOptions) {
     const said = vendorWords(options.said);
     super(
       code,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "./error-codes.ts";
 import { printableLines } from "./printable.ts";
 
 /**
@@ -30,9 +31,9 @@ export interface ErpErrorOptions {
  */
 export class ErpError extends Error {
   /** Stable, upper case with underscores: `SPEC_NOT_FOUND`. */
-  readonly code: string;
+  readonly code: ErrorCode;
 
-  constructor(code: string, message: string, options: ErpErrorOptions = {}) {
+  constructor(code: ErrorCode, message: string, options: ErpErrorOptions = {}) {
     super(printableLines(message), "cause" in options ? { cause: options.cause } : undefined);
     this.name = new.target.name;
     this.code = code;
@@ -43,9 +44,4 @@ export class ErpError extends Error {
 /** Whether `value` is an error of this package, also one thrown by another copy of it. */
 export function isErpError(value: unknown): value is ErpError {
   return value instanceof Error && Reflect.get(value, brand) === true;
-}
-
-/** Whether `value` is an error of this package with the given code. */
-export function hasErrorCode(value: unknown, code: string): value is ErpError {
-  return isErpError(value) && value.code === code;
 }

@@ -1,13 +1,7 @@
 // The contract of "erp-openapi/errors": every error of the package by its class, and guards that work across copies of it.
 export { AnswerUnreadable, type AnswerUnreadableOptions, isAnswerUnreadable } from "./answer-unreadable.ts";
-export {
-  ApiError,
-  apiErrorCodes,
-  isApiError,
-  type ApiErrorCode,
-  type ApiErrorOptions,
-  type VendorInner,
-} from "./api-error.ts";
+export { apiErrorCodes, type ApiErrorCode } from "./api-error-codes.ts";
+export { ApiError, isApiError, type ApiErrorOptions, type VendorInner } from "./api-error.ts";
 export { ArgumentInvalid } from "./argument-invalid.ts";
 export { AttemptTimeout } from "./attempt-timeout.ts";
 export { BatchAnswerInvalid } from "./batch-answer-invalid.ts";
@@ -23,18 +17,24 @@ export { ConnectionFailed } from "./connection-failed.ts";
 export { ConnectorBreaksFlows } from "./connector-breaks-flows.ts";
 export { ConnectorCallRefused } from "./connector-call-refused.ts";
 export { ConnectorConfigInvalid } from "./connector-config-invalid.ts";
+export { ConnectorFileUnreadable } from "./connector-file-unreadable.ts";
 export { ConnectorNotCertifiable } from "./connector-not-certifiable.ts";
+export { ConnectorReferenceBroken } from "./connector-reference-broken.ts";
+export { ConnectorScriptUnknown } from "./connector-script-unknown.ts";
 export { ConnectorsRefused } from "./connectors-refused.ts";
 export { ConsentRequired } from "./consent-required.ts";
 export { DeadlineExceeded } from "./deadline-exceeded.ts";
 export { DivisionInvalid } from "./division-invalid.ts";
 export { EnvelopeUnknown } from "./envelope-unknown.ts";
 export { EnvironmentBusy } from "./environment-busy.ts";
-export { ErpError, hasErrorCode, isErpError, type ErpErrorOptions } from "./erp-error.ts";
+export { ErpError, isErpError, type ErpErrorOptions } from "./erp-error.ts";
+export type { ErrorByCode } from "./error-by-code.ts";
+export { errorCodes, type ErrorCode } from "./error-codes.ts";
 export { ExtensionFileInvalid } from "./extension-file-invalid.ts";
 export { ExtensionNotDeployed } from "./extension-not-deployed.ts";
 export type { DeploymentState, DeploymentStep } from "./extension-not-deployed.ts";
 export { FieldInvalid } from "./field-invalid.ts";
+export { hasErrorCode } from "./has-error-code.ts";
 export { JsonInvalid } from "./json-invalid.ts";
 export { LinkRefused } from "./link-refused.ts";
 export { ListLooped } from "./list-looped.ts";
@@ -89,3 +89,4 @@ export { WorkFailed } from "./work-failed.ts";
 export { WorkHandleInvalid } from "./work-handle-invalid.ts";
 export { WorkNotFound } from "./work-not-found.ts";
 export { WorkUnfinished } from "./work-unfinished.ts";
+export { ZipUnreadable } from "./zip-unreadable.ts";

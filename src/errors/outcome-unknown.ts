@@ -1,5 +1,5 @@
 import { CallError, type CallFacts } from "./call-error.ts";
-import { hasErrorCode } from "./erp-error.ts";
+import { isErpError } from "./erp-error.ts";
 
 /** What helps to find out whether a write took place. */
 export interface LookUp {
@@ -73,5 +73,5 @@ export class OutcomeUnknown extends CallError {
 
 /** Whether `value` says that a write may or may not have taken place. */
 export function isOutcomeUnknown(value: unknown): value is OutcomeUnknown {
-  return hasErrorCode(value, "OUTCOME_UNKNOWN");
+  return isErpError(value) && value.code === "OUTCOME_UNKNOWN";
 }

@@ -1,5 +1,5 @@
 import { CallError, type CallFacts } from "./call-error.ts";
-import { hasErrorCode } from "./erp-error.ts";
+import { isErpError } from "./erp-error.ts";
 
 /** Which limit is used up, and until when. */
 export interface QuotaExceededOptions {
@@ -30,5 +30,5 @@ export class QuotaExceeded extends CallError {
 
 /** Whether `value` says that a limit is used up. */
 export function isQuotaExceeded(value: unknown): value is QuotaExceeded {
-  return hasErrorCode(value, "QUOTA_EXCEEDED");
+  return isErpError(value) && value.code === "QUOTA_EXCEEDED";
 }

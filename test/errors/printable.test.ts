@@ -44,7 +44,7 @@ test("lines stay lines where lines are wanted", () => {
 test("an error's message shows what it was given, whatever it was given", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      const { message } = new ErpError("X", text);
+      const { message } = new ErpError("SPEC_INVALID", text);
       return stripVTControlCharacters(message) === message && !/[^\P{Cc}\n\t]/u.test(message);
     }),
     { seed: 1, numRuns: 2000 },

@@ -56,7 +56,12 @@ describe("every error that carries a vendor's text shows it in one line without 
   test.each<[string, Error, string]>([
     [
       "a refusal",
-      new CallError("X", facts, { what: "Bad request (400)", advice: "", repeatable: false, said: nasty }),
+      new CallError("API_BAD_REQUEST", facts, {
+        what: "Bad request (400)",
+        advice: "",
+        repeatable: false,
+        said: nasty,
+      }),
       `Bad request (400): POST /crm/Accounts: ${shown}`,
     ],
     [
@@ -96,7 +101,14 @@ describe("every error that carries a vendor's text shows it in one line without 
         "send the file",
         { installedVersion: undefined, known: true, uploadLeft: false },
         "Mend it.",
-        { cause: new CallError("X", facts, { what: "Too large (413)", advice: "", repeatable: false, said: nasty }) },
+        {
+          cause: new CallError("API_BAD_REQUEST", facts, {
+            what: "Too large (413)",
+            advice: "",
+            repeatable: false,
+            said: nasty,
+          }),
+        },
       ),
       `Contoso 1.0 was not deployed: it failed to send the file: Too large (413): POST /crm/Accounts: ${shown}. Now no version of it is installed. Mend it.`,
     ],

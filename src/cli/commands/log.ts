@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { exactOnlineRetry } from "../../clients/retry-rules.ts";
-import { hasErrorCode } from "../../errors/erp-error.ts";
+import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { toApiError, type CallQuery, type LoggedCall } from "../../http/index.ts";

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../errors/error-codes.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { isApiError } from "../../errors/api-error.ts";
 import { isErpError } from "../../errors/erp-error.ts";
@@ -29,7 +30,7 @@ function isIn(statuses: readonly string[], status: string): boolean {
 }
 
 /** Answers that say nothing of the work, and looks that got none. */
-const oddCodes: ReadonlySet<string> = new Set([
+const oddCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "JSON_INVALID",
   "ENVELOPE_UNKNOWN",
   "FIELD_INVALID",

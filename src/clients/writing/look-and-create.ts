@@ -1,6 +1,6 @@
 import { AnswerUnreadable, isAnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
-import { hasErrorCode } from "../../errors/erp-error.ts";
+import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { isOutcomeUnknown, type OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import { awaitClaim } from "../claims/await-claim.ts";

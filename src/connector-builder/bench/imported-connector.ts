@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorScriptUnknown } from "../../errors/connector-script-unknown.ts";
 import { fileNames, readJsonObject } from "../build/connector-files.ts";
 import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../json-value.ts";
 import { methods } from "../openapi/list-operations.ts";
@@ -83,8 +83,7 @@ function twinOf(name: string, script: string | undefined): ScriptTwin | undefine
   if (script === undefined) return undefined;
   const original = scriptNames.find((known) => script.split("\n", 1)[0]?.includes(`connector/${known} `));
   if (original === undefined)
-    throw new ErpError(
-      "CONNECTOR_SCRIPT_UNKNOWN",
+    throw new ConnectorScriptUnknown(
       `${name}: the bench runs no C#, and has no TypeScript twin of this ${fileNames.script}.`,
     );
   return scriptTwins[original];

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
 import type { ConnectorConfig, Publisher } from "../config/connector-config.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
 import { readConnectorConfig, readPublisher } from "../config/read-connector-config.ts";
@@ -74,10 +74,7 @@ function readConnector(collection: string, name: string, documentOf: DocumentOf,
   const folder = join(collection, name);
   const file = join(folder, fileNames.config);
   if (!existsSync(file))
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
-      `there is no ${shown(file)}: name a folder with ${fileNames.config}.`,
-    );
+    throw new ConnectorFileUnreadable(`there is no ${shown(file)}: name a folder with ${fileNames.config}.`);
   const yaml = new PositionedYaml(shown(file), readConnectorFile(file).toString("utf8"));
   const config = readConnectorConfig(yaml, publisher ?? publisherOf(collection, name));
   const own = new Map<string, JsonObject>();
@@ -97,8 +94,8 @@ function readConnector(collection: string, name: string, documentOf: DocumentOf,
 /**
  * Builds the connector in the folder `name` of a folder of connectors. `publisher` replaces who publishes it.
  *
- * @throws ConnectorConfigInvalid when its `connector.yaml` has a mistake
- * @throws ErpError when a file is missing or cannot be read
+ * @throws {ConnectorConfigInvalid} when its `connector.yaml` has a mistake
+ * @throws {ConnectorFileUnreadable} when a file is missing or cannot be read
  */
 export function buildConnector(
   collection: string,
@@ -110,8 +107,7 @@ export function buildConnector(
   const definition = buildDefinition(yaml, config, documentOf, fullEdition);
   const propertiesFile = join(folder, fileNames.properties);
   if (!existsSync(propertiesFile))
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
+    throw new ConnectorFileUnreadable(
       `there is no ${shown(propertiesFile)}: it says how to sign in. Without sign-in it holds {"properties":{"connectionParameters":{},"iconBrandColor":"#0b6a6a"}}; \`erp-openapi connector init\` writes one for a new connector.`,
     );
   const properties = readJsonObject(propertiesFile);

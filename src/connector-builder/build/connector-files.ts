@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isObject, type JsonObject } from "../json-value.ts";
-import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
 import { refuseValue } from "../../kit/measure-value.ts";
 import { readBinaryFile, readTextFile } from "../../kit/read-text-file.ts";
 
@@ -36,28 +36,26 @@ export function readJsonObject(file: string): JsonObject {
   try {
     value = JSON.parse(readTextFile(file));
   } catch (cause) {
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
+    throw new ConnectorFileUnreadable(
       `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : "unknown reason"}`,
     );
   }
   const problem = refuseValue(value);
-  if (problem !== undefined) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} cannot be read: ${problem}.`);
-  if (!isObject(value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
+  if (problem !== undefined) throw new ConnectorFileUnreadable(`${file} cannot be read: ${problem}.`);
+  if (!isObject(value)) throw new ConnectorFileUnreadable(`${file} has to hold an object.`);
   return value;
 }
 
 /**
  * The bytes of a file of a connector.
  *
- * @throws ErpError `CONNECTOR_FILE_UNREADABLE` when it is too large, no regular file, or cannot be opened
+ * @throws {ConnectorFileUnreadable} when it is too large, no regular file, or cannot be opened
  */
 export function readConnectorFile(file: string): Buffer {
   try {
     return readBinaryFile(file);
   } catch (cause) {
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
+    throw new ConnectorFileUnreadable(
       `${file} cannot be read: ${cause instanceof Error ? cause.message : "unknown reason"}.`,
       { cause },
     );

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
 import { fileNames, lockFile, readConnectorFile, readIfThere } from "../build/connector-files.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
 import type { ConnectorLock } from "../lock/operation-lock.ts";
@@ -17,12 +17,9 @@ function readTolerantly(file: string, text: string): { value: JsonObject; odditi
   try {
     read = readJson(text);
   } catch (cause) {
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
-      `${file} is not JSON: ${cause instanceof Error ? cause.message : ""}.`,
-    );
+    throw new ConnectorFileUnreadable(`${file} is not JSON: ${cause instanceof Error ? cause.message : ""}.`);
   }
-  if (!isObject(read.value)) throw new ErpError("CONNECTOR_FILE_UNREADABLE", `${file} has to hold an object.`);
+  if (!isObject(read.value)) throw new ConnectorFileUnreadable(`${file} has to hold an object.`);
   return { value: read.value, oddities: read.oddities.map((oddity) => ({ ...oddity, file: basename(file) })) };
 }
 
@@ -54,15 +51,12 @@ function partsOfFolder(folder: string, file: string, text: string): LintParts {
 /**
  * Lints a solution by its parts; `lock` is what was published before.
  *
- * @throws ErpError when there is no connector in it
+ * @throws {ConnectorFileUnreadable} when there is no connector in it
  */
 export function lintSolution(file: string, parts: ReadonlyMap<string, Uint8Array>): Finding[] {
   const contents = readSolution(parts);
   if (!contents)
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
-      `${file} holds no connector: no part ends with _openapidefinition.json.`,
-    );
+    throw new ConnectorFileUnreadable(`${file} holds no connector: no part ends with _openapidefinition.json.`);
   const definition = readTolerantly(file, contents.text);
   return lintConnector(file, {
     ...contents,
@@ -76,15 +70,14 @@ export function lintSolution(file: string, parts: ReadonlyMap<string, Uint8Array
  * Lints the connector of a folder, of a definition file with what lies beside it, or of a solution's zip. Nothing is
  * asked from any server. `waivers.yaml` of the folder is applied.
  *
- * @throws ErpError when there is nothing that can be read
+ * @throws {ConnectorFileUnreadable} when there is nothing that can be read
  */
 export function lintFolder(path: string): Finding[] {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const folder = isFolder ? path : dirname(path);
   const file = join(folder, isFolder ? fileNames.definition : basename(path));
   if (!existsSync(file))
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
+    throw new ConnectorFileUnreadable(
       `there is no ${file}: name a folder with ${fileNames.definition}, such a file, or the zip of a solution.`,
     );
   const bytes = readConnectorFile(file);

@@ -1,4 +1,4 @@
-import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
 import { isObject, listAt, objectAt, textAt, type JsonObject } from "../json-value.ts";
 
 /** What flows rely on in one published operation. Parameters and body fields by name; true where one is required. */
@@ -35,8 +35,7 @@ function fieldsOf(
 ): [string, boolean][] {
   room.fields -= 1;
   if (room.fields < 0 || depth > deepestField)
-    throw new ErpError(
-      "CONNECTOR_FILE_UNREADABLE",
+    throw new ConnectorFileUnreadable(
       `the bodies of the definition have more than ${mostFields} fields, or more than ${deepestField} levels, when references are followed.`,
     );
   const reference = textAt(schema, "$ref");

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
@@ -40,7 +42,7 @@ interface Search {
 }
 
 function unreadable(problem: string): ErpError {
-  return new ErpError("CONNECTOR_FILE_UNREADABLE", problem);
+  return new ConnectorFileUnreadable(problem);
 }
 
 /** The references below a value in the order in which they stand. */
@@ -156,10 +158,9 @@ class Bundle {
     const place = `${shownPath(from)} refers to ${reference}`;
     if (!component) {
       // A path item, and whatever is no component, is put in place.
-      if (inside.includes(key))
-        throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `${place}, which leads back to itself.`);
+      if (inside.includes(key)) throw new ConnectorReferenceBroken(`${place}, which leads back to itself.`);
       if (inside.length >= deepestInPlace)
-        throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `${place}: more than ${deepestInPlace} references in a row.`);
+        throw new ConnectorReferenceBroken(`${place}: more than ${deepestInPlace} references in a row.`);
       return this.#copy(value, file, [...inside, key]);
     }
     const siblings = Object.fromEntries(Object.entries(holder).filter(([name]) => name !== "$ref"));
@@ -170,7 +171,7 @@ class Bundle {
     const [path = "", pointer = ""] = reference.split("#");
     const file = path === "" ? from : this.#files.follow(path, from);
     const broken = (): ErpError =>
-      new ErpError("CONNECTOR_REFERENCE_BROKEN", `${shownPath(from)} refers to ${reference}, which is not there.`);
+      new ConnectorReferenceBroken(`${shownPath(from)} refers to ${reference}, which is not there.`);
     let parts: string[];
     try {
       parts = pointer
@@ -200,7 +201,8 @@ class Bundle {
  * lead to its own components.
  *
  * @throws {SpecInvalid} when a reference leads to the net or out of the folder of the file
- * @throws ErpError `CONNECTOR_FILE_UNREADABLE`, `CONNECTOR_REFERENCE_BROKEN`
+ * @throws {ConnectorFileUnreadable} when a file is missing or is no such document
+ * @throws {ConnectorReferenceBroken} when a reference leads nowhere or back to itself
  */
 export function readDocument(file: string): JsonObject {
   const path = resolve(file);

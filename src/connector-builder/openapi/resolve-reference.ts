@@ -1,4 +1,4 @@
-import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import { isObject, textAt, type JsonObject } from "../json-value.ts";
 
 /** Follows `$ref` until there is none. Anything but an object, and a reference to nothing, is refused. */
@@ -13,13 +13,10 @@ export function resolveReference(document: JsonObject, value: unknown): JsonObje
       .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
       .reduce<unknown>((node, part) => (isObject(node) ? node[part] : undefined), document);
     if (target === undefined)
-      throw new ErpError(
-        "CONNECTOR_REFERENCE_BROKEN",
-        `${pointer} leads nowhere: run \`npm run generate\` and try again.`,
-      );
+      throw new ConnectorReferenceBroken(`${pointer} leads nowhere: run \`npm run generate\` and try again.`);
   }
   if (!isObject(target))
-    throw new ErpError("CONNECTOR_REFERENCE_BROKEN", "An object was expected where the document holds something else.");
+    throw new ConnectorReferenceBroken("An object was expected where the document holds something else.");
   return target;
 }
 

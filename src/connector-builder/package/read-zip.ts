@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { ErpError } from "../../errors/erp-error.ts";
+import { ZipUnreadable } from "../../errors/zip-unreadable.ts";
 
 const end = 0x06054b50;
 const central = 0x02014b50;
@@ -13,13 +13,12 @@ const maxBytes = 64_000_000;
 /**
  * Reads the parts of a zip, stored or deflated, by path.
  *
- * @throws ErpError `ZIP_UNREADABLE` when it is no such zip, or damaged
+ * @throws {ZipUnreadable} when it is no such zip, or damaged
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.7, 4.3.12 and 4.3.16
  */
 export function readZip(file: string, zip: Uint8Array): Map<string, Uint8Array> {
   const bytes = Buffer.from(zip);
-  const wrong = (problem: string): ErpError =>
-    new ErpError("ZIP_UNREADABLE", `${file} cannot be read as a zip: ${problem}.`);
+  const wrong = (problem: string): ZipUnreadable => new ZipUnreadable(file, problem);
   let record = bytes.length - 22;
   while (record >= 0 && bytes.readUInt32LE(record) !== end) record--;
   if (record < 0) throw wrong("it has no directory");
@@ -56,7 +55,7 @@ export function readZip(file: string, zip: Uint8Array): Map<string, Uint8Array> 
       at += 46 + nameLength + extra + comment;
     }
   } catch (cause) {
-    if (cause instanceof ErpError) throw cause;
+    if (cause instanceof ZipUnreadable) throw cause;
     throw wrong(cause instanceof Error ? cause.message : "it is damaged");
   }
   return parts;

@@ -1,4 +1,4 @@
-import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import { isObject, objectAt, textAt, type JsonObject } from "../json-value.ts";
 import type { SourceOperation } from "../openapi/list-operations.ts";
 import { convertBody } from "./convert-body.ts";
@@ -21,13 +21,9 @@ function callbackOf(operation: JsonObject): { field: string; post: JsonObject } 
 /** The address belongs to the platform: it fills the field in, and makers do not see it. A body that others share is left alone. */
 function ownedByPlatform(body: SwaggerSchema, field: string): SwaggerSchema {
   if (body.$ref !== undefined)
-    throw new ErpError(
-      "CONNECTOR_REFERENCE_BROKEN",
-      "The body of an operation with a callback has to be written in place.",
-    );
+    throw new ConnectorReferenceBroken("The body of an operation with a callback has to be written in place.");
   const property = body.properties?.[field];
-  if (!property)
-    throw new ErpError("CONNECTOR_REFERENCE_BROKEN", `A callback goes to ${field}, which the body does not have.`);
+  if (!property) throw new ConnectorReferenceBroken(`A callback goes to ${field}, which the body does not have.`);
   return {
     ...body,
     required: [...new Set([...(body.required ?? []), field])],

@@ -1,4 +1,5 @@
 import { ErpError } from "../../errors/erp-error.ts";
+import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../json-value.ts";
 import { referenceName, resolveReference } from "../openapi/resolve-reference.ts";
 
@@ -15,7 +16,7 @@ const mostParts = 1_000;
 const deepest = 64;
 
 function broken(problem: string): ErpError {
-  return new ErpError("CONNECTOR_REFERENCE_BROKEN", problem);
+  return new ConnectorReferenceBroken(problem);
 }
 
 function isNull(schema: JsonObject): boolean {

@@ -1,4 +1,5 @@
-import { ApiError, type ApiErrorCode } from "../../errors/api-error.ts";
+import type { ApiErrorCode } from "../../errors/api-error-codes.ts";
+import { ApiError } from "../../errors/api-error.ts";
 import type { CallFacts } from "../../errors/call-error.ts";
 import { isOwnError } from "../endings/error-forms.ts";
 import { isExplained } from "../endings/transient-errors.ts";

@@ -1,4 +1,4 @@
-import { hasErrorCode } from "../../errors/erp-error.ts";
+import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import type { HintedFetch } from "../call.ts";
 import { type Clock, systemClock } from "../clock.ts";

@@ -1,10 +1,11 @@
 import { Worker } from "node:worker_threads";
-import { ErpError } from "../../errors/erp-error.ts";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import type { SpecFinding } from "./lint-spec.ts";
 
 /** What the worker answers. */
-type Answer = { readonly findings: SpecFinding[] } | { readonly code: string; readonly message: string };
+type Answer =
+  | { readonly findings: SpecFinding[] }
+  | { readonly where: string; readonly what: string; readonly advice: string };
 
 // Compiled, the file beside this one ends as this one does.
 const worker = new URL(import.meta.url.endsWith(".ts") ? "lint-worker.ts" : "lint-worker.js", import.meta.url);
@@ -34,7 +35,7 @@ export async function lintWithin(
   try {
     const answer = await promise;
     if ("findings" in answer) return answer.findings;
-    throw new ErpError(answer.code, answer.message);
+    throw new SpecInvalid(answer.where, answer.what, answer.advice);
   } finally {
     clearTimeout(timer);
     await thread.terminate();

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import { type AnswerUnreadable, isAnswerUnreadable } from "../../../src/errors/answer-unreadable.ts";
-import { hasErrorCode } from "../../../src/errors/erp-error.ts";
+import { hasErrorCode } from "../../../src/errors/has-error-code.ts";
 import { isOutcomeUnknown, type OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import { postgresClaimStore } from "../../../src/stores/postgres/index.ts";
 import { sqliteClaimStore } from "../../../src/stores/sqlite/index.ts";

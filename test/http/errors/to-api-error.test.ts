@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { apiErrorCodes } from "../../../src/errors/api-error.ts";
+import { apiErrorCodes } from "../../../src/errors/api-error-codes.ts";
 import { toApiError } from "../../../src/http/errors/to-api-error.ts";
 
 const facts = { operation: "ListAccounts", method: "GET", path: "/crm/Accounts", company: "1", attempts: 2 };

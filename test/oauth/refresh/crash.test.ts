@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasErrorCode } from "../../../src/errors/erp-error.ts";
+import { hasErrorCode } from "../../../src/errors/has-error-code.ts";
 import { ReauthorizationRequired } from "../../../src/errors/reauthorization-required.ts";
 import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { SecretSource, TokenStore } from "../../../src/oauth/index.ts";

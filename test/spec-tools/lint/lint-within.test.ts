@@ -30,6 +30,7 @@ test("a pattern that ends says what it finds, and an error is that of the check"
   expect(findings.map(({ rule }) => rule)).toContain("no-invalid-schema-examples");
   await expect(lintWithin(`${file}.no`)).rejects.toMatchObject({
     code: "SPEC_INVALID",
+    name: "SpecInvalid",
     message: expect.stringContaining("there is no such file or folder"),
   });
 }, 60_000);
