@@ -40,11 +40,16 @@ export function amountOf(set: EntitySet, field: Field): LookUp | undefined {
   const [, vat, currency, exclusive] = amountName.exec(field.name) ?? [];
   if (field.kind !== "double" || currency === undefined) return undefined;
   if (isPriced(set)) {
-    if (vat) return (table, row) => cents(numberAt(table, row, `Amount${currency}`) * numberAt(table, row, "VATPercentage"));
+    if (vat)
+      return (table, row) => cents(numberAt(table, row, `Amount${currency}`) * numberAt(table, row, "VATPercentage"));
     return (table, row) => cents(numberAt(table, row, "Quantity") * numberAt(table, row, "NetPrice"));
   }
   const lines = pricedLines(set);
   if (!lines) return undefined;
   if (vat) return (table, row) => cents(sumOf(lines, table, row, `VATAmount${currency}`));
-  return (table, row) => cents(sumOf(lines, table, row, `Amount${currency}`) + (exclusive ? 0 : sumOf(lines, table, row, `VATAmount${currency}`)));
+  return (table, row) =>
+    cents(
+      sumOf(lines, table, row, `Amount${currency}`) +
+        (exclusive ? 0 : sumOf(lines, table, row, `VATAmount${currency}`)),
+    );
 }

@@ -13,7 +13,12 @@ export interface Company {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-const names = ["Dekker Kantoorinrichting B.V.", "Dekker Projecten B.V.", "Dekker Verhuur B.V.", "Zijlstra Vastgoed B.V."];
+const names = [
+  "Dekker Kantoorinrichting B.V.",
+  "Dekker Projecten B.V.",
+  "Dekker Verhuur B.V.",
+  "Zijlstra Vastgoed B.V.",
+];
 
 /** The companies: three that the users may open and one more of the same licence. */
 export function createCompanies(world: World): readonly Company[] {
@@ -23,13 +28,38 @@ export function createCompanies(world: World): readonly Company[] {
   const startDate = Math.floor(wallClockMs(world.clock.now()) / 86_400_000 - 1500) * 86_400_000;
   return names.map((name, i) => {
     const division = first + i * random.integer(11, 97) + i;
-    const address = { AddressLine1: `${random.pick(streets)} ${random.integer(1, 180)}`, City: random.pick(cities), Postcode: `${random.integer(1000, 9999)} AB`, Country: "NL " };
+    const address = {
+      AddressLine1: `${random.pick(streets)} ${random.integer(1, 180)}`,
+      City: random.pick(cities),
+      Postcode: `${random.integer(1000, 9999)} AB`,
+      Country: "NL ",
+    };
     const values = {
-      ...address, Code: division, Description: name, HID: String(i + 1), Hid: String(i + 1), Current: i === 1, IsMainDivision: i === 0,
-      Customer: customer, CustomerCode: "12345".padStart(18), CustomerName: "Dekker Groep", Currency: "EUR", Legislation: "1",
-      Status: 1, BlockingStatus: 0, Created: startDate + 36_000_000, Modified: startDate + 36_000_000, StartDate: startDate, DivisionMoveDate: null,
-      IsDossierDivision: false, IsPracticeDivision: false, IsHRDivision: i === 0, Email: `info${i + 1}@dekker.example`, Website: "https://dekker.example",
-      ChamberOfCommerceNumber: String(random.integer(10_000_000, 99_999_999)), VATNumber: `NL${random.integer(100_000_000, 899_999_999)}B0${i + 1}`,
+      ...address,
+      Code: division,
+      Description: name,
+      HID: String(i + 1),
+      Hid: String(i + 1),
+      Current: i === 1,
+      IsMainDivision: i === 0,
+      Customer: customer,
+      CustomerCode: "12345".padStart(18),
+      CustomerName: "Dekker Groep",
+      Currency: "EUR",
+      Legislation: "1",
+      Status: 1,
+      BlockingStatus: 0,
+      Created: startDate + 36_000_000,
+      Modified: startDate + 36_000_000,
+      StartDate: startDate,
+      DivisionMoveDate: null,
+      IsDossierDivision: false,
+      IsPracticeDivision: false,
+      IsHRDivision: i === 0,
+      Email: `info${i + 1}@dekker.example`,
+      Website: "https://dekker.example",
+      ChamberOfCommerceNumber: String(random.integer(10_000_000, 99_999_999)),
+      VATNumber: `NL${random.integer(100_000_000, 899_999_999)}B0${i + 1}`,
     };
     return { division, name, open: i < 3, values };
   });

@@ -23,9 +23,12 @@ export function guidRule(set: EntitySet, field: Field): FieldRule {
     return (table, index) => {
       const target = table.database.table(reference.target, table.division);
       if (target.generated === 0) return null;
-      const at = field.key ? index % target.generated : Math.floor(draw(mix(table.salt, field.hash), index) * target.generated);
+      const at = field.key
+        ? index % target.generated
+        : Math.floor(draw(mix(table.salt, field.hash), index) * target.generated);
       return target.keyOf({ position: at, index: at, values: undefined });
     };
   }
-  return (table, index) => (draw(table.salt ^ field.hash, index) < 0.5 ? null : guidOfIndex(mix(table.salt, field.hash), index));
+  return (table, index) =>
+    draw(table.salt ^ field.hash, index) < 0.5 ? null : guidOfIndex(mix(table.salt, field.hash), index);
 }

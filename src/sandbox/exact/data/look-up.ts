@@ -44,7 +44,12 @@ export function lookUpOf(set: EntitySet, field: Field): LookUp | undefined {
   if (codes && rest === "Description") return (table, row) => codes[String(table.read(row, sibling))] ?? null;
   const reference = referenceOf(set, sibling);
   if (!reference) return undefined;
-  const target = reference.target.fieldsByName.get(rest) ?? reference.target.fieldsByName.get(field.name) ?? (rest === "Name" || rest === "Description" ? (reference.target.fieldsByName.get("Description") ?? reference.target.fieldsByName.get("FullName")) : undefined);
+  const target =
+    reference.target.fieldsByName.get(rest) ??
+    reference.target.fieldsByName.get(field.name) ??
+    (rest === "Name" || rest === "Description"
+      ? (reference.target.fieldsByName.get("Description") ?? reference.target.fieldsByName.get("FullName"))
+      : undefined);
   if (target?.kind !== field.kind) return undefined;
   return (table, row) => {
     const named = findReferenced(table, reference, table.read(row, sibling));

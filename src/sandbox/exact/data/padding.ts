@@ -11,7 +11,8 @@ const widths: readonly (readonly [RegExp, number])[] = [
 /** Codes of accounts and contacts have blanks on the left up to 18 characters, some short codes have them on the right (fact 58). */
 export function padCode(set: EntitySet, field: Field, text: string | null): string | null {
   if (text === null) return null;
-  if (field.name === "Code" && (field.maxLength === 18 || baseSet(set).path === "crm/Contacts")) return text.trimStart().padStart(18);
+  if (field.name === "Code" && (field.maxLength === 18 || baseSet(set).path === "crm/Contacts"))
+    return text.trimStart().padStart(18);
   if (field.name === "Code" && set.path === "vat/VATCodes") return text.padEnd(3);
   if (field.name === "Code" && set.path === "logistics/Units") return text.padEnd(8);
   const width = widths.find(([pattern]) => pattern.test(field.name))?.[1];

@@ -16,7 +16,8 @@ const readers = new Map<Field, Reader>();
 
 function readerOf(set: EntitySet, field: Field): Reader {
   let reader = readers.get(field);
-  if (!reader) readers.set(field, (reader = { lookUp: amountOf(set, field) ?? lookUpOf(set, field), rule: ruleOf(set, field) }));
+  if (!reader)
+    readers.set(field, (reader = { lookUp: amountOf(set, field) ?? lookUpOf(set, field), rule: ruleOf(set, field) }));
   return reader;
 }
 

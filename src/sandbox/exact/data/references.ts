@@ -7,9 +7,18 @@ import { singular } from "../model/singular.ts";
 /** What a GUID field names, by the field's name; the first that fits. */
 const roles: readonly (readonly [RegExp, string])[] = [
   [/Contact(?:Person)?$|^AccountMainContact$/, "crm/Contacts"],
-  [/^(?:Creator|Modifier|CreatedBy|ModifiedBy|DeletedBy|User|UserID|Approver|Sales[pP]erson|AccountManager|Salesperson.*|Manager|ManagerUser|Requester|AssignedTo)$/, "users/Users"],
-  [/^(?:Account|OrderedBy|InvoiceTo|DeliverTo|DeliveredTo|Supplier|Customer|Reseller|Accountant|ProjectAccount|SubscriptionAccount|ShippingAgent)(?:ID|Id)?$|^(?:Invoice|Delivery|Order|Item)Account$/, "crm/Accounts"],
-  [/^(?:Default|Part|Assembled|Parent|Bill)?Item(?:ID|Id)?$|^(?:HourType|CostType|CostTypeRebill|Activity|Expense)$/, "logistics/Items"],
+  [
+    /^(?:Creator|Modifier|CreatedBy|ModifiedBy|DeletedBy|User|UserID|Approver|Sales[pP]erson|AccountManager|Salesperson.*|Manager|ManagerUser|Requester|AssignedTo)$/,
+    "users/Users",
+  ],
+  [
+    /^(?:Account|OrderedBy|InvoiceTo|DeliverTo|DeliveredTo|Supplier|Customer|Reseller|Accountant|ProjectAccount|SubscriptionAccount|ShippingAgent)(?:ID|Id)?$|^(?:Invoice|Delivery|Order|Item)Account$/,
+    "crm/Accounts",
+  ],
+  [
+    /^(?:Default|Part|Assembled|Parent|Bill)?Item(?:ID|Id)?$|^(?:HourType|CostType|CostTypeRebill|Activity|Expense)$/,
+    "logistics/Items",
+  ],
   [/^GL(?!.*(?:Class|Scheme|Period|Schedule))[A-Z]?\w*$/, "financial/GLAccounts"],
   [/^Project(?:ID|Id)?$/, "project/Projects"],
   [/^Employee(?:ID|Id)?$/, "payroll/Employees"],
@@ -53,7 +62,8 @@ function namesake(set: EntitySet, field: Field): EntitySet | undefined {
     for (const { path, name } of setPaths().values()) {
       const found = findSet(path);
       const key = found?.keys.length === 1 ? found.keys[0] : undefined;
-      if (!found || baseSet(found) !== found || key?.kind !== "guid" || !found.byKey || path.startsWith("read/")) continue;
+      if (!found || baseSet(found) !== found || key?.kind !== "guid" || !found.byKey || path.startsWith("read/"))
+        continue;
       byName.set(singular(name), [...(byName.get(singular(name)) ?? []), found]);
     }
   }
@@ -67,7 +77,8 @@ function ownerOfKey(set: EntitySet, field: Field): EntitySet | undefined {
   for (const { path, byKey } of setPaths().values()) {
     const found = byKey?.get && !path.startsWith("read/") ? findSet(path) : undefined;
     const key = found?.keys.length === 1 ? found.keys[0] : undefined;
-    if (found && found !== set && key?.name !== "ID" && key?.name.toLowerCase() === field.name.toLowerCase()) return found;
+    if (found && found !== set && key?.name !== "ID" && key?.name.toLowerCase() === field.name.toLowerCase())
+      return found;
   }
   return namesake(set, field);
 }
@@ -79,7 +90,16 @@ function search(set: EntitySet, field: Field): Reference | undefined {
     const target = ownerOfKey(set, field);
     return target ? { target, by: "key" } : undefined;
   }
-  if (field.kind === "guid" && !(field.key && field.name !== "AccountId" && field.name !== "ItemId" && field.name !== "ProjectId" && field.name !== "GLAccount")) {
+  if (
+    field.kind === "guid" &&
+    !(
+      field.key &&
+      field.name !== "AccountId" &&
+      field.name !== "ItemId" &&
+      field.name !== "ProjectId" &&
+      field.name !== "GLAccount"
+    )
+  ) {
     const role = roles.find(([pattern]) => pattern.test(field.name))?.[1];
     const target = (role !== undefined ? findSet(role) : undefined) ?? namesake(set, field);
     return target ? { target, by: "key" } : undefined;

@@ -8,7 +8,9 @@ const spanMs = 730 * dayMs;
 /** When a generated row was changed last: evenly over two years, in the order of the rows. */
 export function modifiedAt(table: Table, index: number): number {
   const step = spanMs / Math.max(1, table.generated);
-  return Math.floor(table.database.startWallMs - (table.generated - index) * step + draw(table.salt, index) * step * 0.9);
+  return Math.floor(
+    table.database.startWallMs - (table.generated - index) * step + draw(table.salt, index) * step * 0.9,
+  );
 }
 
 /** The first generated row that was changed at a time or later. */

@@ -25,11 +25,16 @@ export function ruleOf(set: EntitySet, field: Field): FieldRule {
     case "double":
       return isAttachment && field.name === "FileSize" ? () => generatedFileSize : doubleRule(field);
     case "boolean": {
-      const share = /^(?:Main|Active|IsActive|IsSales|AccountIsCustomer|IsSalesItem|IsStockItem|Current)$/.test(field.name) ? 0.8 : 0.1;
+      const share = /^(?:Main|Active|IsActive|IsSales|AccountIsCustomer|IsSalesItem|IsStockItem|Current)$/.test(
+        field.name,
+      )
+        ? 0.8
+        : 0.1;
       return (table, index) => draw(table.salt ^ field.hash, index) < share;
     }
     case "text":
-      if (isAttachment && field.name === "Url") return (table, index) => attachmentUrl(guidOfIndex(table.salt, index), table.division);
+      if (isAttachment && field.name === "Url")
+        return (table, index) => attachmentUrl(guidOfIndex(table.salt, index), table.division);
       return codeRule(set, field) ?? textRule(set, field);
     case "binary":
     case "collection":

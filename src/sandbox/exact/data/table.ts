@@ -89,7 +89,8 @@ export class Table {
   #indexOf(key: string): number | undefined {
     const field = this.set.keys.length === 1 ? this.set.keys[0] : undefined;
     if (field?.kind === "guid" && !referenceOf(this.set, field)) return indexOfGuid(this.salt, key);
-    if (field && (field.kind === "integer" || field.kind === "int64") && field.name !== "Division") return Number(key) - 1;
+    if (field && (field.kind === "integer" || field.kind === "int64") && field.name !== "Division")
+      return Number(key) - 1;
     // What is left are small tables: keys of several parts, and lists whose key is the account or the project.
     for (let index = 0; index < Math.min(this.generated, 5000); index++) {
       if (this.keyOf({ position: index, index, values: undefined }) === key) return index;

@@ -4,7 +4,19 @@ import { singular } from "../model/singular.ts";
 import { draw } from "./mix.ts";
 import { padCode } from "./padding.ts";
 import type { FieldRule } from "./field-rule.ts";
-import { cities, codeLists, firstNames, lastNames, ledgerNames, legalForms, products, projectNames, streets, subjects, trades } from "./word-lists.ts";
+import {
+  cities,
+  codeLists,
+  firstNames,
+  lastNames,
+  ledgerNames,
+  legalForms,
+  products,
+  projectNames,
+  streets,
+  subjects,
+  trades,
+} from "./word-lists.ts";
 
 /** Makes a text; `pick` takes one of a list, the same one for the same row and turn. */
 type TextMaker = (pick: (list: readonly string[], turn: number) => string, index: number) => string | null;
@@ -25,7 +37,9 @@ const ownCodes: Readonly<Record<string, (index: number) => string>> = {
 };
 
 function words(name: string): string {
-  const spaced = singular(name).replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  const spaced = singular(name)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
@@ -43,7 +57,10 @@ const byName: readonly (readonly [RegExp, TextMaker])[] = [
   [/^Country(?:Code)?$/, () => "NL "],
   [/^Nationality$/, () => "NL "],
   [/Currency(?:Code)?$/, () => "EUR"],
-  [/Email/, (pick, index) => `${pick(firstNames, 1).toLowerCase()}${index + 1}@${pick(trades, 3).toLowerCase()}.example`],
+  [
+    /Email/,
+    (pick, index) => `${pick(firstNames, 1).toLowerCase()}${index + 1}@${pick(trades, 3).toLowerCase()}.example`,
+  ],
   [/Phone$|Mobile$/, (_, index) => `+31 30 555 ${String(index % 10_000).padStart(4, "0")}`],
   [/Website|^Url$|Url$/, (pick) => `https://${pick(trades, 3).toLowerCase()}.example`],
   [/City$|Place$/, (pick) => pick(cities, 6)],
@@ -59,11 +76,19 @@ const byName: readonly (readonly [RegExp, TextMaker])[] = [
 /** The rule of a text that is no code and no reference. */
 export function textRule(set: EntitySet, field: Field): FieldRule {
   const own = codeLists[set.path];
-  const make = (text: TextMaker): FieldRule => (table, index) =>
-    padCode(set, field, text((list, turn) => list[Math.floor(draw(table.salt + turn, index) * list.length)] ?? "", index));
+  const make =
+    (text: TextMaker): FieldRule =>
+    (table, index) =>
+      padCode(
+        set,
+        field,
+        text((list, turn) => list[Math.floor(draw(table.salt + turn, index) * list.length)] ?? "", index),
+      );
   if (field.name === "Code" && own) return make((_, index) => own[index]?.[0] ?? String(index));
-  if (field.name === "Description" && own) return make((_, index) => own[index]?.[1] ?? `${words(set.name)} ${index + 1}`);
-  if (field.name === "Code") return make((_, index) => ownCodes[set.path]?.(index) ?? String(index + 1).padStart(4, "0"));
+  if (field.name === "Description" && own)
+    return make((_, index) => own[index]?.[1] ?? `${words(set.name)} ${index + 1}`);
+  if (field.name === "Code")
+    return make((_, index) => ownCodes[set.path]?.(index) ?? String(index + 1).padStart(4, "0"));
   if (field.name === "Name" && set.path === "crm/Accounts") return make(company);
   if (/AccountName$|CustomerName$|SupplierName$/.test(field.name)) return make(company);
   const rule = byName.find(([pattern]) => pattern.test(field.name))?.[1];
@@ -71,8 +96,12 @@ export function textRule(set: EntitySet, field: Field): FieldRule {
   if (field.name === "Description" || field.name === "Name") {
     const names = ownNames[set.path];
     if (!names) return make((_, index) => `${words(set.name)} ${index + 1}`);
-    return make((_, index) => `${names[index % names.length]}${index >= names.length ? ` ${Math.floor(index / names.length) + 1}` : ""}`);
+    return make(
+      (_, index) =>
+        `${names[index % names.length]}${index >= names.length ? ` ${Math.floor(index / names.length) + 1}` : ""}`,
+    );
   }
-  if (field.key === "caller" || (field.key && set.keys.length === 1)) return make((_, index) => `${words(set.name)}${index + 1}`);
+  if (field.key === "caller" || (field.key && set.keys.length === 1))
+    return make((_, index) => `${words(set.name)}${index + 1}`);
   return () => null;
 }

@@ -21,12 +21,14 @@ function ownField(set: EntitySet, base: EntitySet, field: Field): Field | undefi
 }
 
 function compile(set: EntitySet, base: EntitySet, field: Field): FieldReader {
-  if (field.name === "Timestamp" && field.kind === "int64") return (table, row) => table.database.timestampOf(table.division, table.versionOf(row));
+  if (field.name === "Timestamp" && field.kind === "int64")
+    return (table, row) => table.database.timestampOf(table.division, table.versionOf(row));
   const own = ownField(set, base, field);
   if (own) return (table, row) => table.read(row, own);
   const lookUp = lookUpOf(set, field);
   const rule = ruleOf(set, field);
-  return (table, row) => row.values?.[field.name] ?? lookUp?.(table, row) ?? (row.index >= 0 ? rule(table, row.index) : null);
+  return (table, row) =>
+    row.values?.[field.name] ?? lookUp?.(table, row) ?? (row.index >= 0 ? rule(table, row.index) : null);
 }
 
 /** The reader of a set's field; `base` is the set that owns the rows. */
