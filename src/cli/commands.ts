@@ -1,13 +1,4 @@
-import type { Command } from "commander";
-
-/** A command as the overview shows it; what it is made of is loaded only when it is called. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly description: string;
-  /** Not for people, and not in the overview. */
-  readonly hidden?: true;
-  load(): Promise<Command>;
-}
+import type { CommandEntry } from "./command-entry.ts";
 
 /** Every command, in the order of the overview. A literal table, so that `--version` and `--help` load nothing else. */
 export const commands: readonly CommandEntry[] = [

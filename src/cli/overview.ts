@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { CommandEntry } from "./commands.ts";
+import type { CommandEntry } from "./command-entry.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 /** From nothing to rows, in the order of a first try. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { UsageInvalid } from "../errors/usage-invalid.ts";
-import type { CommandEntry } from "./commands.ts";
+import type { CommandEntry } from "./command-entry.ts";
 import { didYouMean } from "./did-you-mean.ts";
 
 /**

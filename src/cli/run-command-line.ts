@@ -1,4 +1,4 @@
-import type { CommandEntry } from "./commands.ts";
+import type { CommandEntry } from "./command-entry.ts";
 import { parseWords } from "./parse-words.ts";
 import { reportError } from "./report-error.ts";
 

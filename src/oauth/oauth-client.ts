@@ -18,7 +18,7 @@ import { checkOptions } from "./oauth-client-options.ts";
 import type { OAuthClientOptions } from "./oauth-client-options.ts";
 import { dropUnsaved } from "./refresh/commit-answer.ts";
 import { ensureGrant } from "./refresh/ensure-grant.ts";
-import type { EnsuredGrant } from "./refresh/ensure-grant.ts";
+import type { EnsuredGrant } from "./refresh/ensured-grant.ts";
 import { shareFlight } from "./refresh/flights.ts";
 import type { RefreshSettings } from "./refresh/refresh-settings.ts";
 import { revokeGrant } from "./requests/revoke-grant.ts";

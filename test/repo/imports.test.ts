@@ -76,6 +76,27 @@ function verdict({ from, specifier, typeOnly }: ImportLine): string | undefined 
   return `${from}: may not import ${specifier}`;
 }
 
+/** A circle for each knot of files that import each other; those of types count: such files can only be read all at once. */
+function circlesOf(lines: readonly ImportLine[]): string[] {
+  const graph = new Map<string, string[]>();
+  for (const { from, specifier } of lines)
+    if (specifier.startsWith("."))
+      graph.set(from, [...(graph.get(from) ?? []), normalize(join(dirname(from), specifier))]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: string[]): void => {
+    if (path.includes(file)) {
+      circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return circles;
+}
+
 const sources = listFiles("src").filter((file) => file.endsWith(".ts"));
 const imports = sources.flatMap((file) => importsOf(file));
 
@@ -110,25 +131,8 @@ describe("imports of src", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("have no cycles between files", () => {
-    const graph = new Map<string, string[]>();
-    for (const { from, specifier, typeOnly } of imports) {
-      if (!specifier.startsWith(".") || typeOnly) continue;
-      graph.set(from, [...(graph.get(from) ?? []), normalize(join(dirname(from), specifier))]);
-    }
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const walk = (file: string, path: string[]): void => {
-      if (path.includes(file)) {
-        cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
-        return;
-      }
-      if (done.has(file)) return;
-      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
-      done.add(file);
-    };
-    for (const file of graph.keys()) walk(file, []);
-    expect(cycles).toEqual([]);
+  test("have no circles between files, at run time or between types", () => {
+    expect(circlesOf(imports)).toEqual([]);
   });
 });
 
@@ -159,5 +163,15 @@ describe("the check itself", () => {
     ],
   ])("%s with %s", (file, text, want) => {
     expect(importsOf(file, text).map(verdict)).toEqual([want]);
+  });
+
+  test.each([
+    ["an import of values", 'import { b } from "./b.ts";', 'import { a } from "../x/a.ts";'],
+    ["an import of types", 'import type { B } from "./b.ts";', 'import type { A } from "./a.ts";'],
+    ["a type among values", 'import { b, type B } from "./b.ts";', 'export type { A } from "./a.ts";'],
+    ["a type in place", 'export type B = import("./b.ts").B;', 'export const a = () => import("./a.ts");'],
+  ])("a circle is found through %s", (_, ofA, ofB) => {
+    const planted = [...importsOf("src/x/a.ts", ofA), ...importsOf("src/x/b.ts", ofB)];
+    expect(circlesOf(planted)).toEqual(["src/x/a.ts → src/x/b.ts → src/x/a.ts"]);
   });
 });

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import type { CommandEntry } from "../commands.ts";
+import type { CommandEntry } from "../command-entry.ts";
 import { completeWords } from "../completion/candidates.ts";
 import { printCandidates } from "../completion/print-candidates.ts";
 import { shells, type Shell } from "../completion/shell-scripts.ts";

@@ -2,7 +2,7 @@ import type { Command, Option } from "commander";
 import { allOperations, apis } from "../apis/apis.ts";
 import { isList, listName } from "../apis/find-list.ts";
 import { parameterNames } from "../apis/read-parameters.ts";
-import type { CommandEntry } from "../commands.ts";
+import type { CommandEntry } from "../command-entry.ts";
 import { homeOf } from "../home/home.ts";
 import { readProfiles } from "../home/profiles.ts";
 

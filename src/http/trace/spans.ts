@@ -5,8 +5,8 @@ import { redactUrl } from "../log/redact.ts";
 import { remainingOf } from "../log/remaining-of.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import { attemptsOf } from "../retry/attempts-of.ts";
+import type { CallTrace } from "./call-trace.ts";
 import type { AttributeValue, OpenTelemetry, SpanLike } from "./open-telemetry.ts";
-import type { CallTrace } from "./trace-calls.ts";
 
 /**
  * Makes the spans of calls: one for the call, named like its operation, and below it one for each attempt with the

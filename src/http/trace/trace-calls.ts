@@ -1,14 +1,7 @@
-import type { Attempt, Call, Layer } from "../call.ts";
+import type { Call, Layer } from "../call.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
+import type { CallTrace } from "./call-trace.ts";
 import { hasTracerProvider } from "./open-telemetry.ts";
-
-/** The spans of one call. */
-export interface CallTrace {
-  /** Does the call's work within its span. */
-  run(work: () => Promise<Response>): Promise<Response>;
-  /** Sends an attempt within a span of its own. */
-  attempt(send: (attempt: Attempt) => Promise<Response>, attempt: Attempt): Promise<Response>;
-}
 
 /** Traces of the calls under way that have one. */
 const traces = new WeakMap<Call, CallTrace>();

@@ -7,26 +7,16 @@ import { TokenEndpointUnavailable } from "../../errors/token-endpoint-unavailabl
 import { judgeGrant } from "../grants/token-need.ts";
 import type { TokenNeed } from "../grants/token-need.ts";
 import { tokenCallsOn } from "../grants/merge-grant.ts";
-import type { StoredAccessToken, StoredGrant } from "../token-store.ts";
+import type { StoredGrant } from "../token-store.ts";
 import { randomText } from "../runtime.ts";
 import { saveUnsaved } from "./commit-answer.ts";
+import type { EnsuredGrant, SignInUrl } from "./ensured-grant.ts";
 import { gatherEvidence } from "./journal-evidence.ts";
 import type { RefreshSettings } from "./refresh-settings.ts";
 import { mayResend } from "./resend-rule.ts";
 import type { ResendVerdict } from "./resend-rule.ts";
 import { refreshUnderLease } from "./refresh-under-lease.ts";
 import { unwatchedMs } from "./watched-intents.ts";
-
-/** A grant that answers a need. */
-export interface EnsuredGrant {
-  readonly stored: StoredGrant;
-  readonly token: StoredAccessToken;
-  /** Whether this call sent the token request. */
-  readonly refreshed: boolean;
-}
-
-/** The address where this account's person signs in, made when an error needs it. */
-export type SignInUrl = () => string | undefined;
 
 /**
  * Gives a grant that answers the need: the stored one, one that another process stores meanwhile, or a new one

@@ -8,7 +8,7 @@ import type { TokenNeed } from "../grants/token-need.ts";
 import { randomText } from "../runtime.ts";
 import type { Grant, Intent, IntentOutcome, Lease, StoredGrant } from "../token-store.ts";
 import { commitAnswer } from "./commit-answer.ts";
-import type { EnsuredGrant, SignInUrl } from "./ensure-grant.ts";
+import type { EnsuredGrant, SignInUrl } from "./ensured-grant.ts";
 import { grantParameters } from "./grant-parameters.ts";
 import { gatherEvidence, hashRefreshToken } from "./journal-evidence.ts";
 import { refusalError } from "./raise-refusal.ts";

@@ -4,7 +4,7 @@ import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { Identification } from "../provider.ts";
 import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
 import { sameText } from "./pending-sign-in.ts";
-import type { Identity, IdentifyContext } from "./identify.ts";
+import type { Identity, IdentifyContext } from "./identity.ts";
 
 type IdTokenRule = Extract<Identification, { kind: "id-token" }>;
 

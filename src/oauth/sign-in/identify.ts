@@ -1,25 +1,8 @@
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
-import type { AccountKey } from "../account-key.ts";
 import type { TokenAnswer } from "../grants/token-answer.ts";
-import type { Provider } from "../provider.ts";
-import type { Runtime } from "../runtime.ts";
 import { readExactMe } from "./exact-me.ts";
 import { checkIdToken } from "./id-token.ts";
-
-/** Who signed in: the key of the account, and what is worth showing of the person. */
-export interface Identity {
-  readonly key: AccountKey;
-  readonly subject: Readonly<Record<string, string>>;
-}
-
-/** What an identification may need. */
-export interface IdentifyContext {
-  readonly provider: Provider;
-  readonly clientId: string;
-  readonly runtime: Runtime;
-  /** The nonce of the sign-in; undefined where none was sent, as with a device code. */
-  readonly nonce: string | undefined;
-}
+import type { Identity, IdentifyContext } from "./identity.ts";
 
 /**
  * Finds out who signed in; undefined when the provider offers no way, `unreachable` when it did not answer now.

@@ -7,7 +7,7 @@ import { commitAnswer } from "../refresh/commit-answer.ts";
 import type { RefreshSettings } from "../refresh/refresh-settings.ts";
 import type { StoredGrant } from "../token-store.ts";
 import { identify } from "./identify.ts";
-import type { Identity } from "./identify.ts";
+import type { Identity } from "./identity.ts";
 import type { SignedIn } from "./signed-in.ts";
 
 /** The end of a sign-in: a token answer and what it belongs to. */

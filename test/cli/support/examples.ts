@@ -1,4 +1,4 @@
-import type { CommandEntry } from "../../../src/cli/commands.ts";
+import type { CommandEntry } from "../../../src/cli/command-entry.ts";
 
 /** The examples at the end of a command's help. */
 export async function examplesOf(entry: CommandEntry): Promise<string[]> {

@@ -4,11 +4,12 @@ import { relationOf } from "../model/relations.ts";
 import type { Relation } from "../model/relations.ts";
 import { childrenOf } from "./children.ts";
 import type { LookUp } from "./look-up.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { RowContext } from "./row-context.ts";
 
 const amountName = /^(VAT)?Amount(DC|FC)(ExclVat)?$/;
 
-function numberAt(table: Table, row: Row, name: string): number {
+function numberAt(table: RowContext, row: Row, name: string): number {
   const field = table.set.fieldsByName.get(name);
   return Number(field ? (table.read(row, field) ?? 0) : 0);
 }
@@ -30,8 +31,8 @@ function pricedLines(set: EntitySet): Relation | undefined {
   return undefined;
 }
 
-function sumOf(relation: Relation, headers: Table, header: Row, name: string): number {
-  const lines = headers.database.table(relation.child, headers.division);
+function sumOf(relation: Relation, headers: RowContext, header: Row, name: string): number {
+  const lines = headers.sibling(relation.child);
   return childrenOf(relation, headers, header).reduce((sum, line) => sum + numberAt(lines, line, name), 0);
 }
 

@@ -1,10 +1,11 @@
 import type { Relation } from "../model/relations.ts";
 import { linesPerHeader } from "./lines-per-header.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { RowContext } from "./row-context.ts";
 
 /** The rows of a header's collection, in the order of the lines' table. */
-export function childrenOf(relation: Relation, parents: Table, parent: Row): Row[] {
-  const lines = parents.database.table(relation.child, parents.division);
+export function childrenOf(relation: Relation, parents: RowContext, parent: Row): Row[] {
+  const lines = parents.sibling(relation.child);
   const link = relation.link && lines.set.fieldsByName.get(relation.link.name);
   if (!link) return [];
   const key = parents.keyOf(parent);

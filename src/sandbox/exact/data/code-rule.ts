@@ -3,6 +3,7 @@ import type { Field } from "../model/field.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { draw, mix } from "./mix.ts";
 import { referenceOf } from "./references.ts";
+import { generatedRow } from "./row.ts";
 import { codeLists } from "./word-lists.ts";
 
 /** Journals of the documents whose kind is plain from their service, and the currency of the country. */
@@ -31,14 +32,14 @@ export function codeRule(set: EntitySet, field: Field): FieldRule | undefined {
   if (reference?.by === "code") {
     const code = reference.target.fieldsByName.get("Code");
     return (table, index) => {
-      const target = table.database.table(reference.target, table.division);
+      const target = table.sibling(reference.target);
       const usual = usualCode(set, reference.target.path);
       if (usual !== undefined) return usual;
       const at = Math.floor(
         draw(mix(table.salt, field.hash), index) *
           Math.min(target.generated, codeLists[reference.target.path]?.length ?? 1),
       );
-      return code ? target.read({ position: at, index: at, values: undefined }, code) : null;
+      return code ? target.read(generatedRow(at), code) : null;
     };
   }
   const codes = field.codes ? Object.keys(field.codes) : [];

@@ -7,7 +7,7 @@ import { parentsOf } from "../model/relations.ts";
 import { createCompanies } from "./companies.ts";
 import type { Company } from "./companies.ts";
 import { VersionBases } from "../sync/version-base.ts";
-import { Table } from "./table.ts";
+import { Table, type TableHome } from "./table.ts";
 import { codeLists } from "./word-lists.ts";
 
 /** Sets that hold only what callers and the sandbox put into them. */
@@ -20,7 +20,7 @@ const shared = new Set(["system/Divisions", "users/Users", "current/Me"]);
 const firstWrittenVersion = 2 ** 40;
 
 /** The rows of all companies. Nothing is made before it is asked for. */
-export class Database {
+export class Database implements TableHome {
   readonly world: World;
   readonly companies: readonly Company[];
   /** Wall clock of the sandbox's start: generated rows are older. */

@@ -5,6 +5,7 @@ import type { FieldRule } from "./field-rule.ts";
 import { linesPerHeader } from "./lines-per-header.ts";
 import { draw, mix } from "./mix.ts";
 import { referenceOf } from "./references.ts";
+import { generatedRow } from "./row.ts";
 import { guidOfIndex } from "./row-guid.ts";
 
 /** The rule of a GUID: the row's own key, the header of a line, a row of another set, or one that leads nowhere. */
@@ -14,19 +15,19 @@ export function guidRule(set: EntitySet, field: Field): FieldRule {
   const parent = parentsOf(set).find((relation) => relation.link === field);
   if (parent) {
     return (table, index) => {
-      const headers = table.database.table(parent.parent, table.division);
+      const headers = table.sibling(parent.parent);
       const at = headers.generated > 0 ? Math.floor(index / linesPerHeader(table, headers)) % headers.generated : -1;
-      return at < 0 ? null : headers.keyOf({ position: at, index: at, values: undefined });
+      return at < 0 ? null : headers.keyOf(generatedRow(at));
     };
   }
   if (reference?.by === "key") {
     return (table, index) => {
-      const target = table.database.table(reference.target, table.division);
+      const target = table.sibling(reference.target);
       if (target.generated === 0) return null;
       const at = field.key
         ? index % target.generated
         : Math.floor(draw(mix(table.salt, field.hash), index) * target.generated);
-      return target.keyOf({ position: at, index: at, values: undefined });
+      return target.keyOf(generatedRow(at));
     };
   }
   return (table, index) =>

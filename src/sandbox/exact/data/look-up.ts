@@ -2,13 +2,14 @@ import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import { referenceOf } from "./references.ts";
 import type { Reference } from "./references.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { RowContext } from "./row-context.ts";
 
 /** Reads what a field repeats of the row that its sibling names: `ItemDescription` of the row in `Item`. Undefined when there is none. */
-export type LookUp = (table: Table, row: Row) => Value | undefined;
+export type LookUp = (table: RowContext, row: Row) => Value | undefined;
 
 /** Finds the row of a code list by its code; these lists are short. */
-export function findByCode(target: Table, code: string): Row | undefined {
+export function findByCode(target: RowContext, code: string): Row | undefined {
   const field = target.set.fieldsByName.get("Code");
   if (!field) return undefined;
   for (const row of target.rows()) if (String(target.read(row, field)).trim() === code.trim()) return row;
@@ -16,9 +17,9 @@ export function findByCode(target: Table, code: string): Row | undefined {
 }
 
 /** The row that a reference's value names. */
-export function findReferenced(table: Table, reference: Reference, value: Value): Row | undefined {
+export function findReferenced(table: RowContext, reference: Reference, value: Value): Row | undefined {
   if (typeof value !== "string") return undefined;
-  const target = table.database.table(reference.target, table.division);
+  const target = table.sibling(reference.target);
   return reference.by === "key" ? target.find(value) : findByCode(target, value);
 }
 
@@ -53,6 +54,6 @@ export function lookUpOf(set: EntitySet, field: Field): LookUp | undefined {
   if (target?.kind !== field.kind) return undefined;
   return (table, row) => {
     const named = findReferenced(table, reference, table.read(row, sibling));
-    return named ? table.database.table(reference.target, table.division).read(named, target) : undefined;
+    return named ? table.sibling(reference.target).read(named, target) : undefined;
   };
 }

@@ -19,8 +19,7 @@ export function wholeRule(set: EntitySet, field: Field): FieldRule {
     const parent = parentsOf(set)[0];
     // Line 0 of a transaction is its header (fact 77).
     const first = set.path === "financialtransaction/TransactionLines" ? 0 : 1;
-    return (table, index) =>
-      first + (parent ? index % linesPerHeader(table, table.database.table(parent.parent, table.division)) : 0);
+    return (table, index) => first + (parent ? index % linesPerHeader(table, table.sibling(parent.parent)) : 0);
   }
   if (/Year$/.test(name))
     return (table, index) => new Date(dayOf(table, index)).getUTCFullYear() - (field.key ? Math.floor(index / 12) : 0);

@@ -5,7 +5,8 @@ import type { FieldRule } from "./field-rule.ts";
 import { lookUpOf } from "./look-up.ts";
 import type { LookUp } from "./look-up.ts";
 import { ruleOf } from "./rule-of.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { RowContext } from "./row-context.ts";
 
 interface Reader {
   readonly lookUp: LookUp | undefined;
@@ -22,7 +23,7 @@ function readerOf(set: EntitySet, field: Field): Reader {
 }
 
 /** A field's value: what was written, else what it repeats of a row that it names, else what is generated. */
-export function readField(table: Table, row: Row, field: Field): Value {
+export function readField(table: RowContext, row: Row, field: Field): Value {
   const written = row.values?.[field.name];
   if (written !== undefined) return written;
   const { lookUp, rule } = readerOf(table.set, field);

@@ -1,33 +1,44 @@
+import type { World } from "../../core/service.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import type { Database } from "./database.ts";
 import { indexOfGuid } from "./row-guid.ts";
 import { readField } from "./read-field.ts";
 import { referenceOf } from "./references.ts";
-
-/** A row as the sandbox holds it: a generated one is only its index, until a write gives it values. */
-export interface Row {
-  /** Place in the table's own order: generated rows first, then created ones. */
-  readonly position: number;
-  /** Number of a generated row, -1 for a created one. */
-  readonly index: number;
-  /** What was written; wins over what is generated. */
-  readonly values: Readonly<Record<string, Value>> | undefined;
-}
+import { generatedRow, type Row } from "./row.ts";
+import type { RowContext } from "./row-context.ts";
 
 interface Written {
   values: Readonly<Record<string, Value>>;
   version: number;
 }
 
+/** Where a table stands: the others beside it, the clock, and what tells one version of a row from the next. */
+export interface TableHome {
+  readonly world: World;
+  /** Wall clock of the sandbox's start: generated rows are older. */
+  readonly startWallMs: number;
+  /** The wall clock that `Created` and `Modified` show (fact 61). */
+  nowWallMs(): number;
+  /** The table whose rows a set shows. */
+  table(set: EntitySet, division: number): Table;
+  /** The table of a set that the sandbox itself relies on. */
+  tableAt(path: string, division: number): Table;
+  /** The next row version. */
+  nextVersion(): number;
+  /** A row's version as `Timestamp` shows it. */
+  timestampOf(division: number, version: number): string;
+  /** The version that a `Timestamp` means, for comparing with those of rows; below 0 when it is older than all. */
+  versionOfTimestamp(division: number, timestamp: bigint): number;
+}
+
 /**
  * The rows of one entity set in one division. Generated rows cost no memory: they are worked out from the
  * index when asked for. Writes lie over them.
  */
-export class Table {
+export class Table implements RowContext {
   readonly set: EntitySet;
   readonly division: number;
-  readonly database: Database;
+  readonly database: TableHome;
   /** Number that tells this table's generated values apart from those of other seeds, divisions and sets. */
   readonly salt: number;
   readonly generated: number;
@@ -38,12 +49,20 @@ export class Table {
   readonly #deleted = new Set<number>();
   readonly #deletedKeys = new Set<string>();
 
-  constructor(database: Database, set: EntitySet, division: number, salt: number, generated: number) {
+  constructor(database: TableHome, set: EntitySet, division: number, salt: number, generated: number) {
     this.database = database;
     this.set = set;
     this.division = division;
     this.salt = salt;
     this.generated = generated;
+  }
+
+  get startWallMs(): number {
+    return this.database.startWallMs;
+  }
+
+  sibling(set: EntitySet): Table {
+    return this.database.table(set, this.division);
   }
 
   /** Positions that were ever in use. */
@@ -93,7 +112,7 @@ export class Table {
       return Number(key) - 1;
     // What is left are small tables: keys of several parts, and lists whose key is the account or the project.
     for (let index = 0; index < Math.min(this.generated, 5000); index++) {
-      if (this.keyOf({ position: index, index, values: undefined }) === key) return index;
+      if (this.keyOf(generatedRow(index)) === key) return index;
     }
     return undefined;
   }

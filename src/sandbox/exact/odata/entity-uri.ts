@@ -1,4 +1,4 @@
-import type { Row } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { formatLiteral } from "./format-literal.ts";
 import { readThrough } from "./row-source.ts";

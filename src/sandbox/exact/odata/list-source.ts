@@ -1,4 +1,5 @@
-import type { Row, Table } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
+import type { Table } from "../data/table.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { keyThrough } from "./row-source.ts";
 import type { RowSource } from "./row-source.ts";

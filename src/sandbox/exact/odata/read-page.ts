@@ -1,4 +1,4 @@
-import type { Row } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
 import type { Field, Value } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";
 import { compileFilter } from "./compile-filter.ts";

@@ -1,5 +1,6 @@
 import { childrenOf } from "../data/children.ts";
-import type { Row, Table } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
+import type { Table } from "../data/table.ts";
 import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { parentsOf } from "../model/relations.ts";

@@ -1,5 +1,5 @@
 import { childrenOf } from "../data/children.ts";
-import type { Row } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
 import type { Field, Value } from "../model/field.ts";
 import { relationOf } from "../model/relations.ts";
 import { entityUri } from "./entity-uri.ts";

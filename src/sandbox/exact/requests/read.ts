@@ -1,4 +1,4 @@
-import type { Row } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
 import { childrenOf } from "../data/children.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { relationOf } from "../model/relations.ts";

@@ -1,6 +1,7 @@
 import { attachmentSet, attachmentUrl, generatedFile } from "../data/attachment-file.ts";
 import type { Database } from "../data/database.ts";
-import type { Row, Table } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
+import type { Table } from "../data/table.ts";
 import { Refusal } from "../requests/refusal.ts";
 
 /** Contents of attachments that callers have sent. */

@@ -1,5 +1,5 @@
 import { scramble } from "../data/mix.ts";
-import type { Row } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
 import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { listSource } from "../odata/list-source.ts";

@@ -1,5 +1,5 @@
 import { formatWallClock, utcOffsetMs } from "../country-clock.ts";
-import type { Row } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
 import type { ApiCall } from "../requests/call.ts";
 
 /** The signed-in person (facts 45, 61, 90, 91): the current company is the one opened last in the browser, not the first. */

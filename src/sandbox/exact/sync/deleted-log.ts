@@ -1,6 +1,7 @@
 import { requireSet } from "../model/catalogue.ts";
 import type { Change } from "../requests/call.ts";
-import type { Row, Table } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
+import type { Table } from "../data/table.ts";
 import type { Database } from "../data/database.ts";
 
 /** Names of fact 79 for sets that are called differently. */

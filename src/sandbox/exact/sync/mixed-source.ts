@@ -1,4 +1,5 @@
-import type { Row, Table } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
+import type { Table } from "../data/table.ts";
 import { readerOf } from "../data/view.ts";
 import { findReferenced } from "../data/look-up.ts";
 import { baseSet } from "../model/base-set.ts";

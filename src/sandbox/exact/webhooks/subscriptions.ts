@@ -1,7 +1,7 @@
 import type { World } from "../../core/service.ts";
 import { formatWallClock } from "../country-clock.ts";
-import type { Database } from "../data/database.ts";
-import type { Row } from "../data/table.ts";
+import type { TableHome } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
 import { entityUri } from "../odata/entity-uri.ts";
 import { tableSource } from "../odata/table-source.ts";
 import { setPaths } from "../model/catalogue.ts";
@@ -48,7 +48,7 @@ export class Webhooks {
     this.#apps = apps;
   }
 
-  *#matching(database: Database, division: number, topic: string, clientId?: string): Generator<Row> {
+  *#matching(database: TableHome, division: number, topic: string, clientId?: string): Generator<Row> {
     const table = database.tableAt(subscriptionSet, division);
     for (const row of table.writtenRows()) {
       if (row.values?.["Topic"] === topic && (clientId === undefined || row.values?.["ClientID"] === clientId))

@@ -1,4 +1,5 @@
-import type { Row, Table } from "../data/table.ts";
+import type { Row } from "../data/row.ts";
+import type { Table } from "../data/table.ts";
 import { childrenOf } from "../data/children.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { relationOf } from "../model/relations.ts";
