@@ -1,74 +1,24 @@
+import type { Random } from "../core/random.ts";
 import type { World } from "../core/service.ts";
 import { seedEnvironments } from "./admin/seed-environments.ts";
+import { newTenantState } from "./admin/tenant-state.ts";
+import type { Transfer } from "./admin/transfer.ts";
+import type { Environment, Tenant } from "./tenant.ts";
 
-export type EnvironmentType = "Production" | "Sandbox";
-
-/** Statuses of fact 145; the set is open at the service. */
-export type EnvironmentStatus =
-  | "NotReady"
-  | "Removing"
-  | "Preparing"
-  | "Active"
-  | "Upgrading"
-  | "CreatingFailed"
-  | "RemovingFailed"
-  | "SoftDeleting"
-  | "SoftDeletingFailed"
-  | "SoftDeleted"
-  | "Recovering"
-  | "RecoveringFailed";
-
-/** An app in an environment, in the words of the Admin Center. */
-export interface InstalledApp {
-  readonly appId: string;
-  readonly name: string;
-  readonly publisher: string;
-  readonly appType: "global" | "tenant" | "dev";
-  readonly canBeUninstalled: boolean;
-  version: string;
-  state: "Installed" | "UpdatePending" | "Updating";
-  lastOperationId?: string;
-  lastUpdateAttemptResult?: string;
-  lastUninstallOperationId?: string;
-  lastUninstallAttemptResult?: string;
-}
-
-/** An environment as the parts of the sandbox share it. What only the Admin Center asks for, its areas keep themselves. */
-export interface Environment {
-  readonly id: string;
-  readonly type: EnvironmentType;
-  readonly countryCode: string;
-  readonly applicationFamily: string;
-  readonly locationName: string;
-  readonly geoName: string;
-  readonly ringName: string;
-  readonly createdAtMs: number;
-  /** How many companies there are, and the stream that their data is made from; a copy has both of its source. */
-  readonly companies: number;
-  readonly companiesSeed: string;
-  name: string;
-  aadTenantId: string;
-  status: EnvironmentStatus;
-  /** Application version in four parts. */
-  version: string;
-  databaseStorageInKilobytes: number;
-  appSourceAppsUpdateCadence: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
-  appInsightsKey?: string;
-  softDeletedOnMs?: number;
-  hardDeletePendingOnMs?: number;
-  readonly apps: InstalledApp[];
-}
-
-/** A customer with its environments. */
-export interface Tenant {
-  id: string;
-  readonly environments: Environment[];
+function newTenant(id: string, environments: Environment[]): Tenant {
+  return { id, environments, operations: [], powerPlatformLinks: new Map(), admin: newTenantState() };
 }
 
 const stores = new WeakMap<World, EnvironmentStore>();
 
 /** The environments of one sandbox. Every tenant starts with an active `Production` and an active `Sandbox`. */
 export class EnvironmentStore {
+  /** Offers of environments lie between tenants, so they belong to the sandbox. */
+  readonly transfers: Transfer[] = [];
+  /** Ids and durations of the Admin Center, in the order in which work is started. */
+  readonly operationRandom: Random;
+  /** Ids that the Admin Center gives to its answers. */
+  readonly correlationRandom: Random;
   readonly #world: World;
   readonly #tenants = new Map<string, Tenant>();
   /** Seeded before anybody said which tenant the sandbox is for; the first tenant to be named takes it over. */
@@ -76,7 +26,9 @@ export class EnvironmentStore {
 
   constructor(world: World) {
     this.#world = world;
-    this.#unclaimed = { id: "", environments: seedEnvironments(world, "") };
+    this.operationRandom = world.random("admin/operations");
+    this.correlationRandom = world.random("admin/correlation");
+    this.#unclaimed = newTenant("", seedEnvironments(world, ""));
   }
 
   /** The store of a sandbox, always the same one. */
@@ -91,7 +43,7 @@ export class EnvironmentStore {
     const key = id.toLowerCase();
     let tenant = this.#tenants.get(key);
     if (!tenant) {
-      tenant = this.#unclaimed ?? { id, environments: seedEnvironments(this.#world, key) };
+      tenant = this.#unclaimed ?? newTenant(id, seedEnvironments(this.#world, key));
       this.#unclaimed = undefined;
       tenant.id = id;
       for (const environment of tenant.environments) environment.aadTenantId = id;

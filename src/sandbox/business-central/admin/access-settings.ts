@@ -1,27 +1,11 @@
-import type { Environment } from "../environments.ts";
+import type { Environment } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment } from "./find-environment.ts";
-import { kept } from "./kept.ts";
 import { recordDone } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Who gets into an environment. */
-interface AccessSettings {
-  securityGroupId: string | undefined;
-  partnerAccess: { status: string; allowedPartnerTenantIds: readonly string[] };
-  m365Licenses: boolean;
-}
-
 const emptyGuid = "00000000-0000-0000-0000-000000000000";
 const selectedPartners = "AllowSelectedPartnerTenants";
-
-const accessOf = kept(
-  (_: Environment): AccessSettings => ({
-    securityGroupId: undefined,
-    partnerAccess: { status: "AllowAllPartnerTenants", allowedPartnerTenantIds: [] },
-    m365Licenses: false,
-  }),
-);
 
 function changed(call: AdminCall, environment: Environment, setting: string): void {
   recordDone(call, { type: "modify", environment, parameters: { setting } });
@@ -32,7 +16,7 @@ function setSecurityGroup(call: AdminCall): undefined {
   const id = call.body().text("Value").toLowerCase();
   // The sandbox has no directory of groups: every id exists but the empty one.
   if (id === emptyGuid) throw new Refusal([], "The group does not exist.", { status: 404, empty: true });
-  accessOf(environment).securityGroupId = id;
+  environment.admin.access.securityGroupId = id;
   changed(call, environment, "securitygroupaccess");
 }
 
@@ -45,14 +29,14 @@ function setPartnerAccess(call: AdminCall): undefined {
     throw new Refusal([], `Tenants are named with the status ${selectedPartners} only.`, {
       target: "allowedPartnerTenantIds",
     });
-  accessOf(environment).partnerAccess = { status, allowedPartnerTenantIds: tenants };
+  environment.admin.access.partnerAccess = { status, allowedPartnerTenantIds: tenants };
   changed(call, environment, "partneraccess");
 }
 
 /** Who gets into an environment: a group, partners, holders of Microsoft 365 licences. */
 export const accessSettingsHandlers: AdminHandlers = {
   GetSecurityGroup(call) {
-    const { securityGroupId } = accessOf(findEnvironment(call));
+    const { securityGroupId } = findEnvironment(call).admin.access;
     return securityGroupId === undefined
       ? undefined
       : { id: securityGroupId, displayName: `BC users ${securityGroupId.slice(0, 4)}` };
@@ -60,18 +44,18 @@ export const accessSettingsHandlers: AdminHandlers = {
   SetSecurityGroup: setSecurityGroup,
   ClearSecurityGroup(call) {
     const environment = findEnvironment(call);
-    accessOf(environment).securityGroupId = undefined;
+    environment.admin.access.securityGroupId = undefined;
     changed(call, environment, "securitygroupaccess");
   },
   GetPartnerAccess(call) {
-    const { status, allowedPartnerTenantIds } = accessOf(findEnvironment(call)).partnerAccess;
+    const { status, allowedPartnerTenantIds } = findEnvironment(call).admin.access.partnerAccess;
     return status === selectedPartners ? { status, allowedPartnerTenantIds } : { status };
   },
   SetPartnerAccess: setPartnerAccess,
-  GetAccessWithM365Licenses: (call) => ({ enabled: accessOf(findEnvironment(call)).m365Licenses }),
+  GetAccessWithM365Licenses: (call) => ({ enabled: findEnvironment(call).admin.access.m365Licenses }),
   SetAccessWithM365Licenses(call) {
     const environment = findEnvironment(call);
-    accessOf(environment).m365Licenses = call.body().flag("enabled");
+    environment.admin.access.m365Licenses = call.body().flag("enabled");
     changed(call, environment, "accesswithm365licenses");
   },
 };

@@ -6,7 +6,6 @@ import { checkAccess } from "./access.ts";
 import { adminHandlers } from "./admin-handlers.ts";
 import { answerBody, answerRefusal, gatewayRefusal } from "./answers.ts";
 import { apiVersion, existsIn } from "./api-version.ts";
-import { authorizedApps } from "./authorized-apps.ts";
 import { Refusal } from "./refusal.ts";
 import { checkBody, readPayload } from "./request-body.ts";
 import { matchRoute, readRoutes, type Route } from "./routes.ts";
@@ -90,7 +89,7 @@ export function createAdminCenterService(world: World, options: AdminCenterOptio
       const { route, version, path } = found;
       const { operation } = route;
       const tenant = store.tenant(token.tenantId);
-      const apps = authorizedApps(tenant);
+      const apps = tenant.admin.apps;
       apps.seed(options.authorizedApps);
       const payload = operation.requestBody ? await readPayload(request) : undefined;
       try {

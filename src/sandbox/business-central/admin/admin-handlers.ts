@@ -2,7 +2,7 @@ import { accessSettingsHandlers } from "./access-settings.ts";
 import type { AdminHandlers } from "./admin-call.ts";
 import { appHandlers } from "./app-handlers.ts";
 import { applicationHandlers } from "./applications.ts";
-import { authorizedAppHandlers } from "./authorized-apps.ts";
+import { authorizedAppHandlers } from "./authorized-app-handlers.ts";
 import { environmentHandlers } from "./environment-handlers.ts";
 import { environmentSettingsHandlers } from "./environment-settings.ts";
 import { exportHandlers } from "./export-handlers.ts";

@@ -1,13 +1,11 @@
+import { EnvironmentStore } from "../environments.ts";
 import type { World } from "../../core/service.ts";
 import { deref, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
 import { OlderAnswer } from "./admin-call.ts";
 import { existsIn } from "./api-version.ts";
 import { isRecord } from "./check-value.ts";
 import { documentedCode, documentedCodes } from "./documented-codes.ts";
-import { kept } from "./kept.ts";
 import type { Refusal } from "./refusal.ts";
-
-const correlations = kept((world: World) => world.random("admin/correlation"));
 
 /** The answer of an operation that was done: the status that the spec documents, without what the version did not have yet. */
 export function answerBody(
@@ -64,7 +62,7 @@ export function gatewayRefusal(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const challenge = status === 401 ? { "www-authenticate": "Bearer" } : {};
-  const correlation = correlations(world).guid();
+  const correlation = EnvironmentStore.of(world).correlationRandom.guid();
   const body =
     code === undefined ? undefined : { error: { code, message: `${message}  CorrelationId:  ${correlation}.` } };
   return respond(world, status, body, { ...challenge, ...headers }, correlation);
@@ -75,7 +73,7 @@ function respond(
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
-  correlation = correlations(world).guid(),
+  correlation = EnvironmentStore.of(world).correlationRandom.guid(),
 ): Response {
   const all = { "ms-correlation-x": correlation, "cache-control": "no-store", ...headers };
   if (body === undefined) return new Response(null, { status, headers: all });

@@ -1,4 +1,4 @@
-import type { InstalledApp } from "../environments.ts";
+import type { InstalledApp } from "../tenant.ts";
 
 /** An app that is published for everybody, with the versions that there are. */
 export interface CatalogApp {

@@ -1,4 +1,4 @@
-import type { InstalledApp } from "../environments.ts";
+import type { InstalledApp } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
 import { appOperations, compareVersions, missingRequirements } from "./app-work.ts";

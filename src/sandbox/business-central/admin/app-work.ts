@@ -1,15 +1,7 @@
-import type { Environment, InstalledApp } from "../environments.ts";
+import type { AppWork, Environment, InstalledApp, OperationRecord, Outcome } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp, installedApp, type CatalogApp } from "./app-catalog.ts";
-import {
-  isFinal,
-  operationLog,
-  operationRandom,
-  record,
-  type AppWork,
-  type OperationRecord,
-  type Outcome,
-} from "./operation-log.ts";
+import { isFinal, operationRandom, record } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
 import { runOperation } from "./run-operation.ts";
 import { nextMomentInWindow } from "./update-window.ts";
@@ -39,7 +31,7 @@ export function findInstalledApp(call: AdminCall, environment: Environment): Ins
 
 /** The operations of one app in one environment. */
 export function appOperations(call: AdminCall, environment: Environment, appId: string): readonly OperationRecord[] {
-  return operationLog(call.tenant).records.filter(
+  return call.tenant.operations.filter(
     (entry) => entry.environment === environment && entry.app?.appId === appId.toLowerCase(),
   );
 }

@@ -1,7 +1,3 @@
-import { EnvironmentStore, type Tenant } from "../environments.ts";
-import type { AdminHandlers } from "./admin-call.ts";
-import { kept } from "./kept.ts";
-
 /** The Entra applications that may call this API in a tenant (fact 136). */
 export class AuthorizedApps {
   readonly #authorized = new Set<string>();
@@ -54,25 +50,3 @@ export class AuthorizedApps {
     return [...this.#authorized].map((clientId) => this.view(clientId));
   }
 }
-
-/** The applications of a tenant. */
-export const authorizedApps = kept((_: Tenant) => new AuthorizedApps());
-
-/** Entra applications that may call this API. */
-export const authorizedAppHandlers: AdminHandlers = {
-  ListManageableTenants: ({ world, token }) => ({
-    value: EnvironmentStore.of(world)
-      .tenants()
-      .filter((tenant) => authorizedApps(tenant).has(token.clientId))
-      .map((tenant) => ({ entraTenantId: tenant.id })),
-  }),
-  ListAuthorizedApps: ({ tenant }) => authorizedApps(tenant).views(),
-  AuthorizeApp(call) {
-    const apps = authorizedApps(call.tenant);
-    apps.add(call.path("appClientId"));
-    return apps.view(call.path("appClientId"));
-  },
-  RemoveAuthorizedApp(call) {
-    authorizedApps(call.tenant).remove(call.path("appClientId"));
-  },
-};

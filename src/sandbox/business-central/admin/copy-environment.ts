@@ -1,4 +1,4 @@
-import type { Environment } from "../environments.ts";
+import type { Environment } from "../tenant.ts";
 import { OlderAnswer, type AdminCall } from "./admin-call.ts";
 import { firstVersionWithOperations } from "./create-environment.ts";
 import { environmentView } from "./environment-view.ts";

@@ -1,8 +1,8 @@
+import type { Environment, OperationRecord } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
-import type { Environment } from "../environments.ts";
 import { OlderAnswer, type AdminCall } from "./admin-call.ts";
 import { findEnvironment, occupant } from "./find-environment.ts";
-import { operationRandom, record, type OperationRecord } from "./operation-log.ts";
+import { operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { removeItem } from "./remove-item.ts";

@@ -1,8 +1,7 @@
-import type { Environment, Tenant } from "../environments.ts";
+import type { Environment } from "../tenant.ts";
 import { callerName } from "./access.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
-import { kept } from "./kept.ts";
 import { operationRandom, record } from "./operation-log.ts";
 import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
@@ -14,18 +13,9 @@ const exportsPerMonth = 10;
 /** Rights that the signature of the storage account must give. */
 const neededRights = ["r", "w", "c", "d"];
 
-const exportTimes = kept((_: Environment): number[] => []);
-
-interface ExportRecord {
-  readonly atMs: number;
-  readonly body: Readonly<Record<string, string>>;
-}
-
-const history = kept((_: Tenant): ExportRecord[] => []);
-
 function remaining(call: AdminCall, environment: Environment): number {
   const month = iso(call.world.clock.now()).slice(0, 7);
-  return exportsPerMonth - exportTimes(environment).filter((atMs) => iso(atMs).slice(0, 7) === month).length;
+  return exportsPerMonth - environment.admin.exportTimesMs.filter((atMs) => iso(atMs).slice(0, 7) === month).length;
 }
 
 /** Name of a storage account from its signed address, or undefined when the signature gives too little. */
@@ -50,9 +40,9 @@ function startExport(call: AdminCall): undefined {
   if (remaining(call, environment) <= 0)
     throw new Refusal(["exportFailed"], `The ${exportsPerMonth} exports of this month are used up.`);
 
-  exportTimes(environment).push(clock.now());
+  environment.admin.exportTimesMs.push(clock.now());
   const [container, blob] = [body.text("container"), body.text("blob")];
-  history(call.tenant).push({
+  call.tenant.admin.exports.push({
     atMs: clock.now(),
     body: {
       applicationType: environment.applicationFamily,
@@ -90,8 +80,6 @@ export const exportHandlers: AdminHandlers = {
   StartDatabaseExport: startExport,
   ListDatabaseExportHistory(call) {
     const [start = 0, end = 0] = ["start", "end"].map((name) => Date.parse(call.query.get(name) ?? ""));
-    return history(call.tenant)
-      .filter(({ atMs }) => start <= atMs && atMs <= end)
-      .map(({ body }) => body);
+    return call.tenant.admin.exports.filter(({ atMs }) => start <= atMs && atMs <= end).map(({ body }) => body);
   },
 };

@@ -1,9 +1,10 @@
+import type { AppWork } from "../tenant.ts";
 import { callerName } from "./access.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { readPackage } from "./app-package.ts";
 import { appOperations, checkAppFree, compareVersions, findApp } from "./app-work.ts";
 import { environmentOf, family, findEnvironment, findFreeEnvironment } from "./find-environment.ts";
-import { operationLog, record, type AppWork } from "./operation-log.ts";
+import { record } from "./operation-log.ts";
 import { pteOperationView } from "./operation-views.ts";
 import { runInstallation, waitForUpdate } from "./pte-installation.ts";
 import { Refusal } from "./refusal.ts";
@@ -111,7 +112,7 @@ export const extensionHandlers: AdminHandlers = {
   RemoveScheduledPteVersion: removeScheduledVersion,
   ListScheduledPteOperations(call) {
     const environment = findEnvironment(call);
-    const scheduled = operationLog(call.tenant).records.filter(
+    const scheduled = call.tenant.operations.filter(
       (entry) => entry.environment === environment && entry.status === "scheduled" && "syncMode" in entry.parameters,
     );
     // This list prints the type with a capital letter, and null where others leave a date out.

@@ -1,6 +1,6 @@
-import type { Environment } from "../environments.ts";
+import type { Environment, OperationRecord } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
-import { isFinal, operationLog, type OperationRecord } from "./operation-log.ts";
+import { isFinal } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The one family that the sandbox offers. */
@@ -56,7 +56,7 @@ export function findFreeEnvironment(
 
 /** The work that occupies an environment at the moment. */
 export function occupant(call: AdminCall, environment: Environment): OperationRecord | undefined {
-  return operationLog(call.tenant).records.find(
+  return call.tenant.operations.find(
     (record) =>
       !isFinal(record) && record.app === undefined && isExclusive(record) && record.occupies.includes(environment),
   );

@@ -1,10 +1,10 @@
-import type { Environment, EnvironmentType, InstalledApp } from "../environments.ts";
+import type { Environment, EnvironmentType, InstalledApp, Outcome } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { environmentOf, family } from "./find-environment.ts";
-import { isFinal, operationLog, operationRandom, type Outcome } from "./operation-log.ts";
+import { isFinal, operationRandom } from "./operation-log.ts";
 import { environmentQuota, storageLeft } from "./quotas.ts";
 import { Refusal } from "./refusal.ts";
-import { startHistory } from "./version-history.ts";
+import { newEnvironmentState } from "./environment-state.ts";
 
 const namePattern = /^[A-Za-z][A-Za-z0-9_-]{0,28}$/;
 
@@ -27,7 +27,7 @@ export function checkNewName(call: AdminCall, name: string): void {
 
 /** Refuses a new environment while another one is made, or when a limit is reached. */
 export function checkRoom(call: AdminCall, type: EnvironmentType, kilobytes: number): void {
-  const other = operationLog(call.tenant).records.find((record) => provisioning.has(record.type) && !isFinal(record));
+  const other = call.tenant.operations.find((record) => provisioning.has(record.type) && !isFinal(record));
   if (other)
     throw new Refusal(
       ["tenantAlreadyProvisioning"],
@@ -63,6 +63,7 @@ export interface Blueprint {
 export function addEnvironment(call: AdminCall, blueprint: Blueprint): Environment {
   const { name, type, countryCode, ringName, version, companies, companiesSeed, databaseStorageInKilobytes } =
     blueprint;
+  const createdAtMs = call.world.clock.now();
   const environment: Environment = {
     id: operationRandom(call.world).guid(),
     name,
@@ -77,13 +78,14 @@ export function addEnvironment(call: AdminCall, blueprint: Blueprint): Environme
     aadTenantId: call.tenant.id,
     locationName: "West Europe",
     geoName: "Europe",
-    createdAtMs: call.world.clock.now(),
+    createdAtMs,
     status: "Preparing",
     appSourceAppsUpdateCadence: "Default",
     apps: blueprint.apps.map((app) => ({ ...app, state: "Installed" })),
+    waitingExtensions: [],
+    admin: newEnvironmentState(version, createdAtMs),
   };
   call.tenant.environments.push(environment);
-  startHistory(environment);
   return environment;
 }
 

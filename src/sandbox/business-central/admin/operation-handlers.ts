@@ -1,6 +1,6 @@
+import type { OperationRecord } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment } from "./find-environment.ts";
-import { operationLog, type OperationRecord } from "./operation-log.ts";
 import { operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -10,7 +10,7 @@ function newestFirst(records: readonly OperationRecord[]): Record<string, unknow
 
 function ofEnvironment(call: AdminCall): readonly OperationRecord[] {
   const environment = findEnvironment(call);
-  return operationLog(call.tenant).records.filter((record) => record.environment === environment);
+  return call.tenant.operations.filter((record) => record.environment === environment);
 }
 
 function one(call: AdminCall, records: readonly OperationRecord[]): Record<string, unknown> {
@@ -23,8 +23,8 @@ function one(call: AdminCall, records: readonly OperationRecord[]): Record<strin
 
 /** Long-running work, to be polled. */
 export const operationHandlers: AdminHandlers = {
-  ListOperations: (call) => newestFirst(operationLog(call.tenant).records),
+  ListOperations: (call) => newestFirst(call.tenant.operations),
   ListEnvironmentOperations: (call) => newestFirst(ofEnvironment(call)),
-  GetOperation: (call) => one(call, operationLog(call.tenant).records),
+  GetOperation: (call) => one(call, call.tenant.operations),
   GetEnvironmentOperation: (call) => one(call, ofEnvironment(call)),
 };

@@ -1,4 +1,4 @@
-import type { OperationRecord } from "./operation-log.ts";
+import type { OperationRecord } from "../tenant.ts";
 
 /** How words are spelled: `sample` as the documents' samples do, `table` as their tables do (fact 142). */
 export type Spelling = "sample" | "table";

@@ -1,7 +1,5 @@
-import type { Tenant } from "../environments.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment } from "./find-environment.ts";
-import { kept } from "./kept.ts";
 import { operationRandom } from "./operation-log.ts";
 import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
@@ -53,10 +51,6 @@ const questions = [
   },
 ] as const;
 
-type Report = Readonly<Record<string, string>>;
-
-const reportsOf = kept((_: Tenant): Report[] => []);
-
 function checkOutageType(type: string, code: string): void {
   if (!outageTypes.some(({ outageType }) => outageType === type))
     throw new Refusal([code], `There is no kind of outage ${type}.`, { target: "outageType" });
@@ -76,7 +70,7 @@ function reportOutage(call: AdminCall): unknown {
   if (questions.some((question) => question.required && counts(question) && !answers.has(question.id)))
     return { creationStatus: "Error", msaasCaseNumber: "" };
 
-  const reports = reportsOf(call.tenant);
+  const reports = call.tenant.admin.outages;
   const open = reports.find((report) => report.EnvironmentId === environment.id && report.OutageType === outageType);
   if (open) return { creationStatus: "UpdatedExisting", msaasCaseNumber: open.MsaasTicketId };
   const random = operationRandom(call.world);
@@ -103,6 +97,6 @@ export const outageHandlers: AdminHandlers = {
     checkOutageType(call.path("outageType"), "cannotGetOutageQuestions");
     return { value: questions };
   },
-  ListReportedOutages: ({ tenant }) => ({ value: reportsOf(tenant) }),
+  ListReportedOutages: ({ tenant }) => ({ value: tenant.admin.outages }),
   ReportOutage: reportOutage,
 };

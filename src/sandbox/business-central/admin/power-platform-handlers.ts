@@ -1,11 +1,7 @@
-import type { Environment, Tenant } from "../environments.ts";
+import type { Environment } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { checkActive, findEnvironment } from "./find-environment.ts";
-import { kept } from "./kept.ts";
 import { Refusal } from "./refusal.ts";
-
-/** Which Power Platform environment an environment is tied to. */
-const linksOf = kept((_: Tenant): Map<Environment, string> => new Map());
 
 /** Every mistake has the same code; only the message tells them apart. */
 function refuse(message: string): Refusal {
@@ -16,7 +12,7 @@ function named(call: AdminCall): { environment: Environment; id: string; links: 
   return {
     environment: findEnvironment(call),
     id: call.query.get("powerPlatformEnvironmentId") ?? "",
-    links: linksOf(call.tenant),
+    links: call.tenant.powerPlatformLinks,
   };
 }
 

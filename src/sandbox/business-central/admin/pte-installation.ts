@@ -1,27 +1,18 @@
-import type { Environment } from "../environments.ts";
+import type { Environment, OperationRecord, Outcome, WaitingExtension } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import type { PackageManifest } from "./app-package.ts";
 import { findApp, putApp } from "./app-work.ts";
-import { kept } from "./kept.ts";
-import { isFinal, operationRandom, type OperationRecord, type Outcome } from "./operation-log.ts";
+import { isFinal, operationRandom } from "./operation-log.ts";
 import { runOperation } from "./run-operation.ts";
-
-/** An uploaded extension that waits for a new version of its environment. */
-export interface WaitingExtension {
-  readonly operation: OperationRecord;
-  readonly manifest: PackageManifest;
-}
-
-const waitingIn = kept((_: Environment): WaitingExtension[] => []);
 
 /** Lets an extension wait for the next minor or major update. */
 export function waitForUpdate(environment: Environment, waiting: WaitingExtension): void {
-  waitingIn(environment).push(waiting);
+  environment.waitingExtensions.push(waiting);
 }
 
 /** Starts the installations that waited for an update, now that it is done. A major update is a minor one too. */
 export function installWaitingExtensions(call: AdminCall, environment: Environment, major: boolean): void {
-  const waiting = waitingIn(environment);
+  const waiting = environment.waitingExtensions;
   for (const { operation, manifest } of waiting.splice(0)) {
     if (isFinal(operation)) continue;
     if (!major && operation.app?.scheduleKind === "NextMajorUpdate") waiting.push({ operation, manifest });

@@ -1,4 +1,4 @@
-import type { EnvironmentType, Environment, Tenant } from "../environments.ts";
+import type { Environment, EnvironmentType, Tenant } from "../tenant.ts";
 import type { AdminHandlers } from "./admin-call.ts";
 import { findEnvironment } from "./find-environment.ts";
 

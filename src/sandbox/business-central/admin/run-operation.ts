@@ -1,5 +1,6 @@
+import type { OperationRecord, Outcome } from "../tenant.ts";
 import type { SandboxClock } from "../../core/clock.ts";
-import { isFinal, type OperationRecord, type Outcome } from "./operation-log.ts";
+import { isFinal } from "./operation-log.ts";
 
 /** When the work of an operation begins and how long it takes, and what then happens. */
 export interface Plan {
@@ -12,15 +13,13 @@ export interface Plan {
   finish(): Outcome | undefined;
 }
 
-const timers = new WeakMap<OperationRecord, () => void>();
-
 /**
  * Takes an operation through its statuses in sandbox time. One that is queued is scheduled half-way to its start; then
  * it runs, and ends.
  */
 export function runOperation(clock: SandboxClock, operation: OperationRecord, plan: Plan): void {
   const next = (atMs: number, work: () => void): void => {
-    timers.set(operation, clock.at(atMs, work));
+    operation.cancelNext = clock.at(atMs, work);
   };
   const run = (): void => {
     operation.status = "running";
@@ -43,8 +42,7 @@ export function runOperation(clock: SandboxClock, operation: OperationRecord, pl
 /** Ends an operation now; without an outcome it succeeded. What was still to come does not happen. */
 export function endOperation(clock: SandboxClock, operation: OperationRecord, outcome?: Outcome): void {
   if (isFinal(operation)) return;
-  timers.get(operation)?.();
-  timers.delete(operation);
+  operation.cancelNext();
   operation.status = outcome?.status ?? "succeeded";
   operation.errorMessage = outcome?.errorMessage ?? "";
   operation.completedOnMs = clock.now();
@@ -57,9 +55,6 @@ export function replacePlan(
   lastsMs: number,
   finish: () => Outcome | undefined,
 ): void {
-  timers.get(operation)?.();
-  timers.set(
-    operation,
-    clock.at(clock.now() + lastsMs, () => endOperation(clock, operation, finish())),
-  );
+  operation.cancelNext();
+  operation.cancelNext = clock.at(clock.now() + lastsMs, () => endOperation(clock, operation, finish()));
 }

@@ -1,6 +1,7 @@
+import type { Environment } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
-import type { Environment } from "../environments.ts";
 import { seedApps } from "./app-catalog.ts";
+import { newEnvironmentState } from "./environment-state.ts";
 import { fullVersion, newestRelease, releaseNumber } from "./releases.ts";
 
 const dayMs = 86_400_000;
@@ -15,8 +16,10 @@ export function seedEnvironments(world: World, tenantId: string): Environment[] 
   ] as const;
   return seeds.map(({ name, type, companies, ageDays }) => {
     const random = world.random(`environments/${tenantId}/${name}`);
+    const id = random.guid();
+    const createdAtMs = startMs - ageDays * dayMs - random.integer(0, dayMs);
     return {
-      id: random.guid(),
+      id,
       name,
       type,
       countryCode: "NL",
@@ -26,13 +29,15 @@ export function seedEnvironments(world: World, tenantId: string): Environment[] 
       locationName: "West Europe",
       geoName: "Europe",
       ringName: "Prod",
-      createdAtMs: startMs - ageDays * dayMs - random.integer(0, dayMs),
+      createdAtMs,
       companies,
       companiesSeed: name,
       version,
       databaseStorageInKilobytes: random.integer(900_000, 4_500_000),
       appSourceAppsUpdateCadence: "Default",
       apps: seedApps(version),
+      waitingExtensions: [],
+      admin: newEnvironmentState(version, createdAtMs),
     };
   });
 }

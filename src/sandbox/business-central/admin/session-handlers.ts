@@ -1,22 +1,10 @@
+import type { Session } from "./environment-state.ts";
+import type { Environment } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
-import type { Environment } from "../environments.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment } from "./find-environment.ts";
-import { kept } from "./kept.ts";
 import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
-
-/** A session that is active. */
-interface Session {
-  readonly sessionId: number;
-  readonly userId: string;
-  readonly clientType: string;
-  readonly logOnMs: number;
-  readonly operation: string;
-  readonly objectName: string;
-  readonly objectId: number;
-  readonly objectType: string;
-}
 
 const kinds = [
   {
@@ -54,11 +42,10 @@ const kinds = [
 ] as const;
 
 const dayMs = 86_400_000;
-const sessionsOf = kept((_: Environment): { sessions: Session[] | undefined } => ({ sessions: undefined }));
 
 /** People work in environments that are at least a day old; in others nobody is signed in yet. */
 function activeSessions(world: World, environment: Environment): Session[] {
-  const state = sessionsOf(environment);
+  const state = environment.admin;
   if (state.sessions) return state.sessions;
   const now = world.clock.now();
   const random = world.random(`admin/sessions/${environment.id}`);
@@ -72,7 +59,7 @@ function activeSessions(world: World, environment: Environment): Session[] {
 
 /** Throws everybody out: a restart or an update has begun. */
 export function endSessions(environment: Environment): void {
-  sessionsOf(environment).sessions = [];
+  environment.admin.sessions = [];
 }
 
 function sessionView(call: AdminCall, environment: Environment, session: Session): Record<string, unknown> {

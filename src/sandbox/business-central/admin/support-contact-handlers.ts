@@ -1,14 +1,7 @@
-import type { Environment } from "../environments.ts";
+import type { Environment } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { checkActive, findEnvironment } from "./find-environment.ts";
-import { kept } from "./kept.ts";
 import { Refusal } from "./refusal.ts";
-
-const contactOf = kept((_: Environment): { name: string; email: string; url: string } => ({
-  name: "",
-  email: "",
-  url: "",
-}));
 
 /** The environment itself keeps the contact, so it has to be reachable. */
 function reach(call: AdminCall): Environment {
@@ -21,11 +14,11 @@ function reach(call: AdminCall): Environment {
 
 /** Whom users of an environment ask for help. */
 export const supportContactHandlers: AdminHandlers = {
-  GetSupportContact: (call) => contactOf(reach(call)),
+  GetSupportContact: (call) => reach(call).admin.contact,
   SetSupportContact(call) {
     const environment = reach(call);
     const body = call.body();
-    return Object.assign(contactOf(environment), {
+    return Object.assign(environment.admin.contact, {
       name: body.text("name"),
       email: body.text("email"),
       url: body.text("url"),

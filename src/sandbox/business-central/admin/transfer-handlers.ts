@@ -1,34 +1,21 @@
+import type { Transfer } from "./transfer.ts";
+import type { Environment, Outcome } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
-import { EnvironmentStore, type Environment } from "../environments.ts";
+import { EnvironmentStore } from "../environments.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { checkActive, findEnvironment, findFreeEnvironment, occupant } from "./find-environment.ts";
-import { kept } from "./kept.ts";
 import { checkNewName } from "./new-environment.ts";
-import { isFinal, operationRandom, record, type OperationRecord, type Outcome } from "./operation-log.ts";
+import { isFinal, operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { removeItem } from "./remove-item.ts";
 import { endOperation, runOperation } from "./run-operation.ts";
 
-/** An environment that one tenant offers to another. */
-interface Transfer {
-  readonly request: OperationRecord;
-  readonly environment: Environment;
-  readonly destinationTenantId: string;
-  readonly runAtMs: number;
-  readonly expiresOnMs: number;
-  cancelExpiry: () => void;
-  accepted: boolean;
-}
-
 /** For so long an offer stands; the service tells the end of each. */
 const offerMs = 7 * 86_400_000;
 
-/** Offers lie between tenants, so they belong to the sandbox. */
-const transfersOf = kept((_: World): Transfer[] => []);
-
 const openTransfers = (world: World): readonly Transfer[] =>
-  transfersOf(world).filter(({ request }) => !isFinal(request));
+  EnvironmentStore.of(world).transfers.filter(({ request }) => !isFinal(request));
 
 function requestTransfer(call: AdminCall): unknown {
   const environment = findFreeEnvironment(call);
@@ -58,7 +45,7 @@ function requestTransfer(call: AdminCall): unknown {
   const cancelExpiry = clock.at(expiresOnMs, () =>
     endOperation(clock, request, { status: "failed", errorMessage: "The request has expired without being accepted." }),
   );
-  transfersOf(call.world).push({
+  EnvironmentStore.of(call.world).transfers.push({
     request,
     environment,
     destinationTenantId,
@@ -149,7 +136,7 @@ function moveEnvironment(
 function cancelTransfer(call: AdminCall): unknown {
   const environment = findEnvironment(call);
   checkActive(environment);
-  const transfer = transfersOf(call.world).findLast(
+  const transfer = EnvironmentStore.of(call.world).transfers.findLast(
     (candidate) => candidate.environment === environment && candidate.request.tenant === call.tenant,
   );
   if (!transfer || transfer.request.status === "succeeded")

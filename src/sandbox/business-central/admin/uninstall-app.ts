@@ -1,4 +1,4 @@
-import type { Environment, InstalledApp } from "../environments.ts";
+import type { Environment, InstalledApp } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
 import {

@@ -1,26 +1,20 @@
-import type { Environment } from "../environments.ts";
+import type { Environment } from "../tenant.ts";
+import type { UpdateTarget } from "./environment-state.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { enforcedUpdateMs } from "./environment-view.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
-import { operationLog, operationRandom, type OperationRecord } from "./operation-log.ts";
+import { operationRandom } from "./operation-log.ts";
 import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { replacePlan } from "./run-operation.ts";
 import { armUpdate } from "./update-run.ts";
-import {
-  choiceFor,
-  isAvailable,
-  latestSelectableMs,
-  updateSchedule,
-  updateTargets,
-  type UpdateTarget,
-} from "./update-schedule.ts";
+import { choiceFor, isAvailable, latestSelectableMs, updateTargets } from "./update-schedule.ts";
 
 function updateView(call: AdminCall, environment: Environment, target: UpdateTarget): Record<string, unknown> {
   const { release, type } = target;
   const available = isAvailable(target, call.world.clock.now());
   const choice = choiceFor(environment, target);
-  const selected = updateSchedule(environment).selected === choice;
+  const selected = environment.admin.updates.selected === choice;
   const at = new Date(release.releasedAtMs);
   return {
     targetVersion: release.name,
@@ -68,30 +62,28 @@ function selectUpdate(call: AdminCall): undefined {
   const choice = choiceFor(environment, target);
   if (dated) choice.selectedDateTimeMs = selectedDateTimeMs;
   if (details.values.ignoreUpdateWindow !== undefined) choice.ignoreUpdateWindow = details.flag("ignoreUpdateWindow");
-  if (body.flag("selected")) updateSchedule(environment).selected = choice;
+  if (body.flag("selected")) environment.admin.updates.selected = choice;
   armUpdate(call, environment);
 }
-
-const rollingBack = new WeakSet<OperationRecord>();
 
 /** Rolls a running update back; that takes more than an hour, and nobody can use the environment meanwhile. */
 function cancelRunningUpdate(call: AdminCall): undefined {
   const environment = findEnvironment(call);
   const id = call.path("id").toLowerCase();
-  const operation = operationLog(call.tenant).records.find(
+  const operation = call.tenant.operations.find(
     (candidate) => candidate.environment === environment && candidate.id === id,
   );
   if (!operation) throw new Refusal([], `There is no operation ${id} of this environment.`, { status: 404 });
   if (operation.type !== "update") throw new Refusal([], `An operation of type ${operation.type} cannot be cancelled.`);
-  if (operation.status !== "running" || rollingBack.has(operation))
+  if (operation.status !== "running" || operation.rollsBack)
     throw new Refusal([], "The update is not running, or is being rolled back already.");
   const { clock } = call.world;
   if (clock.now() >= enforcedUpdateMs(environment.version))
     throw new Refusal([], "In its enforced period an update cannot be cancelled.");
-  rollingBack.add(operation);
+  operation.rollsBack = true;
   replacePlan(clock, operation, operationRandom(call.world).integer(61, 90) * 60_000, () => {
     environment.status = "Active";
-    updateSchedule(environment).selected = undefined;
+    environment.admin.updates.selected = undefined;
     return { status: "canceled", errorMessage: "" };
   });
 }

@@ -1,4 +1,5 @@
-import type { Environment } from "../environments.ts";
+import type { Environment } from "../tenant.ts";
+import type { UpdateChoice } from "./environment-state.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
 import { occupant } from "./find-environment.ts";
@@ -7,7 +8,7 @@ import { installWaitingExtensions } from "./pte-installation.ts";
 import { fullVersion, releaseOf, type Release } from "./releases.ts";
 import { runOperation } from "./run-operation.ts";
 import { endSessions } from "./session-handlers.ts";
-import { isAvailable, updateSchedule, type UpdateChoice } from "./update-schedule.ts";
+import { isAvailable } from "./update-schedule.ts";
 import { nextMomentInWindow } from "./update-window.ts";
 import { setVersion } from "./version-history.ts";
 
@@ -15,7 +16,7 @@ const tryAgainMs = 3_600_000;
 
 /** Sets the timer for the selected update anew, after anything about it has changed. */
 export function armUpdate(call: AdminCall, environment: Environment): void {
-  const schedule = updateSchedule(environment);
+  const schedule = environment.admin.updates;
   schedule.cancelTimer();
   const { selected } = schedule;
   // An environment that was removed, or moved to another tenant, is not waited for.
@@ -64,7 +65,7 @@ function startUpdate(call: AdminCall, environment: Environment, choice: UpdateCh
 
 function finishUpdate(call: AdminCall, environment: Environment, release: Release): void {
   const major = releaseOf(environment.version)?.major !== release.major;
-  const schedule = updateSchedule(environment);
+  const schedule = environment.admin.updates;
   schedule.choices.clear();
   schedule.selected = undefined;
   setVersion(environment, fullVersion(release), call.world.clock.now());

@@ -1,34 +1,7 @@
-import type { Environment } from "../environments.ts";
+import type { UpdateChoice, UpdateTarget } from "./environment-state.ts";
+import type { Environment } from "../tenant.ts";
 import { enforcedUpdateMs } from "./environment-view.ts";
-import { kept } from "./kept.ts";
-import { newestRelease, releaseNumber, releaseOf, type Release } from "./releases.ts";
-
-export type TargetVersionType = "GA" | "Preview";
-
-/** A version that an environment can be updated to. */
-export interface UpdateTarget {
-  readonly release: Release;
-  readonly type: TargetVersionType;
-}
-
-/** What was chosen for one version. */
-export interface UpdateChoice {
-  readonly target: UpdateTarget;
-  selectedDateTimeMs: number | undefined;
-  ignoreUpdateWindow: boolean;
-}
-
-/** The choices of an environment; at most one of them is selected. */
-export interface UpdateSchedule {
-  readonly choices: Map<string, UpdateChoice>;
-  selected: UpdateChoice | undefined;
-  cancelTimer: () => void;
-}
-
-/** What was chosen for an environment. */
-export const updateSchedule = kept(
-  (_: Environment): UpdateSchedule => ({ choices: new Map(), selected: undefined, cancelTimer: () => undefined }),
-);
+import { newestRelease, releaseNumber, releaseOf } from "./releases.ts";
 
 /** Whether a version can be installed: it was released, or is a preview. */
 export function isAvailable({ release, type }: UpdateTarget, nowMs: number): boolean {
@@ -52,7 +25,7 @@ export function updateTargets(environment: Environment, nowMs: number): readonly
 
 /** The choice for a version, made when there is none yet. */
 export function choiceFor(environment: Environment, target: UpdateTarget): UpdateChoice {
-  const { choices } = updateSchedule(environment);
+  const { choices } = environment.admin.updates;
   const key = `${target.release.name}/${target.type}`;
   const choice = choices.get(key) ?? { target, selectedDateTimeMs: undefined, ignoreUpdateWindow: false };
   choices.set(key, choice);
@@ -61,7 +34,7 @@ export function choiceFor(environment: Environment, target: UpdateTarget): Updat
 
 /** The start of the selected update, when one was chosen, and the latest start that there may be. */
 export function latestStartMs(environment: Environment): { selectedMs: number; latestMs: number } | undefined {
-  const { selected } = updateSchedule(environment);
+  const { selected } = environment.admin.updates;
   if (selected?.selectedDateTimeMs === undefined || selected.ignoreUpdateWindow) return undefined;
   return { selectedMs: selected.selectedDateTimeMs, latestMs: latestSelectableMs(environment) };
 }

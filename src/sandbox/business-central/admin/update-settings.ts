@@ -1,3 +1,4 @@
+import type { UpdateWindow } from "./environment-state.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment } from "./find-environment.ts";
 import { recordDone } from "./operation-log.ts";
@@ -6,7 +7,7 @@ import { Refusal } from "./refusal.ts";
 import type { RequestBody } from "./request-body.ts";
 import { isTimeZone, timeZones } from "./time-zones.ts";
 import { latestStartMs } from "./update-schedule.ts";
-import { chooseWindow, chosenWindow, nextWindow, windowMinutes, type UpdateWindow } from "./update-window.ts";
+import { chooseWindow, chosenWindow, nextWindow, windowMinutes } from "./update-window.ts";
 
 const shortestWindowMinutes = 6 * 60;
 const firstVersionWithWallTimes = 13;

@@ -1,13 +1,6 @@
-import type { Environment } from "../environments.ts";
-import { kept } from "./kept.ts";
+import type { UpdateWindow } from "./environment-state.ts";
+import type { Environment } from "../tenant.ts";
 import { momentOf } from "./time-zones.ts";
-
-/** Time of day in which updates may start, in minutes after midnight of the zone's clocks. */
-export interface UpdateWindow {
-  readonly startMinutes: number;
-  readonly endMinutes: number;
-  readonly timeZoneId: string;
-}
 
 const dayMs = 86_400_000;
 const dayMinutes = 1440;
@@ -15,16 +8,14 @@ const dayMinutes = 1440;
 /** Used where nobody has set a window: the night from ten to six. */
 const defaultWindow: UpdateWindow = { startMinutes: 22 * 60, endMinutes: 6 * 60, timeZoneId: "UTC" };
 
-const windowOf = kept((_: Environment): { chosen: UpdateWindow | undefined } => ({ chosen: undefined }));
-
 /** The window that somebody chose for an environment, if anybody did. */
 export function chosenWindow(environment: Environment): UpdateWindow | undefined {
-  return windowOf(environment).chosen;
+  return environment.admin.window;
 }
 
 /** Chooses a window for an environment. */
 export function chooseWindow(environment: Environment, window: UpdateWindow): void {
-  windowOf(environment).chosen = window;
+  environment.admin.window = window;
 }
 
 /** How long a window is open. One that ends before it starts ends on the next day. */

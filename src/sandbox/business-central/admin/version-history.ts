@@ -1,30 +1,11 @@
-import type { Environment } from "../environments.ts";
-import { kept } from "./kept.ts";
-import { releaseOf } from "./releases.ts";
-
-interface VersionSpan {
-  readonly version: string;
-  readonly sinceMs: number;
-}
+import type { Environment } from "../tenant.ts";
 
 /** How far back backups go. */
 const keptMs = 28 * 86_400_000;
 
-const historyOf = kept((environment: Environment): VersionSpan[] => [
-  {
-    version: environment.version,
-    sinceMs: Math.max(environment.createdAtMs, releaseOf(environment.version)?.releasedAtMs ?? 0),
-  },
-]);
-
-/** Starts the history of an environment with the version that it has. */
-export function startHistory(environment: Environment): void {
-  historyOf(environment);
-}
-
 /** Gives an environment another version from now on. */
 export function setVersion(environment: Environment, version: string, nowMs: number): void {
-  historyOf(environment).push({ version, sinceMs: nowMs });
+  environment.admin.versions.push({ version, sinceMs: nowMs });
   environment.version = version;
 }
 
@@ -38,7 +19,7 @@ export interface RestorableSpan {
 /** The spans of an environment in ascending order, one for each version that it had; none while it is not active. */
 export function restorableSpans(environment: Environment, nowMs: number): readonly RestorableSpan[] {
   if (environment.status !== "Active") return [];
-  const history = historyOf(environment);
+  const history = environment.admin.versions;
   return history
     .map(({ version, sinceMs }, i) => ({
       version,

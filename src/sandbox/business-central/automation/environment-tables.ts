@@ -1,8 +1,8 @@
+import type { Environment } from "../tenant.ts";
 import type { Random } from "../../core/random.ts";
 import type { World } from "../../core/service.ts";
 import type { EntityType } from "../../odata-v4/entity-type.ts";
 import { RowTable, type SeededRows } from "../../odata-v4/row-table.ts";
-import type { Environment } from "../environments.ts";
 import type { AutomationModel } from "./automation-model.ts";
 import { seedCompanies } from "./seeds/seed-companies.ts";
 import { seedExpandedPermissionSets } from "./seeds/seed-expanded-permission-sets.ts";
