@@ -5,7 +5,9 @@ import { didYouMean } from "./did-you-mean.ts";
 
 /**
  * Finds the command, loads it and lets it work.
- * Errors: `USAGE_INVALID` for what the parser refuses, and those of the command.
+ *
+ * @throws {UsageInvalid} for what the parser refuses
+ * @throws {Error} what the command throws
  */
 export async function parseWords(words: readonly string[], commands: readonly CommandEntry[]): Promise<void> {
   const [name = "", ...rest] = words;

@@ -16,7 +16,7 @@ export interface ToCallOptions {
  * Reads the arguments of a `fetch`. A request without a body is never cloned, and one with a body neither: its body
  * is read once, so that it can be sent again.
  *
- * Errors: `ARGUMENT_INVALID` for an address that is no absolute URL.
+ * @throws {ArgumentInvalid} for an address that is no absolute URL
  */
 export function toCall(
   input: string | URL | Request,

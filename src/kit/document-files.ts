@@ -30,7 +30,7 @@ export class DocumentFiles {
   readonly #texts = new Map<string, string>();
   #bytes = 0;
 
-  /** @throws the error of Node.js when there is no such folder. */
+  /** @throws {Error} of Node.js, when there is no such folder. */
   constructor(entry: string) {
     this.entry = resolve(entry);
     this.#lexicalFolder = dirname(this.entry);

@@ -18,7 +18,7 @@ export interface AccountKey {
  * import { accountName } from "erp-openapi/oauth";
  * accountName({ provider: "exact-online", tenant: "nl", user: "b3a1" }); // "exact-online/nl/b3a1"
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` when a part is empty.
+ * @throws {OAuthConfigurationInvalid} when a part is empty
  */
 export function accountName(key: AccountKey): string {
   const parts = [key.provider, key.tenant, key.user];

@@ -48,7 +48,11 @@ export interface CheckedOptions {
   readonly account: string | undefined;
 }
 
-/** Checks the options once. Errors: `OAUTH_CONFIGURATION_INVALID` with what to change. */
+/**
+ * Checks the options once.
+ *
+ * @throws {OAuthConfigurationInvalid} with what to change
+ */
 export function checkOptions(options: OAuthClientOptions): CheckedOptions {
   refuseDebug(process.env.DEBUG);
   const { provider, clientId, store } = options;

@@ -116,7 +116,11 @@ export class OAuthClient {
     return this.#events.on(name, listener);
   }
 
-  /** Whether a token can be had without a person. Sends nothing. Errors: the store's own. */
+  /**
+   * Whether a token can be had without a person. Sends nothing.
+   *
+   * @throws {StoreUnavailable} when the store fails, or another error of the store
+   */
   async hasToken(): Promise<boolean> {
     const { health } = await this.status();
     return health === "usable" || health === "waiting";
@@ -125,9 +129,14 @@ export class OAuthClient {
   /**
    * A valid access token.
    *
-   * Errors: `REAUTHORIZATION_REQUIRED`, `CONSENT_REQUIRED`, `CLIENT_REJECTED`, `OAUTH_CONFIGURATION_INVALID` (also
-   * when the provider never gives such a lifetime), `TOKEN_LIFETIME_UNAVAILABLE` (not yet), `TOKEN_ENDPOINT_UNAVAILABLE`,
-   * `TOKEN_OUTCOME_UNKNOWN`, and the store's own.
+   * @throws {ReauthorizationRequired} when a person has to sign in again
+   * @throws {ConsentRequired} when consent is missing
+   * @throws {ClientRejected} when the provider refuses the client's id or credential
+   * @throws {OAuthConfigurationInvalid} when a setting cannot work, or when the provider never gives such a lifetime
+   * @throws {TokenLifetimeUnavailable} when such a lifetime cannot be had yet
+   * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+   * @throws {TokenOutcomeUnknown} when nobody knows yet what came of a token request
+   * @throws {StoreUnavailable} when the store fails, or another error of the store
    */
   async token(options: TokenOptions = noOptions): Promise<AccessToken> {
     const target = options === noOptions ? this.#defaultTarget : readTarget(this.#settings, options);
@@ -147,7 +156,9 @@ export class OAuthClient {
 
   /**
    * New tokens now, within the provider's rules.
-   * Errors: those of `token()`, and `REFRESH_TOO_EARLY` when the provider would refuse; nothing is sent then.
+   *
+   * @throws {ErpError} in the cases of `token()`
+   * @throws {RefreshTooEarly} when the provider would refuse; nothing is sent then
    */
   async refresh(options: RefreshOptions = {}): Promise<AccessToken> {
     const { store } = this.#settings;
@@ -164,7 +175,8 @@ export class OAuthClient {
   /**
    * Uses the grant when it lay idle for `idleDays`, so that it does not die. For a schedule: without a process
    * there is no keep-alive.
-   * Errors: those of `refresh()`.
+   *
+   * @throws {ErpError} in the cases of `refresh()`
    */
   async keepAlive(
     options: { /** @default half of the days after which the provider ends it */ idleDays?: number } = {},
@@ -215,7 +227,12 @@ export class OAuthClient {
 
   /**
    * Signs a person in from a command line: opens the browser, waits on this machine or for a pasted address.
-   * Errors: `SIGN_IN_FAILED`, `CONSENT_REQUIRED`, `CLIENT_REJECTED`, `OAUTH_CONFIGURATION_INVALID`, the store's own.
+   *
+   * @throws {SignInFailed} when the sign-in did not succeed
+   * @throws {ConsentRequired} when consent is missing
+   * @throws {ClientRejected} when the provider refuses the client's id or credential
+   * @throws {OAuthConfigurationInvalid} when a setting cannot work
+   * @throws {StoreUnavailable} when the store fails, or another error of the store
    */
   async authorize(options: AuthorizeOptions = {}): Promise<SignedIn> {
     const redirectUri = this.#options.redirectUri ?? "http://localhost";
@@ -225,7 +242,11 @@ export class OAuthClient {
     );
   }
 
-  /** Signs a person in on another device: `show` gets the code to type in. Errors: those of `authorize()`. */
+  /**
+   * Signs a person in on another device: `show` gets the code to type in.
+   *
+   * @throws {ErpError} in the cases of `authorize()`
+   */
   async authorizeDevice(
     show: (prompt: DevicePrompt) => void | Promise<void>,
     options: TokenTargetOptions = {},
@@ -237,7 +258,8 @@ export class OAuthClient {
 
   /**
    * Begins a sign-in. Keep `pending` (sealed) when another process gets the callback.
-   * Errors: `OAUTH_CONFIGURATION_INVALID` without a redirect URI or an authorization endpoint.
+   *
+   * @throws {OAuthConfigurationInvalid} without a redirect URI or an authorization endpoint
    */
   authorizationUrl(options: SignInOptions = {}): AuthorizationRequest {
     if (this.#options.redirectUri === undefined)
@@ -249,7 +271,8 @@ export class OAuthClient {
 
   /**
    * Ends a sign-in with the address that the provider sent the browser to, and stores the grant.
-   * Errors: those of `authorize()`.
+   *
+   * @throws {ErpError} in the cases of `authorize()`
    */
   async exchange(callbackUrl: string, pending?: PendingSignIn): Promise<SignedIn> {
     const keyOf = (scope: readonly string[]): string => readTarget(this.#settings, { scope }).key;
@@ -266,21 +289,30 @@ export class OAuthClient {
 
   /**
    * Takes over the tokens of another tool; stop that tool first, since a refresh token has one user.
-   * Errors: `OAUTH_CONFIGURATION_INVALID` when a grant is stored already and `replace` is not set.
+   *
+   * @throws {OAuthConfigurationInvalid} when a grant is stored already and `replace` is not set
    */
   async importGrant(tokens: ImportedTokens, options: { /** @default false */ replace?: boolean } = {}): Promise<void> {
     this.#tokens.clear();
     await importTokens(this.#settings, this.#name(), this.#defaultTarget.key, tokens, options.replace ?? false);
   }
 
-  /** What is known of the grant; holds no token. Errors: the store's own. */
+  /**
+   * What is known of the grant; holds no token.
+   *
+   * @throws {StoreUnavailable} when the store fails, or another error of the store
+   */
   async status(): Promise<GrantStatus> {
     const { store, provider, grantType, runtime } = this.#settings;
     const stored = await store.read(this.#name());
     return describeGrant(this.#name(), stored, await store.journal(this.#name()), provider, grantType, runtime.now());
   }
 
-  /** Ends the grant at the provider, then here. Errors: `OAUTH_CONFIGURATION_INVALID` without a revocation endpoint. */
+  /**
+   * Ends the grant at the provider, then here.
+   *
+   * @throws {OAuthConfigurationInvalid} without a revocation endpoint
+   */
   async revoke(): Promise<void> {
     const stored = await this.#settings.store.read(this.#name());
     if (stored?.grant.refreshToken !== undefined)

@@ -83,11 +83,13 @@ export interface JournalEntry {
 /**
  * Durable grants of many accounts, shared by many processes. Every method is atomic; every record is sealed
  * at rest. Times are compared on the clock that the store was made with.
+ * An account without a grant is never an error, and none of these errors is ever taken for it.
  *
- * Errors: `STORE_WRONG_KEY` when a record cannot be opened with the keys given, `STORE_CORRUPTED` when it can
- * be opened by no key because it was damaged, `STORE_UNAVAILABLE` when the disk or the database fails: a change may
- * then be stored or not, and a read tells. `STORE_SCHEMA_MISMATCH` when tables or records are of another version,
- * `STORE_MISUSED` for an argument that cannot be stored. None of them is ever reported as "no grant".
+ * @throws {StoreWrongKey} when a record cannot be opened with the keys given
+ * @throws {StoreCorrupted} when it can be opened by no key because it was damaged
+ * @throws {StoreUnavailable} when the disk or the database fails: a change may then be stored or not, and a read tells.
+ * @throws {StoreSchemaMismatch} when tables or records are of another version
+ * @throws {StoreMisused} for an argument that cannot be stored
  */
 export interface TokenStore {
   /** The newest committed grant, or undefined when the account has none. */

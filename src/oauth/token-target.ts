@@ -18,7 +18,9 @@ export interface TokenTarget {
 /** Name of the access token where scopes play no part. */
 const onlyKey = "default";
 
-/** Errors: `OAUTH_CONFIGURATION_INVALID` when the provider knows no resources or would refuse the scopes. */
+/**
+ * @throws {OAuthConfigurationInvalid} when the provider knows no resources or would refuse the scopes
+ */
 export function readTarget(
   settings: Pick<RefreshSettings, "provider" | "grantType">,
   options: TokenTargetOptions,

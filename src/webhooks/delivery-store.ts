@@ -10,7 +10,7 @@ export type DeliveryTurn =
 /**
  * Remembers which notifications were handled. Every method is atomic, also between processes.
  *
- * Errors: `STORE_UNAVAILABLE` and its like; then nothing was handled, and the vendor delivers again.
+ * @throws {StoreUnavailable} when the store fails; then nothing was handled, and the vendor delivers again
  */
 export interface DeliveryStore {
   /** Takes a notification for `leaseMs`, if nobody has it. */

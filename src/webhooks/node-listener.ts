@@ -10,7 +10,8 @@ export interface WebhookListenerOptions extends NodeListenerOptions {
 
 /**
  * Makes a webhook usable in Express, or as a listener of node:http. The seal is over the raw body, so it has to stand
- * before `express.json()` and everything else that reads bodies.
+ * before `express.json()` and everything else that reads bodies. It throws nothing: a body that was read before is
+ * answered with 500, and `onError` or the error handler of Express hears of it (`WEBHOOK_CONFIGURATION_INVALID`).
  *
  * @example
  * ```ts
@@ -19,8 +20,6 @@ export interface WebhookListenerOptions extends NodeListenerOptions {
  * createServer(toWebhookListener(receive)).listen(3000);
  * declare const receive: WebhookHandler;
  * ```
- * Errors: every request is answered, nothing is thrown. A body that was read before is `WEBHOOK_CONFIGURATION_INVALID`: 500
- * and `onError`, or the error handler of Express.
  */
 export function toWebhookListener(handler: WebhookHandler, options: WebhookListenerOptions = {}): NodeListener {
   return toNodeListener(

@@ -21,7 +21,11 @@ const retryAfterSeconds = 30;
 
 const jsonType = /^(application|text)\/(?:[\w.+-]+\+)?json\s*(;|$)/i;
 
-/** The raw body of a POST. Errors: `WEBHOOK_REFUSED` for another method or type, for too large a body, and for one that was cut. */
+/**
+ * The raw body of a POST.
+ *
+ * @throws {WebhookRefused} for another method or type, for too large a body, and for one that was cut
+ */
 export async function readBody(request: Request, maxBodyBytes: number): Promise<Uint8Array> {
   if (request.method !== "POST") throw new WebhookRefused("method");
   if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw new WebhookRefused("too-large");
@@ -43,7 +47,11 @@ export async function readBody(request: Request, maxBodyBytes: number): Promise<
   return Buffer.concat(pieces);
 }
 
-/** The text of a body. Errors: `WEBHOOK_REFUSED` when it is no UTF-8. */
+/**
+ * The text of a body.
+ *
+ * @throws {WebhookRefused} when it is no UTF-8
+ */
 export function decodeBody(body: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);

@@ -45,7 +45,7 @@ export interface TestEventResult {
  *   notification: { ClientId: "your client id", Division: 123456, Topic: "Accounts" },
  * });
  * ```
- * Errors: those of `fetch` when nobody answers.
+ * @throws {TypeError} of `fetch`, when nobody answers
  */
 export async function sendTestEvent(
   event: TestEvent,

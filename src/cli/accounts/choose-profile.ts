@@ -35,7 +35,8 @@ function usable(home: Home, profiles: ReadonlyMap<string, Profile>): string[] {
 /**
  * The profile that is meant: the one named, else the last one with which somebody signed in to the service, else the one
  * called like the service, else the only one.
- * Errors: `PROFILE_NOT_FOUND` when none fits or several do.
+ *
+ * @throws {ProfileNotFound} when none fits or several do
  */
 export function chooseProfile(
   home: Home,

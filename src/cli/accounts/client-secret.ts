@@ -21,7 +21,7 @@ export type Credential =
  * The secret of a profile's app: from the environment, from a file, or asked for on a terminal. Never from the
  * arguments, which a list of processes shows. An app without a secret is a public one, which Exact Online has not.
  *
- * Errors: `SECRET_UNAVAILABLE`.
+ * @throws {SecretUnavailable} when the secret cannot be read
  */
 export async function credentialOf({ name, profile }: NamedProfile, home: Home): Promise<Credential> {
   // A secret of a real app has no business at a sandbox.

@@ -20,7 +20,10 @@ export function loginCommand(home: Home, { name, profile }: NamedProfile): strin
 
 /**
  * The token layer of a profile.
- * Errors: `PROFILE_INVALID`, `SECRET_UNAVAILABLE`, `OAUTH_CONFIGURATION_INVALID`.
+ *
+ * @throws {ProfileInvalid} when the profile lacks what is needed
+ * @throws {SecretUnavailable} when the secret cannot be read
+ * @throws {OAuthConfigurationInvalid} when a setting cannot work
  */
 export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
   const { profile } = chosen;
@@ -44,7 +47,9 @@ export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAu
 
 /**
  * The token layer of a profile that is signed in; before that, no secret is asked for.
- * Errors: those of `openAccount()`, and `PROFILE_NOT_FOUND` before the first sign-in.
+ *
+ * @throws {ErpError} in the cases of `openAccount()`
+ * @throws {ProfileNotFound} before the first sign-in
  */
 export async function openSignedIn(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
   const { name, profile } = chosen;

@@ -20,7 +20,11 @@ export function optionOf(field: ProfileField): string {
   return `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** A field that has to be there. Errors: `PROFILE_INVALID` with the option that sets it. */
+/**
+ * A field that has to be there.
+ *
+ * @throws {ProfileInvalid} with the option that sets it
+ */
 export function fieldOf({ name, profile }: NamedProfile, field: ProfileField, what: string): string {
   const value = profile[field];
   if (value === undefined || value === "")
@@ -42,7 +46,9 @@ export function countryOf(chosen: NamedProfile): ExactCountry {
 
 /**
  * The provider that a profile signs in at.
- * Errors: `PROFILE_INVALID` for what is missing, `OAUTH_CONFIGURATION_INVALID` for what cannot work.
+ *
+ * @throws {ProfileInvalid} for what is missing
+ * @throws {OAuthConfigurationInvalid} for what cannot work
  */
 export function providerOf(chosen: NamedProfile): Provider {
   const { profile } = chosen;

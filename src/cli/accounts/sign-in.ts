@@ -42,7 +42,8 @@ function comesBack(redirectUri: string | undefined): boolean {
 
 /**
  * Signs a person in.
- * Errors: those of `OAuthClient.authorize()` and `authorizeDevice()`.
+ *
+ * @throws {ErpError} in the cases of `OAuthClient.authorize()` and `authorizeDevice()`
  */
 export async function signIn(client: OAuthClient, { way, redirectUri, person }: SignInWish): Promise<SignedIn> {
   if (way === "device") {

@@ -22,7 +22,8 @@ const depth = (name: string): number => name.split("/").length;
 
 /**
  * The list with a name: `crm/Accounts` in full, or its last parts where no other list of the same depth has them.
- * Errors: `USAGE_INVALID` with the nearest names, or with those that fit.
+ *
+ * @throws {UsageInvalid} with the nearest names, or with those that fit
  */
 export function findList(operations: readonly ApiOperation[], name: string): ApiOperation {
   const lists = operations.filter(isList).map((operation) => ({ operation, name: listName(operation.path) }));

@@ -4,7 +4,8 @@ import type { ApiOperation } from "./apis.ts";
 
 /**
  * The operation with an operationId.
- * Errors: `USAGE_INVALID` with the nearest names.
+ *
+ * @throws {UsageInvalid} with the nearest names
  */
 export function findOperation(operations: readonly ApiOperation[], operationId: string): ApiOperation {
   const found = operations.find(({ row }) => row.id === operationId);

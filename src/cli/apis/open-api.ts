@@ -70,7 +70,11 @@ async function createClient({ api, chosen, place }: ApiWish, options: ClientOpti
   }
 }
 
-/** The environment of the Automation API, which stands in the address. Errors: `USAGE_INVALID` when nobody named it. */
+/**
+ * The environment of the Automation API, which stands in the address.
+ *
+ * @throws {UsageInvalid} when nobody named it
+ */
 function environmentOf({ name, profile }: NamedProfile, place: PlaceFlags): string {
   if (place.environment !== undefined) return place.environment;
   if (profile.environment === undefined)

@@ -54,7 +54,11 @@ export function parameterNames({ path, method, row }: ApiOperation): string[] {
   ];
 }
 
-/** Splits `name=value`. Errors: `USAGE_INVALID`. */
+/**
+ * Splits `name=value`.
+ *
+ * @throws {UsageInvalid} when it is anything else
+ */
 export function splitParameter(text: string): readonly [string, string] {
   const at = text.indexOf("=");
   if (at < 1)
@@ -66,7 +70,7 @@ export function splitParameter(text: string): readonly [string, string] {
  * Sorts what was typed into path, query and headers. A company comes from an option, a parameter, or the profile that
  * names it; what a profile said is told, and nothing is ever guessed.
  *
- * Errors: `USAGE_INVALID` for a name that the operation does not have, twice the same, or a value that is missing.
+ * @throws {UsageInvalid} for a name that the operation does not have, twice the same, or a value that is missing
  */
 export function readParameters(
   operation: ApiOperation,

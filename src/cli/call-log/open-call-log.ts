@@ -12,7 +12,11 @@ export function callLogFile({ dataFolder }: Home): string {
   return join(dataFolder, "calls.sqlite");
 }
 
-/** Lets work use a call log, and closes it. Errors: `USAGE_INVALID` when there is none. */
+/**
+ * Lets work use a call log, and closes it.
+ *
+ * @throws {UsageInvalid} when there is none
+ */
 export async function useCallLog<T>(
   home: Home,
   file: string | undefined,

@@ -35,7 +35,10 @@ function originOf(chosen: NamedProfile): string {
 /**
  * Sends a call of the log again with the token of a profile: the one that is named, else the only one of the service
  * whose operation it was.
- * Errors: `REPLAY_REFUSED`, those of the profile and its token, and what the chain throws.
+ *
+ * @throws {ReplayRefused} when the call may not be sent again
+ * @throws {ErpError} when the profile or its token cannot be used
+ * @throws {Error} what the chain throws
  */
 export async function resendCall({ home, store, id, profile, confirmedNotDone }: ResendWish): Promise<Response> {
   const call = await store.get(id);

@@ -28,7 +28,11 @@ export interface DoctorFlags extends AccountFlags {
   readonly tokenFile?: string;
 }
 
-/** The chain of a profile. Errors: `PROFILE_INVALID` for what a profile lacks. */
+/**
+ * The chain of a profile.
+ *
+ * @throws {ProfileInvalid} for what a profile lacks
+ */
 export async function chainOf(home: Home, chosen: NamedProfile, flags: DoctorFlags): Promise<Link[]> {
   const { profile } = chosen;
   const provider = providerOf(chosen);

@@ -21,7 +21,7 @@ const usualFolder = "connector";
  * The connectors that were named: by their name below `connector/`, or by their folder. Without a name the one in this
  * folder, or all below `connector/`.
  *
- * @throws UsageInvalid when there is none
+ * @throws {UsageInvalid} when there is none
  */
 export function findConnectors(words: readonly string[]): Collection[] {
   if (words.length === 0) {

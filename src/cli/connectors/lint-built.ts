@@ -7,7 +7,7 @@ import type { BuiltConnector } from "../../connector-builder/build/build-connect
 /**
  * Lints what was built before any of it is written.
  *
- * @throws ConnectorsRefused when the platform would refuse it
+ * @throws {ConnectorsRefused} when the platform would refuse it
  */
 export function lintBuilt(
   file: string,

@@ -22,7 +22,11 @@ const sendAloud: WireSend = async (request) => {
   return response;
 };
 
-/** A connector with the connection of a profile. Errors: those of `chooseProfile()` and `openSignedIn()`. */
+/**
+ * A connector with the connection of a profile.
+ *
+ * @throws {ErpError} in the cases of `chooseProfile()` and `openSignedIn()`
+ */
 export async function openGateway(connector: ImportedConnector, flags: AccountFlags): Promise<Gateway> {
   const home = openHome(flags);
   const chosen = chooseProfile(home, { ...flags, service: serviceOf(connector) });

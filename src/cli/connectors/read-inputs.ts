@@ -30,7 +30,8 @@ async function readBody(operation: ImportedOperation, typed: string): Promise<un
 
 /**
  * Turns what was typed into inputs of an action.
- * Errors: `USAGE_INVALID` for a parameter without a value, given twice, or a file that cannot be read.
+ *
+ * @throws {UsageInvalid} for a parameter without a value, given twice, or a file that cannot be read
  */
 export async function readInputs(
   operation: ImportedOperation,

@@ -10,7 +10,8 @@ const keyBytes = 32;
 /**
  * The key that seals stored tokens: `ERP_OPENAPI_KEY`, or a file that is made once, for the owner alone. The file is
  * `ERP_OPENAPI_KEY_FILE` or `key` beside the profiles, never among the data: a copy of the data alone opens nothing.
- * Errors: `SECRET_UNAVAILABLE` when others may read the file, or when it lies in the data folder.
+ *
+ * @throws {SecretUnavailable} when others may read the file, or when it lies in the data folder
  */
 export function encryptionKey(
   home: Home,
@@ -28,7 +29,12 @@ export function encryptionKey(
   return readPrivateFile(file, what);
 }
 
-/** The key as a store takes it. Errors: those of `encryptionKey()`, and `SECRET_UNAVAILABLE` for a text that is no key. */
+/**
+ * The key as a store takes it.
+ *
+ * @throws {ErpError} in the cases of `encryptionKey()`
+ * @throws {SecretUnavailable} for a text that is no key
+ */
 export function storeKey(home: Home, what?: string): string {
   const key = encryptionKey(home, process.env, what);
   if (Buffer.from(key.trim(), "base64").length === keyBytes) return key;

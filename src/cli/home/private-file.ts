@@ -35,7 +35,8 @@ export function createPrivateFile(path: string, text: string): boolean {
 
 /**
  * Reads a file with a secret.
- * Errors: `SECRET_UNAVAILABLE` when it is missing, or when others may read it.
+ *
+ * @throws {SecretUnavailable} when it is missing, or when others may read it
  */
 export function readPrivateFile(path: string, what: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });

@@ -42,7 +42,8 @@ export function isProfileName(name: string): boolean {
 
 /**
  * Reads a profile as it stands in a file.
- * Errors: `PROFILE_INVALID` for what no profile has.
+ *
+ * @throws {ProfileInvalid} for what no profile has
  */
 export function readProfile(name: string, value: unknown): Profile {
   if (typeof value !== "object" || value === null) throw new ProfileInvalid(`Profile ${name} is no object.`);

@@ -7,7 +7,11 @@ import { readProfile, type Profile } from "./profile.ts";
 
 const fileOf = ({ folder }: Home): string => join(folder, "profiles.json");
 
-/** What the file holds; nothing when there is none. Errors: `PROFILE_INVALID` for a file that is damaged. */
+/**
+ * What the file holds; nothing when there is none.
+ *
+ * @throws {ProfileInvalid} for a file that is damaged
+ */
 function readFile(home: Home): Readonly<Record<string, unknown>> {
   const file = fileOf(home);
   if (!existsSync(file)) return { profiles: {} };
@@ -20,7 +24,11 @@ function readFile(home: Home): Readonly<Record<string, unknown>> {
   }
 }
 
-/** All profiles of a home by their names. Errors: `PROFILE_INVALID` for a file that is damaged. */
+/**
+ * All profiles of a home by their names.
+ *
+ * @throws {ProfileInvalid} for a file that is damaged
+ */
 export function readProfiles(home: Home): Map<string, Profile> {
   const { profiles } = readFile(home);
   if (typeof profiles !== "object" || profiles === null)

@@ -100,7 +100,11 @@ export function removeSandboxHome({ folder }: Home): void {
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** The home that a command works in. Errors: `SANDBOX_NOT_RUNNING` with `--sandbox` and nothing that runs. */
+/**
+ * The home that a command works in.
+ *
+ * @throws {SandboxNotRunning} with `--sandbox` and nothing that runs
+ */
 export function openHome({ sandbox }: { readonly sandbox?: boolean | undefined }): Home {
   const home = homeOf({ sandbox });
   if (!home.isSandbox) return home;

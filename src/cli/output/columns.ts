@@ -3,7 +3,8 @@ import type { Row } from "../apis/open-api.ts";
 
 /**
  * The values of a row by columns. Where the columns were taken from the first row, a row with more is refused.
- * Errors: `ROW_IRREGULAR`.
+ *
+ * @throws {RowIrregular} when a row has other columns than the rows before it
  */
 export function columnsOf(row: Row, columns: readonly string[], complete: boolean, number: number): unknown[] {
   if (complete) {

@@ -61,7 +61,8 @@ async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: Ro
 
 /**
  * Writes rows as they come, never holding more than a page of them; waits when the reader is slow.
- * Errors: what the rows throw; `EPIPE` when the reader is gone.
+ *
+ * @throws {Error} what the rows throw; `EPIPE` when the reader is gone
  */
 export async function writeRows(
   rows: AsyncIterable<Row>,

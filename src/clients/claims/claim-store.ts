@@ -26,7 +26,7 @@ export type ClaimTurn =
  * Keeps processes apart that would create the same record at the same moment: who creates holds the claim on its key.
  * Every method is atomic, also between processes. Keys are hashes: no value of a record is in the store.
  *
- * Errors: `STORE_UNAVAILABLE` and its like; then nothing was sent.
+ * @throws {StoreUnavailable} when the store fails; then nothing was sent
  */
 export interface ClaimStore {
   /**

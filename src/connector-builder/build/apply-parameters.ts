@@ -68,7 +68,11 @@ function apply(rule: ConfigParameter, parameter: SwaggerParameter, operation: Sw
     Object.assign(parameter, dynamicValues(values));
 }
 
-/** Hides what makers do not get, and gives titles, defaults and drop-downs to the rest. @throws ConnectorConfigInvalid */
+/**
+ * Hides what makers do not get, and gives titles, defaults and drop-downs to the rest.
+ *
+ * @throws {ConnectorConfigInvalid} when `connector.yaml` names what is not there
+ */
 export function applyParameters(
   yaml: PositionedYaml,
   config: ConnectorConfig,

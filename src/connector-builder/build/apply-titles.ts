@@ -6,7 +6,11 @@ import type { SwaggerOperation } from "../swagger/types.ts";
 
 const maxTitleLength = 80;
 
-/** Gives each operation its title and visibility; `advanced` is what nobody named. @throws ConnectorConfigInvalid */
+/**
+ * Gives each operation its title and visibility; `advanced` is what nobody named.
+ *
+ * @throws {ConnectorConfigInvalid} when `connector.yaml` names what is not there
+ */
 export function applyTitles(
   yaml: PositionedYaml,
   config: ConnectorConfig,

@@ -24,8 +24,8 @@ export interface BuildOptions {
 /**
  * Builds the connectors of a folder and holds them against its lock; writes nothing.
  *
- * @throws ConnectorConfigInvalid for a mistake in a `connector.yaml`
- * @throws ConnectorBreaksFlows when something published would disappear or change
+ * @throws {ConnectorConfigInvalid} for a mistake in a `connector.yaml`
+ * @throws {ConnectorBreaksFlows} when something published would disappear or change
  */
 export function buildCollection(collection: string, { generated, names }: BuildOptions): BuiltConnectors {
   const documentOf = documentsOf(collection, generated);

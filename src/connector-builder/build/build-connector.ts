@@ -143,7 +143,7 @@ export function buildConnector(
 /**
  * The text of the one file that is imported in the maker portal, without script and policies; without spaces.
  *
- * @throws ConnectorConfigInvalid when its `connector.yaml` has a mistake
+ * @throws {ConnectorConfigInvalid} when its `connector.yaml` has a mistake
  */
 export function buildPortalFile(
   collection: string,

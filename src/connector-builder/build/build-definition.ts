@@ -102,7 +102,7 @@ function convertAll(
 /**
  * The Swagger 2.0 definition of a connector.
  *
- * @throws ConnectorConfigInvalid when `connector.yaml` names something that does not exist, or twice
+ * @throws {ConnectorConfigInvalid} when `connector.yaml` names something that does not exist, or twice
  */
 export function buildDefinition(
   yaml: PositionedYaml,

@@ -8,7 +8,7 @@ import type { SwaggerDocument } from "../swagger/types.ts";
  * An operation with a path of its own reaches the service only by a policy that leads it back; the service itself knows
  * no such path.
  *
- * @throws ConnectorConfigInvalid with the policy to paste
+ * @throws {ConnectorConfigInvalid} with the policy to paste
  */
 export function checkRoutes(
   yaml: PositionedYaml,

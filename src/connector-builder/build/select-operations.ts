@@ -69,7 +69,11 @@ function withTopics(yaml: PositionedYaml, selected: readonly SelectedOperation[]
   });
 }
 
-/** The operations that `sources` names, in their order. @throws ConnectorConfigInvalid */
+/**
+ * The operations that `sources` names, in their order.
+ *
+ * @throws {ConnectorConfigInvalid} when `connector.yaml` names what is not there
+ */
 export function selectOperations(
   yaml: PositionedYaml,
   config: ConnectorConfig,

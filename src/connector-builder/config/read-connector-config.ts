@@ -216,7 +216,7 @@ export function readPublisher(yaml: PositionedYaml, value: unknown = yaml.root, 
 /**
  * Reads the text of a `connector.yaml`; `shared` is who publishes when the file itself does not say.
  *
- * @throws ConnectorConfigInvalid with file and line
+ * @throws {ConnectorConfigInvalid} with file and line
  */
 export function readConnectorConfig(yaml: PositionedYaml, shared?: Publisher): ConnectorConfig {
   const reader = new Reader(yaml);

@@ -7,7 +7,7 @@ import type { Finding } from "./lint-connector.ts";
  * Marks the warnings that `waivers.yaml` accepts. A waiver names a rule, a place (`*` stands for anything)
  * and a reason; it cannot accept an error, and one that accepts nothing is a mistake itself.
  *
- * @throws ConnectorConfigInvalid with file and line
+ * @throws {ConnectorConfigInvalid} with file and line
  */
 export function applyWaivers(findings: readonly Finding[], file: string, text: string | undefined): Finding[] {
   if (text === undefined) return [...findings];

@@ -56,7 +56,7 @@ function problemsOf(connector: BuiltConnector, { flow }: CertificationParts): st
  * The zip that certification takes: `intro.md` and a second zip, in which one folder holds the connector's solution and
  * that of a flow. The same input gives the same bytes.
  *
- * @throws ConnectorNotCertifiable with every rule that is broken
+ * @throws {ConnectorNotCertifiable} with every rule that is broken
  * @see https://learn.microsoft.com/connectors/custom-connectors/certification-submission
  */
 export function certificationPackage(connector: BuiltConnector, parts: CertificationParts): Uint8Array {

@@ -1,4 +1,4 @@
-import { ErpError } from "../../errors/erp-error.ts";
+import type { ErpError } from "../../errors/erp-error.ts";
 import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../json-value.ts";
 import { referenceName, resolveReference } from "../openapi/resolve-reference.ts";

@@ -47,7 +47,9 @@ const headerSafe = /^[\x21-\x7e]+$/;
  * Attaches the token, on every attempt and to the API's own origins only. A 401, and what stands for one, marks the
  * token stale and asks for one more attempt. A redirect is followed within the same origins, as an attempt of its own.
  *
- * Errors: `ORIGIN_REFUSED`, `TOKEN_MALFORMED`, and what the token source throws.
+ * @throws {OriginRefused} when the address is none of the API's own
+ * @throws {TokenMalformed} when the token cannot stand in a header
+ * @throws {Error} what the token source throws
  */
 export function authLayer(options: AuthOptions, clock: Clock): Layer {
   const allowed = readAllowedOrigins(options.allowedOrigins);

@@ -105,7 +105,8 @@ export interface PruneRule {
  * later, together with others: a process that dies in between leaves a call without an ending, or a read unmentioned,
  * and never a false entry. `flush()`, `list()`, `get()`, `prune()` and `close()` wait until everything is stored.
  *
- * Errors: `STORE_UNAVAILABLE`, and `STORE_WRONG_KEY` when a request cannot be opened.
+ * @throws {StoreUnavailable} when the disk or the database fails
+ * @throws {StoreWrongKey} when a request cannot be opened
  */
 export interface CallLogStore {
   /** Stored before the first attempt of a write leaves, so that a crash leaves evidence. */

@@ -46,7 +46,8 @@ const clockSkewMs = 30_000;
  * declare const source: import("erp-openapi/http").TokenSource;
  * declare const store: import("erp-openapi/http").CallLogStore;
  * ```
- * Errors: `REPLAY_REFUSED` with `why`, and nothing was sent; what the chain throws.
+ * @throws {ReplayRefused} with `why`; nothing was sent
+ * @throws {Error} what the chain throws
  */
 export async function replayCall(
   fetch: HintedFetch,

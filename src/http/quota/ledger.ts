@@ -79,7 +79,10 @@ export class QuotaLedger {
   /**
    * Waits until the limits allow one more request; answers at once when they do and the store is in memory.
    *
-   * Errors: `QUOTA_EXCEEDED`, an abort that says what was waited for, `DEADLINE_EXCEEDED`, what the store throws.
+   * @throws {QuotaExceeded} when a limit is used up for longer than the caller would wait
+   * @throws {Error} when the caller's signal aborts; it says what was waited for
+   * @throws {DeadlineExceeded} when the deadline passes
+   * @throws {Error} when the store fails, with the store's error
    */
   take(request: LedgerRequest): QuotaTicket | Promise<QuotaTicket> {
     const visit = new Visit(this, request, `${this.#name}:${++this.#tickets}`);

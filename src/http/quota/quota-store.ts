@@ -16,7 +16,7 @@ export interface QuotaChange<T> {
  * advisory lock for each key, in the order of the keys, then the same. `erp-openapi/stores/sqlite` and
  * `erp-openapi/stores/postgres` have both.
  *
- * Errors: `STORE_UNAVAILABLE` when the disk or the database fails.
+ * @throws {StoreUnavailable} when the disk or the database fails
  */
 export interface QuotaStore {
   /**

@@ -50,7 +50,9 @@ const longestFeedMs = 5000;
 /**
  * Holds each attempt back until the limits allow it, and tells the ledger what came back.
  *
- * Errors: `QUOTA_EXCEEDED`, `DEADLINE_EXCEEDED`, and what the store throws.
+ * @throws {QuotaExceeded} when a limit is used up for longer than the caller would wait
+ * @throws {DeadlineExceeded} when the deadline passes
+ * @throws {Error} when the store fails, with the store's error
  */
 export function quotaLayer(
   options: QuotaOptions,

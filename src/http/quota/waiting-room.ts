@@ -84,7 +84,10 @@ export class WaitingRoom {
   /**
    * Lets a visitor go as soon as its limits allow: at once, if they do and the store answers at once.
    *
-   * Errors: `QUOTA_EXCEEDED`, an abort that says what was waited for, `DEADLINE_EXCEEDED`, what `tryTake` throws.
+   * @throws {QuotaExceeded} when a limit is used up for longer than the caller would wait
+   * @throws {Error} when the caller's signal aborts; it says what was waited for
+   * @throws {DeadlineExceeded} when the deadline passes
+   * @throws {Error} what `tryTake` throws
    */
   pass(visitor: Visitor): Granted | Promise<Granted> {
     visitor.asker.signal?.throwIfAborted();

@@ -51,7 +51,10 @@ type Ending = { readonly response: Response } | { readonly error: unknown };
  * The outermost layer: sends a call until it is over. It alone sends again; the layers inside say in the attempt's
  * notes that they want it. Counters belong to one call, never to the layer.
  *
- * Errors: `OUTCOME_UNKNOWN`, `DEADLINE_EXCEEDED`, `UNEXPECTED_CONTENT`, and what the layers inside throw.
+ * @throws {OutcomeUnknown} when a write may have taken place, and must not be sent again
+ * @throws {DeadlineExceeded} when the deadline passes
+ * @throws {UnexpectedContent} when the answer is a page where data was asked for
+ * @throws {Error} what the layers inside throw
  */
 export function retryCalls(
   send: Send,

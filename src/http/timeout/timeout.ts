@@ -30,8 +30,12 @@ const errorTextLength = 65_536;
  * The innermost layer: sends the attempt, follows no redirect by itself, and reads the body within the limits, so
  * that a connection that breaks in the middle of a body is a failed attempt like any other.
  *
- * Errors: `ATTEMPT_TIMEOUT`, `BODY_IDLE_TIMEOUT`, `DEADLINE_EXCEEDED`, `CONNECTION_FAILED`, `BODY_TOO_LARGE`, or the
- * reason of the caller's signal.
+ * @throws {AttemptTimeout} when an attempt gets no answer in time
+ * @throws {BodyIdleTimeout} when the rest of a body does not come
+ * @throws {DeadlineExceeded} when the deadline passes
+ * @throws {ConnectionFailed} when the connection cannot be made, or breaks
+ * @throws {BodyTooLarge} when a body is larger than allowed
+ * @throws {Error} with the reason of the caller's signal, when it aborts
  */
 export function timeoutSend(transport: Transport, clock: Clock, options: TimeoutOptions = {}): Send {
   const {

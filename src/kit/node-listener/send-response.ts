@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
  * Sends a response: `Set-Cookie` once for each cookie, a length where the whole body is there at once, and no faster
  * than the other side reads. A reader that goes away cancels the body.
  *
- * @throws what the body's stream throws, or Node for a status or a header that cannot be sent
+ * @throws {Error} what the body's stream throws, or Node for a status or a header that cannot be sent
  */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   const reader = response.body?.getReader();

@@ -26,7 +26,8 @@ const printable = /^[\x20-\x7e]+$/;
 
 /**
  * Makes the credential ready for one request; an assertion is signed anew each time.
- * Errors: `OAUTH_CONFIGURATION_INVALID` for a secret that is empty or has other than printable ASCII characters.
+ *
+ * @throws {OAuthConfigurationInvalid} for a secret that is empty or has other than printable ASCII characters
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
  */
 export async function authenticateClient(

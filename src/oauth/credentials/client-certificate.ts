@@ -27,7 +27,8 @@ export interface ClientCertificate {
 
 /**
  * Opens a certificate and checks that the key belongs to it.
- * Errors: `OAUTH_CONFIGURATION_INVALID` when it cannot be opened, does not match, or the key is not RSA.
+ *
+ * @throws {OAuthConfigurationInvalid} when it cannot be opened, does not match, or the key is not RSA
  */
 export function openCertificate(source: CertificateSource): ClientCertificate {
   const { certificate, privateKey } = "pfx" in source ? openPfx(source.pfx, source.passphrase ?? "") : openPem(source);

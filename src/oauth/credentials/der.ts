@@ -9,7 +9,8 @@ export interface DerElement {
 
 /**
  * The elements that stand one after the other in `bytes`.
- * Errors: RangeError when a length leads outside.
+ *
+ * @throws {RangeError} when a length leads outside
  * @see ITU-T X.690 section 8.1
  */
 export function readDer(bytes: Uint8Array): DerElement[] {

@@ -15,7 +15,8 @@ const oid = {
 
 /**
  * Opens a PKCS #12 file, for which node:crypto has no function of its own.
- * Errors: `OAUTH_CONFIGURATION_INVALID` when the passphrase is wrong, or no certificate with its key is inside.
+ *
+ * @throws {OAuthConfigurationInvalid} when the passphrase is wrong, or no certificate with its key is inside
  * @see https://www.rfc-editor.org/rfc/rfc7292#section-4
  */
 export function openPfx(file: Uint8Array, passphrase: string): { certificate: X509Certificate; privateKey: KeyObject } {

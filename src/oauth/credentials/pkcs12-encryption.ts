@@ -21,7 +21,8 @@ const hmacs: Readonly<Record<string, string>> = {
 
 /**
  * Decrypts an encrypted safe of a PKCS #12 file: PBES2 with AES, as files of today have it, or SHA-1 with 3DES.
- * Errors: RangeError for another algorithm, the cipher's own error for a wrong passphrase.
+ *
+ * @throws {RangeError} for another algorithm, the cipher's own error for a wrong passphrase
  */
 export function decryptPkcs12(algorithm: DerElement, ciphertext: Uint8Array, passphrase: string): Uint8Array {
   const kind = readOid(childOf(algorithm, 0));

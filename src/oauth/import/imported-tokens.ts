@@ -18,7 +18,7 @@ export interface ImportedTokens {
  * import { readImportedTokens } from "erp-openapi/oauth";
  * const tokens = readImportedTokens(await readFile("storage.json", "utf8"));
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` when it is no JSON object or holds no token.
+ * @throws {OAuthConfigurationInvalid} when it is no JSON object or holds no token
  */
 export function readImportedTokens(text: string): ImportedTokens {
   const record = parse(text);

@@ -24,7 +24,7 @@ export type EntraResourceName = "business-central" | "admin-center" | "graph";
  * import { dataverse } from "erp-openapi/oauth";
  * dataverse("https://contoso.crm4.dynamics.com/main.aspx"); // "https://contoso.crm4.dynamics.com"
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` when it is no URL.
+ * @throws {OAuthConfigurationInvalid} when it is no URL
  */
 export function dataverse(orgUrl: string): string {
   if (!URL.canParse(orgUrl))

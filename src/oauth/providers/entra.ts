@@ -33,7 +33,7 @@ const manyTenants = ["common", "organizations", "consumers"];
  * import { entra } from "erp-openapi/oauth";
  * const provider = entra({ tenant: "contoso.onmicrosoft.com", resource: "business-central" });
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` when tenant, resource or scope cannot work.
+ * @throws {OAuthConfigurationInvalid} when tenant, resource or scope cannot work
  * @see facts 99-107, 146-166, 177-179 of specs/behaviour.md
  */
 export function entra(options: EntraOptions): Provider {

@@ -33,7 +33,7 @@ export interface ExactOnlineOptions {
  * import { exactOnline } from "erp-openapi/oauth";
  * const provider = exactOnline({ country: "nl" });
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` for an unknown country or an origin that is no origin.
+ * @throws {OAuthConfigurationInvalid} for an unknown country or an origin that is no origin
  * @see facts 1-27 of specs/behaviour.md
  */
 export function exactOnline(options: ExactOnlineOptions): Provider {

@@ -36,7 +36,7 @@ export interface OAuth2Options {
  * import { oauth2 } from "erp-openapi/oauth";
  * const provider = oauth2({ tokenEndpoint: "https://id.example.com/token", authorizationEndpoint: "https://id.example.com/auth" });
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` when an endpoint is no URL, or only one of `issuer` and `jwksUri` is given.
+ * @throws {OAuthConfigurationInvalid} when an endpoint is no URL, or only one of `issuer` and `jwksUri` is given
  * @see https://www.rfc-editor.org/rfc/rfc6749
  */
 export function oauth2(options: OAuth2Options): Provider {

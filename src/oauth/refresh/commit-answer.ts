@@ -21,7 +21,7 @@ export type CommitResult =
  * Stores the answer on the generation that it descends from, lease or no lease. A store that is away is tried
  * again; if it stays away, the answer is kept in memory and `saveUnsaved()` stores it later.
  *
- * Errors: the store's own after the last attempt.
+ * @throws {StoreUnavailable} when the store fails, or another error of the store, after the last attempt
  */
 export async function commitAnswer(
   store: TokenStore,
@@ -49,7 +49,11 @@ export async function commitAnswer(
   }
 }
 
-/** Stores what an earlier call could not; does nothing when there is nothing. Errors: the store's own. */
+/**
+ * Stores what an earlier call could not; does nothing when there is nothing.
+ *
+ * @throws {StoreUnavailable} when the store fails, or another error of the store
+ */
 export async function saveUnsaved(store: TokenStore, account: string): Promise<void> {
   const unsaved = unsavedOf(store);
   const entry = unsaved.get(account);

@@ -23,9 +23,15 @@ import { unwatchedMs } from "./watched-intents.ts";
  * from the token endpoint. One request, whoever asks: the order is read, lease, read again, intent, request,
  * commit; a call that does not get the lease reads again until one of these answers.
  *
- * Errors: `REAUTHORIZATION_REQUIRED`, `CONSENT_REQUIRED`, `CLIENT_REJECTED`, `OAUTH_CONFIGURATION_INVALID`,
- * `REFRESH_TOO_EARLY`, `TOKEN_LIFETIME_UNAVAILABLE`, `TOKEN_ENDPOINT_UNAVAILABLE`, `TOKEN_OUTCOME_UNKNOWN`, and
- * the store's own.
+ * @throws {ReauthorizationRequired} when a person has to sign in again
+ * @throws {ConsentRequired} when consent is missing
+ * @throws {ClientRejected} when the provider refuses the client's id or credential
+ * @throws {OAuthConfigurationInvalid} when a setting cannot work
+ * @throws {RefreshTooEarly} when the provider would refuse a refresh now; nothing is sent
+ * @throws {TokenLifetimeUnavailable} when such a lifetime cannot be had yet
+ * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+ * @throws {TokenOutcomeUnknown} when nobody knows yet what came of a token request
+ * @throws {StoreUnavailable} when the store fails, or another error of the store
  */
 export async function ensureGrant(
   settings: RefreshSettings,

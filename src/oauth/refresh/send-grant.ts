@@ -30,7 +30,8 @@ const connectPausesMs = [200, 1_000];
 
 /**
  * Sends one grant to the token endpoint.
- * Errors: those of `authenticateClient()`, before anything is sent.
+ *
+ * @throws {ErpError} in the cases of `authenticateClient()`, before anything is sent
  */
 export async function sendGrant(
   settings: RefreshSettings,

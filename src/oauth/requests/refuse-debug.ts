@@ -21,7 +21,8 @@ function switchesOn(debug: string, name: string): boolean {
 
 /**
  * Refuses to go on while DEBUG would make simple-oauth2 print secrets.
- * Errors: `OAUTH_CONFIGURATION_INVALID` with the value to set instead.
+ *
+ * @throws {OAuthConfigurationInvalid} with the value to set instead
  */
 export function refuseDebug(debug: string | undefined): void {
   if (debug === undefined || !leakyNames.some((name) => switchesOn(debug, name))) return;

@@ -8,8 +8,10 @@ import { sendRevocation } from "./token-request.ts";
 
 /**
  * Ends a refresh token at the provider. A certificate authenticates with `client_assertion` alone here as well.
- * Errors: `OAUTH_CONFIGURATION_INVALID` when the provider has no revocation endpoint, `TOKEN_ENDPOINT_UNAVAILABLE`,
- * `CLIENT_REJECTED`.
+ *
+ * @throws {OAuthConfigurationInvalid} when the provider has no revocation endpoint
+ * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+ * @throws {ClientRejected} when the provider refuses the client's id or credential
  */
 export async function revokeGrant(settings: RefreshSettings, account: string, refreshToken: string): Promise<void> {
   const { provider, clientId, runtime } = settings;

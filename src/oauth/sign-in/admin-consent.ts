@@ -25,7 +25,7 @@ export interface AdminConsentOptions {
  * const provider = entra({ tenant: "organizations", resource: "business-central" });
  * const url = adminConsentUrl(provider, { clientId: "…", redirectUri: "https://app.example.com/consented", state: randomUUID() });
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` when the provider knows no admin consent.
+ * @throws {OAuthConfigurationInvalid} when the provider knows no admin consent
  * @see fact 163 of specs/behaviour.md
  */
 export function adminConsentUrl(provider: Provider, options: AdminConsentOptions): string {
@@ -41,7 +41,9 @@ export function adminConsentUrl(provider: Provider, options: AdminConsentOptions
 
 /**
  * Checks the callback of an admin consent. The tenant in it was not proven: show it, never authorise by it.
- * Errors: `SIGN_IN_FAILED` for a wrong state, `CONSENT_REQUIRED` when consent was not given.
+ *
+ * @throws {SignInFailed} for a wrong state
+ * @throws {ConsentRequired} when consent was not given
  * @see fact 163 of specs/behaviour.md: a failure says admin_consent=True as well
  */
 export function checkAdminConsent(

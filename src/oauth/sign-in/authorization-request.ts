@@ -48,7 +48,8 @@ export class AuthorizationRequest {
 
 /**
  * The address of the sign-in form.
- * Errors: `OAUTH_CONFIGURATION_INVALID` when the provider has none.
+ *
+ * @throws {OAuthConfigurationInvalid} when the provider has none
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1
  */
 export function buildAuthorizationUrl(

@@ -40,8 +40,13 @@ const slowDownSeconds = 5;
 
 /**
  * Signs in by a device code: shows the code, asks the token endpoint until the person is done.
- * Errors: `SIGN_IN_FAILED` when declined or too late, `OAUTH_CONFIGURATION_INVALID` when the provider has no
- * device endpoint, `CLIENT_REJECTED`, `CONSENT_REQUIRED`, `TOKEN_ENDPOINT_UNAVAILABLE`, and the store's own.
+ *
+ * @throws {SignInFailed} when declined or too late
+ * @throws {OAuthConfigurationInvalid} when the provider has no device endpoint
+ * @throws {ClientRejected} when the provider refuses the client's id or credential
+ * @throws {ConsentRequired} when consent is missing
+ * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+ * @throws {StoreUnavailable} when the store fails, or another error of the store
  * @see https://www.rfc-editor.org/rfc/rfc8628
  */
 export async function authorizeDevice(settings: RefreshSettings, signIn: DeviceSignIn): Promise<StoredSignIn> {

@@ -33,8 +33,10 @@ export interface SignInEnds<T> {
 
 /**
  * Signs a person in from a program on their machine: opens the browser and waits on loopback, or for a paste.
- * Errors: `SIGN_IN_FAILED` after the time limit, `OAUTH_CONFIGURATION_INVALID` when the callback can come neither
- * to this machine nor by paste, and those of `finish()`.
+ *
+ * @throws {SignInFailed} after the time limit
+ * @throws {OAuthConfigurationInvalid} when the callback can come neither to this machine nor by paste
+ * @throws {ErpError} in the cases of `finish()`
  */
 export async function authorizeHere<T>(ends: SignInEnds<T>, options: AuthorizeOptions): Promise<T> {
   const loopback = isLoopback(ends.redirectUri);

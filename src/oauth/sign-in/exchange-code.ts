@@ -23,8 +23,13 @@ export interface CodeExchange {
 
 /**
  * Turns a callback into a stored grant: state first, then the redirect, then the error, then the code.
- * Errors: `SIGN_IN_FAILED`, `CONSENT_REQUIRED`, `CLIENT_REJECTED`, `OAUTH_CONFIGURATION_INVALID`,
- * `TOKEN_ENDPOINT_UNAVAILABLE`, and the store's own.
+ *
+ * @throws {SignInFailed} when the sign-in did not succeed
+ * @throws {ConsentRequired} when consent is missing
+ * @throws {ClientRejected} when the provider refuses the client's id or credential
+ * @throws {OAuthConfigurationInvalid} when a setting cannot work
+ * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+ * @throws {StoreUnavailable} when the store fails, or another error of the store
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3
  */
 export async function exchangeCode(settings: RefreshSettings, exchange: CodeExchange): Promise<StoredSignIn> {

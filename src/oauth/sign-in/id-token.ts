@@ -16,7 +16,8 @@ const clockSkewSeconds = 300;
 
 /**
  * Checks an id_token - signature, issuer, audience, time, nonce, tenant - and reads who signed in.
- * Errors: `SIGN_IN_FAILED` with the check that failed; the token itself is in no error.
+ *
+ * @throws {SignInFailed} with the check that failed; the token itself is in no error
  * @see https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation
  */
 export async function checkIdToken(rule: IdTokenRule, idToken: string, context: IdentifyContext): Promise<Identity> {

@@ -6,7 +6,8 @@ import type { Identity, IdentifyContext } from "./identity.ts";
 
 /**
  * Finds out who signed in; undefined when the provider offers no way, `unreachable` when it did not answer now.
- * Errors: `SIGN_IN_FAILED` when the identity does not hold.
+ *
+ * @throws {SignInFailed} when the identity does not hold
  */
 export async function identify(
   answer: TokenAnswer,

@@ -43,7 +43,7 @@ const portAttempts = 10;
  * Listens on 127.0.0.1 and ::1, on the redirect URI's own port or a random one. `answer` gets each address that
  * comes to the redirect's path; everything else is 404.
  *
- * Errors: `OAUTH_CONFIGURATION_INVALID` when the port of the redirect URI is taken.
+ * @throws {OAuthConfigurationInvalid} when the port of the redirect URI is taken
  * @see https://www.rfc-editor.org/rfc/rfc8252#section-7.3
  * @see fact 162 of specs/behaviour.md
  */

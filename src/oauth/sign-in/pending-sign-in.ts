@@ -72,7 +72,8 @@ export class PendingSignIns {
 
   /**
    * Takes the sign-in that a callback's state belongs to; a second time it is gone.
-   * Errors: `SIGN_IN_FAILED` when the state is unknown, used, or too old.
+   *
+   * @throws {SignInFailed} when the state is unknown, used, or too old
    */
   take(state: string | undefined, given?: PendingSignIn): PendingSignIn {
     const nowMs = this.#runtime.now();

@@ -14,7 +14,8 @@ export interface Callback {
 
 /**
  * Reads a callback address, also one that a person pasted. Every value is decoded exactly once (fact 7).
- * Errors: `SIGN_IN_FAILED` when it is no address, or names a parameter twice.
+ *
+ * @throws {SignInFailed} when it is no address, or names a parameter twice
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2
  */
 export function readCallback(callbackUrl: string): Callback {

@@ -32,8 +32,10 @@ const commitAttempts = 10;
 
 /**
  * Stores the grant of a new sign-in as the newest generation: it ends the chain before it (fact 14).
- * Errors: `SIGN_IN_FAILED` when another person than before signed in, `OAUTH_CONFIGURATION_INVALID` when nobody
- * can tell who it was and no account was named, and the store's own.
+ *
+ * @throws {SignInFailed} when another person than before signed in
+ * @throws {OAuthConfigurationInvalid} when nobody can tell who it was and no account was named
+ * @throws {StoreUnavailable} when the store fails, or another error of the store
  */
 export async function storeSignIn(settings: RefreshSettings, end: SignInAnswer): Promise<StoredSignIn> {
   const found = await identify(end.answer, {

@@ -62,7 +62,7 @@ export interface WebHandlers {
  *   cookieKeys: { current: process.env.COOKIE_KEY ?? "" },
  * });
  * ```
- * Errors: `OAUTH_CONFIGURATION_INVALID` when a key is shorter than 32 characters.
+ * @throws {OAuthConfigurationInvalid} when a key is shorter than 32 characters
  */
 export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
   const { client, cookieKeys, redirectUri } = options;

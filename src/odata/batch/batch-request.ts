@@ -29,7 +29,7 @@ export function batchHeaders({ headers = {}, body }: BatchRequest): Record<strin
 /**
  * Refuses a batch that the service could not take apart again.
  *
- * @throws BatchInvalid when it is empty, too long, or a request is malformed
+ * @throws {BatchInvalid} when it is empty, too long, or a request is malformed
  */
 export function checkBatch(requests: readonly BatchRequest[], maxRequests: number): void {
   if (requests.length === 0) throw new BatchInvalid("has no requests");

@@ -20,7 +20,7 @@ export interface JsonBatch {
  * found again (fact 115).
  *
  * @param maxRequests 100 for Business Central (fact 110), 1000 for Dataverse (fact 174)
- * @throws BatchInvalid when it is empty, too long, or a request is malformed
+ * @throws {BatchInvalid} when it is empty, too long, or a request is malformed
  */
 export function buildJsonBatch(requests: readonly BatchRequest[], maxRequests = 100): JsonBatch {
   checkBatch(requests, maxRequests);
@@ -76,7 +76,7 @@ function textOf(body: unknown): string {
  * since a service may reorder them or leave some out.
  *
  * @param count requests that were sent
- * @throws BatchAnswerInvalid when answers cannot be matched with requests
+ * @throws {BatchAnswerInvalid} when answers cannot be matched with requests
  */
 export function readJsonBatch(text: string, count: number): BatchOutcome[] {
   const body = parse(text);

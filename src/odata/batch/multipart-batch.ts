@@ -48,7 +48,7 @@ function wrap(boundary: string, parts: readonly string[]): string {
  * Makes a `multipart/mixed` batch. Requests are numbered through, change sets included, by their `Content-ID`.
  *
  * @param boundary random text of 8 to 60 letters and digits, chosen by the caller
- * @throws BatchInvalid when a request is malformed, a change set reads, or the boundary occurs in a body
+ * @throws {BatchInvalid} when a request is malformed, a change set reads, or the boundary occurs in a body
  * @see https://docs.oasis-open.org/odata/odata/v4.01/os/part1-protocol/odata-v4.01-os-part1-protocol.html#sec_MultipartBatchFormat
  */
 export function buildMultipartBatch(
@@ -116,7 +116,7 @@ function readSet(part: HeadedText, first: number, count: number, outcomes: Batch
  * Reads the answer to a multipart batch: one outcome per request, numbered through as they were sent. Parts are
  * matched by their Content-ID, without one by their order; of what is missing the answer says nothing.
  *
- * @throws BatchAnswerInvalid when answers cannot be matched with requests, or the answer was cut off
+ * @throws {BatchAnswerInvalid} when answers cannot be matched with requests, or the answer was cut off
  */
 export function readMultipartBatch(text: string, contentType: string, items: readonly MultipartItem[]): BatchOutcome[] {
   const boundary = boundaryOf(contentType);

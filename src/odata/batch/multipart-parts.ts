@@ -33,7 +33,7 @@ export function boundaryOf(contentType: string): string | undefined {
 /**
  * Cuts a multipart body into its parts.
  *
- * @throws BatchAnswerInvalid when the closing boundary is missing: the answer was cut off
+ * @throws {BatchAnswerInvalid} when the closing boundary is missing: the answer was cut off
  * @see https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1
  */
 export function splitParts(text: string, boundary: string): string[] {

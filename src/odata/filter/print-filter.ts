@@ -110,7 +110,7 @@ function print(rules: QueryRules, kinds: FieldKinds, node: FilterNode): string {
  * Writes a filter as the text of `$filter`, not yet percent-encoded; undefined when it has no condition.
  *
  * @param kinds what the fields hold; for others the value's own type decides
- * @throws QueryInvalid when the service cannot express it, or would misunderstand it
+ * @throws {QueryInvalid} when the service cannot express it, or would misunderstand it
  * @example
  * ```ts
  * printFilter(exactOnlineRules, { Modified: "datetime" }, { Code: "A'B", Modified: { gt: "2026-01-01" } });

@@ -50,7 +50,7 @@ function demandNode(word: string, value: unknown): FilterNode {
 /**
  * Reads a filter into conditions. An object without fields is no condition at all.
  *
- * @throws QueryInvalid when a condition is undefined, unknown or empty
+ * @throws {QueryInvalid} when a condition is undefined, unknown or empty
  */
 export function readFilter(filter: UntypedFilter): FilterNode | undefined {
   const made = nodeOf(filter);

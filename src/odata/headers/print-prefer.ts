@@ -15,7 +15,7 @@ export interface Preferences {
 /**
  * Writes the `Prefer` header; undefined when nothing is asked for.
  *
- * @throws QueryInvalid when a page size or the annotations are none
+ * @throws {QueryInvalid} when a page size or the annotations are none
  */
 export function printPrefer({
   maxPageSize,

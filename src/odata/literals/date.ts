@@ -9,7 +9,7 @@ export function isDate(text: string): boolean {
 /**
  * Returns a calendar day as it came. A `Date` is refused: which day it falls on depends on a zone.
  *
- * @throws LiteralInvalid when it is none
+ * @throws {LiteralInvalid} when it is none
  */
 export function toDate(value: unknown): string {
   if (typeof value === "string" && isDate(value)) return value;

@@ -6,7 +6,7 @@ const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /**
  * Writes a decimal: a finite number, or text that keeps all its digits.
  *
- * @throws LiteralInvalid when it is neither
+ * @throws {LiteralInvalid} when it is neither
  */
 export function toDecimalText(value: unknown): string {
   if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return String(value);

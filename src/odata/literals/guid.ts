@@ -10,7 +10,7 @@ export function isGuid(value: unknown): value is string {
 /**
  * Returns a GUID as it came.
  *
- * @throws LiteralInvalid when it is not one
+ * @throws {LiteralInvalid} when it is not one
  */
 export function toGuid(value: unknown): string {
   if (isGuid(value)) return value;

@@ -13,7 +13,7 @@ export function readInstant(text: string): string | undefined {
 /**
  * Writes an instant for OData v4: text with a zone as it came, a `Date` in UTC.
  *
- * @throws LiteralInvalid when it has no zone, or is no time
+ * @throws {LiteralInvalid} when it has no zone, or is no time
  */
 export function toInstant(value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();

@@ -7,7 +7,7 @@ const smallest = -(2n ** 63n);
  * Writes a 64-bit integer in digits. A number is taken only when it is safe, since beyond 2^53 it may already have
  * lost digits (fact 60).
  *
- * @throws LiteralInvalid when it is no such integer
+ * @throws {LiteralInvalid} when it is no such integer
  */
 export function toInt64Text(value: unknown): string {
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);

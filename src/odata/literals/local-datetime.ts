@@ -27,7 +27,7 @@ export function readLocalDateTime(text: string): LocalDateTime | undefined {
  * Takes `2026-03-02`, `2026-03-02T08:00` or more precise and writes it with seconds. A zone is refused, because the
  * server would shift the value (fact 63), and so is a `Date`, because it is an instant and not a wall-clock time.
  *
- * @throws LiteralInvalid when it is none, or has a zone
+ * @throws {LiteralInvalid} when it is none, or has a zone
  */
 export function toLocalDateTime(value: unknown): LocalDateTime {
   const local = typeof value === "string" ? readLocalDateTime(value) : undefined;

@@ -38,7 +38,7 @@ function printByValue(dialect: Dialect, value: unknown): string {
  * Writes a value as it stands in `$filter` or in a key, not yet percent-encoded.
  *
  * @param kind what the field holds; without one the value's own type decides
- * @throws LiteralInvalid when the value does not fit the kind
+ * @throws {LiteralInvalid} when the value does not fit the kind
  * @see https://www.odata.org/documentation/odata-version-2-0/overview/ (literals of v2)
  * @see https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt (literals of v4)
  */

@@ -3,7 +3,7 @@ import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
 /**
  * Reads the answer of `…/$count`, which is text and not JSON (facts 38, 50).
  *
- * @throws EnvelopeUnknown when it is no number
+ * @throws {EnvelopeUnknown} when it is no number
  */
 export function readCount(text: string): number {
   const digits = text.replace(/^\uFEFF/, "").trim();

@@ -39,7 +39,7 @@ function keepDigits(text: string, fields: ReadonlySet<string> | undefined): stri
  * They are put in quotes before the parse: `JSON.parse` can also tell the source of each value, but calls back for
  * every value and takes five times as long.
  *
- * @throws JsonInvalid when it is empty or no JSON; the cause of V8 would show a piece of the body and is not passed on
+ * @throws {JsonInvalid} when it is empty or no JSON; the cause of V8 would show a piece of the body and is not passed on
  * @example
  * ```ts
  * readJson('{"price":1.10}', { decimals: new Set(["price"]) }); // { price: "1.10" }

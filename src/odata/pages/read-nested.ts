@@ -16,7 +16,7 @@ const nothing: Nested = { kind: "none" };
  * Reads a navigation property of either dialect: `{results:[…],__next}`, `{__deferred:{uri}}`, a plain array with
  * `<field>@odata.nextLink` beside it, an object, or null (fact 54).
  *
- * @throws EnvelopeUnknown when it is none of these
+ * @throws {EnvelopeUnknown} when it is none of these
  */
 export function readNested(row: WireRow, field: string): Nested {
   const value = row[field];

@@ -98,7 +98,7 @@ function readV4(body: unknown, items: string): Page {
 /**
  * Takes the rows of one page out of an answer. What is none of the known shapes is an error, never an empty list.
  *
- * @throws EnvelopeUnknown when the answer has none of the shapes
+ * @throws {EnvelopeUnknown} when the answer has none of the shapes
  * @example
  * ```ts
  * readPage({ d: { results: [{ ID: "1" }], __next: "https://…" } }, { style: "odata-v2", items: "d" });

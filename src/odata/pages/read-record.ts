@@ -18,7 +18,7 @@ function isRefusal(body: WireRow): boolean {
  * Takes the one record out of an answer: the body itself in v4, `d` in v2, also where that wraps a list of one
  * (facts 44, 45, 65).
  *
- * @throws EnvelopeUnknown when there is no record, or more than one
+ * @throws {EnvelopeUnknown} when there is no record, or more than one
  */
 export function readRecord(body: unknown, dialect: Dialect): WireRow {
   if (dialect === "v2") {

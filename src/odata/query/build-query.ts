@@ -58,7 +58,7 @@ function selectAndExpand(
 /**
  * Turns what a caller wants into query options of the service's dialect.
  *
- * @throws QueryInvalid when the service cannot express it
+ * @throws {QueryInvalid} when the service cannot express it
  * @example
  * ```ts
  * import { exactOnlineRules } from "../query-rules.ts";

@@ -67,7 +67,7 @@ function encode(name: string, text: string): string {
  * Makes the `querySerializer` for openapi-fetch. Lists become one comma-joined value, undefined and null are left
  * out, a space is `%20` and a plus `%2B`, and arguments of a function are written as the literals they must be.
  *
- * @throws QueryInvalid from the serializer, when a value cannot be written
+ * @throws {QueryInvalid} from the serializer, when a value cannot be written
  * @example
  * ```ts
  * createQuerySerializer({ dialect: "v2" })({ $select: ["ID", "Code"], $filter: "Code eq 'A+B'" });

@@ -6,7 +6,7 @@ const entry = /^[\p{L}_][\p{L}\p{N}_]*(?:\/[\p{L}_][\p{L}\p{N}_]*)*(?: (?:asc|de
 /**
  * Writes the text of `$orderby`; undefined when there is nothing to sort by.
  *
- * @throws QueryInvalid when a name is none, or the service takes fewer fields (fact 52)
+ * @throws {QueryInvalid} when a name is none, or the service takes fewer fields (fact 52)
  */
 export function printOrderBy({ maxOrderFields }: QueryRules, orderBy: string | readonly string[]): string | undefined {
   const list = typeof orderBy === "string" ? [orderBy] : orderBy;

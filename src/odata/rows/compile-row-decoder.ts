@@ -59,8 +59,8 @@ function collectionLink(wire: WireRow, field: string): string {
  * not expanded, with every `/Date(…)/` as local time, and without the spaces that the server padded with (fact 58).
  * Null stays null.
  *
- * @throws FieldInvalid from the decoder, when a field is not what its kind promises
- * @throws EnvelopeUnknown from the decoder, when a nested record has no known shape
+ * @throws {FieldInvalid} from the decoder, when a field is not what its kind promises
+ * @throws {EnvelopeUnknown} from the decoder, when a nested record has no known shape
  * @example
  * ```ts
  * const decode = compileRowDecoder({ kinds: { Modified: "datetime" } }, { dialect: "v2" });

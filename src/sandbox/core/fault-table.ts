@@ -25,7 +25,7 @@ export class FaultTable {
 
   /**
    * Adds a rule and returns its id, by which it can be removed and which the request log shows.
-   * @throws {SandboxFaultInvalid}
+   * @throws {SandboxFaultInvalid} when the rule is not understood
    */
   add(rule: FaultRule | unknown): string {
     const parsed = parseFaultRule(rule, this.#isOperation);

@@ -13,7 +13,7 @@ export interface LoopbackServer {
 
 /**
  * Opens a listener at a port, or at one of the system's choice when it is 0.
- * @throws {SandboxPortInUse}
+ * @throws {SandboxPortInUse} when somebody else listens at the port
  */
 export async function openLoopbackServer(port: number): Promise<LoopbackServer> {
   const server = createServer({ keepAliveTimeout: 60_000, noDelay: true });

@@ -78,7 +78,7 @@ function operationAt(
 /**
  * Follows the segments of an address.
  * @param under Set whose records have all other sets below them, as companies do.
- * @throws QueryRefusal for what the metadata does not have
+ * @throws {QueryRefusal} for what the metadata does not have
  */
 export function findTarget(segments: readonly PathSegment[], data: ServiceData, under: string | undefined): Target {
   let at: Target | undefined;

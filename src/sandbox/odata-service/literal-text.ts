@@ -58,7 +58,7 @@ function read(text: string, type: string, version: ServiceVersion): Value | unde
 
 /**
  * Reads a key's part or a function's argument out of an address.
- * @throws QueryRefusal for a literal of another type or version
+ * @throws {QueryRefusal} for a literal of another type or version
  */
 export function readLiteral(
   text: string,

@@ -30,7 +30,7 @@ function serverOf({ servers: [server] }: SpecDocument): string {
  * What `npm run generate` makes of a spec, of any description. One that OpenAPI does not allow, such as a schema that is
  * null, ends in whichever line first takes it for what it should be.
  *
- * @throws {SpecInvalid}
+ * @throws {SpecInvalid} when nothing can be made of it
  */
 async function makeFiles(document: SpecDocument, name: string, source: string): Promise<Map<string, string>> {
   try {

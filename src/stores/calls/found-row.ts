@@ -4,7 +4,11 @@ import type { FoundRow } from "./call-rows.ts";
 /** A row as a driver gives it. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** Checks a row that was read. PostgreSQL's driver gives bigints as text. Errors: `STORE_CORRUPTED` for values of other types. */
+/**
+ * Checks a row that was read. PostgreSQL's driver gives bigints as text.
+ *
+ * @throws {StoreCorrupted} for values of other types
+ */
 export function foundRow(values: Values): FoundRow {
   const text = (name: string): string => textOrNull(values, name) ?? refuse(name);
   const number = (name: string): number => numberOrNull(values, name) ?? refuse(name);

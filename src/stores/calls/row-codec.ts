@@ -63,7 +63,11 @@ function endingColumns({
   };
 }
 
-/** A call from its columns. Errors: `STORE_CORRUPTED` when they say what no call says. */
+/**
+ * A call from its columns.
+ *
+ * @throws {StoreCorrupted} when they say what no call says
+ */
 export function fromRow(row: FoundRow): LoggedCall {
   const { id, deadline_at_ms, company, resend_of, resend } = row;
   const retryClass = classes.find((name) => name === row.retry_class);

@@ -27,7 +27,12 @@ export function sealRequest(
   return seal(keys, placeOf(record.id), Buffer.concat([length, head, body ?? new Uint8Array()]));
 }
 
-/** Opens what `sealRequest` made. Errors: `STORE_WRONG_KEY`, `STORE_CORRUPTED` also when the call beside it was changed. */
+/**
+ * Opens what `sealRequest` made.
+ *
+ * @throws {StoreWrongKey} when a record cannot be opened with the keys given
+ * @throws {StoreCorrupted} when a record is damaged, or the call beside it was changed
+ */
 export function openRequest(keys: Keyring, call: Bound & { readonly id: string }, sealed: Uint8Array): RecordedRequest {
   const bytes = Buffer.from(open(keys, placeOf(call.id), sealed));
   const end = lengthBytes + bytes.readUInt32BE();

@@ -64,7 +64,11 @@ export class WriteBehind {
     else this.#schedule();
   }
 
-  /** Resolves when all is stored that was handed over before. Errors: those of the storage. */
+  /**
+   * Resolves when all is stored that was handed over before.
+   *
+   * @throws {Error} what the storage throws
+   */
   async flush(): Promise<void> {
     const error = await this.#writeAll();
     if (error !== undefined) throw error;

@@ -19,7 +19,7 @@ import { createTurns } from "./turns.ts";
 /** What every store is made with. */
 export interface CellTokenStoreOptions {
   readonly keys: Keyring;
-  /** Clock of leases and journal in epoch milliseconds. Default: `Date.now`. */
+  /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
 }
 

@@ -32,6 +32,6 @@ export interface Cells {
 }
 
 export interface ReplaceOptions {
-  /** Leaves no earlier revision behind. Default: false; what stays is up to the adapter. */
+  /** Leaves no earlier revision behind. What stays is up to the adapter. */
   readonly dropHistory?: boolean;
 }

@@ -4,7 +4,9 @@ import type { TokenStore } from "../../oauth/token-store.ts";
 export interface SchemaTokenStore extends TokenStore {
   /**
    * Makes the tables, or brings those of an older version to this one; does nothing when they are there. Call it when
-   * you deploy; several processes may do so at once. Errors: `STORE_SCHEMA_MISMATCH` when the tables are newer.
+   * you deploy; several processes may do so at once.
+   *
+   * @throws {StoreSchemaMismatch} when the tables are newer
    */
   createSchema(): Promise<void>;
 }

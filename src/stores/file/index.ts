@@ -12,9 +12,9 @@ export interface FileTokenStoreOptions {
   /** Folder of its own on a local disk. What is made in it is for the owner alone (0700, files 0600). */
   readonly folder: string;
   readonly keys: StoreKeys;
-  /** Clock of leases and journal in epoch milliseconds. Default: `Date.now`. */
+  /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
-  /** The file system. Default: that of this machine. */
+  /** The file system. @default that of this machine */
   readonly disk?: Disk;
 }
 
@@ -29,8 +29,10 @@ export interface FileTokenStoreOptions {
  * const store = fileTokenStore({ folder: "/var/lib/my-app/tokens", keys: { current: key } });
  * for await (const account of store.accounts()) console.log(account);
  * ```
- *
- * Errors: `STORE_WRONG_KEY`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE` (disk full, no permission), `STORE_MISUSED`.
+ * @throws {StoreWrongKey} when a record cannot be opened with the keys given
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk is full or permission is missing
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function fileTokenStore({ folder, keys, now, disk = nodeDisk }: FileTokenStoreOptions): TokenStore {
   return createCellTokenStore(fileCells(folder, disk), { keys: createKeyring(keys), ...(now && { now }) });

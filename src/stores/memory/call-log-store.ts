@@ -13,7 +13,7 @@ import { memoryCallRows } from "./call-rows.ts";
  * const store = memoryCallLogStore();
  * for await (const call of store.list({ outcome: "failed" })) console.log(call.operation, call.ending?.status);
  * ```
- * Errors: `STORE_MISUSED`.
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function memoryCallLogStore(options: CallLogStoreOptions = {}): CallLogStore {
   return createCallLogStore(memoryCallRows(), { keys: { current: randomBytes(32) }, ...options });

@@ -13,9 +13,9 @@ export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
 export interface MemoryTokenStoreOptions {
-  /** Default: a random key, because nothing outlives the process anyway. */
+  /** @default a random key, because nothing outlives the process anyway */
   readonly keys?: StoreKeys;
-  /** Clock of leases and journal in epoch milliseconds. Default: `Date.now`. */
+  /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
 }
 
@@ -29,8 +29,7 @@ export interface MemoryTokenStoreOptions {
  * const store = memoryTokenStore();
  * console.log(await store.read("exact:me")); // undefined
  * ```
- *
- * Errors: `STORE_MISUSED`.
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function memoryTokenStore({
   keys = { current: randomBytes(32) },

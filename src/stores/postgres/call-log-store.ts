@@ -24,8 +24,11 @@ export interface PostgresCallLogStoreOptions extends CallLogStoreOptions {
  * const store = postgresCallLogStore({ pool, keys: { current: process.env["ERP_OPENAPI_KEY"] ?? "" } });
  * await store.createSchema();
  * ```
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
- * `STORE_UNAVAILABLE` (no connection, refused by the server), `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreWrongKey} when a record cannot be opened with the keys given
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when there is no connection, or the server refuses
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function postgresCallLogStore({
   pool,

@@ -32,7 +32,9 @@ const types = [
   "bytea",
 ] as const;
 
-/** Errors: `STORE_MISUSED` when `schema` is not a plain name. */
+/**
+ * @throws {StoreMisused} when `schema` is not a plain name
+ */
 export function callTablesIn(schema: string): CallTables {
   const quoted = quoteSchema(schema);
   const calls = `${quoted}.calls`;

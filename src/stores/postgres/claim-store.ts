@@ -32,7 +32,10 @@ export interface PostgresClaimStoreOptions {
  * console.log(created);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk or the database fails
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function postgresClaimStore({ pool, schema = "erp_openapi", now }: PostgresClaimStoreOptions): SchemaClaimStore {
   const quoted = quoteSchema(schema);

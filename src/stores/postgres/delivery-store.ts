@@ -25,7 +25,10 @@ export interface PostgresDeliveryStoreOptions {
  * const deliveries = postgresDeliveryStore({ pool });
  * await deliveries.createSchema();
  * ```
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk or the database fails
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function postgresDeliveryStore({
   pool,

@@ -24,9 +24,9 @@ export interface PostgresTokenStoreOptions {
   /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
   readonly pool: PostgresPool;
   readonly keys: StoreKeys;
-  /** Database schema of the tables: small letters, digits, `_`. Default: `erp_openapi`. */
+  /** Database schema of the tables: small letters, digits, `_`. @default `erp_openapi` */
   readonly schema?: string;
-  /** Clock of leases and journal in epoch milliseconds: machines that share the store keep it by NTP. Default: `Date.now`. */
+  /** Clock of leases and journal in epoch milliseconds: machines that share the store keep it by NTP. @default `Date.now` */
   readonly now?: () => number;
 }
 
@@ -43,9 +43,11 @@ export interface PostgresTokenStoreOptions {
  * const store = postgresTokenStore({ pool, keys: { current: key } });
  * await store.createSchema();
  * ```
- *
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
- * `STORE_UNAVAILABLE` (no connection, refused by the server), `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreWrongKey} when a record cannot be opened with the keys given
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when there is no connection, or the server refuses
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function postgresTokenStore({
   pool,

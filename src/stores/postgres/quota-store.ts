@@ -13,11 +13,11 @@ import { checkVersion, migrate, quoteSchema, type Layout } from "./schema.ts";
 export interface PostgresQuotaStoreOptions {
   /** A pool of `pg`, made and ended by the caller. The store takes one of its connections at a time. */
   readonly pool: PostgresPool;
-  /** Schema of the tables: small letters, digits and _. Default: `erp_openapi`. */
+  /** Schema of the tables: small letters, digits and _. @default `erp_openapi` */
   readonly schema?: string;
-  /** How long a call waits while others write. Default: 5000. */
+  /** How long a call waits while others write. @default 5,000 */
   readonly busyWaitMs?: number;
-  /** The machine's clock in epoch milliseconds, which is compared with the database's. Default: `Date.now`. */
+  /** The machine's clock in epoch milliseconds, which is compared with the database's. @default `Date.now` */
   readonly now?: () => number;
 }
 
@@ -56,9 +56,9 @@ const maxTries = 5;
  * const store = postgresQuotaStore({ pool });
  * await store.createSchema();
  * ```
- *
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_UNAVAILABLE` (no connection, refused by the server,
- * locked for longer than `busyWaitMs`), `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreUnavailable} when there is no connection, the server refuses, or others hold the lock for longer than `busyWaitMs`
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function postgresQuotaStore({
   pool,

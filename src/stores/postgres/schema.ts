@@ -20,14 +20,20 @@ export interface Tables extends Layout {
 /** Names that need no quotes, so that they are the same in every tool. PostgreSQL would cut longer ones. */
 const identifier = /^[a-z_][a-z0-9_]{0,62}$/;
 
-/** The name of a schema, quoted. Errors: `STORE_MISUSED` when it is not a plain name. */
+/**
+ * The name of a schema, quoted.
+ *
+ * @throws {StoreMisused} when it is not a plain name
+ */
 export function quoteSchema(schema: string): string {
   if (!identifier.test(schema))
     throw new StoreMisused("Option schema takes a name of small letters, digits and _, at most 63.");
   return `"${schema}"`;
 }
 
-/** Errors: `STORE_MISUSED` when `schema` is not a plain name. */
+/**
+ * @throws {StoreMisused} when `schema` is not a plain name
+ */
 export function tablesIn(schema: string): Tables {
   const quoted = quoteSchema(schema);
   const cells = `${quoted}.token_cells`;
@@ -39,7 +45,11 @@ export function tablesIn(schema: string): Tables {
   };
 }
 
-/** Brings the tables to the newest version, in one transaction. Errors: `STORE_SCHEMA_MISMATCH` when they are newer. */
+/**
+ * Brings the tables to the newest version, in one transaction.
+ *
+ * @throws {StoreSchemaMismatch} when they are newer
+ */
 export async function migrate(pool: PostgresPool, layout: Layout): Promise<void> {
   const client = await pool.connect().catch((error: unknown) => {
     throw postgresFailure(error);
@@ -72,7 +82,9 @@ async function upgrade(client: PostgresClient, layout: Layout): Promise<void> {
   await client.query(`INSERT INTO ${layout.version} (version) VALUES ($1)`, [layout.steps.length]);
 }
 
-/** Errors: `STORE_SCHEMA_MISMATCH` when the tables are not of the version that the layout makes. */
+/**
+ * @throws {StoreSchemaMismatch} when the tables are not of the version that the layout makes
+ */
 export async function checkVersion(pool: PostgresPool, layout: Layout): Promise<void> {
   const found = await readVersion(pool, layout).catch((error: unknown) => {
     if (isMissingTable(error)) return 0;

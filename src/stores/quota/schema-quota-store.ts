@@ -4,7 +4,9 @@ import type { QuotaStore } from "../../http/quota/quota-store.ts";
 export interface SchemaQuotaStore extends QuotaStore {
   /**
    * Makes the tables, or brings those of an older version to this one; does nothing when they are there. Call it when
-   * you deploy; several processes may do so at once. Errors: `STORE_SCHEMA_MISMATCH` when the tables are newer.
+   * you deploy; several processes may do so at once.
+   *
+   * @throws {StoreSchemaMismatch} when the tables are newer
    */
   createSchema(): Promise<void>;
 }

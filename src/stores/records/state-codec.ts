@@ -13,8 +13,10 @@ export function encodeState(state: AccountState): Uint8Array {
 }
 
 /**
- * Reads the bytes back. Errors: `STORE_SCHEMA_MISMATCH` for a record of a newer version, `STORE_CORRUPTED` for
- * anything else that is not a state.
+ * Reads the bytes back.
+ *
+ * @throws {StoreSchemaMismatch} for a record of a newer version
+ * @throws {StoreCorrupted} for anything else that is not a state
  */
 export function decodeState(bytes: Uint8Array, place: Place): AccountState {
   const value = parse(bytes, place);

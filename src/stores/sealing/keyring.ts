@@ -22,7 +22,11 @@ export const keyIdBytes = 8;
 const keyBytes = 32;
 const base64Key = /^[A-Za-z0-9+/_-]{43}=?$/;
 
-/** Makes the keys ready. Errors: `STORE_MISUSED` when one is not 32 bytes. */
+/**
+ * Makes the keys ready.
+ *
+ * @throws {StoreMisused} when one is not 32 bytes
+ */
 export function createKeyring({ current, previous }: StoreKeys): Keyring {
   const first = derive(readKey(current, "keys.current"));
   const all = previous === undefined ? [first] : [first, derive(readKey(previous, "keys.previous"))];

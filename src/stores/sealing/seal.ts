@@ -21,8 +21,10 @@ export function seal(keys: Keyring, place: Place, plaintext: Uint8Array): Uint8A
 }
 
 /**
- * Opens what `seal` made for the same place. Errors: `STORE_CORRUPTED` when it was damaged or belongs to another
- * place, `STORE_WRONG_KEY` when it is intact and its key was not given.
+ * Opens what `seal` made for the same place.
+ *
+ * @throws {StoreCorrupted} when it was damaged or belongs to another place
+ * @throws {StoreWrongKey} when it is intact and its key was not given
  */
 export function open(keys: Keyring, place: Place, bytes: Uint8Array): Uint8Array {
   const { key, envelope } = recognise(keys, place, bytes);
@@ -36,7 +38,11 @@ export function open(keys: Keyring, place: Place, bytes: Uint8Array): Uint8Array
   }
 }
 
-/** Whether a record is sealed under the current key. Errors: as `open`. */
+/**
+ * Whether a record is sealed under the current key.
+ *
+ * @throws {ErpError} in the cases of `open`
+ */
 export function isCurrent(keys: Keyring, place: Place, bytes: Uint8Array): boolean {
   return recognise(keys, place, bytes).key === keys.current;
 }

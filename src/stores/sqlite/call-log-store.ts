@@ -23,8 +23,11 @@ export interface SqliteCallLogStoreOptions extends CallLogStoreOptions {
  * const exact = createExactOnlineClient({ country: "nl", auth, callLog: { store, replay: true } });
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
- * `STORE_UNAVAILABLE` (disk full, locked for longer than `busyWaitMs`), `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreWrongKey} when a record cannot be opened with the keys given
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk is full, or others hold the lock for longer than `busyWaitMs`
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function sqliteCallLogStore({
   file,

@@ -44,7 +44,10 @@ export interface SqliteClaimStoreOptions {
  * await claims.prune(Date.now() - 86_400_000);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk or the database fails
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function sqliteClaimStore({
   file,

@@ -37,7 +37,10 @@ export interface SqliteDeliveryStoreOptions {
  * await deliveries.createSchema();
  * await deliveries.prune(Date.now() - 30 * 86_400_000);
  * ```
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE`, `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk or the database fails
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function sqliteDeliveryStore({
   file,

@@ -22,9 +22,9 @@ export interface SqliteTokenStoreOptions {
   /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
   readonly file: string;
   readonly keys: StoreKeys;
-  /** Clock of leases and journal in epoch milliseconds. Default: `Date.now`. */
+  /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
-  /** How long a call waits, without holding up the event loop, while others write. Default: 5000. */
+  /** How long a call waits, without holding up the event loop, while others write. @default 5,000 */
   readonly busyWaitMs?: number;
 }
 
@@ -38,9 +38,11 @@ export interface SqliteTokenStoreOptions {
  * const store = sqliteTokenStore({ file: "/var/lib/my-app/tokens.sqlite", keys: { current: key } });
  * await store.createSchema();
  * ```
- *
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_WRONG_KEY`, `STORE_CORRUPTED`,
- * `STORE_UNAVAILABLE` (disk full, locked for longer than `busyWaitMs`), `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreWrongKey} when a record cannot be opened with the keys given
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk is full, or others hold the lock for longer than `busyWaitMs`
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function sqliteTokenStore({ file, keys, now, busyWaitMs = 5000 }: SqliteTokenStoreOptions): SchemaTokenStore {
   const connection = connect(file, busyWaitMs);

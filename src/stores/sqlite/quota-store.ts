@@ -9,7 +9,7 @@ import type { Layout } from "./schema.ts";
 export interface SqliteQuotaStoreOptions {
   /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
   readonly file: string;
-  /** How long a call waits, without holding up the event loop, while others write. Default: 5000. */
+  /** How long a call waits, without holding up the event loop, while others write. @default 5,000 */
   readonly busyWaitMs?: number;
 }
 
@@ -39,9 +39,10 @@ const sweepEvery = 1000;
  * const store = sqliteQuotaStore({ file: "/var/lib/my-app/quota.sqlite" });
  * await store.createSchema();
  * ```
- *
- * Errors: `STORE_SCHEMA_MISMATCH` before `createSchema()`, `STORE_CORRUPTED`, `STORE_UNAVAILABLE` (disk full, locked
- * for longer than `busyWaitMs`), `STORE_MISUSED`.
+ * @throws {StoreSchemaMismatch} before `createSchema()`
+ * @throws {StoreCorrupted} when a record is damaged
+ * @throws {StoreUnavailable} when the disk is full, or others hold the lock for longer than `busyWaitMs`
+ * @throws {StoreMisused} when an argument cannot be stored
  */
 export function sqliteQuotaStore({ file, busyWaitMs = 5000 }: SqliteQuotaStoreOptions): SchemaQuotaStore {
   const connection = connect(file, busyWaitMs, layout);

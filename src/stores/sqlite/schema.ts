@@ -22,7 +22,11 @@ export const tokenLayout: Layout = {
 
 const place = "The SQLite database";
 
-/** Brings the tables to the newest version, in one transaction. Errors: `STORE_SCHEMA_MISMATCH` when they are newer. */
+/**
+ * Brings the tables to the newest version, in one transaction.
+ *
+ * @throws {StoreSchemaMismatch} when they are newer
+ */
 export function migrate(database: DatabaseSync, { version, steps }: Layout): void {
   // Readers and one writer at a time do not wait for each other. It stays in the file.
   database.exec("PRAGMA journal_mode = WAL");
@@ -41,7 +45,9 @@ export function migrate(database: DatabaseSync, { version, steps }: Layout): voi
   }
 }
 
-/** Errors: `STORE_SCHEMA_MISMATCH` when the tables are not of the version that the layout makes. */
+/**
+ * @throws {StoreSchemaMismatch} when the tables are not of the version that the layout makes
+ */
 export function checkVersion(database: DatabaseSync, { version, steps }: Layout): void {
   const found = readVersion(database, version);
   if (found !== steps.length) throw new StoreSchemaMismatch(place, found, steps.length);

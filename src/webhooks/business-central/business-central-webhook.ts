@@ -21,6 +21,7 @@ const tokenPattern = /^[\x21-\x7e]{1,2048}$/;
  * `clientState`, drops what was handled before, and gives the rest to the handler, one after the other.
  *
  * Any answer but 2xx, 408, 429 and 5xx ends the subscription (fact 132): only forged and unreadable requests get one.
+ * The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
  *
  * @example
  * ```ts
@@ -34,7 +35,7 @@ const tokenPattern = /^[\x21-\x7e]{1,2048}$/;
  *   onNotification: async ({ changeType, resource }) => console.log(changeType, resource),
  * });
  * ```
- * Errors: `WEBHOOK_CONFIGURATION_INVALID`. The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
+ * @throws {WebhookConfigurationInvalid} when an option cannot work
  */
 export function businessCentralWebhook(options: BusinessCentralWebhookOptions): WebhookHandler {
   const { onNotification, deliveries, leaseMs = 60_000, maxBodyBytes = 4_194_304 } = options;

@@ -8,8 +8,7 @@ import { type BusinessCentralNotification, isSealedNotification, type SealedNoti
  * no signature (fact 133). One that does not refuses them all.
  *
  * @param clientStates the secrets that count; several while one is being changed
- *
- * Errors: `WEBHOOK_REFUSED` with `why` `malformed` or `forged`.
+ * @throws {WebhookRefused} with `why` `malformed` or `forged`
  */
 export function verifyBusinessCentralNotifications(
   body: Uint8Array,

@@ -25,6 +25,8 @@ export interface ExactWebhookOptions extends WebhookOptions {
  * Receives notifications of Exact Online. Checks the hash over the raw body, acknowledges the empty POST of a new
  * subscription (fact 84), drops what was handled before, and gives the rest to the route of its app and division.
  *
+ * The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
+ *
  * | answer | when |
  * |---|---|
  * | 200 | handled, handled before, or the empty first POST |
@@ -44,7 +46,7 @@ export interface ExactWebhookOptions extends WebhookOptions {
  * declare const clientId: string, secret: string;
  * declare function enqueue(topic: string, division: number, key: string): Promise<void>;
  * ```
- * Errors: `WEBHOOK_CONFIGURATION_INVALID`. The handler itself never rejects: when the store of deliveries fails, it answers 503 and `onError` hears why.
+ * @throws {WebhookConfigurationInvalid} when an option cannot work
  */
 export function exactWebhook({
   routes,

@@ -66,7 +66,7 @@ export async function listExactSubscriptions<Division>(
  * await subscribeExact(client, { division: division(123456), clientId, topic: "Accounts", callbackUrl: "https://app.example.com/exact" });
  * declare const auth: import("erp-openapi/oauth").OAuthClient, clientId: string;
  * ```
- * Errors: what the client throws; an `ApiError` also when the callback did not answer the empty POST.
+ * @throws {Error} what the client throws; an `ApiError` also when the callback did not answer the empty POST
  */
 export async function subscribeExact<Division>(
   client: ExactSubscriptionClient<Division>,

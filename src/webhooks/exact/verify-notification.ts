@@ -22,8 +22,7 @@ const hashPattern = /^[0-9A-F]{64}$/;
  * const { Topic, Key } = verifyExactNotification(rawBody, () => [process.env["EXACT_WEBHOOK_SECRET"] ?? ""]);
  * declare const rawBody: Uint8Array;
  * ```
- * Errors: `WEBHOOK_REFUSED` with `why` `malformed`, `unknown-app` or `forged`.
- *
+ * @throws {WebhookRefused} with `why` `malformed`, `unknown-app` or `forged`
  * @see specs/behaviour.md, facts 85 and 86
  */
 export function verifyExactNotification(
