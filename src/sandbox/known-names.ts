@@ -47,7 +47,7 @@ export function isOperation(name: string): boolean {
 
 /**
  * Refuses row counts for sets that do not exist.
- * @throws {SandboxOptionInvalid} with the names that are near
+ * @throws {SandboxOptionInvalid} for a set that does not exist
  */
 export function checkRowNames(rows: Readonly<Record<string, number>>): void {
   const unknown = Object.keys(rows).find((name) => !setsByName.includes(name) && !setOfSchema(name));
