@@ -1,7 +1,7 @@
 import type { CallFacts } from "../errors/call-error.ts";
 import { DeadlineExceeded } from "../errors/deadline-exceeded.ts";
 import type { OperationHints, RetryClass } from "./operation-hints.ts";
-import type { Patience } from "./patience.ts";
+import type { Deadline } from "./deadline.ts";
 
 /** A body that can be sent more than once. */
 export type ReplayableBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | URLSearchParams | FormData;
@@ -41,7 +41,7 @@ export type Again =
   | { readonly why: "redirect"; readonly url: string };
 
 /** One send of a call. The layers leave notes here for each other. */
-export class Attempt implements Patience {
+export class Attempt implements Deadline {
   readonly call: Call;
   /** 1 for the first. */
   readonly number: number;
@@ -113,7 +113,7 @@ export type Send = (attempt: Attempt) => Promise<Response>;
 export type Layer = (next: Send) => Send;
 
 /** Until when a call waits before its first attempt. */
-export function patienceOf(call: Call): Patience {
+export function deadlineOf(call: Call): Deadline {
   return { signal: call.signal, deadlineAtMs: call.deadlineAtMs, tooLate: () => tooLateFor(call, 0) };
 }
 

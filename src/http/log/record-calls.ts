@@ -1,9 +1,9 @@
-import { type Call, factsOf, patienceOf } from "../call.ts";
+import { type Call, factsOf, deadlineOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
 import { vendorReason } from "../errors/vendor-reason.ts";
-import { briefly, within } from "../patience.ts";
+import { briefly, within } from "../deadline.ts";
 import { tell } from "../../kit/tell.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import { attemptsOf } from "../retry/attempts-of.ts";
@@ -56,7 +56,7 @@ export function recordCalls(
       call.signal?.throwIfAborted();
       const begun = store.begin(record);
       try {
-        await within(begun, patienceOf(call), clock);
+        await within(begun, deadlineOf(call), clock);
       } catch (error) {
         // Nothing was sent: what the store takes in later must not look like a call that is on its way.
         const ending = { endedAtMs: clock.now(), attempts: 0, error: codeOf(error) };

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Priority } from "../operation-hints.ts";
-import { isPending } from "../patience.ts";
+import { isPending } from "../deadline.ts";
 import { type FeedResult, feed } from "./feed.ts";
 import { cancelReservation, forecast, type QuotaForecast, type ReserveResult, reserve } from "./forecast.ts";
 import { type KeyedLimit, type KeyedLimits, keyLimits, type QuotaLimit, type QuotaSubject } from "./quota-limit.ts";

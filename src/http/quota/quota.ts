@@ -1,7 +1,7 @@
 import { type Layer, pathOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import type { QuotaWait } from "../operation-hints.ts";
-import { briefly, isPending } from "../patience.ts";
+import { briefly, isPending } from "../deadline.ts";
 import type { FeedResult } from "./feed.ts";
 import { QuotaLedger, type QuotaTicket, type TicketAnswer } from "./ledger.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";

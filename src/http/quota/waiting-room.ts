@@ -2,7 +2,7 @@ import type { CallFacts } from "../../errors/call-error.ts";
 import { QuotaExceeded } from "../../errors/quota-exceeded.ts";
 import type { Clock } from "../clock.ts";
 import type { Priority, QuotaWait } from "../operation-hints.ts";
-import { isPending, type Patience, whenOver } from "../patience.ts";
+import { isPending, type Deadline, whenOver } from "../deadline.ts";
 import { isAtLeast, Lane } from "./lane.ts";
 import type { KeyedLimit } from "./quota-limit.ts";
 import type { TakeResult } from "./take.ts";
@@ -20,7 +20,7 @@ export interface WaitingRoomOptions {
 }
 
 /** Who asks: until when it waits (a wait beyond its deadline is refused at once), and what its errors tell. */
-export interface Asker extends Patience {
+export interface Asker extends Deadline {
   facts(): CallFacts;
 }
 
@@ -111,7 +111,7 @@ export class WaitingRoom {
     return this.#wait(visitor, result.key, result.retryAtMs);
   }
 
-  /** A store that never answers holds nobody for longer than the visitor's patience. */
+  /** A store that never answers holds nobody for longer than the visitor's deadline. */
   #askedFor(visitor: Visitor, asked: Promise<TakeResult>): Promise<Granted> {
     return new Promise((resolve, reject) => {
       let left = false;

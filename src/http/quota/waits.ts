@@ -1,5 +1,5 @@
 import type { CallFacts } from "../../errors/call-error.ts";
-import { isPending } from "../patience.ts";
+import { isPending } from "../deadline.ts";
 import type { QuotaWait } from "../operation-hints.ts";
 
 /** Hears of waits. */

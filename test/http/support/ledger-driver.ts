@@ -7,7 +7,7 @@ import {
 import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
 import type { QuotaLimit, QuotaSubject } from "../../../src/http/quota/quota-limit.ts";
 import { DeadlineExceeded } from "../../../src/errors/deadline-exceeded.ts";
-import type { Patience } from "../../../src/http/patience.ts";
+import type { Deadline } from "../../../src/http/deadline.ts";
 import { createTestClock, settle, type TestClock } from "./test-clock.ts";
 
 /** A ledger with a clock that stands still, and short ways to ask it. */
@@ -21,7 +21,7 @@ export interface LedgerDriver {
   /** Asks for a ticket and does not wait for it. */
   ask(
     name: string,
-    request?: Partial<LedgerRequest & Pick<Patience, "deadlineAtMs" | "signal">>,
+    request?: Partial<LedgerRequest & Pick<Deadline, "deadlineAtMs" | "signal">>,
   ): Promise<QuotaTicket | undefined>;
   /** Hands the ticket back with an answer, whose `Date` is right. */
   answer(ticket: QuotaTicket | undefined, status?: number, headers?: Record<string, string>): Promise<void>;

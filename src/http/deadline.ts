@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 
-/** Until when somebody waits for work that listens to no signal, such as a store's. */
-export interface Patience {
+/** The end of a wait for work that listens to no signal, such as a store's: a moment, or a signal that comes before it. */
+export interface Deadline {
   readonly signal: AbortSignal | undefined;
   /** Epoch milliseconds; Infinity without an end. */
   readonly deadlineAtMs: number;
@@ -9,9 +9,9 @@ export interface Patience {
   tooLate(): Error;
 }
 
-/** Calls `end` once when the patience is over, with the reason; the answer calls it off. */
-export function whenOver(patience: Patience, clock: Clock, end: (reason: unknown) => void): () => void {
-  const { signal, deadlineAtMs } = patience;
+/** Calls `end` once when the deadline passes or the signal aborts, with the reason; the answer calls it off. */
+export function whenOver(deadline: Deadline, clock: Clock, end: (reason: unknown) => void): () => void {
+  const { signal, deadlineAtMs } = deadline;
   const abort = (): void => {
     off();
     end(signal?.reason);
@@ -21,7 +21,7 @@ export function whenOver(patience: Patience, clock: Clock, end: (reason: unknown
       ? () => {}
       : clock.after(deadlineAtMs - clock.now(), () => {
           off();
-          end(patience.tooLate());
+          end(deadline.tooLate());
         });
   const off = (): void => {
     cancel();
@@ -32,10 +32,10 @@ export function whenOver(patience: Patience, clock: Clock, end: (reason: unknown
   return off;
 }
 
-/** `work`, unless the patience is over before it; what becomes of it then is nobody's error. */
-export function within<T>(work: PromiseLike<T>, patience: Patience, clock: Clock): Promise<T> {
+/** `work`, unless the deadline passes before it; what becomes of it then is nobody's error. */
+export function within<T>(work: PromiseLike<T>, deadline: Deadline, clock: Clock): Promise<T> {
   return new Promise((resolve, reject) => {
-    const off = whenOver(patience, clock, reject);
+    const off = whenOver(deadline, clock, reject);
     work.then(
       (result) => {
         off();
