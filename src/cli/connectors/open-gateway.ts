@@ -1,6 +1,6 @@
-import { Gateway, type GatewayOptions } from "../../connector-builder/bench/gateway.ts";
-import type { ImportedConnector } from "../../connector-builder/bench/imported-connector.ts";
-import { sendOverNetwork, type WireRequest, type WireSend } from "../../connector-builder/bench/wire-message.ts";
+import { Gateway, type GatewayOptions } from "../../connector-builder/simulator/gateway.ts";
+import type { ImportedConnector } from "../../connector-builder/simulator/imported-connector.ts";
+import { sendOverNetwork, type WireRequest, type WireSend } from "../../connector-builder/simulator/wire-message.ts";
 import { exactCountries } from "../../oauth/index.ts";
 import { chooseProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";

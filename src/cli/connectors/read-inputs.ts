@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { text as readStream } from "node:stream/consumers";
-import { parameterOf, type ActionInputs } from "../../connector-builder/bench/build-request.ts";
-import type { ImportedOperation } from "../../connector-builder/bench/imported-connector.ts";
+import { parameterOf, type ActionInputs } from "../../connector-builder/simulator/build-request.ts";
+import type { ImportedOperation } from "../../connector-builder/simulator/imported-connector.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { readGivenFile } from "../given-file.ts";
 import { splitParameter } from "../apis/read-parameters.ts";

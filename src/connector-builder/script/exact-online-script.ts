@@ -1,5 +1,5 @@
 import { isObject, listAt, objectAt, textAt, type JsonObject } from "../json-value.ts";
-import { jsonOf, withJson, type WireRequest, type WireResponse } from "../bench/wire-message.ts";
+import { jsonOf, withJson, type WireRequest, type WireResponse } from "../simulator/wire-message.ts";
 import { exactAnswer } from "./exact-answer.ts";
 import type { ScriptContext, ScriptTwin } from "./script-twin.ts";
 

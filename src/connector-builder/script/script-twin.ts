@@ -1,4 +1,4 @@
-import type { WireRequest, WireResponse, WireSend } from "../bench/wire-message.ts";
+import type { WireRequest, WireResponse, WireSend } from "../simulator/wire-message.ts";
 
 /** What the platform hands a script: `Context` of its C# class. */
 export interface ScriptContext {

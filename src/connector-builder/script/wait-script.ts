@@ -1,5 +1,5 @@
 import { isObject, textAt } from "../json-value.ts";
-import { jsonOf, withJson } from "../bench/wire-message.ts";
+import { jsonOf, withJson } from "../simulator/wire-message.ts";
 import type { ScriptTwin } from "./script-twin.ts";
 
 /** Statuses with which work ends, as `x-async` of the spec has them; printed in either case. */

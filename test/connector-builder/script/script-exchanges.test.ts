@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { jsonOf, type WireRequest, type WireResponse } from "../../../src/connector-builder/bench/wire-message.ts";
+import { jsonOf, type WireRequest, type WireResponse } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { finalStatuses } from "../../../src/connector-builder/script/wait-script.ts";
 import { scriptNames, scriptTwins } from "../../../src/connector-builder/script/script-twins.ts";
 import cases from "./script-exchanges.cases.json" with { type: "json" };

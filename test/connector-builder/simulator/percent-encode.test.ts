@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { percentEncode } from "../../../src/connector-builder/bench/percent-encode.ts";
+import { percentEncode } from "../../../src/connector-builder/simulator/percent-encode.ts";
 
 test.each([
   ["", ""],

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { Gateway } from "../../../src/connector-builder/bench/gateway.ts";
-import { importConnector } from "../../../src/connector-builder/bench/imported-connector.ts";
+import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
+import { importConnector } from "../../../src/connector-builder/simulator/imported-connector.ts";
 
 test("only the built files are read", () => {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
@@ -22,7 +22,7 @@ test("only the built files are read", () => {
 
   writeFileSync(join(folder, "sales/script.csx"), "public class Script : ScriptBase { }\n");
   expect(() => importConnector(folder, "sales")).toThrow(
-    "sales: the bench runs no C#, and has no TypeScript twin of this script.csx.",
+    "sales: the simulator runs no C#, and has no TypeScript twin of this script.csx.",
   );
 });
 

@@ -2,7 +2,7 @@ import type {
   ImportedConnector,
   ImportedOperation,
   Policy,
-} from "../../../../src/connector-builder/bench/imported-connector.ts";
+} from "../../../../src/connector-builder/simulator/imported-connector.ts";
 import type { JsonObject } from "../../../../src/connector-builder/json-value.ts";
 
 export function operation(

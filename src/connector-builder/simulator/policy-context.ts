@@ -43,7 +43,7 @@ export function evaluate({ connector, operation, connection }: PolicyContext, po
     throw new ConnectorCallRefused(
       connector.name,
       operation.operationId,
-      `the bench does not know the expression in ${text}.`,
+      `the simulator does not know the expression in ${text}.`,
     );
   return filled;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { listChoices } from "../../../src/connector-builder/bench/list-choices.ts";
-import { Gateway } from "../../../src/connector-builder/bench/gateway.ts";
-import { requiredInputs } from "../../../src/connector-builder/bench/build-request.ts";
-import { jsonOf } from "../../../src/connector-builder/bench/wire-message.ts";
+import { listChoices } from "../../../src/connector-builder/simulator/list-choices.ts";
+import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
+import { requiredInputs } from "../../../src/connector-builder/simulator/build-request.ts";
+import { jsonOf } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { sandboxForTest } from "../../clients/support/signed-in.ts";
 import { gatewayTo } from "./support/gateway-to.ts";
 import { operation, smallImport } from "./support/small-import.ts";

@@ -2,10 +2,14 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
-import { openFlowAddress } from "../../../src/connector-builder/bench/flow-address.ts";
-import { subscribeTrigger, triggersOf, notificationFields } from "../../../src/connector-builder/bench/flow-trigger.ts";
-import { listRows } from "../../../src/connector-builder/bench/list-rows.ts";
-import { jsonOf } from "../../../src/connector-builder/bench/wire-message.ts";
+import { openFlowAddress } from "../../../src/connector-builder/simulator/flow-address.ts";
+import {
+  subscribeTrigger,
+  triggersOf,
+  notificationFields,
+} from "../../../src/connector-builder/simulator/flow-trigger.ts";
+import { listRows } from "../../../src/connector-builder/simulator/list-rows.ts";
+import { jsonOf } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { setPaths } from "../../../src/sandbox/exact/model/catalogue.ts";
 import { sandboxForTest } from "../../clients/support/signed-in.ts";
 import { gatewayTo } from "./support/gateway-to.ts";

@@ -74,7 +74,7 @@ const routeRequest: Apply = (request, context, policy) => {
 
 const unchanged: Apply = (request) => request;
 
-/** The policies that the bench knows. A connector with another one is refused: nothing is passed over. */
+/** The policies that the simulator knows. A connector with another one is refused: nothing is passed over. */
 const policies: Readonly<Record<string, Apply>> = {
   dynamichosturl: dynamicHostUrl,
   setheader: setHeader,
@@ -86,7 +86,7 @@ const policies: Readonly<Record<string, Apply>> = {
 /**
  * What the policies make of a request, in their order.
  *
- * @throws {ConnectorCallRefused} for a policy that the bench does not know, or a value that the connection lacks
+ * @throws {ConnectorCallRefused} for a policy that the simulator does not know, or a value that the connection lacks
  */
 export function applyRequestPolicies(request: WireRequest, context: PolicyContext): WireRequest {
   return policiesOf(context).reduce((changed, policy) => {
@@ -95,7 +95,7 @@ export function applyRequestPolicies(request: WireRequest, context: PolicyContex
       throw new ConnectorCallRefused(
         context.connector.name,
         context.operation.operationId,
-        `the bench does not know the policy ${policy.templateId}.`,
+        `the simulator does not know the policy ${policy.templateId}.`,
       );
     return apply(changed, context, policy);
   }, request);

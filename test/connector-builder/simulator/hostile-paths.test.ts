@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ImportedConnector } from "../../../src/connector-builder/bench/imported-connector.ts";
-import { matchOperation } from "../../../src/connector-builder/bench/match-operation.ts";
+import type { ImportedConnector } from "../../../src/connector-builder/simulator/imported-connector.ts";
+import { matchOperation } from "../../../src/connector-builder/simulator/match-operation.ts";
 
 function connectorWith(path: string): ImportedConnector {
   const operation = { operationId: "Get", method: "GET", path, parameters: [], operation: {}, isTrigger: false };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Policy } from "../../../src/connector-builder/bench/imported-connector.ts";
-import { applyRequestPolicies } from "../../../src/connector-builder/bench/request-policies.ts";
+import type { Policy } from "../../../src/connector-builder/simulator/imported-connector.ts";
+import { applyRequestPolicies } from "../../../src/connector-builder/simulator/request-policies.ts";
 import { operation, policy, smallImport } from "./support/small-import.ts";
 
 const getRow = operation("GetRow", "GET", "/rows('{id}')/{part}");
@@ -87,9 +87,9 @@ test.each<[Policy, string]>([
   ],
   [
     policy("setheader", { name: "a", value: "@body()" }),
-    "rows: GetRow: the bench does not know the expression in @body().",
+    "rows: GetRow: the simulator does not know the expression in @body().",
   ],
-  [policy("pollingtrigger", {}), "rows: GetRow: the bench does not know the policy pollingtrigger."],
-])("what the bench cannot do is refused, not passed over", (one, message) => {
+  [policy("pollingtrigger", {}), "rows: GetRow: the simulator does not know the policy pollingtrigger."],
+])("what the simulator cannot do is refused, not passed over", (one, message) => {
   expect(() => applied([one])).toThrow(message);
 });

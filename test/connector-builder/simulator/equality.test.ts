@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Gateway } from "../../../src/connector-builder/bench/gateway.ts";
+import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
 import {
   importConnector,
   type ImportedConnector,
   type ImportedOperation,
-} from "../../../src/connector-builder/bench/imported-connector.ts";
-import type { WireRequest } from "../../../src/connector-builder/bench/wire-message.ts";
+} from "../../../src/connector-builder/simulator/imported-connector.ts";
+import type { WireRequest } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
 import { matchesPattern } from "../../../src/connector-builder/config/matches-pattern.ts";
 import { isObject, textAt, textsAt } from "../../../src/connector-builder/json-value.ts";
@@ -43,7 +43,7 @@ function isException(operationId: string): boolean {
   return withoutTypedTwin.some(({ operations }) => matchesPattern(operationId, [operations]));
 }
 
-/** The first request that the bench sends; what is answered does not matter. */
+/** The first request that the simulator sends; what is answered does not matter. */
 async function benchRequest(
   connector: ImportedConnector,
   operationId: string,
@@ -123,7 +123,7 @@ async function bothRequests(
   operation: ImportedOperation,
   twin: TypedOperation,
   inputs: Record<string, unknown>,
-): Promise<{ bench: unknown; client: unknown }> {
+): Promise<{ simulator: unknown; client: unknown }> {
   const [connection, country] = pick(seededRandom(operation.operationId), countries);
   const sent = await benchRequest(connector, operation.operationId, inputs, connection);
   const { headers, ...client } = await typedRequest(twin, operation, inputs, country);
@@ -131,7 +131,7 @@ async function bothRequests(
   const only = (all: Readonly<Record<string, string>>): unknown =>
     Object.fromEntries(declared.map((name) => [name, all[name]]));
   return {
-    bench: {
+    simulator: {
       ...(await normaliseRequest(sent.method, sent.url, sent.body, sent.headers["content-type"])),
       headers: only(sent.headers),
     },
@@ -155,14 +155,14 @@ describe.each(connectors.map((connector) => [connector.name, connector] as const
     test.each<Choice>(["required", "all", "some"])("with %s of its inputs", async (choice) => {
       const wrong: unknown[] = [];
       for (const operation of comparable(connector)) {
-        const { bench, client } = await bothRequests(
+        const { simulator, client } = await bothRequests(
           connector,
           operation,
           twinThatMustBe(connector, operation),
           generateInputs(connector, operation, choice),
         );
-        if (JSON.stringify(bench) !== JSON.stringify(client))
-          wrong.push({ operation: operation.operationId, bench, client });
+        if (JSON.stringify(simulator) !== JSON.stringify(client))
+          wrong.push({ operation: operation.operationId, simulator, client });
       }
       expect(wrong).toEqual([]);
     });

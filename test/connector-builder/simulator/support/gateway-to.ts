@@ -1,10 +1,20 @@
-import { Gateway } from "../../../../src/connector-builder/bench/gateway.ts";
-import { importConnector, type ImportedConnector } from "../../../../src/connector-builder/bench/imported-connector.ts";
+import { Gateway } from "../../../../src/connector-builder/simulator/gateway.ts";
+import {
+  importConnector,
+  type ImportedConnector,
+} from "../../../../src/connector-builder/simulator/imported-connector.ts";
 import type { TokenSource } from "../../../../src/http/auth/auth.ts";
 import type { Sandbox } from "../../../../src/sandbox/index.ts";
 import { exactTokens, personTokens } from "../../../clients/support/signed-in.ts";
 
-const asked = { operation: "bench", company: undefined, origin: "", attempt: 1, claims: undefined, signal: undefined };
+const asked = {
+  operation: "simulator",
+  company: undefined,
+  origin: "",
+  attempt: 1,
+  claims: undefined,
+  signal: undefined,
+};
 
 function from(source: TokenSource): () => Promise<string> {
   return () => source.token(asked);

@@ -18,7 +18,7 @@ function quoted(text: string): string {
 export function formBody(
   fields: readonly (readonly [name: string, value: string | FormFile])[],
 ): Required<Pick<WireRequest, "body" | "headers">> {
-  const boundary = `bench-${randomUUID()}`;
+  const boundary = `simulator-${randomUUID()}`;
   const parts = fields.flatMap(([name, value]) => {
     const head =
       typeof value === "string"

@@ -84,7 +84,7 @@ function twinOf(name: string, script: string | undefined): ScriptTwin | undefine
   const original = scriptNames.find((known) => script.split("\n", 1)[0]?.includes(`connector/${known} `));
   if (original === undefined)
     throw new ConnectorScriptUnknown(
-      `${name}: the bench runs no C#, and has no TypeScript twin of this ${fileNames.script}.`,
+      `${name}: the simulator runs no C#, and has no TypeScript twin of this ${fileNames.script}.`,
     );
   return scriptTwins[original];
 }

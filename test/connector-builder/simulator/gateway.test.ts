@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Gateway, type GatewayOptions } from "../../../src/connector-builder/bench/gateway.ts";
-import type { ImportedConnector } from "../../../src/connector-builder/bench/imported-connector.ts";
-import type { WireRequest, WireResponse } from "../../../src/connector-builder/bench/wire-message.ts";
+import { Gateway, type GatewayOptions } from "../../../src/connector-builder/simulator/gateway.ts";
+import type { ImportedConnector } from "../../../src/connector-builder/simulator/imported-connector.ts";
+import type { WireRequest, WireResponse } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { operation, policy, smallImport } from "./support/small-import.ts";
 
 const connector = smallImport([

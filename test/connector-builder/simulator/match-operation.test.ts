@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchOperation } from "../../../src/connector-builder/bench/match-operation.ts";
+import { matchOperation } from "../../../src/connector-builder/simulator/match-operation.ts";
 import { operation, smallImport } from "./support/small-import.ts";
 
 const connector = smallImport([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Gateway } from "../../../src/connector-builder/bench/gateway.ts";
-import type { ImportedConnector, Policy } from "../../../src/connector-builder/bench/imported-connector.ts";
-import { listPages, listRows } from "../../../src/connector-builder/bench/list-rows.ts";
-import { jsonOf } from "../../../src/connector-builder/bench/wire-message.ts";
+import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
+import type { ImportedConnector, Policy } from "../../../src/connector-builder/simulator/imported-connector.ts";
+import { listPages, listRows } from "../../../src/connector-builder/simulator/list-rows.ts";
+import { jsonOf } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { sandboxForTest } from "../../clients/support/signed-in.ts";
 import { gatewayTo } from "./support/gateway-to.ts";
 import { operation, policy, smallImport } from "./support/small-import.ts";

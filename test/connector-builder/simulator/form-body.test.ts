@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formBody } from "../../../src/connector-builder/bench/form-body.ts";
+import { formBody } from "../../../src/connector-builder/simulator/form-body.ts";
 
 test("a form is read by others as it was meant: text, files with any bytes, names with quotes", async () => {
   const bytes = new Uint8Array([0, 255, 13, 10, 45, 45]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { applyResponsePolicies } from "../../../src/connector-builder/bench/response-policies.ts";
-import { jsonOf, textOf, type WireResponse } from "../../../src/connector-builder/bench/wire-message.ts";
+import { applyResponsePolicies } from "../../../src/connector-builder/simulator/response-policies.ts";
+import { jsonOf, textOf, type WireResponse } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { operation, policy, smallImport } from "./support/small-import.ts";
 
 const listRows = operation("ListRows", "GET", "/rows");

@@ -1,8 +1,8 @@
-import { schemaOf } from "../../../../src/connector-builder/bench/internal-defaults.ts";
+import { schemaOf } from "../../../../src/connector-builder/simulator/internal-defaults.ts";
 import type {
   ImportedConnector,
   ImportedOperation,
-} from "../../../../src/connector-builder/bench/imported-connector.ts";
+} from "../../../../src/connector-builder/simulator/imported-connector.ts";
 import {
   isObject,
   listAt,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildRequest } from "../../../src/connector-builder/bench/build-request.ts";
+import { buildRequest } from "../../../src/connector-builder/simulator/build-request.ts";
 import { operation, smallImport } from "./support/small-import.ts";
 
 const id = { name: "id", in: "path", required: true, type: "string" };
