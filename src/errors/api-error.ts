@@ -17,7 +17,7 @@ export interface ApiErrorOptions extends CallErrorOptions {
   readonly vendorCode?: string | undefined;
   /** Text of the vendor's error body in 500 characters at most, with everything that looks like a token taken out; the message has it in one line. */
   readonly vendorMessage?: string | undefined;
-  /** Causes and details of the vendor's error body, the outermost first, treated as its text is. */
+  /** Causes and details of the vendor's error body, the outermost first; shortened and cleaned like `vendorMessage`. */
   readonly vendorInner?: readonly VendorInner[] | undefined;
   /** The vendor's `Reason` header or a field that means the same. */
   readonly reason?: string | undefined;
@@ -25,7 +25,7 @@ export interface ApiErrorOptions extends CallErrorOptions {
   readonly correlationId?: string | undefined;
   /** Epoch milliseconds before which a repeat is useless. */
   readonly retryAtMs?: number | undefined;
-  /** The answer itself; kept off every listing of the error's properties. */
+  /** The answer itself. It becomes a non-enumerable property, so that no logger prints it. */
   readonly response?: Response | undefined;
 }
 
@@ -55,7 +55,7 @@ export class ApiError extends CallError {
   readonly reason: string | undefined;
   readonly correlationId: string | undefined;
   readonly retryAtMs: number | undefined;
-  /** The answer; non-enumerable, because its headers and body are nobody's log line. */
+  /** The answer. Non-enumerable, so that no logger prints its headers and body. */
   declare readonly response: Response | undefined;
 
   constructor(code: ApiErrorCode, facts: CallFacts, options: ApiErrorOptions) {

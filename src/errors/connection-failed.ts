@@ -1,6 +1,6 @@
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** No answer, or not all of it, because the connection could not be made or broke. */
+/** The connection could not be made, or it broke before the whole answer had arrived. */
 export class ConnectionFailed extends CallError {
   /** Code of the system or the HTTP library: `ECONNREFUSED`, `UND_ERR_SOCKET`. */
   readonly reason: string;

@@ -7,7 +7,7 @@ import { printableLines } from "./printable.ts";
  */
 const brand = Symbol.for("erp-openapi.error");
 
-/** What every error of this package takes beside its message. */
+/** Options that every error of this package takes beside its message. */
 export interface ErpErrorOptions {
   /** The error that led to this one. Never the raw error of simple-oauth2, which carries the response. */
   cause?: unknown;

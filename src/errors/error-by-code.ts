@@ -79,7 +79,7 @@ import type { WorkNotFound } from "./work-not-found.ts";
 import type { WorkUnfinished } from "./work-unfinished.ts";
 import type { ZipUnreadable } from "./zip-unreadable.ts";
 
-/** The class of the errors that have a code. */
+/** Which class the errors with a code have: `ErrorByCode["QUOTA_EXCEEDED"]` is `QuotaExceeded`. */
 export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   ANSWER_UNREADABLE: AnswerUnreadable;
   ARGUMENT_INVALID: ArgumentInvalid;

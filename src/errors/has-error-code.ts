@@ -3,8 +3,8 @@ import type { ErrorCode } from "./error-codes.ts";
 import { isErpError } from "./erp-error.ts";
 
 /**
- * Whether `value` is an error of this package with the given code, also one thrown by another copy of it; what it is
- * after that is the class of the code.
+ * Whether `value` is an error of this package with the given code, also one thrown by another copy of the package.
+ * TypeScript then knows its class: `QUOTA_EXCEEDED` narrows to `QuotaExceeded`.
  *
  * @example
  * ```ts

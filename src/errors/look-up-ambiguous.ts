@@ -1,8 +1,8 @@
 import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
-/** Several records have the values by which one of them was to be found. Nothing was created by this call, or it is the cause that says so. */
+/** Several records have the values that should lead to one. This call created nothing, unless its cause says that it may have. */
 export class LookUpAmbiguous extends ErpError {
-  /** Fields that were looked by. */
+  /** Fields that the record was looked up by. */
   readonly fields: readonly string[];
 
   constructor(path: string, fields: readonly string[], options: ErpErrorOptions = {}) {

@@ -16,6 +16,7 @@ export interface AttemptEvidence {
   readonly settledAtMs?: number;
 }
 
+/** Why a person has to sign in again, and what is known about it. */
 export interface ReauthorizationRequiredOptions extends ErpErrorOptions {
   account: string;
   /** One sentence: why the grant cannot be used any more. */

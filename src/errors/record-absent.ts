@@ -1,7 +1,7 @@
 import { ErpError } from "./erp-error.ts";
 
 /**
- * There is a path but no record at its end, such as behind a relation that is not set; a key that does not exist is a 404.
+ * The path exists but leads to no record, as behind a navigation property that is not set. (A key that does not exist is a 404.)
  *
  * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_RequestingIndividualEntities
  */

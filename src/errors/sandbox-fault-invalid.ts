@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A fault rule that the sandbox does not understand; it was not added. */
+/** The sandbox does not understand a fault rule, and did not add it. */
 export class SandboxFaultInvalid extends ErpError {
   /** The part of the rule as a path: `effect.status`. */
   readonly field: string;

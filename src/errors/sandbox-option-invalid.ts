@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** An option of `startSandbox` that does not exist or has a value it cannot have; nothing was started. */
+/** `startSandbox` was given an option that does not exist, or a value that the option cannot have. Nothing was started. */
 export class SandboxOptionInvalid extends ErpError {
   /** The option as a path: `scale.quota`. */
   readonly option: string;

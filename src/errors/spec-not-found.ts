@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** An API was asked for that has no folder in `specs/`. */
+/** There is no folder in `specs/` for the API that was asked for. */
 export class SpecNotFound extends ErpError {
   constructor(name: string, known: readonly string[]) {
     super(

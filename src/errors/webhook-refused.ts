@@ -23,7 +23,7 @@ const answers: Readonly<Record<WebhookRefusal, readonly [status: number, message
   "no-route": [404, "The notification is for a company that this webhook has no handler for."],
 };
 
-/** A request to a webhook that is no notification of the vendor; nothing was handled. The message tells no secret: it may be sent back. */
+/** A request to a webhook is not a notification of the vendor. Nothing was handled. The message holds no secret, so it may be sent back. */
 export class WebhookRefused extends ErpError {
   readonly why: WebhookRefusal;
   /** Status that answers it. */

@@ -15,7 +15,7 @@ function explanationOf(work: unknown): string | undefined {
   return undefined;
 }
 
-/** Long-running work has ended, and not well. */
+/** Long-running work has ended without success. */
 export class WorkFailed extends ErpError {
   /** Status as the vendor writes it. */
   readonly status: string;

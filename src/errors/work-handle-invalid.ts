@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** What was given as the handle of long-running work is none. */
+/** The value given as a handle of long-running work is not a handle. */
 export class WorkHandleInvalid extends ErpError {
   constructor(why: string) {
     super(

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** Long-running work cannot be followed, because nothing that was read shows it. */
+/** Long-running work cannot be followed: none of the records that were read is about it. */
 export class WorkNotFound extends ErpError {
   constructor(operation: string, why: string) {
     super(

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** Long-running work goes on, and waiting for it has ended. */
+/** The wait for long-running work has ended, and the work still goes on. */
 export class WorkUnfinished extends ErpError {
   /** Status as the vendor writes it. */
   readonly status: string;

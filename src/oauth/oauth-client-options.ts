@@ -35,10 +35,10 @@ export interface OAuthClientOptions {
   redirectUri?: string;
   /** The address of your own login page, for `ReauthorizationRequired.signInUrl`. @default the provider's, when redirectUri is given */
   signInUrl?: string;
-  /** Days before the death of an unused grant from which `expiringSoon` is emitted. @default 7 */
+  /** `expiringSoon` is emitted when an unused refresh token expires within this many days. @default 7 */
   expiringSoonDays?: number;
   timing?: Partial<Timing>;
-  /** Clock, chance, network. @default the real ones */
+  /** Clock, random numbers and network; tests pass their own. @default the real ones */
   runtime?: Partial<Runtime>;
 }
 

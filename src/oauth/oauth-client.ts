@@ -100,7 +100,7 @@ export class OAuthClient {
     this.#pendingSignIns = new PendingSignIns(settings.runtime);
   }
 
-  /** The same client for another account; listeners and sign-ins under way are shared, tokens never. */
+  /** A client with the same options for another account. It shares listeners and pending sign-ins, but no tokens. */
   forAccount(account: string | AccountKey): OAuthClient {
     const client = new OAuthClient({
       ...this.#options,
@@ -111,7 +111,7 @@ export class OAuthClient {
     return client;
   }
 
-  /** Listens to what happens to grants; the answer ends it. The call that causes an event waits for all listeners. */
+  /** Adds a listener for an event of a grant; returns a function that removes it. The call that causes the event waits for all listeners. */
   on<Name extends keyof OAuthEvents>(name: Name, listener: OAuthListener<Name>): () => void {
     return this.#events.on(name, listener);
   }
@@ -173,8 +173,7 @@ export class OAuthClient {
   }
 
   /**
-   * Uses the grant when it lay idle for `idleDays`, so that it does not die. For a schedule: without a process
-   * there is no keep-alive.
+   * Refreshes a grant that was not used for `idleDays`, so that its refresh token does not expire. Run it on a schedule.
    *
    * @throws {ErpError} in the cases of `refresh()`
    */

@@ -12,11 +12,11 @@ export interface OAuthEvents {
   };
   /** A person has to sign in again. */
   reauthorizationRequired: { readonly account: string; readonly error: ReauthorizationRequired };
-  /** The grant dies soon unless it is used; at most once for each generation. */
+  /** The refresh token expires soon unless it is used. Emitted at most once for each refresh token. */
   expiringSoon: { readonly account: string; readonly generation: number; readonly expiresAtMs: number };
 }
 
-/** A listener; the call that caused the event waits for it. What it throws or rejects is dropped: the grant is stored by then. */
+/** A listener; the call that caused the event waits for it. What it throws is ignored, because the grant is stored by then. */
 export type OAuthListener<Name extends keyof OAuthEvents> = (event: OAuthEvents[Name]) => void | Promise<void>;
 
 type Listeners = { [Name in keyof OAuthEvents]: Set<OAuthListener<Name>> };

@@ -8,7 +8,7 @@ export interface ProviderEndpoints {
   readonly adminConsent?: string;
 }
 
-/** How the one who signed in is told from others. */
+/** How the client finds out who signed in. */
 export type Identification =
   | {
       readonly kind: "id-token";
@@ -24,15 +24,15 @@ export type Identification =
   | { readonly kind: "exact-me"; readonly url: string; readonly country: string }
   | { readonly kind: "none" };
 
-/** What the provider's refresh tokens do. */
+/** How often a refresh token of the provider can be used, and when it expires. */
 export interface RefreshTokenRules {
   /** `single`: each use brings a new one and kills the old. `multiple`: the old one stays usable (fact 151). */
   readonly use: "single" | "multiple";
-  /** Unused for that long it dies; absent when unknown. */
+  /** A refresh token that is not used for this long expires; days. Absent when unknown. */
   readonly idleDays?: number;
 }
 
-/** What the provider's access tokens do. */
+/** How long the provider's access tokens live, and when they can be refreshed. */
 export interface AccessTokenRules {
   /** The longest life that the provider ever gives; absent when unknown. */
   readonly longestSeconds?: number;

@@ -10,7 +10,7 @@ export interface StoredAccessToken {
   readonly tokenType: string;
 }
 
-/** All that is known of one account's grant. Stores seal it as a whole. */
+/** The grant of one account: its tokens and where they came from. Stores encrypt it as a whole. */
 export interface Grant {
   readonly version: 1;
   /** Provider preset that made it (`entra`, `exact-online`, `oauth2`). */

@@ -23,6 +23,7 @@ export interface BusinessCentralTestEvent {
   readonly notification: Pick<BusinessCentralNotification, "resource"> & Partial<BusinessCentralNotification>;
 }
 
+/** A notification to send to a webhook of either vendor. */
 export type TestEvent = ExactTestEvent | BusinessCentralTestEvent;
 
 /** What a webhook answered to a test event. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { listFiles } from "../support/list-files.ts";
 
@@ -46,3 +47,30 @@ describe("found is", () => {
     expect(oddLines("x.ts", text).map((line) => line.replace(/^x\.ts:\d+: /, ""))).toEqual(want);
   });
 });
+
+test("every export of every subpath says in a sentence what it is", () => {
+  const manifest: { exports: Record<string, string | { types: string }> } = JSON.parse(
+    readFileSync("package.json", "utf8"),
+  );
+  const indexes = Object.values(manifest.exports)
+    .flatMap((target) => (typeof target === "string" ? [] : [target.types]))
+    .filter((types) => types.startsWith("./dist/src/"))
+    .map((types) => types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts"));
+  const program = ts.createProgram(indexes, {
+    module: ts.ModuleKind.NodeNext,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  });
+  const checker = program.getTypeChecker();
+  const silent = indexes.flatMap((index) => {
+    const source = program.getSourceFile(index);
+    const module = source && checker.getSymbolAtLocation(source);
+    return checker
+      .getExportsOfModule(module ?? expect.fail(`there is no ${index}`))
+      .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+      .filter((symbol) => !ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim().includes(" "))
+      .map((symbol) => `${index}: ${symbol.name}`);
+  });
+  expect(indexes).toContain("src/errors/index.ts");
+  expect(silent).toEqual([]);
+}, 60_000);

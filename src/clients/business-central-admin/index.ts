@@ -13,6 +13,7 @@ export interface AdminCenterTypes {
   complete: false;
 }
 
+/** A client of the Business Central Admin Center API, as `createAdminCenterClient()` makes it. */
 export type AdminCenterClient = ApiClient<AdminCenterTypes>;
 
 /**

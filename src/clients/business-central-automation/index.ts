@@ -20,6 +20,7 @@ export interface AutomationTypes {
   complete: true;
 }
 
+/** A client of the Business Central Automation API, as `createAutomationClient()` makes it. */
 export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<AutomationTypes>;
 
 /**

@@ -20,6 +20,7 @@ export interface ExactOnlineTypes {
   complete: true;
 }
 
+/** A client of Exact Online, as `createExactOnlineClient()` makes it. */
 export type ExactOnlineClient = ApiClient<ExactOnlineTypes>;
 
 /**

@@ -22,6 +22,7 @@ export type { ApiTypes } from "../types/api-types.ts";
 /** Whose habits a service has, beyond the OData version that it speaks. */
 export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4" | "odata-v2";
 
+/** Options of `createODataClient()`. */
 export interface ODataClientOptions extends ClientOptions {
   /** The index that `erp-openapi spec generate` made of the service's spec. */
   readonly index: ApiIndex;

@@ -86,6 +86,7 @@ export type BatchResults<Parts extends readonly Part<unknown>[]> = {
   -readonly [Index in keyof Parts]: Parts[Index] extends Part<infer T> ? BatchResult<T> : never;
 };
 
+/** Options of a batch. */
 export interface BatchOptions extends CallOptions {
   /** All of it takes effect or nothing does. @default false */
   readonly transaction?: boolean;

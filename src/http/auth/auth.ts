@@ -22,7 +22,7 @@ export interface TokenRequest {
   readonly signal: AbortSignal | undefined;
 }
 
-/** "Give me a token that is valid": all that this folder knows of signing in. */
+/** Gives access tokens that are valid. An `OAuthClient` is one. */
 export interface TokenSource {
   /** Answers an access token; asked on every attempt, so it answers from memory when it can. */
   token(request: TokenRequest): Promise<string>;
@@ -30,7 +30,7 @@ export interface TokenSource {
   markStale(token: string): void | Promise<void>;
 }
 
-/** Who signs the requests, and where signed requests may go. */
+/** Where access tokens come from, and which origins they may be sent to. */
 export interface AuthOptions {
   readonly source: TokenSource;
   /** The API's own origins, and no others: `["https://start.exactonline.nl"]`. */

@@ -73,7 +73,7 @@ function summarize(needed: number, enough: boolean, row: LimitForecast | undefin
   return enough ? `${text}.` : `${text}: not enough before ${new Date(row.resetAtMs).toISOString()}.`;
 }
 
-/** What became of a wish to set use aside. */
+/** Whether requests were reserved. */
 export interface ReserveResult {
   readonly reserved: boolean;
   readonly forecast: QuotaForecast;

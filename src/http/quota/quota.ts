@@ -27,7 +27,7 @@ export interface QuotaOptions {
   readonly onWait?: ((wait: QuotaWait) => unknown) | undefined;
 }
 
-/** What else a ledger can be asked, for one company. */
+/** Questions to the quota ledger of one company: does work fit, and can use be reserved. */
 export interface Quota {
   /** Whether a piece of work fits: "This needs 310 of 4,120 left (day)." */
   forecast(company: string | undefined, needed: number): Promise<QuotaForecast>;

@@ -8,6 +8,7 @@ import { nodeDisk, type Disk } from "./disk.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 export type { Disk } from "./disk.ts";
 
+/** Options of `fileTokenStore()`. */
 export interface FileTokenStoreOptions {
   /** Folder of its own on a local disk. What is made in it is for the owner alone (0700, files 0600). */
   readonly folder: string;

@@ -7,6 +7,7 @@ interface Kept {
   readonly sendUntilMs: number | undefined;
 }
 
+/** Options of `memoryClaimStore()`. */
 export interface MemoryClaimStoreOptions {
   /** Clock of the claims in epoch milliseconds. @default Date.now */
   readonly now?: () => number;

@@ -6,6 +6,7 @@ interface Kept {
   readonly handledAtMs: number | undefined;
 }
 
+/** Options of `memoryDeliveryStore()`. */
 export interface MemoryDeliveryStoreOptions {
   /** Clock of leases in epoch milliseconds. @default Date.now */
   readonly now?: () => number;

@@ -12,6 +12,7 @@ export { memoryClaimStore, type MemoryClaimStoreOptions } from "./claim-store.ts
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
+/** Options of `memoryTokenStore()`. */
 export interface MemoryTokenStoreOptions {
   /** @default a random key, because nothing outlives the process anyway */
   readonly keys?: StoreKeys;
@@ -20,8 +21,7 @@ export interface MemoryTokenStoreOptions {
 }
 
 /**
- * Grants in the memory of one process: for tests and for scripts that sign in every time. Sealed like all others:
- * what works here works there.
+ * Grants in the memory of one process: for tests and for scripts that sign in every time. Encrypted like in every other store, so that what works here works there.
  *
  * @example
  * ```ts

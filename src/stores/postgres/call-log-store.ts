@@ -4,6 +4,7 @@ import { callTablesIn, postgresCallRows } from "./call-rows.ts";
 import type { PostgresPool } from "./pool.ts";
 import { migrate } from "./schema.ts";
 
+/** Options of `postgresCallLogStore()`. */
 export interface PostgresCallLogStoreOptions extends CallLogStoreOptions {
   /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
   readonly pool: PostgresPool;

@@ -5,6 +5,7 @@ import type { PostgresPool } from "./pool.ts";
 import { runStatement } from "./run-statement.ts";
 import { type Layout, migrate, quoteSchema } from "./schema.ts";
 
+/** Options of `postgresClaimStore()`. */
 export interface PostgresClaimStoreOptions {
   /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
   readonly pool: PostgresPool;

@@ -4,6 +4,7 @@ import type { PostgresPool } from "./pool.ts";
 import { runStatement } from "./run-statement.ts";
 import { migrate, quoteSchema, type Layout } from "./schema.ts";
 
+/** Options of `postgresDeliveryStore()`. */
 export interface PostgresDeliveryStoreOptions {
   /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
   readonly pool: PostgresPool;

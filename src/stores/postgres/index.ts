@@ -20,6 +20,7 @@ export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 export type { PostgresClient, PostgresPool, PostgresResult } from "./pool.ts";
 
+/** Options of `postgresTokenStore()`. */
 export interface PostgresTokenStoreOptions {
   /** A pool of the package `pg`, with a `connectionTimeoutMillis` and a listener for `error`. It stays yours: `close()` leaves it open. */
   readonly pool: PostgresPool;

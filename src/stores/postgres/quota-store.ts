@@ -10,6 +10,7 @@ import { isOutrun, postgresFailure } from "./failures.ts";
 import type { PostgresClient, PostgresPool } from "./pool.ts";
 import { checkVersion, migrate, quoteSchema, type Layout } from "./schema.ts";
 
+/** Options of `postgresQuotaStore()`. */
 export interface PostgresQuotaStoreOptions {
   /** A pool of `pg`, made and ended by the caller. The store takes one of its connections at a time. */
   readonly pool: PostgresPool;

@@ -3,6 +3,7 @@ import type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 import { callLogLayout, sqliteCallRows } from "./call-rows.ts";
 import { connect } from "./connection.ts";
 
+/** Options of `sqliteCallLogStore()`. */
 export interface SqliteCallLogStoreOptions extends CallLogStoreOptions {
   /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
   readonly file: string;

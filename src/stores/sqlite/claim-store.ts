@@ -19,6 +19,7 @@ const layout: Layout = {
   ],
 };
 
+/** Options of `sqliteClaimStore()`. */
 export interface SqliteClaimStoreOptions {
   /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
   readonly file: string;

@@ -18,6 +18,7 @@ const layout: Layout = {
   ],
 };
 
+/** Options of `sqliteDeliveryStore()`. */
 export interface SqliteDeliveryStoreOptions {
   /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
   readonly file: string;

@@ -18,6 +18,7 @@ export type { SchemaClaimStore } from "../claims/schema-claim-store.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 
+/** Options of `sqliteTokenStore()`. */
 export interface SqliteTokenStoreOptions {
   /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
   readonly file: string;

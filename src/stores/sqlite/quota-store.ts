@@ -6,6 +6,7 @@ import type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
 import { connect } from "./connection.ts";
 import type { Layout } from "./schema.ts";
 
+/** Options of `sqliteQuotaStore()`. */
 export interface SqliteQuotaStoreOptions {
   /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
   readonly file: string;

@@ -5,6 +5,7 @@ import { answer, plain, quietly, readBody, type WebhookHandler, type WebhookOpti
 import type { BusinessCentralNotification } from "./notification.ts";
 import { verifyBusinessCentralNotifications } from "./verify-notifications.ts";
 
+/** Options of `businessCentralWebhook()`. */
 export interface BusinessCentralWebhookOptions extends WebhookOptions {
   /** The secret with which you subscribed: the only proof of who sends (fact 133). Several while one is being changed. */
   readonly clientState: string | readonly string[];

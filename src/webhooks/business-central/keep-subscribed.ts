@@ -6,6 +6,7 @@ import {
   type SubscriptionClient,
 } from "./subscriptions.ts";
 
+/** Options of `keepSubscribed()`. */
 export interface KeepSubscribedOptions extends EnsureOptions {
   /** How often to look whether the subscription is there still; milliseconds. @default 3_600_000, an hour */
   readonly checkEveryMs?: number;

@@ -26,6 +26,7 @@ export interface SubscriptionClient {
   ): Promise<unknown>;
 }
 
+/** What to subscribe to, and where notifications go. */
 export interface SubscribeOptions {
   /** Address of the entity set, such as `/api/microsoft/automation/v2.0/companies(…)/configurationPackages`. */
   readonly resource: string;
@@ -35,6 +36,7 @@ export interface SubscribeOptions {
   readonly clientState: string;
 }
 
+/** Options of `ensureSubscription()`. */
 export interface EnsureOptions extends SubscribeOptions {
   /** Renew when no more than this is left; milliseconds. @default 86_400_000, a day of the three */
   readonly renewBeforeMs?: number;

@@ -15,6 +15,7 @@ export interface ExactRoute {
   readonly onNotification: NotificationHandler<ExactNotification>;
 }
 
+/** Options of `exactWebhook()`. */
 export interface ExactWebhookOptions extends WebhookOptions {
   readonly routes: readonly ExactRoute[];
   /** @default 65_536; a notification has a few hundred */

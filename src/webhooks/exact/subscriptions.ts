@@ -30,6 +30,7 @@ export interface ExactSubscriptionScope<Division> {
   readonly clientId: string;
 }
 
+/** Options of `subscribeExact()`. */
 export interface ExactSubscribeOptions<Division> extends ExactSubscriptionScope<Division> {
   /** `Accounts`, `SalesOrders` and so on. */
   readonly topic: string;
