@@ -131,6 +131,13 @@ describe("imports of src", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("of what makes a row of the pretended Exact Online reach nothing that writes one", () => {
+    const makers = /exact\/data\/(?:\w+-rules?|rule-of|read-field|amounts|look-up|children|row-times|row-context)\.ts$/;
+    const reached = imports.filter(({ from }) => makers.test(from)).map(({ specifier }) => specifier);
+    expect(reached).toContain("./row-context.ts");
+    expect(reached.filter((specifier) => /\/(?:table|database)\.ts$/.test(specifier))).toEqual([]);
+  });
+
   test("have no circles between files, at run time or between types", () => {
     expect(circlesOf(imports)).toEqual([]);
   });
