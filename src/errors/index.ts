@@ -67,6 +67,7 @@ export { SandboxFaultInvalid } from "./sandbox-fault-invalid.ts";
 export { SandboxNotRunning } from "./sandbox-not-running.ts";
 export { SandboxOptionInvalid } from "./sandbox-option-invalid.ts";
 export { SandboxPortInUse } from "./sandbox-port-in-use.ts";
+export { SandboxBundled } from "./sandbox-bundled.ts";
 export { SandboxStopped } from "./sandbox-stopped.ts";
 export { SecretUnavailable } from "./secret-unavailable.ts";
 export { SignInFailed } from "./sign-in-failed.ts";

@@ -1,11 +1,15 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A command needs a package that is not installed beside this one; the message is the line that installs it. */
+/**
+ * A command needs packages of a version that is not installed beside this one. The message is a command that brings them
+ * for once, and changes nothing in the program's folder.
+ */
 export class PackageMissing extends ErpError {
-  constructor(what: string, packages: readonly string[], options?: { cause?: unknown }) {
+  constructor(what: string, found: string, packages: readonly string[], options?: { cause?: unknown }) {
+    const brought = packages.map((name) => `-p ${name}`).join(" ");
     super(
       "PACKAGE_MISSING",
-      `${what} needs packages that are not installed. Run: npm install -D ${packages.join(" ")}`,
+      `${what} needs ${packages.join(" and ")}; ${found}. Without touching what your program uses: npx -p erp-openapi ${brought} erp-openapi ${what} …`,
       options,
     );
   }

@@ -39,3 +39,9 @@ export { toApiError, type ToApiErrorOptions } from "./errors/to-api-error.ts";
 export { readVendorError, type VendorError } from "./errors/vendor-error.ts";
 export { vendorReason } from "./errors/vendor-reason.ts";
 export { readCorrelationId } from "./errors/correlation-id.ts";
+// What the signatures above name.
+export type { ApiError } from "../errors/api-error.ts";
+export type { CallFacts } from "../errors/call-error.ts";
+export type { LookUp } from "../errors/outcome-unknown.ts";
+export type { VendorCause } from "./errors/vendor-error.ts";
+export type { RetryRules } from "./retry/decide.ts";

@@ -54,3 +54,5 @@ export type { CookieKeys } from "./web/sealed-cookie.ts";
 export type { Sessions } from "./web/sessions.ts";
 export { createWebHandlers } from "./web/web-handlers.ts";
 export type { WebHandlerOptions, WebHandlers } from "./web/web-handlers.ts";
+// What the signatures above name.
+export type { AttemptEvidence, ReauthorizationRequired } from "../errors/reauthorization-required.ts";

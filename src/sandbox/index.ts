@@ -12,3 +12,15 @@ export { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
 export { SandboxPortInUse } from "../errors/sandbox-port-in-use.ts";
 export { SandboxStopped } from "../errors/sandbox-stopped.ts";
 // Withheld: World and SandboxService, which are the services' own contract.
+// What the signatures above name.
+export type { ErpError } from "../errors/erp-error.ts";
+export type { SandboxClock } from "./core/clock.ts";
+export type { FaultTable } from "./core/fault-table.ts";
+export type { FaultCall } from "./core/parse-fault-rule.ts";
+export type { Random } from "./core/random.ts";
+export type { RequestLog } from "./core/request-log.ts";
+export type { SandboxService, StandingServiceName } from "./core/service.ts";
+export type { EntraDetails } from "./entra/entra-service.ts";
+export type { ExactService } from "./exact/exact-service.ts";
+export type { AppRegistration } from "./exact/registration.ts";
+export type { ExactDetails } from "./services.ts";

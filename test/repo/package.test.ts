@@ -50,9 +50,26 @@ function compile(compiler: string, options: object) {
 
 describe("the packed package", () => {
   test("holds what is built, and nothing else", () => {
-    const outside = installed.files.filter((file) => !/^dist\/(src|generated)\/.*\.(js|d\.ts|json)$/.test(file));
+    const outside = installed.files.filter((file) => !/^dist\/(src|generated)\/.*\.(js|d\.ts|json|txt)$/.test(file));
     expect(outside).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(installed.files.filter((file) => /cli\/(maintain|first-run)\//.test(file))).toEqual([]);
+  });
+
+  // What a registry stores and a consumer downloads, whether or not the sandbox and the command line are used.
+  test("is small", () => {
+    expect(installed.files.length).toBeLessThanOrEqual(500);
+    expect(installed.unpackedBytes).toBeLessThanOrEqual(9e6);
+    expect(installed.tarballBytes).toBeLessThanOrEqual(2.5e6);
+  });
+
+  test("brings three packages along, and asks for no version of a program's own tools", () => {
+    const { dependencies, peerDependencies }: { dependencies: object; peerDependencies: object } = JSON.parse(
+      readFileSync("package.json", "utf8"),
+    );
+    expect({ dependencies: Object.keys(dependencies), peerDependencies }).toEqual({
+      dependencies: ["iron-webcrypto", "jose", "openapi-fetch"],
+      peerDependencies: { "@opentelemetry/api": ">=1.9.0" },
+    });
   });
 
   // After a file was added on purpose: `npx vitest run test/repo/package.test.ts -u`, and read the difference.
@@ -97,7 +114,7 @@ describe("the packed package", () => {
     expect(problems).toEqual([]);
   });
 
-  test("runs nothing when it is installed, and has no effect when it is imported", () => {
+  test("runs nothing when it is installed, and only the bare name has an effect when it is imported", () => {
     const { scripts, sideEffects }: { scripts: Record<string, string>; sideEffects: unknown } = JSON.parse(
       readFileSync("package.json", "utf8"),
     );
@@ -106,7 +123,7 @@ describe("the packed package", () => {
       scripts: ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare", "dependencies"].filter(
         (name) => name in scripts,
       ),
-    }).toEqual({ sideEffects: false, scripts: [] });
+    }).toEqual({ sideEffects: ["./dist/src/errors/bare-import.js"], scripts: [] });
   });
 
   // The declarations themselves are checked under nodenext; a consumer that skips them must compile with a bundler too.

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { listFiles } from "../support/list-files.ts";
 
 const readme = readFileSync("README.md", "utf8");
+const { homepage }: { homepage: string } = JSON.parse(readFileSync("package.json", "utf8"));
+const repositoryLinks = new RegExp(`\\]\\(${homepage.replace("#readme", "")}/(?:blob|tree)/main/([^)#\\s]+)`, "g");
 const pages = [
   "README.md",
   "CHANGELOG.md",
@@ -44,8 +46,17 @@ describe("README", () => {
 });
 
 test.each(pages)("links of %s lead somewhere", (page) => {
-  const links = [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? "");
-  expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+  const text = readFileSync(page, "utf8");
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = ""]) => join(dirname(page), link));
+  const absolute = [...text.matchAll(repositoryLinks)].map(([, path = ""]) => path);
+  expect([...links, ...absolute].filter((path) => !existsSync(path))).toEqual([]);
+});
+
+// The registry shows README.md beside a package that has no docs/: a relative link would lead nowhere there.
+test("README.md links to the repository that package.json names", () => {
+  const relative = [...readme.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link);
+  expect(relative).toEqual([]);
+  expect([...readme.matchAll(repositoryLinks)].length).toBeGreaterThan(5);
 });
 
 test("nothing in the repository leads outside of it", () => {

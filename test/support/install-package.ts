@@ -15,6 +15,7 @@ export interface InstalledPackage {
   /** Files of the tarball, sorted. */
   readonly files: readonly string[];
   readonly tarballBytes: number;
+  readonly unpackedBytes: number;
   readonly tarball: string;
 }
 
@@ -25,7 +26,7 @@ export interface InstalledPackage {
 export function installPackage(): InstalledPackage {
   if (!existsSync("dist")) throw new Error("dist/ is missing: `npm run build` first, or `npm test`, which does it.");
   const folder = mkdtempSync(join(tmpdir(), "erp-consumer-"));
-  const [packed]: { filename: string; size: number; files: { path: string }[] }[] = JSON.parse(
+  const [packed]: { filename: string; size: number; unpackedSize: number; files: { path: string }[] }[] = JSON.parse(
     run("npm", ["pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder], process.cwd()),
   );
   if (!packed) throw new Error("npm pack made nothing.");
@@ -42,6 +43,7 @@ export function installPackage(): InstalledPackage {
     folder,
     files: packed.files.map(({ path }) => path).sort(),
     tarballBytes: packed.size,
+    unpackedBytes: packed.unpackedSize,
     tarball: join(folder, packed.filename),
   };
 }

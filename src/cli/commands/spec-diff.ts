@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { checkGivenSpec } from "../given-file.ts";
-import { loadTools } from "../load-tools.ts";
 import type { ChangeFormat } from "../../spec-tools/diff/print-changes.ts";
 
 interface Flags {
@@ -11,14 +10,12 @@ interface Flags {
 
 async function diffSpecs(before: string, after: string, { json, markdown, failOn }: Flags): Promise<void> {
   for (const spec of [before, after]) checkGivenSpec(spec);
-  const [{ compareSpecs }, { printChanges }, { summarizeChanges }, { readSpec }] = await loadTools("spec diff", () =>
-    Promise.all([
-      import("../../spec-tools/diff/compare-specs.ts"),
-      import("../../spec-tools/diff/print-changes.ts"),
-      import("../../spec-tools/diff/summarize-changes.ts"),
-      import("../../spec-tools/read-spec.ts"),
-    ]),
-  );
+  const [{ compareSpecs }, { printChanges }, { summarizeChanges }, { readSpec }] = await Promise.all([
+    import("../../spec-tools/diff/compare-specs.ts"),
+    import("../../spec-tools/diff/print-changes.ts"),
+    import("../../spec-tools/diff/summarize-changes.ts"),
+    import("../../spec-tools/read-spec.ts"),
+  ]);
   const changes = compareSpecs(await readSpec(before), await readSpec(after));
   const format: ChangeFormat = json ? "json" : markdown ? "markdown" : "text";
   process.stdout.write(printChanges(changes, format));

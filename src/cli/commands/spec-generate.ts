@@ -56,7 +56,8 @@ Then, in a program:
   const api = createMyApiClient({ auth });
   for await (const order of api.list("/Orders", { select: ["Id"] })) console.log(order.Id);
 
-It needs two packages beside this one: npm install -D openapi-typescript@7 typescript@5.9`,
+It needs openapi-typescript@7 and typescript@5.9. Where a program has others, or none:
+  npx -p erp-openapi -p openapi-typescript@7 -p typescript@5.9 erp-openapi spec generate …`,
     )
     .action(generateClient);
 }

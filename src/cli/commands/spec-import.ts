@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { Command } from "commander";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { checkGivenFile } from "../given-file.ts";
-import { loadTools } from "../load-tools.ts";
 import { print, printJson, say } from "../print.ts";
 
 interface Flags {
@@ -63,7 +62,7 @@ async function importSpec(
   const serverUrl = server ?? (isAddress(source) ? serviceOf(source) : undefined);
   if (serverUrl !== undefined && !(URL.canParse(serverUrl) && isAddress(serverUrl)))
     throw new UsageInvalid(`--server takes an address, such as https://example.com/odata, not ${serverUrl}.`);
-  const { importMetadata } = await loadTools("spec import", () => import("../../spec-tools/import/import-metadata.ts"));
+  const { importMetadata } = await import("../../spec-tools/import/import-metadata.ts");
   const { writeImported } = await import("../../spec-tools/import/write-imported.ts");
   const files = importMetadata(await readSource(source, tokenEnv), {
     title: name ?? basename(out),

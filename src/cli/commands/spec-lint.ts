@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import type { SpecFinding } from "../../spec-tools/lint/lint-spec.ts";
 import { checkGivenSpec } from "../given-file.ts";
-import { loadTools } from "../load-tools.ts";
 import { print, printJson } from "../print.ts";
 
 interface Flags {
@@ -10,7 +9,6 @@ interface Flags {
 
 async function lintSpecs(specs: readonly string[], { json }: Flags): Promise<void> {
   for (const spec of specs) checkGivenSpec(spec);
-  await loadTools("spec lint", () => import("../../spec-tools/lint/lint-spec.ts"));
   const { lintWithin } = await import("../../spec-tools/lint/lint-within.ts");
   const findings: SpecFinding[] = [];
   for (const spec of specs) for (const finding of await lintWithin(spec)) findings.push(finding);

@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { checkGivenFile, checkGivenSpec } from "../given-file.ts";
-import { loadTools } from "../load-tools.ts";
 import { print } from "../print.ts";
 
 interface Flags {
@@ -11,16 +10,12 @@ interface Flags {
 async function overlaySpec(spec: string, overlays: readonly string[], { out, replace }: Flags): Promise<void> {
   checkGivenSpec(spec);
   for (const overlay of overlays) checkGivenFile(overlay, "<overlays...>");
-  const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlayFile }, { writeImported }] = await loadTools(
-    "spec overlay",
-    () =>
-      Promise.all([
-        import("../../spec-tools/overlay/print-yaml.ts"),
-        import("../../spec-tools/read-spec.ts"),
-        import("../../spec-tools/overlay/apply-overlay.ts"),
-        import("../../spec-tools/import/write-imported.ts"),
-      ]),
-  );
+  const [{ stringifyYaml }, { readSpec }, { applyOverlay, readOverlayFile }, { writeImported }] = await Promise.all([
+    import("../../spec-tools/overlay/print-yaml.ts"),
+    import("../../spec-tools/read-spec.ts"),
+    import("../../spec-tools/overlay/apply-overlay.ts"),
+    import("../../spec-tools/import/write-imported.ts"),
+  ]);
   const read = overlays.map((file) => readOverlayFile(file));
   let document: object = await readSpec(spec);
   for (const overlay of read) document = applyOverlay(document, overlay);

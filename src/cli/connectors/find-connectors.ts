@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fileNames, listConnectors } from "../../connector-builder/build/connector-files.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { folderAbove } from "../../kit/folder-above.ts";
 import { didYouMean } from "../did-you-mean.ts";
 
 /** Connectors that lie beside each other and share a lock. */
@@ -48,5 +49,6 @@ export function findConnectors(words: readonly string[]): Collection[] {
 
 /** Where the APIs of a connector are looked for: beside the connectors, then in this package. */
 export function generatedFolders({ folder }: Pick<Collection, "folder">): string[] {
-  return [join(folder, "..", "generated"), fileURLToPath(new URL("../../../generated", import.meta.url))];
+  const own = folderAbove(import.meta.url, "generated");
+  return [join(folder, "..", "generated"), ...(own === undefined ? [] : [fileURLToPath(own)])];
 }

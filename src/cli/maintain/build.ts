@@ -1,29 +1,37 @@
 // npm run build: src/ and generated/ → dist/
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { listApis } from "../../spec-tools/generate/list-apis.ts";
+import { bundleScripts } from "./package/bundle-scripts.ts";
+import { packagesOf, printLicenses } from "./package/bundled-packages.ts";
+import { printSbom } from "./package/print-sbom.ts";
+import { rollDeclarations } from "./package/roll-declarations.ts";
 
 const root = process.cwd();
+const declarations = join(root, ".tmp", "declarations");
 const fresh = join(root, ".tmp", "dist");
-rmSync(fresh, { recursive: true, force: true });
+for (const folder of [declarations, fresh]) rmSync(folder, { recursive: true, force: true });
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
-const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", fresh], {
+const compiled = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", declarations], {
   stdio: "inherit",
 });
-if (status === 0) {
-  for (const api of listApis(join(root, "specs"))) {
-    mkdirSync(join(fresh, "generated", api), { recursive: true });
-    copyFileSync(join(root, "generated", api, "openapi.json"), join(fresh, "generated", api, "openapi.json"));
-  }
-  // Beside the code stand connectors and documentation, which other commands make.
-  mkdirSync(join(root, "dist"), { recursive: true });
-  for (const folder of readdirSync(fresh)) {
-    rmSync(join(root, "dist", folder), { recursive: true, force: true });
-    renameSync(join(fresh, folder), join(root, "dist", folder));
-  }
-  console.log("built dist/");
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+await rollDeclarations(root, declarations, fresh);
+const packages = packagesOf(await bundleScripts(root, fresh));
+writeFileSync(join(fresh, "src", "third-party-licenses.txt"), printLicenses(packages));
+writeFileSync(join(fresh, "src", "sbom.cdx.json"), printSbom(root, packages));
+for (const api of listApis(join(root, "specs"))) {
+  const document: unknown = JSON.parse(readFileSync(join(root, "generated", api, "openapi.json"), "utf8"));
+  writeFileSync(join(fresh, "generated", api, "openapi.json"), JSON.stringify(document));
 }
-process.exitCode = status ?? 1;
+// Beside the code stand connectors and documentation, which other commands make.
+mkdirSync(join(root, "dist"), { recursive: true });
+for (const folder of readdirSync(fresh)) {
+  rmSync(join(root, "dist", folder), { recursive: true, force: true });
+  renameSync(join(fresh, folder), join(root, "dist", folder));
+}
+console.log("built dist/");

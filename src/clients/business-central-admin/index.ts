@@ -31,3 +31,5 @@ export type AdminCenterClient = ApiClient<AdminCenterTypes>;
 export function createAdminCenterClient(options: AdminCenterOptions): AdminCenterClient {
   return createApiClient<AdminCenterTypes>(adminCenterSettings(options), options);
 }
+// The one list of names that is passed on whole: each of the five clients would repeat it.
+export type * from "../named-types.ts";

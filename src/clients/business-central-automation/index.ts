@@ -39,3 +39,5 @@ export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<Automat
 export function createAutomationClient(options: AutomationOptions): AutomationClient {
   return createApiClient<AutomationTypes>(automationSettings(options), options);
 }
+// The one list of names that is passed on whole: each of the five clients would repeat it.
+export type * from "../named-types.ts";

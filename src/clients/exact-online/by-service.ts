@@ -38,3 +38,5 @@ export function createExactOnlineClient<Services extends ServiceTypes>(
 ): ExactOnlineServiceClient<Services> {
   return createApiClient<Services & { complete: true }>(exactOnlineSettings(options), options);
 }
+// The one list of names that is passed on whole: each of the five clients would repeat it.
+export type * from "../named-types.ts";

@@ -42,3 +42,5 @@ export type ExactOnlineClient = ApiClient<ExactOnlineTypes>;
 export function createExactOnlineClient(options: ExactOnlineOptions): ExactOnlineClient {
   return createByService<ExactOnlineTypes>(options);
 }
+// The one list of names that is passed on whole: each of the five clients would repeat it.
+export type * from "../named-types.ts";

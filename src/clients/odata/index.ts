@@ -108,3 +108,5 @@ export function createODataClient<A extends ApiTypes>(options: ODataClientOption
     { ...options, numbers: options.numbers ?? (flavor === "odata-v2" ? "exact" : "double") },
   );
 }
+// The one list of names that is passed on whole: each of the five clients would repeat it.
+export type * from "../named-types.ts";

@@ -1,10 +1,13 @@
 import type { Call, Layer } from "../call.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import type { CallTrace } from "./call-trace.ts";
-import { hasTracerProvider } from "./open-telemetry.ts";
+import { hasTracerProvider, type OpenTelemetry } from "./open-telemetry.ts";
 
 /** Traces of the calls under way that have one. */
 const traces = new WeakMap<Call, CallTrace>();
+
+/** Bundlers look up what is imported by name, and end where it is not installed: this one they leave for run time. */
+const loadApi = (name: string): Promise<OpenTelemetry> => import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 
 type Run = (call: Call) => Promise<Response>;
 
@@ -13,7 +16,8 @@ export function traceCalls(run: Run, limits: readonly QuotaLimit[]): Run {
   let loaded: Promise<((call: Call) => CallTrace | undefined) | undefined> | undefined;
   const load = async (): Promise<((call: Call) => CallTrace | undefined) | undefined> => {
     try {
-      const [api, { createSpans }] = await Promise.all([import("@opentelemetry/api"), import("./spans.ts")]);
+      const api: OpenTelemetry = await loadApi("@opentelemetry/api");
+      const { createSpans } = await import("./spans.ts");
       return createSpans(api, limits);
     } catch {
       // The package is optional: an SDK of another make may be without it.

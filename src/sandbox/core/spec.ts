@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { SandboxBundled } from "../../errors/sandbox-bundled.ts";
+import { folderAbove } from "../../kit/folder-above.ts";
 
 /** A schema as the bundled documents have it; only what the sandbox reads. */
 export interface SchemaObject {
@@ -69,13 +71,26 @@ export type ApiName = "business-central-admin" | "business-central-automation" |
 
 const loaded = new Map<ApiName, SpecDocument>();
 
-/** The bundled document of an API, read once for a process; nobody changes it. */
+function readSpec(api: ApiName): string {
+  const file = `${api}/openapi.json`;
+  const folder = folderAbove(import.meta.url, "generated");
+  if (folder === undefined) throw new SandboxBundled(`generated/${file}`);
+  try {
+    return readFileSync(new URL(file, folder), "utf8");
+  } catch (cause) {
+    throw new SandboxBundled(`generated/${file}`, { cause });
+  }
+}
+
+/**
+ * The bundled document of an API, read once for a process; nobody changes it.
+ *
+ * @throws {SandboxBundled} when the package's files are not there.
+ */
 export function loadSpec(api: ApiName): SpecDocument {
   let document = loaded.get(api);
   if (!document) {
-    document = JSON.parse(
-      readFileSync(new URL(`../../../generated/${api}/openapi.json`, import.meta.url), "utf8"),
-    ) as SpecDocument;
+    document = JSON.parse(readSpec(api)) as SpecDocument;
     loaded.set(api, document);
   }
   return document;

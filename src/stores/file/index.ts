@@ -38,3 +38,5 @@ export interface FileTokenStoreOptions {
 export function fileTokenStore({ folder, keys, now, disk = nodeDisk }: FileTokenStoreOptions): TokenStore {
   return createCellTokenStore(fileCells(folder, disk), { keys: createKeyring(keys), ...(now && { now }) });
 }
+// What the signatures above name.
+export type { TokenStore } from "../../oauth/token-store.ts";

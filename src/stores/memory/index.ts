@@ -37,3 +37,7 @@ export function memoryTokenStore({
 }: MemoryTokenStoreOptions = {}): TokenStore {
   return createCellTokenStore(memoryCells(), { keys: createKeyring(keys), ...(now && { now }) });
 }
+// What the signatures above name.
+export type { CallLogStore } from "../../http/log/call-log.ts";
+export type { TokenStore } from "../../oauth/token-store.ts";
+export type { DeliveryStore } from "../../webhooks/delivery-store.ts";

@@ -60,3 +60,8 @@ export function postgresTokenStore({
   const store = createCellTokenStore(postgresCells(pool, tables), { keys: createKeyring(keys), ...(now && { now }) });
   return { ...store, createSchema: () => migrate(pool, tables) };
 }
+// What the signatures above name.
+export type { CallLogStore } from "../../http/log/call-log.ts";
+export type { QuotaStore } from "../../http/quota/quota-store.ts";
+export type { TokenStore } from "../../oauth/token-store.ts";
+export type { DeliveryStore } from "../../webhooks/delivery-store.ts";

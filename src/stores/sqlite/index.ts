@@ -50,3 +50,8 @@ export function sqliteTokenStore({ file, keys, now, busyWaitMs = 5000 }: SqliteT
   const store = createCellTokenStore(sqliteCells(connection), { keys: createKeyring(keys), ...(now && { now }) });
   return { ...store, createSchema: () => connection.createSchema() };
 }
+// What the signatures above name.
+export type { CallLogStore } from "../../http/log/call-log.ts";
+export type { QuotaStore } from "../../http/quota/quota-store.ts";
+export type { TokenStore } from "../../oauth/token-store.ts";
+export type { DeliveryStore } from "../../webhooks/delivery-store.ts";

@@ -7,3 +7,5 @@ export {
   type IdleOptions,
   type Occupation,
 } from "./when-idle.ts";
+// What the signatures above name.
+export type { Clock } from "../../../http/clock.ts";

@@ -9,3 +9,6 @@ export {
   type ImportPackageOptions,
 } from "./import-configuration-package.ts";
 export type { DeploymentSchedule, SchemaSyncMode } from "./upload-slot.ts";
+// What the signatures above name.
+export type { WaitProgress } from "../../types/client-methods.ts";
+export type { DeploymentStep } from "../../../errors/extension-not-deployed.ts";

@@ -1,0 +1,175 @@
+import { builtinModules } from "node:module";
+import { basename, dirname, join, relative } from "node:path";
+import { rolldown, type MinifyOptions, type OutputOptions, type Plugin } from "rolldown";
+import { esmExternalRequirePlugin } from "rolldown/plugins";
+import { minifySync } from "rolldown/utils";
+import { importedModules, readManifest } from "./entries.ts";
+
+/** Packages that makers of clients bring along, in a version of their own choice. */
+const brought = ["typescript", "openapi-typescript"];
+
+/** Where in `dist/` another package that programs need stands as one module. */
+const bundled = new Map([["simple-oauth2", "src/bundled/simple-oauth2"]]);
+
+/** A package of CommonJS exports one object: bundlers find by name only what is exported by name. */
+const namedExports: Plugin = {
+  name: "named-exports",
+  resolveId: (source) => (source.startsWith("named:") ? source : null),
+  load: (id) =>
+    id === "named:simple-oauth2" ? 'export { AuthorizationCode, ClientCredentials } from "simple-oauth2";' : null,
+};
+
+/** What Redocly's linter imports of `graphql`. */
+const graphqlNames = [
+  "buildASTSchema",
+  "getLocation",
+  "GraphQLError",
+  "parse",
+  "Source",
+  "validateSchema",
+  "visit",
+  "visitInParallel",
+];
+
+/** What the command line does not repeat: it loads the files that programs load. */
+const loadedByPath = /^generated\/[^/]+\/operations\.ts$|^src\/(?:sandbox|clients\/[^/]+)\/index\.ts$/;
+
+/** Modules of which programs load no more than the room they are in. */
+const loadedByRoom = new Map([["src/oauth/oauth-client.ts", "src/oauth/index.js"]]);
+
+/** Imports that stay imports, of a file below `dist/` that another bundle of ours is. */
+function keepApart(root: string, isApart: (path: string) => boolean): Plugin {
+  const keep = (path: string) => ({ id: `dist:${path}`, external: true });
+  return {
+    name: "keep-apart",
+    async resolveId(source, importer, options) {
+      if (importer === undefined) return null;
+      const own = bundled.get(source);
+      if (own !== undefined) return keep(`${own}.js`);
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const path = relative(root, found?.id ?? root);
+      return isApart(path) ? keep(loadedByRoom.get(path) ?? path.replace(/\.ts$/, ".js")) : found;
+    },
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === "chunk")
+          file.code = file.code.replace(/(["'`])dist:([^"'`]+)\1/g, (_, quote: string, path: string) => {
+            const way = relative(dirname(file.fileName), path);
+            return quote + (way.startsWith(".") ? way : `./${way}`) + quote;
+          });
+    },
+  };
+}
+
+/** The linter reads OpenAPI alone: half a megabyte that reads GraphQL stays out. */
+const withoutGraphql: Plugin = {
+  name: "without-graphql",
+  resolveId: (source) => (source === "graphql" ? "\0graphql" : null),
+  load: (id) =>
+    id === "\0graphql"
+      ? `function refuse() { throw new Error("This is GraphQL, which is not checked here."); }
+export { ${graphqlNames.map((name) => `refuse as ${name}`).join(", ")} };`
+      : null,
+};
+
+/** Errors say the name of their class. */
+const small: MinifyOptions = { mangle: { keepNames: { class: true, function: false } }, compress: true, codegen: true };
+
+/** Nobody reads tables, and no program has the sandbox in its stack traces: these are small, what programs run is readable. */
+const smallTables: Plugin = {
+  name: "small-tables",
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === "chunk" && /^generated\/.*\/entities\/|^src\/sandbox\//.test(file.fileName))
+        file.code = minifySync(file.fileName, file.code, { module: true, ...small }).code;
+  },
+};
+
+/** The name of a chunk: of the table that it is, or of the module that the others in it serve. */
+function chunkName(root: string, folder: string, modules: readonly string[], facade: string | null): string {
+  const path = relative(root, facade ?? "");
+  return path.startsWith("generated/")
+    ? path.replace(/\.ts$/, ".js")
+    : `${folder}/${basename(facade ?? modules.at(-1) ?? "").replace(/^.*:|\.[^.]*$/g, "")}.js`;
+}
+
+/**
+ * Modules of ours that the same commands load go in one file, and small ones with their neighbours. Such files can import
+ * each other in a ring, so a module runs when it is first needed, as in its source; programs get no such files.
+ */
+function fewFiles(root: string): OutputOptions {
+  const own = (id: string): boolean => id.startsWith(join(root, "src"));
+  const group = { name: "own", test: own, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 };
+  return { codeSplitting: { groups: [group] }, strictExecutionOrder: true };
+}
+
+interface Bundle {
+  readonly input: Readonly<Record<string, string>>;
+  readonly output: OutputOptions;
+  readonly plugins?: readonly Plugin[];
+}
+
+/** Bundles, and answers with the files that went in. A warning ends it: what it warns of would meet somebody else. */
+async function bundle(root: string, outDir: string, { input, output, plugins = [] }: Bundle): Promise<string[]> {
+  const { dependencies, peerDependencies } = readManifest(root);
+  const outside = [...Object.keys(dependencies), ...Object.keys(peerDependencies), ...brought];
+  const build = await rolldown({
+    cwd: root,
+    input: { ...input },
+    platform: "node",
+    checks: { pluginTimings: false },
+    external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
+    // A required built-in becomes an import: `createRequire` would end a bundle that somebody makes as CommonJS.
+    plugins: [esmExternalRequirePlugin({ external: [/^node:/, ...builtinModules] }), withoutGraphql, ...plugins],
+    onLog(level, log, handle) {
+      handle(level === "warn" && log.code !== "EVAL" ? "error" : level, log);
+    },
+  });
+  const { output: chunks } = await build.write({
+    dir: outDir,
+    format: "esm",
+    entryFileNames: "[name].js",
+    comments: { legal: false, annotation: true, jsdoc: false },
+    ...output,
+  });
+  await build.close();
+  return chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+}
+
+/**
+ * Writes the JavaScript of the package: what programs import, readable; and the command line with all that it needs,
+ * small. A thread is started from a file beside its caller, so the linter's lies among the chunks.
+ *
+ * @returns the files of other packages that were taken in.
+ */
+export async function bundleScripts(root: string, outDir: string): Promise<string[]> {
+  const modules = importedModules(root);
+  const apis = modules.flatMap((path) => /^generated\/([^/]+)\/codes\//.exec(path)?.slice(1) ?? []);
+  const programs = [...modules, ...[...new Set(apis)].map((api) => `generated/${api}/operations`)];
+  const files = [
+    await bundle(root, outDir, {
+      input: Object.fromEntries([...bundled].map(([name, path]) => [path, `named:${name}`])),
+      output: { minify: small },
+      plugins: [namedExports],
+    }),
+    await bundle(root, outDir, {
+      input: Object.fromEntries(programs.map((path) => [path, `${path}.ts`])),
+      output: {
+        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+          chunkName(root, "src/shared", moduleIds, facadeModuleId ?? null),
+      },
+      plugins: [keepApart(root, () => false), smallTables],
+    }),
+    await bundle(root, outDir, {
+      input: { "src/cli/main": "src/cli/main.ts", "src/cli/lint-worker": "src/spec-tools/lint/lint-worker.ts" },
+      output: {
+        minify: small,
+        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+          chunkName(root, "src/cli", moduleIds, facadeModuleId ?? null),
+        ...fewFiles(root),
+      },
+      plugins: [keepApart(root, (path) => loadedByPath.test(path) || loadedByRoom.has(path))],
+    }),
+  ];
+  return files.flat().filter((file) => file.includes("/node_modules/"));
+}

@@ -1,0 +1,81 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { rolldown, type Plugin } from "rolldown";
+import { dts } from "rolldown-plugin-dts";
+import { importedDeclarations, readManifest } from "./entries.ts";
+
+/** Types of an API stay files of their own: whoever uses one service loads one, and a compiler reads no more than that. */
+const isApart = (id: string): boolean => /\/generated\/[^/]+\/(?:types|codes)(?:\/[^/]+)?\.(?:js|ts|d\.ts)$/.test(id);
+
+/** What stays apart is found from where the rolled file lies. */
+const relink: Plugin = {
+  name: "relink",
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === "chunk")
+        file.code = file.code.replace(
+          /"(?:\.\.\/)+(generated\/[^"]+)\.[jt]s"/g,
+          (_, path: string) => `"${relative(dirname(file.fileName), path)}.js"`,
+        );
+  },
+};
+
+/**
+ * Puts the declarations that belong together in one file each, as the compiler wrote them below `from`: a compiler that
+ * reads a client opens a tenth of the files, and a type has one place whichever door it comes through.
+ */
+export async function rollDeclarations(root: string, from: string, outDir: string): Promise<void> {
+  const { dependencies } = readManifest(root);
+  const rolled = importedDeclarations(root).filter((path) => path.startsWith("src/"));
+  const build = await rolldown({
+    cwd: from,
+    input: Object.fromEntries(rolled.map((path) => [path, join(from, `${path}.d.ts`)])),
+    external: (id) =>
+      isApart(id) ||
+      id.startsWith("node:") ||
+      Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: [relink, dts({ dtsOnly: true, tsconfig: false, generator: "oxc" })],
+  });
+  await build.write({
+    dir: outDir,
+    format: "esm",
+    entryFileNames: "[name].ts",
+    chunkFileNames: "src/shared/[name].ts",
+  });
+  await build.close();
+  copyApart(from, outDir);
+}
+
+/** Puts an object of one member on the line of the member that has it. */
+function joinLines(text: string): string {
+  const joined = text.replace(/\{\n\t+([^\n/*][^\n]*;)\n\t*\}/g, "{ $1 }");
+  return joined === text ? text : joinLines(joined);
+}
+
+/** The same declarations in fewer bytes: `components["responses"]["NotFound"]` stands in a file a thousand times. */
+function shorten(text: string): string {
+  const declared = new Set(
+    [...text.matchAll(/^(?:export )?(?:declare )?(?:interface|type|const) (\w+)/gm)].map(([, name]) => name),
+  );
+  const aliases = new Map<string, string>();
+  const short = text
+    .replace(/\bcomponents\["([a-z]+)"\](?:\["(\w+)"\])?/g, (whole: string, kind: string, name?: string) => {
+      const alias = kind === "responses" && name !== undefined && !declared.has(name) ? name : kind;
+      aliases.set(alias, alias === kind ? `components["${kind}"]` : whole);
+      return alias === kind && name !== undefined ? `${kind}["${name}"]` : alias;
+    })
+    .replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4))
+    // An editor shows the text of a comment as it shows a description's, and without the word.
+    .replace(/\/\*\*\n\s*\* Format: (\S+)\n\s*\* @description (.*)\n\s*\*\//g, "/** $2 Format: $1 */")
+    .replaceAll("/** @description ", "/** ");
+  return joinLines(short) + [...aliases].map(([alias, type]) => `type ${alias} = ${type};\n`).join("");
+}
+
+/** Writes the types and the codes of the APIs, a file a service. */
+function copyApart(from: string, outDir: string): void {
+  for (const file of globSync("generated/*/{types,codes}{.d.ts,/*.d.ts}", { cwd: from })) {
+    const text = readFileSync(join(from, file), "utf8");
+    mkdirSync(dirname(join(outDir, file)), { recursive: true });
+    writeFileSync(join(outDir, file), /\/types\//.test(file) ? shorten(text) : text);
+  }
+}
