@@ -91,3 +91,71 @@ export type {
   OrderByField,
   TextConditions,
 } from "../odata/filter/filter-types.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "./claims/claim-store.ts";
+export type { AnswerUnreadable, AnswerUnreadableOptions } from "../errors/answer-unreadable.ts";
+export type { ApiErrorCode, ApiErrorOptions, VendorInner } from "../errors/api-error.ts";
+export type { CallError, CallErrorOptions, CallFacts } from "../errors/call-error.ts";
+export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
+export type { LookUp, OutcomeUnknownOptions } from "../errors/outcome-unknown.ts";
+export type { ProviderDetails } from "../errors/provider-details.ts";
+export type {
+  AttemptEvidence,
+  ReauthorizationRequired,
+  ReauthorizationRequiredOptions,
+} from "../errors/reauthorization-required.ts";
+export type { TokenRequest } from "../http/auth/auth.ts";
+export type { DeclaredAnswers } from "../http/endings/declared-answers.ts";
+export type { VendorCause, VendorError } from "../http/errors/vendor-error.ts";
+export type { AttemptEvent } from "../http/log/attempt-event.ts";
+export type {
+  CallEnding,
+  CallLogStore,
+  CallQuery,
+  CallRecord,
+  LoggedCall,
+  PruneRule,
+  RecordedRequest,
+  Resend,
+} from "../http/log/call-log.ts";
+export type { ReplayOptions } from "../http/log/replay-call.ts";
+export type { OperationHints, Priority, QuotaWait, RetryClass } from "../http/operation-hints.ts";
+export type { LimitForecast, QuotaForecast, ReserveResult } from "../http/quota/forecast.ts";
+export type { QuotaDimension, QuotaHeaders, QuotaLimit, QuotaSubject, ResetUnit } from "../http/quota/quota-limit.ts";
+export type { FixedWindow, QuotaHold, QuotaRecord } from "../http/quota/quota-record.ts";
+export type { QuotaChange, QuotaStore } from "../http/quota/quota-store.ts";
+export type { RetryTimingOptions } from "../http/retry/retry-timing.ts";
+export type { AccessToken } from "../oauth/access-token.ts";
+export type { AccountKey } from "../oauth/account-key.ts";
+export type { SecretSource } from "../oauth/credentials/client-authentication.ts";
+export type { CertificateSource } from "../oauth/credentials/client-certificate.ts";
+export type { GrantStatus } from "../oauth/grant-status.ts";
+export type { ImportedTokens } from "../oauth/import/imported-tokens.ts";
+export type { OAuthClientOptions } from "../oauth/oauth-client-options.ts";
+export type { RefreshOptions, TokenOptions } from "../oauth/oauth-client.ts";
+export type { OAuthEvents, OAuthListener } from "../oauth/oauth-events.ts";
+export type {
+  AccessTokenRules,
+  Identification,
+  Provider,
+  ProviderEndpoints,
+  RefreshTokenRules,
+} from "../oauth/provider.ts";
+export type { Timing } from "../oauth/refresh/refresh-settings.ts";
+export type { Runtime } from "../oauth/runtime.ts";
+export type { AuthorizationRequest, SignInOptions } from "../oauth/sign-in/authorization-request.ts";
+export type { DevicePrompt } from "../oauth/sign-in/authorize-device.ts";
+export type { AuthorizeOptions } from "../oauth/sign-in/authorize-here.ts";
+export type { BrowserOpener } from "../oauth/sign-in/open-browser.ts";
+export type { PendingSignIn } from "../oauth/sign-in/pending-sign-in.ts";
+export type { SignedIn } from "../oauth/sign-in/signed-in.ts";
+export type {
+  Grant,
+  Intent,
+  IntentOutcome,
+  JournalEntry,
+  Lease,
+  StoredAccessToken,
+  StoredGrant,
+  TokenStore,
+} from "../oauth/token-store.ts";
+export type { TokenTargetOptions } from "../oauth/token-target.ts";

@@ -45,3 +45,6 @@ export type { CallFacts } from "../errors/call-error.ts";
 export type { LookUp } from "../errors/outcome-unknown.ts";
 export type { VendorCause } from "./errors/vendor-error.ts";
 export type { RetryRules } from "./retry/decide.ts";
+export type { ApiErrorCode, ApiErrorOptions, VendorInner } from "../errors/api-error.ts";
+export type { CallError, CallErrorOptions } from "../errors/call-error.ts";
+export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";

@@ -56,3 +56,6 @@ export { createWebHandlers } from "./web/web-handlers.ts";
 export type { WebHandlerOptions, WebHandlers } from "./web/web-handlers.ts";
 // What the signatures above name.
 export type { AttemptEvidence, ReauthorizationRequired } from "../errors/reauthorization-required.ts";
+export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
+export type { ProviderDetails } from "../errors/provider-details.ts";
+export type { ReauthorizationRequiredOptions } from "../errors/reauthorization-required.ts";

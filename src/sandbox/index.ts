@@ -24,3 +24,4 @@ export type { EntraDetails } from "./entra/entra-service.ts";
 export type { ExactService } from "./exact/exact-service.ts";
 export type { AppRegistration } from "./exact/registration.ts";
 export type { ExactDetails } from "./services.ts";
+export type { ErpErrorOptions } from "../errors/erp-error.ts";

@@ -40,3 +40,12 @@ export function fileTokenStore({ folder, keys, now, disk = nodeDisk }: FileToken
 }
 // What the signatures above name.
 export type { TokenStore } from "../../oauth/token-store.ts";
+export type {
+  Grant,
+  Intent,
+  IntentOutcome,
+  JournalEntry,
+  Lease,
+  StoredAccessToken,
+  StoredGrant,
+} from "../../oauth/token-store.ts";

@@ -41,3 +41,23 @@ export function memoryTokenStore({
 export type { CallLogStore } from "../../http/log/call-log.ts";
 export type { TokenStore } from "../../oauth/token-store.ts";
 export type { DeliveryStore } from "../../webhooks/delivery-store.ts";
+export type {
+  CallEnding,
+  CallQuery,
+  CallRecord,
+  LoggedCall,
+  PruneRule,
+  RecordedRequest,
+  Resend,
+} from "../../http/log/call-log.ts";
+export type { RetryClass } from "../../http/operation-hints.ts";
+export type {
+  Grant,
+  Intent,
+  IntentOutcome,
+  JournalEntry,
+  Lease,
+  StoredAccessToken,
+  StoredGrant,
+} from "../../oauth/token-store.ts";
+export type { DeliveryTurn } from "../../webhooks/delivery-store.ts";
