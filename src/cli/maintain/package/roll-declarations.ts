@@ -12,11 +12,14 @@ const relink: Plugin = {
   name: "relink",
   generateBundle(_, files) {
     for (const file of Object.values(files))
-      if (file.type === "chunk")
-        file.code = file.code.replace(
+      if (file.type === "chunk") {
+        const code = file.code.replace(
           /"(?:\.\.\/)+(generated\/[^"]+)\.[jt]s"/g,
           (_, path: string) => `"${relative(dirname(file.fileName), path)}.js"`,
         );
+        // TypeScript 6 and 7 take in no @types by themselves.
+        file.code = /from "node:/.test(code) ? `/// <reference types="node" />\n${code}` : code;
+      }
   },
 };
 
