@@ -93,7 +93,8 @@ export type {
 } from "../odata/filter/filter-types.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "./claims/claim-store.ts";
 export type { AnswerUnreadable, AnswerUnreadableOptions } from "../errors/answer-unreadable.ts";
-export type { ApiErrorCode, ApiErrorOptions, VendorInner } from "../errors/api-error.ts";
+export type { ApiErrorCode } from "../errors/api-error-codes.ts";
+export type { ApiErrorOptions, VendorInner } from "../errors/api-error.ts";
 export type { CallError, CallErrorOptions, CallFacts } from "../errors/call-error.ts";
 export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
 export type { LookUp, OutcomeUnknownOptions } from "../errors/outcome-unknown.ts";
@@ -159,3 +160,4 @@ export type {
   TokenStore,
 } from "../oauth/token-store.ts";
 export type { TokenTargetOptions } from "../oauth/token-target.ts";
+export type { ErrorCode } from "../errors/error-codes.ts";

@@ -15,7 +15,7 @@ const subpaths = [
 ];
 
 /** `import "erp-openapi"`: each part is imported by its own name, so that no program loads what it does not use. */
-class BareImport extends ErpError {
+export class BareImport extends ErpError {
   constructor() {
     super(
       "BARE_IMPORT",
@@ -23,5 +23,3 @@ class BareImport extends ErpError {
     );
   }
 }
-
-throw new BareImport();

@@ -4,6 +4,7 @@ export { apiErrorCodes, type ApiErrorCode } from "./api-error-codes.ts";
 export { ApiError, isApiError, type ApiErrorOptions, type VendorInner } from "./api-error.ts";
 export { ArgumentInvalid } from "./argument-invalid.ts";
 export { AttemptTimeout } from "./attempt-timeout.ts";
+export { BareImport } from "./bare-import.ts";
 export { BatchAnswerInvalid } from "./batch-answer-invalid.ts";
 export { BatchInvalid } from "./batch-invalid.ts";
 export { BodyIdleTimeout } from "./body-idle-timeout.ts";

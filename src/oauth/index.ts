@@ -59,3 +59,4 @@ export type { AttemptEvidence, ReauthorizationRequired } from "../errors/reautho
 export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
 export type { ProviderDetails } from "../errors/provider-details.ts";
 export type { ReauthorizationRequiredOptions } from "../errors/reauthorization-required.ts";
+export type { ErrorCode } from "../errors/error-codes.ts";

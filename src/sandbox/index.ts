@@ -25,3 +25,4 @@ export type { ExactService } from "./exact/exact-service.ts";
 export type { AppRegistration } from "./exact/registration.ts";
 export type { ExactDetails } from "./services.ts";
 export type { ErpErrorOptions } from "../errors/erp-error.ts";
+export type { ErrorCode } from "../errors/error-codes.ts";

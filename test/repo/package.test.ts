@@ -123,7 +123,7 @@ describe("the packed package", () => {
       scripts: ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare", "dependencies"].filter(
         (name) => name in scripts,
       ),
-    }).toEqual({ sideEffects: ["./dist/src/errors/bare-import.js"], scripts: [] });
+    }).toEqual({ sideEffects: ["./dist/src/errors/package-root.js"], scripts: [] });
   });
 
   // The declarations themselves are checked under nodenext; a consumer that skips them must compile with a bundler too.

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { rolldown, type MinifyOptions, type OutputOptions, type Plugin } from "rolldown";
@@ -72,6 +73,19 @@ export { ${graphqlNames.map((name) => `refuse as ${name}`).join(", ")} };`
       : null,
 };
 
+/** Where Redocly describes documents of other kinds than OpenAPI. */
+const otherKinds = /@redocly\/openapi-core\/lib\/types\/(?:asyncapi2|asyncapi3|arazzo|arazzo1_1|openrpc)\.js$/;
+
+/** The linter reads OpenAPI alone: the grammars of AsyncAPI, Arazzo and OpenRPC stay out as well. */
+const withoutOtherKinds: Plugin = {
+  name: "without-other-kinds",
+  load(id) {
+    if (!otherKinds.test(id)) return null;
+    const names = [...readFileSync(id, "utf8").matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+    return names.map((name) => `export const ${name} = {};\n`).join("");
+  },
+};
+
 /** Errors say the name of their class. */
 const small: MinifyOptions = { mangle: { keepNames: { class: true, function: false } }, compress: true, codegen: true };
 
@@ -120,7 +134,12 @@ async function bundle(root: string, outDir: string, { input, output, plugins = [
     checks: { pluginTimings: false },
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
     // A required built-in becomes an import: `createRequire` would end a bundle that somebody makes as CommonJS.
-    plugins: [esmExternalRequirePlugin({ external: [/^node:/, ...builtinModules] }), withoutGraphql, ...plugins],
+    plugins: [
+      esmExternalRequirePlugin({ external: [/^node:/, ...builtinModules] }),
+      withoutGraphql,
+      withoutOtherKinds,
+      ...plugins,
+    ],
     onLog(level, log, handle) {
       handle(level === "warn" && log.code !== "EVAL" ? "error" : level, log);
     },

@@ -70,7 +70,13 @@ function shorten(text: string): string {
     .replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4))
     // An editor shows the text of a comment as it shows a description's, and without the word.
     .replace(/\/\*\*\n\s*\* Format: (\S+)\n\s*\* @description (.*)\n\s*\*\//g, "/** $2 Format: $1 */")
-    .replaceAll("/** @description ", "/** ");
+    .replaceAll("/** @description ", "/** ")
+    // What every envelope has alike: an address and a number in text.
+    .replace(/\/\*\* Format: (?:uri|int64) \*\/\n\t*(?=__(?:next|count)\?)/g, "")
+    // A text of several lines begins and ends beside its marks.
+    .replace(/\/\*\*\n\t*( \* )/g, "/** ")
+    .replace(/\n\t* \*\//g, " */")
+    .replace(/\n\t* \* /g, "\n * ");
   return joinLines(short) + [...aliases].map(([alias, type]) => `type ${alias} = ${type};\n`).join("");
 }
 
