@@ -1,6 +1,6 @@
 import {
   ErpError,
-  errorCodes,
+  type errorCodes,
   hasErrorCode,
   type ApiError,
   type ErrorByCode,
