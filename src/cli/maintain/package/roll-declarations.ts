@@ -37,7 +37,7 @@ export async function rollDeclarations(root: string, from: string, outDir: strin
       isApart(id) ||
       id.startsWith("node:") ||
       Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-    plugins: [relink, dts({ dtsOnly: true, tsconfig: false, generator: "oxc" })],
+    plugins: [relink, dts({ dtsInput: true, tsconfig: false })],
   });
   await build.write({
     dir: outDir,
