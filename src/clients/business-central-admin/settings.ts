@@ -6,6 +6,7 @@ import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { adminCenterHabits } from "../service-habits.ts";
 
+/** Options of `createAdminCenterClient()`. */
 export interface AdminCenterOptions extends ClientOptions {
   /** Version of the API. Shapes change from version to version; the types are those of the default. @default "v2.29" */
   readonly apiVersion?: string;

@@ -7,6 +7,7 @@ import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { businessCentralHabits } from "../service-habits.ts";
 
+/** Options of `createAutomationClient()`. */
 export interface AutomationOptions extends ClientOptions {
   /** Entra tenant of the environment. Left out, the tenant of the token is meant. */
   readonly tenantId?: string;

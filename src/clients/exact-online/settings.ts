@@ -18,6 +18,7 @@ const domains: Readonly<Record<ExactCountry, string>> = {
   us: "com",
 };
 
+/** Options of `createExactOnlineClient()`. */
 export interface ExactOnlineOptions extends ClientOptions {
   /** Site at which the app and the user are registered. */
   readonly country: ExactCountry;

@@ -27,6 +27,7 @@ export interface LookUpOptions<Field> {
   readonly claims?: ClaimStore;
 }
 
+/** What `lookupThenCreate` takes beside the path and the body. */
 export type LookUpArguments<A extends ApiTypes, P> = CallArguments<A, P, "post"> &
   LookUpOptions<keyof CreateBody<A, P> & keyof FilterFields<ListRecord<A, P>> & string>;
 

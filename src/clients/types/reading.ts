@@ -8,7 +8,9 @@ export type ListPath<A extends ApiTypes> = PathWith<A, "list">;
 /** Paths that answer with one record. */
 export type GetPath<A extends ApiTypes> = PathWith<A, "get">;
 
+/** The record that a list at a path has in its rows. */
 export type ListRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "list">>;
+/** The record that a path with a key answers with. */
 export type GetRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "get">>;
 
 /** Fields that may be filtered on: those known to work where a set says so, else all that are not known to fail. */

@@ -44,8 +44,11 @@ type UpdateFields<A extends ApiTypes, R> = Shown<
 /** Whether the record says which of its fields may be written; where it does not, the declared body stands. */
 type Known<R, Right extends "create" | "update"> = [At<R, Right>] extends [never] ? false : true;
 
+/** Paths at which something is created or started. */
 export type CreatePath<A extends ApiTypes> = PathWith<A, "create">;
+/** Paths of records that can be changed. */
 export type UpdatePath<A extends ApiTypes> = PathWith<A, "update">;
+/** Paths of records that can be removed. */
 export type RemovePath<A extends ApiTypes> = PathWith<A, "remove">;
 /** Paths of actions that take no body. */
 export type RunPath<A extends ApiTypes> = PathWith<A, "run">;

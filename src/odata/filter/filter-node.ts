@@ -1,9 +1,11 @@
 /** How two values are compared. */
 export const comparisons = ["eq", "ne", "gt", "ge", "lt", "le"] as const;
+/** An operator that compares a field with a value: `eq`, `ne`, `gt`, `ge`, `lt`, `le`. */
 export type Comparison = (typeof comparisons)[number];
 
 /** How a part of a text is looked for. */
 export const textTests = ["contains", "startsWith", "endsWith"] as const;
+/** A test of a piece of text in a field: `contains`, `startsWith`, `endsWith`. */
 export type TextTest = (typeof textTests)[number];
 
 /** A condition before it is written for a dialect. */
