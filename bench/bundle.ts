@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const clients = ["business-central-admin", "business-central-automation", "exact-online"];

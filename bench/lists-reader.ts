@@ -1,6 +1,6 @@
 // Reads the list of lists-server.ts in one way, and tells how fast and with how much memory: <way> <origin>
 import { createExactOnlineClient, division } from "../src/clients/exact-online/index.ts";
-import { createODataClient, type ApiIndex, type ApiTypes, type ServiceTable } from "../src/clients/odata/index.ts";
+import { type ApiIndex, type ApiTypes, createODataClient, type ServiceTable } from "../src/clients/odata/index.ts";
 import { convertByHand, type WireLine } from "./transaction-lines.ts";
 
 const [way = "", origin = ""] = process.argv.slice(2);

@@ -2,8 +2,8 @@
 import { printTable } from "../src/cli/print-table.ts";
 import { benchBundle } from "./bundle.ts";
 import { benchCallLog } from "./call-log.ts";
-import { benchConnectors } from "./connectors.ts";
 import { benchCli } from "./cli.ts";
+import { benchConnectors } from "./connectors.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchHttp } from "./http.ts";
 import { benchImport } from "./import.ts";

@@ -1,7 +1,7 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createInterface, type Interface } from "node:readline";
 import { createRequire } from "node:module";
+import { createInterface, type Interface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { median } from "./median.ts";
 

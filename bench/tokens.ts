@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ConfidentialClientApplication } from "@azure/msal-node";
 import type { INetworkModule, NetworkResponse } from "@azure/msal-node";
+import { ConfidentialClientApplication } from "@azure/msal-node";
 import { Pool } from "pg";
 import { OAuthClient } from "../src/oauth/oauth-client.ts";
 import { entra } from "../src/oauth/providers/entra.ts";
 import { exactOnline } from "../src/oauth/providers/exact-online.ts";
 import type { TokenStore } from "../src/oauth/token-store.ts";
-import { startSandbox } from "../src/sandbox/start-sandbox.ts";
 import type { Sandbox } from "../src/sandbox/start-sandbox.ts";
+import { startSandbox } from "../src/sandbox/start-sandbox.ts";
 import { fileTokenStore } from "../src/stores/file/index.ts";
 import { memoryTokenStore } from "../src/stores/memory/index.ts";
 import { postgresTokenStore } from "../src/stores/postgres/index.ts";

@@ -1,6 +1,7 @@
 // Compiled by bench/types.ts: the calls of ours-by-service.ts with openapi-fetch alone, on the same types.
-import createClient from "openapi-fetch";
+
 import type { paths } from "erp-openapi/exact-online/types/crm";
+import createClient from "openapi-fetch";
 
 const exact = createClient<paths>({ baseUrl: "https://start.exactonline.nl" });
 const company = { division: 123456 };

@@ -10,11 +10,11 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { apiReferences, buildReferences, typescriptReference } from "./build-references.ts";
-import { findDeadLinks, type DeadLink } from "./find-dead-links.ts";
+import { type DeadLink, findDeadLinks } from "./find-dead-links.ts";
 import { findPages } from "./find-pages.ts";
 import { escapeHtml, framePage } from "./frame-page.ts";
 import { navigationOf } from "./navigation.ts";
-import { renderPage, type RenderedPage } from "./render-page.ts";
+import { type RenderedPage, renderPage } from "./render-page.ts";
 
 /** Pages that others make: their anchors come at run time. */
 const scripted = [dirname(typescriptReference.target), ...apiReferences.map(({ target }) => target)];

@@ -1,7 +1,7 @@
 // npm run docs: one static site of guides and references → dist/docs/
 import { join } from "node:path";
-import { buildSite } from "./build-site.ts";
 import { runCommand } from "../../src/cli/run-command.ts";
+import { buildSite } from "./build-site.ts";
 
 await runCommand(async () => {
   const { pages, dead } = await buildSite(process.cwd(), join(process.cwd(), "dist", "docs"));

@@ -1,8 +1,9 @@
 // Sign-in with Entra in an Express app: toNodeListener makes listeners of the handlers.
-import express, { type Express } from "express";
+
 import { toNodeListener } from "erp-openapi/oauth";
+import express, { type Express } from "express";
 import { environmentNames } from "./environments.ts";
-import { signIn, type Settings } from "./settings.ts";
+import { type Settings, signIn } from "./settings.ts";
 
 export function createApp(settings: Settings): Express {
   const { client, handlers } = signIn(settings);

@@ -1,7 +1,7 @@
 // Sign-in with Entra in a Hono app: the handlers take a Request and give a Response, as Hono's do.
 import { Hono } from "hono";
 import { environmentNames } from "./environments.ts";
-import { signIn, type Settings } from "./settings.ts";
+import { type Settings, signIn } from "./settings.ts";
 
 export function createApp(settings: Settings): Hono {
   const { client, handlers } = signIn(settings);

@@ -1,6 +1,6 @@
 // Sign-in with Entra in Next.js: each function is what a route file exports, such as `GET` of app/login/route.ts.
 import { environmentNames } from "./environments.ts";
-import { signIn, type Settings } from "./settings.ts";
+import { type Settings, signIn } from "./settings.ts";
 
 export interface Routes {
   "app/login/route.ts": { GET(request: Request): Promise<Response> };

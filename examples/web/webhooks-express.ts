@@ -1,7 +1,8 @@
 // Webhooks in an Express app: before express.json(), because the seal is over the raw body.
-import express, { type Express } from "express";
+
 import { toWebhookListener } from "erp-openapi/webhooks";
-import { webhooks, type WebhookSettings } from "./webhooks.ts";
+import express, { type Express } from "express";
+import { type WebhookSettings, webhooks } from "./webhooks.ts";
 
 export function createApp(settings: WebhookSettings): Express {
   const { exact, businessCentral } = webhooks(settings);

@@ -1,6 +1,6 @@
 // Webhooks in a Hono app: the handlers take a Request and give a Response, as Hono's do.
 import { Hono } from "hono";
-import { webhooks, type WebhookSettings } from "./webhooks.ts";
+import { type WebhookSettings, webhooks } from "./webhooks.ts";
 
 export function createApp(settings: WebhookSettings): Hono {
   const { exact, businessCentral } = webhooks(settings);

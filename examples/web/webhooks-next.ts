@@ -1,5 +1,5 @@
 // Webhooks in Next.js: each function is what a route file exports, such as `POST` of app/webhooks/exact/route.ts.
-import { webhooks, type WebhookSettings } from "./webhooks.ts";
+import { type WebhookSettings, webhooks } from "./webhooks.ts";
 
 export interface Routes {
   "app/webhooks/exact/route.ts": { POST(request: Request): Promise<Response> };

@@ -1,5 +1,5 @@
 // What the three webhook examples share: who may send, and what is done with what they say.
-import { businessCentralWebhook, exactWebhook, type DeliveryStore, type WebhookHandler } from "erp-openapi/webhooks";
+import { businessCentralWebhook, type DeliveryStore, exactWebhook, type WebhookHandler } from "erp-openapi/webhooks";
 
 export interface WebhookSettings {
   /** Client id and webhook secret of the app, from Exact Online's App Center. */

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import { isApiError } from "../errors/api-error.ts";
 import { isCallError } from "../errors/call-error.ts";
-import type { ErrorCode } from "../errors/error-codes.ts";
 import { isErpError } from "../errors/erp-error.ts";
+import type { ErrorCode } from "../errors/error-codes.ts";
 import { printable } from "../errors/printable.ts";
 import { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 import { wasInterrupted } from "./interruption.ts";

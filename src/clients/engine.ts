@@ -6,13 +6,13 @@ import type { OperationHints } from "../http/operation-hints.ts";
 import type { Quota } from "../http/quota/quota.ts";
 import type { ApiSettings } from "./api-settings.ts";
 import { readAllowedOrigins } from "./base-address.ts";
-import type { ClientContext } from "./calls/client-context.ts";
 import type { CallValues } from "./calls/call-values.ts";
+import type { ClientContext } from "./calls/client-context.ts";
 import type { ClientOptions } from "./client-options.ts";
-import { ApiTables } from "./tables/api-tables.ts";
-import { expectedAnswers } from "./writing/expected-answers.ts";
 import { businessCentralRetry, exactOnlineRetry } from "./retry-rules.ts";
+import { ApiTables } from "./tables/api-tables.ts";
 import { tokenSource } from "./token-source.ts";
+import { expectedAnswers } from "./writing/expected-answers.ts";
 
 /** What calls run on; loaded by the first of them, so that a client that is only created costs little. */
 export interface Engine {

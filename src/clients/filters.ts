@@ -3,6 +3,7 @@ export {
   contains,
   endsWith,
   eq,
+  type FilterExpression,
   ge,
   gt,
   isIn,
@@ -13,6 +14,5 @@ export {
   or,
   raw,
   startsWith,
-  type FilterExpression,
 } from "../odata/filter/filter-expression.ts";
 export type { Filter, OrderBy } from "../odata/filter/filter-types.ts";

@@ -1,6 +1,96 @@
 // What the signatures of every client name, so that a program's own declarations can name it too; the same for all of
 // them, hence in one place, which each client's index passes on.
+
+export type { AnswerUnreadable, AnswerUnreadableOptions } from "../errors/answer-unreadable.ts";
+export type { ApiError, ApiErrorOptions, VendorInner } from "../errors/api-error.ts";
+export type { ApiErrorCode } from "../errors/api-error-codes.ts";
+export type { CallError, CallErrorOptions, CallFacts } from "../errors/call-error.ts";
+export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
+export type { ErrorCode } from "../errors/error-codes.ts";
+export type { LookUp, OutcomeUnknown, OutcomeUnknownOptions } from "../errors/outcome-unknown.ts";
+export type { ProviderDetails } from "../errors/provider-details.ts";
+export type {
+  AttemptEvidence,
+  ReauthorizationRequired,
+  ReauthorizationRequiredOptions,
+} from "../errors/reauthorization-required.ts";
+export type { TokenRequest, TokenSource } from "../http/auth/auth.ts";
+export type { Transport } from "../http/call.ts";
+export type { Clock } from "../http/clock.ts";
+export type { DeclaredAnswers } from "../http/endings/declared-answers.ts";
+export type { VendorCause, VendorError } from "../http/errors/vendor-error.ts";
+export type { AttemptEvent } from "../http/log/attempt-event.ts";
+export type {
+  CallEnding,
+  CallLogStore,
+  CallQuery,
+  CallRecord,
+  LoggedCall,
+  PruneRule,
+  RecordedRequest,
+  Resend,
+} from "../http/log/call-log.ts";
+export type { LogOptions } from "../http/log/log.ts";
+export type { CallLogOptions } from "../http/log/record-calls.ts";
+export type { ReplayOptions } from "../http/log/replay-call.ts";
+export type { OperationHints, Priority, QuotaWait, RetryClass } from "../http/operation-hints.ts";
+export type { LimitForecast, QuotaForecast, ReserveResult } from "../http/quota/forecast.ts";
+export type { Quota, QuotaOptions } from "../http/quota/quota.ts";
+export type { QuotaDimension, QuotaHeaders, QuotaLimit, QuotaSubject, ResetUnit } from "../http/quota/quota-limit.ts";
+export type { FixedWindow, QuotaHold, QuotaRecord } from "../http/quota/quota-record.ts";
+export type { QuotaChange, QuotaStore } from "../http/quota/quota-store.ts";
+export type { RetryRules } from "../http/retry/decide.ts";
+export type { RetryOptions } from "../http/retry/retry.ts";
+export type { RetryTimingOptions } from "../http/retry/retry-timing.ts";
+export type { TimeoutOptions } from "../http/timeout/timeout.ts";
+export type { AccessToken } from "../oauth/access-token.ts";
+export type { AccountKey } from "../oauth/account-key.ts";
+export type { SecretSource } from "../oauth/credentials/client-authentication.ts";
+export type { CertificateSource } from "../oauth/credentials/client-certificate.ts";
+export type { GrantStatus } from "../oauth/grant-status.ts";
+export type { ImportedTokens } from "../oauth/import/imported-tokens.ts";
+export type { OAuthClient, RefreshOptions, TokenOptions } from "../oauth/oauth-client.ts";
+export type { OAuthClientOptions } from "../oauth/oauth-client-options.ts";
+export type { OAuthEvents, OAuthListener } from "../oauth/oauth-events.ts";
+export type {
+  AccessTokenRules,
+  Identification,
+  Provider,
+  ProviderEndpoints,
+  RefreshTokenRules,
+} from "../oauth/provider.ts";
+export type { Timing } from "../oauth/refresh/refresh-settings.ts";
+export type { Runtime } from "../oauth/runtime.ts";
+export type { AuthorizationRequest, SignInOptions } from "../oauth/sign-in/authorization-request.ts";
+export type { DevicePrompt } from "../oauth/sign-in/authorize-device.ts";
+export type { AuthorizeOptions } from "../oauth/sign-in/authorize-here.ts";
+export type { BrowserOpener } from "../oauth/sign-in/open-browser.ts";
+export type { PendingSignIn } from "../oauth/sign-in/pending-sign-in.ts";
+export type { SignedIn } from "../oauth/sign-in/signed-in.ts";
+export type {
+  Grant,
+  Intent,
+  IntentOutcome,
+  JournalEntry,
+  Lease,
+  StoredAccessToken,
+  StoredGrant,
+  TokenStore,
+} from "../oauth/token-store.ts";
+export type { TokenTargetOptions } from "../oauth/token-target.ts";
+export type { FilterExpression } from "../odata/filter/filter-expression.ts";
+export type { Comparison, FilterNode, TextTest } from "../odata/filter/filter-node.ts";
+export type {
+  Conditions,
+  FieldPairs,
+  Filter,
+  ObjectFilter,
+  OrderBy,
+  OrderByField,
+  TextConditions,
+} from "../odata/filter/filter-types.ts";
 export type { ResendOptions } from "./calls/resend-call.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "./claims/claim-store.ts";
 export type { ApiClient } from "./create-client.ts";
 export type { Division } from "./division.ts";
 export type { Download } from "./media/download.ts";
@@ -23,7 +113,7 @@ export type {
   WaitProgress,
   WorkMarks,
 } from "./types/client-methods.ts";
-export type { ListedRow, LookUpArguments, LookUpOptions, LookUpPath, LookedUp } from "./types/looking-up.ts";
+export type { ListedRow, LookedUp, LookUpArguments, LookUpOptions, LookUpPath } from "./types/looking-up.ts";
 export type { DownloadPath, MediaMethods, TransferOptions, UploadPath } from "./types/media.ts";
 export type {
   AnsweredRow,
@@ -58,106 +148,13 @@ export type {
   OriginalRecord,
   RemovePath,
   RunPath,
-  StartMethod,
   StartedWork,
+  StartMethod,
   UpdateBody,
   UpdateMethod,
   UpdatePath,
-  WaitPath,
   WaitedWork,
+  WaitPath,
   WriteAnswer,
 } from "./types/writing.ts";
 export type { WorkHandle } from "./waiting/work-handle.ts";
-export type { ApiError } from "../errors/api-error.ts";
-export type { OutcomeUnknown } from "../errors/outcome-unknown.ts";
-export type { TokenSource } from "../http/auth/auth.ts";
-export type { Transport } from "../http/call.ts";
-export type { Clock } from "../http/clock.ts";
-export type { LogOptions } from "../http/log/log.ts";
-export type { CallLogOptions } from "../http/log/record-calls.ts";
-export type { Quota, QuotaOptions } from "../http/quota/quota.ts";
-export type { RetryRules } from "../http/retry/decide.ts";
-export type { RetryOptions } from "../http/retry/retry.ts";
-export type { TimeoutOptions } from "../http/timeout/timeout.ts";
-export type { OAuthClient } from "../oauth/oauth-client.ts";
-export type { FilterExpression } from "../odata/filter/filter-expression.ts";
-export type { Comparison, FilterNode, TextTest } from "../odata/filter/filter-node.ts";
-export type {
-  Conditions,
-  FieldPairs,
-  Filter,
-  ObjectFilter,
-  OrderBy,
-  OrderByField,
-  TextConditions,
-} from "../odata/filter/filter-types.ts";
-export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "./claims/claim-store.ts";
-export type { AnswerUnreadable, AnswerUnreadableOptions } from "../errors/answer-unreadable.ts";
-export type { ApiErrorCode } from "../errors/api-error-codes.ts";
-export type { ApiErrorOptions, VendorInner } from "../errors/api-error.ts";
-export type { CallError, CallErrorOptions, CallFacts } from "../errors/call-error.ts";
-export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
-export type { LookUp, OutcomeUnknownOptions } from "../errors/outcome-unknown.ts";
-export type { ProviderDetails } from "../errors/provider-details.ts";
-export type {
-  AttemptEvidence,
-  ReauthorizationRequired,
-  ReauthorizationRequiredOptions,
-} from "../errors/reauthorization-required.ts";
-export type { TokenRequest } from "../http/auth/auth.ts";
-export type { DeclaredAnswers } from "../http/endings/declared-answers.ts";
-export type { VendorCause, VendorError } from "../http/errors/vendor-error.ts";
-export type { AttemptEvent } from "../http/log/attempt-event.ts";
-export type {
-  CallEnding,
-  CallLogStore,
-  CallQuery,
-  CallRecord,
-  LoggedCall,
-  PruneRule,
-  RecordedRequest,
-  Resend,
-} from "../http/log/call-log.ts";
-export type { ReplayOptions } from "../http/log/replay-call.ts";
-export type { OperationHints, Priority, QuotaWait, RetryClass } from "../http/operation-hints.ts";
-export type { LimitForecast, QuotaForecast, ReserveResult } from "../http/quota/forecast.ts";
-export type { QuotaDimension, QuotaHeaders, QuotaLimit, QuotaSubject, ResetUnit } from "../http/quota/quota-limit.ts";
-export type { FixedWindow, QuotaHold, QuotaRecord } from "../http/quota/quota-record.ts";
-export type { QuotaChange, QuotaStore } from "../http/quota/quota-store.ts";
-export type { RetryTimingOptions } from "../http/retry/retry-timing.ts";
-export type { AccessToken } from "../oauth/access-token.ts";
-export type { AccountKey } from "../oauth/account-key.ts";
-export type { SecretSource } from "../oauth/credentials/client-authentication.ts";
-export type { CertificateSource } from "../oauth/credentials/client-certificate.ts";
-export type { GrantStatus } from "../oauth/grant-status.ts";
-export type { ImportedTokens } from "../oauth/import/imported-tokens.ts";
-export type { OAuthClientOptions } from "../oauth/oauth-client-options.ts";
-export type { RefreshOptions, TokenOptions } from "../oauth/oauth-client.ts";
-export type { OAuthEvents, OAuthListener } from "../oauth/oauth-events.ts";
-export type {
-  AccessTokenRules,
-  Identification,
-  Provider,
-  ProviderEndpoints,
-  RefreshTokenRules,
-} from "../oauth/provider.ts";
-export type { Timing } from "../oauth/refresh/refresh-settings.ts";
-export type { Runtime } from "../oauth/runtime.ts";
-export type { AuthorizationRequest, SignInOptions } from "../oauth/sign-in/authorization-request.ts";
-export type { DevicePrompt } from "../oauth/sign-in/authorize-device.ts";
-export type { AuthorizeOptions } from "../oauth/sign-in/authorize-here.ts";
-export type { BrowserOpener } from "../oauth/sign-in/open-browser.ts";
-export type { PendingSignIn } from "../oauth/sign-in/pending-sign-in.ts";
-export type { SignedIn } from "../oauth/sign-in/signed-in.ts";
-export type {
-  Grant,
-  Intent,
-  IntentOutcome,
-  JournalEntry,
-  Lease,
-  StoredAccessToken,
-  StoredGrant,
-  TokenStore,
-} from "../oauth/token-store.ts";
-export type { TokenTargetOptions } from "../oauth/token-target.ts";
-export type { ErrorCode } from "../errors/error-codes.ts";

@@ -1,5 +1,5 @@
-import type { ErrorCode } from "./error-codes.ts";
 import { ErpError, type ErpErrorOptions, isErpError } from "./erp-error.ts";
+import type { ErrorCode } from "./error-codes.ts";
 import { vendorWords } from "./vendor-words.ts";
 
 /** What is known of a call when it fails. Holds no query, no header and no body. */

@@ -1,6 +1,6 @@
-import type { ApiErrorCode } from "./api-error-codes.ts";
-import type { ApiError } from "./api-error.ts";
 import type { AnswerUnreadable } from "./answer-unreadable.ts";
+import type { ApiError } from "./api-error.ts";
+import type { ApiErrorCode } from "./api-error-codes.ts";
 import type { ArgumentInvalid } from "./argument-invalid.ts";
 import type { AttemptTimeout } from "./attempt-timeout.ts";
 import type { BareImport } from "./bare-import.ts";

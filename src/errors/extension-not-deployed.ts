@@ -1,4 +1,4 @@
-import { isErpError, ErpError, type ErpErrorOptions } from "./erp-error.ts";
+import { ErpError, type ErpErrorOptions, isErpError } from "./erp-error.ts";
 
 /** Steps of a deployment, in their order. */
 export type DeploymentStep =

@@ -1,6 +1,6 @@
+import { isErpError } from "./erp-error.ts";
 import type { ErrorByCode } from "./error-by-code.ts";
 import type { ErrorCode } from "./error-codes.ts";
-import { isErpError } from "./erp-error.ts";
 
 /**
  * Whether `value` is an error of this package with the given code, also one thrown by another copy of the package.

@@ -1,7 +1,7 @@
 // The contract of "erp-openapi/errors": every error of the package by its class, and guards that work across copies of it.
 export { AnswerUnreadable, type AnswerUnreadableOptions, isAnswerUnreadable } from "./answer-unreadable.ts";
-export { apiErrorCodes, type ApiErrorCode } from "./api-error-codes.ts";
-export { ApiError, isApiError, type ApiErrorOptions, type VendorInner } from "./api-error.ts";
+export { ApiError, type ApiErrorOptions, isApiError, type VendorInner } from "./api-error.ts";
+export { type ApiErrorCode, apiErrorCodes } from "./api-error-codes.ts";
 export { ArgumentInvalid } from "./argument-invalid.ts";
 export { AttemptTimeout } from "./attempt-timeout.ts";
 export { BareImport } from "./bare-import.ts";
@@ -10,7 +10,7 @@ export { BatchInvalid } from "./batch-invalid.ts";
 export { BodyIdleTimeout } from "./body-idle-timeout.ts";
 export { BodyInvalid } from "./body-invalid.ts";
 export { BodyTooLarge } from "./body-too-large.ts";
-export { CallError, isCallError, type CallErrorOptions, type CallFacts } from "./call-error.ts";
+export { CallError, type CallErrorOptions, type CallFacts, isCallError } from "./call-error.ts";
 export { ClientAddressInvalid } from "./client-address-invalid.ts";
 export { ClientRejected } from "./client-rejected.ts";
 export { ConfigurationPackageFailed } from "./configuration-package-failed.ts";
@@ -28,12 +28,12 @@ export { DeadlineExceeded } from "./deadline-exceeded.ts";
 export { DivisionInvalid } from "./division-invalid.ts";
 export { EnvelopeUnknown } from "./envelope-unknown.ts";
 export { EnvironmentBusy } from "./environment-busy.ts";
-export { ErpError, isErpError, type ErpErrorOptions } from "./erp-error.ts";
+export { ErpError, type ErpErrorOptions, isErpError } from "./erp-error.ts";
 export type { ErrorByCode } from "./error-by-code.ts";
-export { errorCodes, type ErrorCode } from "./error-codes.ts";
+export { type ErrorCode, errorCodes } from "./error-codes.ts";
 export { ExtensionFileInvalid } from "./extension-file-invalid.ts";
-export { ExtensionNotDeployed } from "./extension-not-deployed.ts";
 export type { DeploymentState, DeploymentStep } from "./extension-not-deployed.ts";
+export { ExtensionNotDeployed } from "./extension-not-deployed.ts";
 export { FieldInvalid } from "./field-invalid.ts";
 export { hasErrorCode } from "./has-error-code.ts";
 export { JsonInvalid } from "./json-invalid.ts";
@@ -45,7 +45,7 @@ export { LookUpImpossible } from "./look-up-impossible.ts";
 export { MetadataInvalid, type MetadataPosition } from "./metadata-invalid.ts";
 export { OAuthConfigurationInvalid } from "./oauth-configuration-invalid.ts";
 export { OriginRefused } from "./origin-refused.ts";
-export { OutcomeUnknown, isOutcomeUnknown, type LookUp, type OutcomeUnknownOptions } from "./outcome-unknown.ts";
+export { isOutcomeUnknown, type LookUp, OutcomeUnknown, type OutcomeUnknownOptions } from "./outcome-unknown.ts";
 export { OverlayInvalid } from "./overlay-invalid.ts";
 export { OverlayTargetGone } from "./overlay-target-gone.ts";
 export { PackageMissing } from "./package-missing.ts";
@@ -54,21 +54,21 @@ export { ProfileInvalid } from "./profile-invalid.ts";
 export { ProfileNotFound } from "./profile-not-found.ts";
 export type { ProviderDetails } from "./provider-details.ts";
 export { QueryInvalid } from "./query-invalid.ts";
-export { QuotaExceeded, isQuotaExceeded, type QuotaExceededOptions } from "./quota-exceeded.ts";
+export { isQuotaExceeded, QuotaExceeded, type QuotaExceededOptions } from "./quota-exceeded.ts";
 export {
-  ReauthorizationRequired,
   type AttemptEvidence,
+  ReauthorizationRequired,
   type ReauthorizationRequiredOptions,
 } from "./reauthorization-required.ts";
 export { RecordAbsent } from "./record-absent.ts";
 export { RefreshTooEarly } from "./refresh-too-early.ts";
-export { ReplayRefused, type ReplayRefusal } from "./replay-refused.ts";
+export { type ReplayRefusal, ReplayRefused } from "./replay-refused.ts";
 export { RowIrregular } from "./row-irregular.ts";
+export { SandboxBundled } from "./sandbox-bundled.ts";
 export { SandboxFaultInvalid } from "./sandbox-fault-invalid.ts";
 export { SandboxNotRunning } from "./sandbox-not-running.ts";
 export { SandboxOptionInvalid } from "./sandbox-option-invalid.ts";
 export { SandboxPortInUse } from "./sandbox-port-in-use.ts";
-export { SandboxBundled } from "./sandbox-bundled.ts";
 export { SandboxStopped } from "./sandbox-stopped.ts";
 export { SecretUnavailable } from "./secret-unavailable.ts";
 export { SignInFailed } from "./sign-in-failed.ts";
@@ -86,7 +86,7 @@ export { TokenOutcomeUnknown } from "./token-outcome-unknown.ts";
 export { UnexpectedContent } from "./unexpected-content.ts";
 export { UsageInvalid } from "./usage-invalid.ts";
 export { WebhookConfigurationInvalid } from "./webhook-configuration-invalid.ts";
-export { WebhookRefused, type WebhookRefusal } from "./webhook-refused.ts";
+export { type WebhookRefusal, WebhookRefused } from "./webhook-refused.ts";
 export { WorkFailed } from "./work-failed.ts";
 export { WorkHandleInvalid } from "./work-handle-invalid.ts";
 export { WorkNotFound } from "./work-not-found.ts";

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
-import { describeProvider } from "./provider-details.ts";
 import type { ProviderDetails } from "./provider-details.ts";
+import { describeProvider } from "./provider-details.ts";
 
 /** The configuration cannot work as it is; a new attempt with the same values fails again. The message says what to change. */
 export class OAuthConfigurationInvalid extends ErpError {

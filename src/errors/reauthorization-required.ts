@@ -1,7 +1,7 @@
-import { ErpError } from "./erp-error.ts";
 import type { ErpErrorOptions } from "./erp-error.ts";
-import { describeProvider } from "./provider-details.ts";
+import { ErpError } from "./erp-error.ts";
 import type { ProviderDetails } from "./provider-details.ts";
+import { describeProvider } from "./provider-details.ts";
 
 /** One attempt to use the refresh token, as the journal has it. Holds no token. */
 export interface AttemptEvidence {

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
-import { describeProvider } from "./provider-details.ts";
 import type { ProviderDetails } from "./provider-details.ts";
+import { describeProvider } from "./provider-details.ts";
 
 /**
  * The provider refuses a refresh as long as the last access token is young; the token in hand is still valid.

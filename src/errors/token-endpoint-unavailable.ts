@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
-import { describeProvider } from "./provider-details.ts";
 import type { ProviderDetails } from "./provider-details.ts";
+import { describeProvider } from "./provider-details.ts";
 
 /** The token endpoint could not be reached, or asked to be left alone for a while. The grant is still valid. */
 export class TokenEndpointUnavailable extends ErpError {

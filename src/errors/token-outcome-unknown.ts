@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
-import { describeProvider } from "./provider-details.ts";
 import type { ProviderDetails } from "./provider-details.ts";
+import { describeProvider } from "./provider-details.ts";
 
 /**
  * A token request may have reached the provider and no usable answer came back, or another process has one on

@@ -1,7 +1,7 @@
 import type { CallFacts } from "../errors/call-error.ts";
 import { DeadlineExceeded } from "../errors/deadline-exceeded.ts";
-import type { OperationHints, RetryClass } from "./operation-hints.ts";
 import type { Deadline } from "./deadline.ts";
+import type { OperationHints, RetryClass } from "./operation-hints.ts";
 
 /** A body that can be sent more than once. */
 export type ReplayableBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | URLSearchParams | FormData;

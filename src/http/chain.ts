@@ -1,3 +1,4 @@
+import { askBeforeSend } from "./ask-before-send.ts";
 import { type AuthOptions, authLayer } from "./auth/auth.ts";
 import type { Call, HintedFetch, Layer, Transport } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -7,9 +8,8 @@ import { type Quota, type QuotaOptions, quotaLayer } from "./quota/quota.ts";
 import { type RetryOptions, retryCalls } from "./retry/retry.ts";
 import { sendOnce } from "./timeout/send-once.ts";
 import { type TimeoutOptions, timeoutSend } from "./timeout/timeout.ts";
-import { traceAttempts, traceCalls } from "./trace/trace-calls.ts";
-import { askBeforeSend } from "./ask-before-send.ts";
 import { toCall } from "./to-call.ts";
+import { traceAttempts, traceCalls } from "./trace/trace-calls.ts";
 
 /** What a chain is made of. Every part but the timeouts is there only when it is given. */
 export interface ChainOptions {

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException, type LoadOptions } from "js-yaml";
+import { CORE_SCHEMA, type LoadOptions, load, YAMLException } from "js-yaml";
 import { refuseValue } from "./measure-value.ts";
 
 /** A text is no YAML, or YAML that nobody writes by hand: nested without end, or multiplied by aliases. */

@@ -1,6 +1,6 @@
 import type { AttemptEvidence } from "../errors/reauthorization-required.ts";
-import { refreshAllowedAtMs } from "./grants/token-need.ts";
 import { tokenCallsOn } from "./grants/merge-grant.ts";
+import { refreshAllowedAtMs } from "./grants/token-need.ts";
 import type { Provider } from "./provider.ts";
 import { gatherEvidence } from "./refresh/journal-evidence.ts";
 import { mayResend } from "./refresh/resend-rule.ts";

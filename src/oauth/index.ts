@@ -1,31 +1,40 @@
 // The contract of "erp-openapi/oauth". The coordination itself (refresh/, requests/) is not exported.
+
+export type { BodyFailure } from "../kit/node-listener/bounded-body.ts";
+export {
+  type NodeExchange,
+  type NodeListener,
+  type NodeListenerOptions,
+  toNodeListener,
+  type WebHandler,
+} from "../kit/node-listener/to-node-listener.ts";
 export { AccessToken } from "./access-token.ts";
-export { accountName } from "./account-key.ts";
 export type { AccountKey } from "./account-key.ts";
+export { accountName } from "./account-key.ts";
 export type { SecretSource } from "./credentials/client-authentication.ts";
 export type { CertificateSource } from "./credentials/client-certificate.ts";
 export type { GrantStatus } from "./grant-status.ts";
-export { readImportedTokens } from "./import/imported-tokens.ts";
 export type { ImportedTokens } from "./import/imported-tokens.ts";
-export { OAuthClient } from "./oauth-client.ts";
+export { readImportedTokens } from "./import/imported-tokens.ts";
 export type { RefreshOptions, TokenOptions } from "./oauth-client.ts";
+export { OAuthClient } from "./oauth-client.ts";
 export type { OAuthClientOptions } from "./oauth-client-options.ts";
 export type { OAuthEvents, OAuthListener } from "./oauth-events.ts";
 export type { AccessTokenRules, Identification, Provider, ProviderEndpoints, RefreshTokenRules } from "./provider.ts";
-export { entra } from "./providers/entra.ts";
 export type { EntraOptions } from "./providers/entra.ts";
-export { businessCentralAudience, dataverse, entraClouds } from "./providers/entra-resources.ts";
+export { entra } from "./providers/entra.ts";
 export type { EntraCloud, EntraResourceName } from "./providers/entra-resources.ts";
-export { exactCountries, exactOnline } from "./providers/exact-online.ts";
+export { businessCentralAudience, dataverse, entraClouds } from "./providers/entra-resources.ts";
 export type { ExactCountry, ExactOnlineOptions } from "./providers/exact-online.ts";
-export { oauth2 } from "./providers/oauth2.ts";
+export { exactCountries, exactOnline } from "./providers/exact-online.ts";
 export type { OAuth2Options } from "./providers/oauth2.ts";
+export { oauth2 } from "./providers/oauth2.ts";
 export type { Timing } from "./refresh/refresh-settings.ts";
 export type { Runtime } from "./runtime.ts";
-export { adminConsentUrl, checkAdminConsent } from "./sign-in/admin-consent.ts";
 export type { AdminConsentOptions } from "./sign-in/admin-consent.ts";
-export { AuthorizationRequest } from "./sign-in/authorization-request.ts";
+export { adminConsentUrl, checkAdminConsent } from "./sign-in/admin-consent.ts";
 export type { SignInOptions } from "./sign-in/authorization-request.ts";
+export { AuthorizationRequest } from "./sign-in/authorization-request.ts";
 export type { DevicePrompt } from "./sign-in/authorize-device.ts";
 export type { AuthorizeOptions } from "./sign-in/authorize-here.ts";
 export type { BrowserOpener } from "./sign-in/open-browser.ts";
@@ -42,21 +51,18 @@ export type {
   TokenStore,
 } from "./token-store.ts";
 export type { TokenTargetOptions } from "./token-target.ts";
-export {
-  toNodeListener,
-  type NodeExchange,
-  type NodeListener,
-  type NodeListenerOptions,
-  type WebHandler,
-} from "../kit/node-listener/to-node-listener.ts";
-export type { BodyFailure } from "../kit/node-listener/bounded-body.ts";
 export type { CookieKeys } from "./web/sealed-cookie.ts";
 export type { Sessions } from "./web/sessions.ts";
-export { createWebHandlers } from "./web/web-handlers.ts";
 export type { WebHandlerOptions, WebHandlers } from "./web/web-handlers.ts";
+export { createWebHandlers } from "./web/web-handlers.ts";
+
 // What the signatures above name.
-export type { AttemptEvidence, ReauthorizationRequired } from "../errors/reauthorization-required.ts";
+
 export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
-export type { ProviderDetails } from "../errors/provider-details.ts";
-export type { ReauthorizationRequiredOptions } from "../errors/reauthorization-required.ts";
 export type { ErrorCode } from "../errors/error-codes.ts";
+export type { ProviderDetails } from "../errors/provider-details.ts";
+export type {
+  AttemptEvidence,
+  ReauthorizationRequired,
+  ReauthorizationRequiredOptions,
+} from "../errors/reauthorization-required.ts";

@@ -1,16 +1,16 @@
 import { OAuthConfigurationInvalid } from "../errors/oauth-configuration-invalid.ts";
-import { accountName } from "./account-key.ts";
 import type { AccountKey } from "./account-key.ts";
+import { accountName } from "./account-key.ts";
 import type { ClientCredential, SecretSource } from "./credentials/client-authentication.ts";
-import { openCertificate } from "./credentials/client-certificate.ts";
 import type { CertificateSource } from "./credentials/client-certificate.ts";
+import { openCertificate } from "./credentials/client-certificate.ts";
 import type { Provider } from "./provider.ts";
-import { defaultTiming } from "./refresh/refresh-settings.ts";
 import type { RefreshSettings, Timing } from "./refresh/refresh-settings.ts";
-import { refusePlainHttp } from "./requests/refuse-plain-http.ts";
+import { defaultTiming } from "./refresh/refresh-settings.ts";
 import { refuseDebug } from "./requests/refuse-debug.ts";
-import { randomText, systemRuntime } from "./runtime.ts";
+import { refusePlainHttp } from "./requests/refuse-plain-http.ts";
 import type { Runtime } from "./runtime.ts";
+import { randomText, systemRuntime } from "./runtime.ts";
 import type { TokenStore } from "./token-store.ts";
 
 /** What `new OAuthClient()` takes. */

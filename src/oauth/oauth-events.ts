@@ -1,5 +1,5 @@
-import { tell } from "../kit/tell.ts";
 import type { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
+import { tell } from "../kit/tell.ts";
 
 /** What happens to a grant. No event holds a token. */
 export interface OAuthEvents {

@@ -1,19 +1,23 @@
-export { startSandbox, type Sandbox } from "./start-sandbox.ts";
-export type { SandboxOptions } from "./options.ts";
-export type { ODataServiceOptions } from "./odata-service/odata-service.ts";
-export type { OperationAnswer, OperationCall } from "./odata-service/answer-operation.ts";
-export type { GivenRows } from "./odata-service/service-data.ts";
-export type { ClockMode } from "./core/clock.ts";
-export type { FaultEffect, FaultRule } from "./core/fault-rule.ts";
-export type { LogEntry } from "./core/request-log.ts";
-export type { Scale, ServiceName } from "./core/service.ts";
 export { SandboxFaultInvalid } from "../errors/sandbox-fault-invalid.ts";
 export { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
 export { SandboxPortInUse } from "../errors/sandbox-port-in-use.ts";
 export { SandboxStopped } from "../errors/sandbox-stopped.ts";
+export type { ClockMode } from "./core/clock.ts";
+export type { FaultEffect, FaultRule } from "./core/fault-rule.ts";
+export type { LogEntry } from "./core/request-log.ts";
+export type { Scale, ServiceName } from "./core/service.ts";
+export type { OperationAnswer, OperationCall } from "./odata-service/answer-operation.ts";
+export type { ODataServiceOptions } from "./odata-service/odata-service.ts";
+export type { GivenRows } from "./odata-service/service-data.ts";
+export type { SandboxOptions } from "./options.ts";
+export { type Sandbox, startSandbox } from "./start-sandbox.ts";
+
 // Withheld: World and SandboxService, which are the services' own contract.
+
 // What the signatures above name.
-export type { ErpError } from "../errors/erp-error.ts";
+
+export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
+export type { ErrorCode } from "../errors/error-codes.ts";
 export type { SandboxClock } from "./core/clock.ts";
 export type { FaultTable } from "./core/fault-table.ts";
 export type { FaultCall } from "./core/parse-fault-rule.ts";
@@ -24,5 +28,3 @@ export type { EntraDetails } from "./entra/entra-service.ts";
 export type { ExactService } from "./exact/exact-service.ts";
 export type { AppRegistration } from "./exact/registration.ts";
 export type { ExactDetails } from "./services.ts";
-export type { ErpErrorOptions } from "../errors/erp-error.ts";
-export type { ErrorCode } from "../errors/error-codes.ts";

@@ -1,5 +1,5 @@
 import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
-import { loadSpec, type ApiName } from "./core/spec.ts";
+import { type ApiName, loadSpec } from "./core/spec.ts";
 import { entraOperations } from "./entra/entra-routes.ts";
 import { setOfSchema } from "./exact/model/catalogue.ts";
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "./support/run.ts";
 import { saveProfile } from "../../src/cli/home/profiles.ts";
+import { run } from "./support/run.ts";
 
 let folder: string;
 let home: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { index as automationIndex } from "../../generated/business-central-automation/operations.ts";
 import { index as exactIndex } from "../../generated/exact-online/operations.ts";
-import { createAutomationClient, type AutomationTypes } from "../../src/clients/business-central-automation/index.ts";
+import { type AutomationTypes, createAutomationClient } from "../../src/clients/business-central-automation/index.ts";
 import { createODataClient } from "../../src/clients/odata/index.ts";
 import { ApiTables } from "../../src/clients/tables/api-tables.ts";
 import { shapeOf } from "../../src/clients/tables/entity-shape.ts";

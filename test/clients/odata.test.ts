@@ -3,8 +3,8 @@ import { index as automationIndex } from "../../generated/business-central-autom
 import type { AutomationTypes } from "../../src/clients/business-central-automation/index.ts";
 import { createODataClient, isIn } from "../../src/clients/odata/index.ts";
 import { OutcomeUnknown } from "../../src/errors/outcome-unknown.ts";
-import { collect } from "./support/exact-bench.ts";
 import { openDataverse } from "./support/dataverse-bench.ts";
+import { collect } from "./support/exact-bench.ts";
 import { sentBodies } from "./support/sent-bodies.ts";
 import { entraTokens, sandboxClock, sandboxForTest } from "./support/signed-in.ts";
 

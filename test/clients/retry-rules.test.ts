@@ -1,5 +1,5 @@
-import { createExactOnlineClient, division } from "../../src/clients/exact-online/index.ts";
 import { expect, test } from "vitest";
+import { createExactOnlineClient, division } from "../../src/clients/exact-online/index.ts";
 import { businessCentralRetry, exactOnlineRetry } from "../../src/clients/retry-rules.ts";
 
 test.each<[string, string, object]>([

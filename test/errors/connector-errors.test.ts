@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ConnectorBreaksFlows } from "../../src/errors/connector-breaks-flows.ts";
 import { ConnectorCallRefused } from "../../src/errors/connector-call-refused.ts";
-import { ConnectorNotCertifiable } from "../../src/errors/connector-not-certifiable.ts";
 import { ConnectorConfigInvalid } from "../../src/errors/connector-config-invalid.ts";
+import { ConnectorNotCertifiable } from "../../src/errors/connector-not-certifiable.ts";
 
 test("a mistake in a connector's file says where it stands", () => {
   const error = new ConnectorConfigInvalid("connector/a/connector.yaml", 7, "no such operation.");

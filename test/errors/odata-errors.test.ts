@@ -3,7 +3,7 @@ import { BatchAnswerInvalid } from "../../src/errors/batch-answer-invalid.ts";
 import { BatchInvalid } from "../../src/errors/batch-invalid.ts";
 import { BodyInvalid } from "../../src/errors/body-invalid.ts";
 import { EnvelopeUnknown } from "../../src/errors/envelope-unknown.ts";
-import { isErpError, type ErpError } from "../../src/errors/erp-error.ts";
+import { type ErpError, isErpError } from "../../src/errors/erp-error.ts";
 import { FieldInvalid } from "../../src/errors/field-invalid.ts";
 import { JsonInvalid } from "../../src/errors/json-invalid.ts";
 import { LinkRefused } from "../../src/errors/link-refused.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { AnswerUnreadable } from "../../src/errors/answer-unreadable.ts";
 import { CallError } from "../../src/errors/call-error.ts";
 import { ClientRejected } from "../../src/errors/client-rejected.ts";
 import { ConfigurationPackageFailed } from "../../src/errors/configuration-package-failed.ts";
 import { ExtensionNotDeployed } from "../../src/errors/extension-not-deployed.ts";
-import { AnswerUnreadable } from "../../src/errors/answer-unreadable.ts";
 import { OutcomeUnknown } from "../../src/errors/outcome-unknown.ts";
 import { ReauthorizationRequired } from "../../src/errors/reauthorization-required.ts";
 import { SignInFailed } from "../../src/errors/sign-in-failed.ts";

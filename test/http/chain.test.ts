@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createChain } from "../../src/http/chain.ts";
+import { sleep } from "../../src/http/clock.ts";
 import { createMemoryQuotaStore } from "../../src/http/quota/memory-quota-store.ts";
 import type { QuotaStore } from "../../src/http/quota/quota-store.ts";
-import { sleep } from "../../src/http/clock.ts";
 import { exactLimits } from "./support/exact-limits.ts";
 import { type Step, scripted } from "./support/scripted.ts";
 import { createTestClock } from "./support/test-clock.ts";

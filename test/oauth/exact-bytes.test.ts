@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { decodeJwt } from "jose";
 import nock from "nock";
 import { expect, test } from "vitest";
-import { OAuthClient, entra, exactOnline, oauth2 } from "../../src/oauth/index.ts";
 import type { OAuthClientOptions } from "../../src/oauth/index.ts";
+import { entra, exactOnline, OAuthClient, oauth2 } from "../../src/oauth/index.ts";
 import { FakeStore } from "./support/fake-store.ts";
 import { createTestClock } from "./support/test-clock.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OAuthClient, exactOnline } from "../../src/oauth/index.ts";
+import { exactOnline, OAuthClient } from "../../src/oauth/index.ts";
 import { FakeStore } from "./support/fake-store.ts";
 import { json, startFakeTokenEndpoint } from "./support/fake-token-endpoint.ts";
 import { singleUseServer } from "./support/single-use-server.ts";

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { judgeRound } from "../campaigns/token/judge-round.ts";
+import type { JournalEntry } from "../../src/oauth/token-store.ts";
+import type { AccountState } from "../../src/stores/records/account-state.ts";
 import type { Round } from "../campaigns/token/judge-round.ts";
+import { judgeRound } from "../campaigns/token/judge-round.ts";
 import type { StoreKind } from "../campaigns/token/open-store.ts";
 import { killsOf, runKills } from "../campaigns/token/run-kills.ts";
 import { openSite } from "../campaigns/token/site.ts";
-import type { JournalEntry } from "../../src/oauth/token-store.ts";
-import type { AccountState } from "../../src/stores/records/account-state.ts";
-import { startPostgres } from "../support/postgres.ts";
 import type { TestPostgres } from "../support/postgres.ts";
+import { startPostgres } from "../support/postgres.ts";
 
 let server: TestPostgres;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { busiestDayOf, judgeMonth } from "../campaigns/token/judge-month.ts";
 import type { AccountLog } from "../campaigns/token/judge-month.ts";
+import { busiestDayOf, judgeMonth } from "../campaigns/token/judge-month.ts";
 import { simulateMonth } from "../campaigns/token/simulate-month.ts";
 
 test("6 accounts over 3 days: no early refresh, no reuse, no idle death, at most 200 token calls a day", {

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { OAuthClient, entra, exactOnline, oauth2, readImportedTokens } from "../../src/oauth/index.ts";
 import type { OAuthClientOptions } from "../../src/oauth/index.ts";
+import { entra, exactOnline, OAuthClient, oauth2, readImportedTokens } from "../../src/oauth/index.ts";
 import { FakeStore } from "./support/fake-store.ts";
-import { json, startFakeTokenEndpoint } from "./support/fake-token-endpoint.ts";
 import type { Answer } from "./support/fake-token-endpoint.ts";
+import { json, startFakeTokenEndpoint } from "./support/fake-token-endpoint.ts";
 import { createTestClock } from "./support/test-clock.ts";
 
 afterEach(() => {

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { OAuthClient, accountName, oauth2 } from "../../src/oauth/index.ts";
 import type { OAuthClientOptions } from "../../src/oauth/index.ts";
+import { accountName, OAuthClient, oauth2 } from "../../src/oauth/index.ts";
 import { FakeStore } from "./support/fake-store.ts";
-import { json, rotating, startFakeTokenEndpoint } from "./support/fake-token-endpoint.ts";
 import type { Answer } from "./support/fake-token-endpoint.ts";
+import { json, rotating, startFakeTokenEndpoint } from "./support/fake-token-endpoint.ts";
 import { singleUseServer } from "./support/single-use-server.ts";
 import { createTestClock, startMs } from "./support/test-clock.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite } from "../campaigns/token/site.ts";
 import type { StoreKind } from "../campaigns/token/open-store.ts";
+import { openSite } from "../campaigns/token/site.ts";
 import { storm } from "../campaigns/token/storm.ts";
-import { startPostgres } from "../support/postgres.ts";
 import type { TestPostgres } from "../support/postgres.ts";
+import { startPostgres } from "../support/postgres.ts";
 
 let server: TestPostgres;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileExamples, examplesOf, publicFiles, type DocExample } from "../support/doc-examples.ts";
+import { compileExamples, type DocExample, examplesOf, publicFiles } from "../support/doc-examples.ts";
 
 /** What examples of the clients' methods may use without saying where it comes from. */
 const ambient = `

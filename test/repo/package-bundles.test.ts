@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installPackage, type InstalledPackage } from "../support/install-package.ts";
+import { type InstalledPackage, installPackage } from "../support/install-package.ts";
 
 let installed: InstalledPackage;
 let alone: string;

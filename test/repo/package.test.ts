@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installPackage, type InstalledPackage } from "../support/install-package.ts";
+import { type InstalledPackage, installPackage } from "../support/install-package.ts";
 
 let installed: InstalledPackage;
 

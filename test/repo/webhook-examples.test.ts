@@ -4,10 +4,10 @@ import { getRequestListener } from "@hono/node-server";
 import { memoryDeliveryStore } from "erp-openapi/stores/memory";
 import { sendTestEvent, toWebhookListener } from "erp-openapi/webhooks";
 import { expect, onTestFinished, test } from "vitest";
+import type { WebhookSettings } from "../../examples/web/webhooks.ts";
 import { createApp as createExpressApp } from "../../examples/web/webhooks-express.ts";
 import { createApp as createHonoApp } from "../../examples/web/webhooks-hono.ts";
 import { createRoutes } from "../../examples/web/webhooks-next.ts";
-import type { WebhookSettings } from "../../examples/web/webhooks.ts";
 
 /** What Next does with route files: the file of the path, the function of the method. */
 function nextListener(settings: WebhookSettings): RequestListener {

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileCells } from "../../src/stores/file/cells.ts";
-import { nodeDisk, type Disk } from "../../src/stores/file/disk.ts";
+import { type Disk, nodeDisk } from "../../src/stores/file/disk.ts";
 import { fileTokenStore } from "../../src/stores/file/index.ts";
 import { layoutOf } from "../../src/stores/file/schema.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { tokenStoreContract } from "./contract.ts";
 import { sampleGrant } from "./samples.ts";
-import { collect, keys as usualKeys, type StoreUnderTest } from "./store-under-test.ts";
+import { collect, type StoreUnderTest, keys as usualKeys } from "./store-under-test.ts";
 
 async function makeFile(): Promise<StoreUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), "erp-openapi-file-store-"));

@@ -6,7 +6,7 @@ import { memoryTokenStore } from "../../src/stores/memory/index.ts";
 import { createKeyring } from "../../src/stores/sealing/keyring.ts";
 import { tokenStoreContract } from "./contract.ts";
 import { sampleGrant } from "./samples.ts";
-import { keys as usualKeys, type StoreUnderTest } from "./store-under-test.ts";
+import { type StoreUnderTest, keys as usualKeys } from "./store-under-test.ts";
 
 async function makeMemory(): Promise<StoreUnderTest> {
   const newest = new Map<string, Cell>();

@@ -10,7 +10,7 @@ import { sqliteTokenStore } from "../../src/stores/sqlite/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { tokenStoreContract } from "./contract.ts";
 import { sampleGrant } from "./samples.ts";
-import { keys as usualKeys, type StoreUnderTest } from "./store-under-test.ts";
+import { type StoreUnderTest, keys as usualKeys } from "./store-under-test.ts";
 
 async function makeSqlite(): Promise<StoreUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), "erp-openapi-sqlite-store-"));

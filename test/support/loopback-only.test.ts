@@ -1,6 +1,5 @@
-import { createServer } from "node:http";
 import { once } from "node:events";
-import { request } from "node:http";
+import { createServer, request } from "node:http";
 import { expect, test } from "vitest";
 
 test("fetch to a public host is refused before a packet leaves", async () => {

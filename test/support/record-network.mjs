@@ -1,9 +1,10 @@
 // Loaded before a program (`node --import`): writes each connection and each look-up of a name that the program begins,
 // one JSON line each, to the file that RECORD_NETWORK names, and lets none of them out.
-import { appendFileSync } from "node:fs";
+
 import dns from "node:dns";
-import { Socket } from "node:net";
+import { appendFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { Socket } from "node:net";
 
 const record = (kind, to) =>
   appendFileSync(process.env.RECORD_NETWORK, `${JSON.stringify({ kind, to, pid: process.pid })}\n`);

@@ -1,6 +1,6 @@
 // Compile-only: the Admin Center, which is no OData: no select, no filter, and rows that may lack what does not apply.
 import type { components } from "../../generated/business-central-admin/types.ts";
-import { createAdminCenterClient, type AdminCenterOptions } from "../../src/clients/business-central-admin/index.ts";
+import { type AdminCenterOptions, createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
 import type { Equals, Expect, ItemOf } from "./equals.ts";
 
 declare const options: AdminCenterOptions;

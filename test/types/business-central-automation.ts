@@ -1,9 +1,9 @@
 // Compile-only: the Automation API, with what its metadata says of filters, versions and codes.
 import { UserState } from "../../generated/business-central-automation/codes/users.ts";
 import {
+  type AutomationOptions,
   createAutomationClient,
   eq,
-  type AutomationOptions,
 } from "../../src/clients/business-central-automation/index.ts";
 import type { Equals, Expect, ItemOf } from "./equals.ts";
 

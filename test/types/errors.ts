@@ -1,10 +1,10 @@
 import {
-  ErpError,
-  type errorCodes,
-  hasErrorCode,
   type ApiError,
+  ErpError,
   type ErrorByCode,
   type ErrorCode,
+  type errorCodes,
+  hasErrorCode,
   type QuotaExceeded,
   type SpecInvalid,
 } from "../../src/errors/index.ts";

@@ -4,9 +4,9 @@ import { SalesInvoiceSalesInvoiceStatus } from "../../generated/exact-online/cod
 import {
   createExactOnlineClient,
   division,
+  type ExactOnlineOptions,
   eq,
   isIn,
-  type ExactOnlineOptions,
 } from "../../src/clients/exact-online/index.ts";
 import type { Equals, Expect, ItemOf } from "./equals.ts";
 

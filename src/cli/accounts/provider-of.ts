@@ -1,8 +1,8 @@
 import { ProfileInvalid } from "../../errors/profile-invalid.ts";
 import type { Provider } from "../../oauth/provider.ts";
-import { dataverse, entraClouds, type EntraCloud } from "../../oauth/providers/entra-resources.ts";
 import { entra } from "../../oauth/providers/entra.ts";
-import { exactCountries, exactOnline, type ExactCountry } from "../../oauth/providers/exact-online.ts";
+import { dataverse, type EntraCloud, entraClouds } from "../../oauth/providers/entra-resources.ts";
+import { type ExactCountry, exactCountries, exactOnline } from "../../oauth/providers/exact-online.ts";
 import type { ProfileField } from "../home/profile.ts";
 import type { NamedProfile } from "./choose-profile.ts";
 

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { AuthorizeOptions, OAuthClient, SignedIn } from "../../oauth/index.ts";
-import { browserOf } from "./sandbox-browser.ts";
 import { say } from "../print.ts";
+import { browserOf } from "./sandbox-browser.ts";
 
 /** Ways to sign in. */
 export const ways = ["browser", "paste", "device", "application"] as const;

@@ -1,9 +1,9 @@
+import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { isApiError } from "../../errors/api-error.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
 import type { Api } from "./apis.ts";
 import type { Row } from "./open-api.ts";
-import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 
 /** More of them are read by nobody at once. */
 const mostShown = 10;

@@ -8,9 +8,9 @@ import type { NamedProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
 import type { Home } from "../home/home.ts";
+import { say } from "../print.ts";
 import type { Api } from "./apis.ts";
 import type { PlaceFlags } from "./read-parameters.ts";
-import { say } from "../print.ts";
 
 /** One row of a list. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { didYouMean } from "../did-you-mean.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
-import type { ApiOperation } from "./apis.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { say } from "../print.ts";
+import type { ApiOperation } from "./apis.ts";
 
 /** Values of an operation by where they go. */
 export interface Parameters {

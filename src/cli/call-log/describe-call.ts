@@ -1,4 +1,4 @@
-import { redactHeaders, redactUrl, type LoggedCall, type RecordedRequest } from "../../http/index.ts";
+import { type LoggedCall, type RecordedRequest, redactHeaders, redactUrl } from "../../http/index.ts";
 
 /** A request for people's eyes: names, sizes, and the values that are on the lists of the log. */
 export interface ShownRequest {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { CallLogStore } from "../../http/index.ts";
 import { sqliteCallLogStore } from "../../stores/sqlite/index.ts";
-import { storeKey } from "../home/encryption-key.ts";
 import { checkGivenFile } from "../given-file.ts";
+import { storeKey } from "../home/encryption-key.ts";
 import type { Home } from "../home/home.ts";
 
 /** Where the calls of this machine's command line are kept; a program keeps its own elsewhere. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { exactOnlineRetry, businessCentralRetry } from "../../clients/retry-rules.ts";
+import { businessCentralRetry, exactOnlineRetry } from "../../clients/retry-rules.ts";
 import { tokenSource } from "../../clients/token-source.ts";
 import { expectedAnswers } from "../../clients/writing/expected-answers.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
-import { createChain, replayCall, type CallLogStore } from "../../http/index.ts";
+import { type CallLogStore, createChain, replayCall } from "../../http/index.ts";
 import { exactCountries } from "../../oauth/index.ts";
 import { sqliteQuotaStore } from "../../stores/sqlite/index.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";

@@ -2,21 +2,21 @@ import { text as readAll } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { exactOnlineRetry } from "../../clients/retry-rules.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
+import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import { createQuerySerializer } from "../../odata/query/create-query-serializer.ts";
 import { chooseProfile } from "../accounts/choose-profile.ts";
-import { allOperations, apis, type ApiOperation } from "../apis/apis.ts";
+import { type ApiOperation, allOperations, apis } from "../apis/apis.ts";
 import { findOperation } from "../apis/find-operation.ts";
-import { useApi } from "../apis/open-api.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
-import { companyIn, readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
+import { useApi } from "../apis/open-api.ts";
+import { companyIn, type PlaceFlags, readParameters, splitParameter } from "../apis/read-parameters.ts";
 import { readGivenFile } from "../given-file.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
 import { writeAnswer } from "../output/write-answer.ts";
-import { withAccountOptions, withExamples, withPlaceOptions, type AccountFlags } from "../shared-options.ts";
 import { say } from "../print.ts";
+import { type AccountFlags, withAccountOptions, withExamples, withPlaceOptions } from "../shared-options.ts";
 
 interface Flags extends AccountFlags, PlaceFlags {
   readonly param?: readonly (readonly [string, string])[];

@@ -2,7 +2,7 @@ import { Argument, Command } from "commander";
 import type { CommandEntry } from "../command-entry.ts";
 import { completeWords } from "../completion/candidates.ts";
 import { printCandidates } from "../completion/print-candidates.ts";
-import { shells, type Shell } from "../completion/shell-scripts.ts";
+import { type Shell, shells } from "../completion/shell-scripts.ts";
 import { withExamples } from "../shared-options.ts";
 
 /** `erp-openapi complete`: asked by a shell's script, not by people. */

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { shells, shellScripts, type Shell } from "../completion/shell-scripts.ts";
+import { type Shell, shellScripts, shells } from "../completion/shell-scripts.ts";
 import { withExamples } from "../shared-options.ts";
 
 /** `erp-openapi completion`: what a shell has to read in order to complete this command line. */

@@ -8,12 +8,12 @@ import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { listSwaggerOperations } from "../../connector-builder/swagger/list-swagger-operations.ts";
 import { ConnectorBreaksFlows } from "../../errors/connector-breaks-flows.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { findConnectors, generatedFolders, type Collection } from "../connectors/find-connectors.ts";
+import { type Collection, findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
 import { lintBuilt } from "../connectors/lint-built.ts";
 import { writeFiles } from "../connectors/write-files.ts";
+import { print, printJson, say } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
-import { print, printJson, say } from "../print.ts";
 
 interface Flags {
   readonly portal?: true;

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { ActionInputs } from "../../connector-builder/simulator/build-request.ts";
 import { subscribeTrigger } from "../../connector-builder/simulator/flow-trigger.ts";
 import type { Gateway } from "../../connector-builder/simulator/gateway.ts";
-import { importConnector, type ImportedConnector } from "../../connector-builder/simulator/imported-connector.ts";
+import { type ImportedConnector, importConnector } from "../../connector-builder/simulator/imported-connector.ts";
 import { listChoices } from "../../connector-builder/simulator/list-choices.ts";
 import { listRows } from "../../connector-builder/simulator/list-rows.ts";
 import { waitForAnswer } from "../../connector-builder/simulator/wait-for-answer.ts";
@@ -14,9 +14,9 @@ import { dryGateway, openGateway } from "../connectors/open-gateway.ts";
 import { readInputs } from "../connectors/read-inputs.ts";
 import { checkGivenPath } from "../given-file.ts";
 import { interruption } from "../interruption.ts";
-import { printTable } from "../print-table.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { print, printJson, say } from "../print.ts";
+import { printTable } from "../print-table.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 interface Flags extends AccountFlags {
   readonly param?: readonly string[];

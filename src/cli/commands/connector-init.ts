@@ -6,8 +6,8 @@ import { scaffoldConnector } from "../../connector-builder/config/scaffold-conne
 import { readDocument } from "../../connector-builder/openapi/read-document.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { writeFiles } from "../connectors/write-files.ts";
-import { withExamples } from "../shared-options.ts";
 import { print, printJson } from "../print.ts";
+import { withExamples } from "../shared-options.ts";
 
 interface Flags {
   readonly spec: string;

@@ -1,12 +1,12 @@
-import { Command, Option } from "commander";
-import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
-import { rules } from "../../connector-builder/lint/lint-connector.ts";
-import { formatFindings, reportFormats, type ReportFormat } from "../../connector-builder/lint/report.ts";
 import { join } from "node:path";
+import { Command, Option } from "commander";
+import { rules } from "../../connector-builder/lint/lint-connector.ts";
+import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
+import { formatFindings, type ReportFormat, reportFormats } from "../../connector-builder/lint/report.ts";
 import { findConnectors } from "../connectors/find-connectors.ts";
+import { print } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
-import { print } from "../print.ts";
 
 interface Flags {
   readonly format: ReportFormat;

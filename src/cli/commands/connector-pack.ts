@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { Command } from "commander";
-import { buildConnector, documentsOf, type BuiltConnector } from "../../connector-builder/build/build-connector.ts";
+import { type BuiltConnector, buildConnector, documentsOf } from "../../connector-builder/build/build-connector.ts";
 import { PositionedYaml } from "../../connector-builder/config/positioned-yaml.ts";
 import { readPublisher } from "../../connector-builder/config/read-connector-config.ts";
 import { certificationPackage } from "../../connector-builder/package/certification.ts";
@@ -9,11 +9,11 @@ import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { ConnectorNotCertifiable } from "../../errors/connector-not-certifiable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
-import { readGivenFile } from "../given-file.ts";
 import { writeFiles } from "../connectors/write-files.ts";
+import { readGivenFile } from "../given-file.ts";
+import { print, printJson, say } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
-import { print, printJson, say } from "../print.ts";
 
 interface Flags {
   readonly certification?: true;

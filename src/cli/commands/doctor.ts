@@ -4,21 +4,21 @@ import { Command } from "commander";
 import { printable } from "../../errors/printable.ts";
 import { businessCentralAudience, dataverse, entraClouds } from "../../oauth/providers/entra-resources.ts";
 import { exactCountries } from "../../oauth/providers/exact-online.ts";
-import { allOperations, apis } from "../apis/apis.ts";
-import { findOperation } from "../apis/find-operation.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
 import { loginCommand, openSignedIn } from "../accounts/open-account.ts";
 import { countryOf, fieldOf, providerOf } from "../accounts/provider-of.ts";
+import { allOperations, apis } from "../apis/apis.ts";
+import { findOperation } from "../apis/find-operation.ts";
 import { businessCentralLinks } from "../doctor/business-central-links.ts";
 import { entraLinks } from "../doctor/entra-links.ts";
 import { exactLinks } from "../doctor/exact-links.ts";
-import { walkChain, type Finding, type Link } from "../doctor/finding.ts";
+import { type Finding, type Link, walkChain } from "../doctor/finding.ts";
 import { dataverseLink, graphLink } from "../doctor/resource-link.ts";
 import { readGivenFile } from "../given-file.ts";
 import type { Home } from "../home/home.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { print, printJson, say } from "../print.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 /** What the doctor was told beside the profile. */
 export interface DoctorFlags extends AccountFlags {

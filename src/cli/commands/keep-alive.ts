@@ -5,9 +5,9 @@ import { chooseProfile } from "../accounts/choose-profile.ts";
 import { openAccount } from "../accounts/open-account.ts";
 import { readProfiles } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { printTable } from "../print-table.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { print } from "../print.ts";
+import { printTable } from "../print-table.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 function days(text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("Give a number of days.");

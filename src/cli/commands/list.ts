@@ -4,14 +4,14 @@ import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { chooseProfile } from "../accounts/choose-profile.ts";
 import { allOperations, apis } from "../apis/apis.ts";
 import { findList } from "../apis/find-list.ts";
-import { useApi } from "../apis/open-api.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
-import { companyIn, readParameters, splitParameter, type PlaceFlags } from "../apis/read-parameters.ts";
+import { useApi } from "../apis/open-api.ts";
+import { companyIn, type PlaceFlags, readParameters, splitParameter } from "../apis/read-parameters.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
 import { showCount } from "../output/show-count.ts";
-import { writeRows, type RowFormat } from "../output/write-rows.ts";
-import { withAccountOptions, withExamples, withPlaceOptions, type AccountFlags } from "../shared-options.ts";
+import { type RowFormat, writeRows } from "../output/write-rows.ts";
+import { type AccountFlags, withAccountOptions, withExamples, withPlaceOptions } from "../shared-options.ts";
 
 function names(text: string): string[] {
   const found = text.split(",").map((name) => name.trim());

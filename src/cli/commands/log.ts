@@ -3,16 +3,16 @@ import { exactOnlineRetry } from "../../clients/retry-rules.ts";
 import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { toApiError, type CallQuery, type LoggedCall } from "../../http/index.ts";
+import { type CallQuery, type LoggedCall, toApiError } from "../../http/index.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import { durationOf, isoTime, outcomeOf, repeatOf, showRequest } from "../call-log/describe-call.ts";
 import { useCallLog } from "../call-log/open-call-log.ts";
 import { readTime } from "../call-log/read-time.ts";
 import { resendCall } from "../call-log/resend-call.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { printTable } from "../print-table.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { print, printJson, say } from "../print.ts";
+import { printTable } from "../print-table.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 interface LogFlags extends Omit<AccountFlags, "profile"> {
   readonly file?: string;

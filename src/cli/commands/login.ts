@@ -5,13 +5,13 @@ import { ProfileInvalid } from "../../errors/profile-invalid.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { askedFor } from "../accounts/client-secret.ts";
 import { openAccount } from "../accounts/open-account.ts";
-import { signIn, ways, type Way } from "../accounts/sign-in.ts";
+import { signIn, type Way, ways } from "../accounts/sign-in.ts";
 import { checkGivenFile } from "../given-file.ts";
-import { isProfileName, profileFields, serviceNames, type Profile, type ServiceName } from "../home/profile.ts";
+import { isProfileName, type Profile, profileFields, type ServiceName, serviceNames } from "../home/profile.ts";
 import { readProfiles, saveSignedIn } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { printJson, say } from "../print.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 interface Flags extends AccountFlags, Omit<Profile, "service"> {
   readonly by?: Way;

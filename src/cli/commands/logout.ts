@@ -3,8 +3,8 @@ import { chooseProfile } from "../accounts/choose-profile.ts";
 import { openTokenStore } from "../accounts/open-account.ts";
 import { readProfiles, removeProfile, saveSignedOut } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { printJson, say } from "../print.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 interface Flags extends AccountFlags {
   readonly forget?: true;

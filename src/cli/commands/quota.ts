@@ -1,16 +1,16 @@
 import { Command } from "commander";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
-import { readDataverseQuota, type QuotaLine } from "../accounts/dataverse-quota.ts";
+import { type QuotaLine, readDataverseQuota } from "../accounts/dataverse-quota.ts";
 import { apis } from "../apis/apis.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
-import { checkCompany } from "../apis/read-parameters.ts";
 import { useApi } from "../apis/open-api.ts";
+import { checkCompany } from "../apis/read-parameters.ts";
 import type { Home } from "../home/home.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { printTable } from "../print-table.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { print, printJson, say } from "../print.ts";
+import { printTable } from "../print-table.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 interface Flags extends AccountFlags {
   readonly company?: readonly string[];

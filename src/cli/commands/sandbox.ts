@@ -3,10 +3,10 @@ import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { ClockMode, Sandbox, SandboxOptions } from "../../sandbox/index.ts";
 import { homeOf } from "../home/home.ts";
 import { refuseSecondSandbox, removeSandboxHome, saveSandboxHome } from "../home/sandbox-home.ts";
+import { print } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
-import { print } from "../print.ts";
 
 function wholeNumber(text: string): number {
   if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number.");

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import { checkGivenSpec } from "../given-file.ts";
 import type { ChangeFormat } from "../../spec-tools/diff/print-changes.ts";
+import { checkGivenSpec } from "../given-file.ts";
 
 interface Flags {
   json?: true;

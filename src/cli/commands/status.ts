@@ -1,15 +1,15 @@
 import { Command } from "commander";
+import { accountName } from "../../oauth/account-key.ts";
+import { describeGrant, type GrantStatus } from "../../oauth/grant-status.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
 import { loginCommand, openTokenStore } from "../accounts/open-account.ts";
 import { providerOf } from "../accounts/provider-of.ts";
-import { accountName } from "../../oauth/account-key.ts";
-import { describeGrant, type GrantStatus } from "../../oauth/grant-status.ts";
 import type { Home } from "../home/home.ts";
 import { readProfiles } from "../home/profiles.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { printTable } from "../print-table.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { print, printJson, say } from "../print.ts";
+import { printTable } from "../print-table.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 /** The grant of a profile; reads the store alone, so neither a secret nor the network is needed. */
 async function grantOf(home: Home, chosen: NamedProfile): Promise<GrantStatus | undefined> {

@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError } from "commander";
 import { chooseProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn } from "../accounts/open-account.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import { withAccountOptions, withExamples, type AccountFlags } from "../shared-options.ts";
 import { print, say } from "../print.ts";
+import { type AccountFlags, withAccountOptions, withExamples } from "../shared-options.ts";
 
 function seconds(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number of seconds.");

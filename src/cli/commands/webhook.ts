@@ -3,15 +3,15 @@ import { SecretUnavailable } from "../../errors/secret-unavailable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { vendorWords } from "../../errors/vendor-words.ts";
 import {
-  sendTestEvent,
   type BusinessCentralNotification,
   type ExactNotification,
+  sendTestEvent,
   type TestEvent,
 } from "../../webhooks/index.ts";
 import { checkGivenFile } from "../given-file.ts";
 import { readPrivateFile } from "../home/private-file.ts";
-import { withExamples } from "../shared-options.ts";
 import { printJson, say } from "../print.ts";
+import { withExamples } from "../shared-options.ts";
 
 interface SendFlags {
   readonly from: "exact" | "business-central";

@@ -7,8 +7,8 @@ import { openSignedIn } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
 import type { ServiceName } from "../home/profile.ts";
 import { openHome } from "../home/sandbox-home.ts";
-import type { AccountFlags } from "../shared-options.ts";
 import { say } from "../print.ts";
+import type { AccountFlags } from "../shared-options.ts";
 
 /** The service that a connector signs in to, by its host. */
 function serviceOf({ origin }: ImportedConnector): ServiceName {

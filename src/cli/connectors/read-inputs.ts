@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { text as readStream } from "node:stream/consumers";
-import { parameterOf, type ActionInputs } from "../../connector-builder/simulator/build-request.ts";
+import { type ActionInputs, parameterOf } from "../../connector-builder/simulator/build-request.ts";
 import type { ImportedOperation } from "../../connector-builder/simulator/imported-connector.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { readGivenFile } from "../given-file.ts";
 import { splitParameter } from "../apis/read-parameters.ts";
+import { readGivenFile } from "../given-file.ts";
 
 function parseJson(text: string): unknown {
   try {

@@ -1,6 +1,6 @@
 import type { TokenInHand } from "./entra-links.ts";
-import { broken, notChecked, ok, type Link } from "./finding.ts";
-import { ask, member, refusalText, type Answer } from "./probe.ts";
+import { broken, type Link, notChecked, ok } from "./finding.ts";
+import { type Answer, ask, member, refusalText } from "./probe.ts";
 
 /** What is behind the token at Business Central. */
 export interface BusinessCentralPatient {

@@ -1,4 +1,4 @@
-import { broken, notChecked, ok, type Link } from "./finding.ts";
+import { broken, type Link, notChecked, ok } from "./finding.ts";
 import { ask } from "./probe.ts";
 
 /** More than this, and tokens and windows of quotas are misjudged; milliseconds. */

@@ -2,7 +2,7 @@ import { isErpError } from "../../errors/erp-error.ts";
 import type { Provider } from "../../oauth/index.ts";
 import { clockLink } from "./clock-link.ts";
 import { readTokenRefusal, type TokenLink, type TokenRefusal } from "./entra-refusal.ts";
-import { broken, notChecked, ok, type Link } from "./finding.ts";
+import { broken, type Link, notChecked, ok } from "./finding.ts";
 import { ask, refusalText } from "./probe.ts";
 import { readTokenClaims, type TokenClaims } from "./token-claims.ts";
 

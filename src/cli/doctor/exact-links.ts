@@ -1,11 +1,11 @@
 import { isErpError } from "../../errors/erp-error.ts";
 import type { Provider } from "../../oauth/index.ts";
-import { findOperation } from "../apis/find-operation.ts";
 import type { ApiOperation } from "../apis/apis.ts";
+import { findOperation } from "../apis/find-operation.ts";
 import { clockLink } from "./clock-link.ts";
 import { exactReasons } from "./exact-reasons.ts";
-import { broken, notChecked, ok, type Link, type Look } from "./finding.ts";
-import { ask, refusalText, type Answer } from "./probe.ts";
+import { broken, type Link, type Look, notChecked, ok } from "./finding.ts";
+import { type Answer, ask, refusalText } from "./probe.ts";
 
 /** What the chain at Exact Online is about. */
 export interface ExactPatient {

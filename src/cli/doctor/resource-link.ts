@@ -1,5 +1,5 @@
 import type { TokenInHand } from "./entra-links.ts";
-import { broken, ok, type Link } from "./finding.ts";
+import { broken, type Link, ok } from "./finding.ts";
 import { ask, refusalText } from "./probe.ts";
 
 /** The link behind a token of Dataverse: whether the environment lets the caller in. */

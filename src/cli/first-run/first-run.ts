@@ -6,7 +6,7 @@ import { makeGenerated } from "./make-generated.ts";
 import { sandboxRate } from "./sandbox-time.ts";
 import { saveProjects } from "./save-projects.ts";
 import { signIn } from "./sign-in.ts";
-import { seconds, standardOutput, Steps, type StepOutput } from "./step.ts";
+import { type StepOutput, Steps, seconds, standardOutput } from "./step.ts";
 
 /** What the first run is asked for. */
 export interface FirstRunOptions {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { generateApi, type GeneratedApi } from "../../spec-tools/generate/generate-api.ts";
+import { type GeneratedApi, generateApi } from "../../spec-tools/generate/generate-api.ts";
 import { listApis } from "../../spec-tools/generate/list-apis.ts";
 import { writeGenerated } from "../../spec-tools/generate/write-generated.ts";
 import { whenChanged } from "./fingerprint.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ProfileInvalid } from "../../errors/profile-invalid.ts";
 import type { Home } from "./home.ts";
 import { writePrivateFile } from "./private-file.ts";
-import { readProfile, type Profile } from "./profile.ts";
+import { type Profile, readProfile } from "./profile.ts";
 
 const fileOf = ({ folder }: Home): string => join(folder, "profiles.json");
 

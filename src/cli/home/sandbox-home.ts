@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { SandboxNotRunning } from "../../errors/sandbox-not-running.ts";
 import type { Sandbox } from "../../sandbox/index.ts";
-import { homeOf, type Home } from "./home.ts";
+import { type Home, homeOf } from "./home.ts";
 import { readPrivateFile, writePrivateFile } from "./private-file.ts";
 import type { Profile } from "./profile.ts";
 import { writeProfiles } from "./profiles.ts";

@@ -1,10 +1,10 @@
 // node src/cli/maintain/connectors.ts build | check | lint: what Power Platform imports, made, compared, judged.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildAll, type BuiltConnectors } from "../../connector-builder/build/build-all.ts";
+import { type BuiltConnectors, buildAll } from "../../connector-builder/build/build-all.ts";
+import { listConnectors } from "../../connector-builder/build/connector-files.ts";
 import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
 import { formatFindings, isReportFormat } from "../../connector-builder/lint/report.ts";
-import { listConnectors } from "../../connector-builder/build/connector-files.ts";
 import { runCommand } from "../run-command.ts";
 import { writeConnectors } from "./write-connectors.ts";
 

@@ -1,6 +1,6 @@
 // npm run generate [api …]: specs/ → generated/
 import { join } from "node:path";
-import { generateApi, type GeneratedApi } from "../../spec-tools/generate/generate-api.ts";
+import { type GeneratedApi, generateApi } from "../../spec-tools/generate/generate-api.ts";
 import { selectApis } from "../../spec-tools/generate/list-apis.ts";
 import { writeGenerated } from "../../spec-tools/generate/write-generated.ts";
 import { printTable } from "../print-table.ts";

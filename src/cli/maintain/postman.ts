@@ -1,8 +1,8 @@
 // node src/cli/maintain/postman.ts [folder]: a Postman collection of each API, in dist/postman/.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listApis } from "../../spec-tools/generate/list-apis.ts";
 import { isNode } from "../../spec-tools/diff/node.ts";
+import { listApis } from "../../spec-tools/generate/list-apis.ts";
 import { toPostmanCollection } from "../../spec-tools/postman/to-postman-collection.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { printTable } from "../print-table.ts";

@@ -1,9 +1,9 @@
 import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
-import { type WriteEnding, writeEnding } from "../../http/endings/write-ending.ts";
 import { isErrorBody } from "../../http/endings/error-forms.ts";
+import { type WriteEnding, writeEnding } from "../../http/endings/write-ending.ts";
+import { toApiError } from "../../http/errors/to-api-error.ts";
 import { readVendorError } from "../../http/errors/vendor-error.ts";
 import { vendorReason } from "../../http/errors/vendor-reason.ts";
-import { toApiError } from "../../http/errors/to-api-error.ts";
 import { type BatchOutcome, unanswered } from "../../odata/batch/batch-outcome.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";

@@ -1,13 +1,13 @@
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
-import { RecordAbsent } from "../../errors/record-absent.ts";
 import type { LookUp } from "../../errors/outcome-unknown.ts";
+import { RecordAbsent } from "../../errors/record-absent.ts";
 import type { BatchRequest } from "../../odata/batch/batch-request.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import { type PlannedCall, planCall } from "../calls/plan-call.ts";
 import { readCall } from "../calls/read-call.ts";
-import { planCall, type PlannedCall } from "../calls/plan-call.ts";
 import { callOptions } from "../calls/read-options.ts";
 import { readAnsweredRecord } from "../reading/read-one.ts";
 import { readProjection } from "../reading/read-projection.ts";

@@ -3,16 +3,16 @@ import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import type { OperationHints, Priority } from "../../http/operation-hints.ts";
 import type { BatchOutcome } from "../../odata/batch/batch-outcome.ts";
 import { buildJsonBatch, readJsonBatch } from "../../odata/batch/json-batch.ts";
-import { buildMultipartBatch, readMultipartBatch, type MultipartItem } from "../../odata/batch/multipart-batch.ts";
+import { buildMultipartBatch, type MultipartItem, readMultipartBatch } from "../../odata/batch/multipart-batch.ts";
 import { printPrefer } from "../../odata/headers/print-prefer.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
 import { callOptions, readShared, refuseUnknown } from "../calls/read-options.ts";
 import { type Answer, sendCall } from "../calls/send-call.ts";
 import { factsOfCall } from "../writing/read-answer.ts";
-import { batchParts, type BatchPart, type BatchParts } from "./batch-parts.ts";
-import { planPart, type PlannedPart } from "./plan-part.ts";
+import { type BatchPart, type BatchParts, batchParts } from "./batch-parts.ts";
 import { type PartResult, readParts } from "./part-results.ts";
+import { type PlannedPart, planPart } from "./plan-part.ts";
 
 /** How a batch is run. */
 export interface BatchSettings {

@@ -1,5 +1,5 @@
 import type { calls, paths, records } from "../../../generated/business-central-admin/types.ts";
-import { createApiClient, type ApiClient } from "../create-client.ts";
+import { type ApiClient, createApiClient } from "../create-client.ts";
 import { type AdminCenterOptions, adminCenterSettings } from "./settings.ts";
 
 export type { ClientOptions } from "../client-options.ts";

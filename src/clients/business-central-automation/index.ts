@@ -1,16 +1,16 @@
 import type { calls, paths, records } from "../../../generated/business-central-automation/types.ts";
-import { createApiClient, type ApiClient } from "../create-client.ts";
+import { type ApiClient, createApiClient } from "../create-client.ts";
 import type { BatchMethods } from "../types/batching.ts";
 import { type AutomationOptions, automationSettings } from "./settings.ts";
 
-export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { ClientOptions } from "../client-options.ts";
+export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { Download } from "../media/download.ts";
 export type { UploadContent } from "../media/send-media.ts";
 export type { BatchOptions, BatchResult } from "../types/batching.ts";
-export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
-export type { AutomationOptions } from "./settings.ts";
 export type { LookedUp } from "../types/looking-up.ts";
+export type { AutomationOptions } from "./settings.ts";
 
 /** The types of the whole API. */
 export interface AutomationTypes {

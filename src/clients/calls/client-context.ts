@@ -1,6 +1,6 @@
 import type { Chain } from "../../http/chain.ts";
-import type { ToApiErrorOptions } from "../../http/errors/to-api-error.ts";
 import type { Clock } from "../../http/clock.ts";
+import type { ToApiErrorOptions } from "../../http/errors/to-api-error.ts";
 import type { QueryRules } from "../../odata/query-rules.ts";
 import type { DecodeOptions } from "../../odata/rows/decode-field.ts";
 import type { ServiceHabits } from "../service-habits.ts";

@@ -1,13 +1,13 @@
 import type { MethodName } from "../../../generated/tables.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { OperationHints } from "../../http/operation-hints.ts";
+import { serializeCall } from "../../odata/path/serialize-path.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
 import { buildQuery } from "../../odata/query/build-query.ts";
 import { createQuerySerializer } from "../../odata/query/create-query-serializer.ts";
-import { serializeCall } from "../../odata/path/serialize-path.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
-import { expectedAnswers } from "../writing/expected-answers.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
+import { expectedAnswers } from "../writing/expected-answers.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { ClientContext } from "./client-context.ts";
 import { planHeaders } from "./plan-headers.ts";

@@ -2,8 +2,8 @@ import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { printPrefer } from "../../odata/headers/print-prefer.ts";
 import { toIfMatch } from "../../odata/headers/to-if-match.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
-import type { ClientContext } from "./client-context.ts";
 import type { CallSettings } from "./call-settings.ts";
+import type { ClientContext } from "./client-context.ts";
 
 /** Whether the vendor takes the version of the record here. */
 export function takesVersion({ row }: FoundOperation): boolean {

@@ -1,5 +1,5 @@
-import type { OperationHints } from "../../http/operation-hints.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
+import type { OperationHints } from "../../http/operation-hints.ts";
 import { attemptsOf, sentAtMsOf } from "../../http/retry/attempts-of.ts";
 import type { ClientContext } from "./client-context.ts";
 import type { PlannedCall } from "./plan-call.ts";

@@ -1,16 +1,16 @@
-import { createApiClient, type ApiClient } from "../create-client.ts";
+import { type ApiClient, createApiClient } from "../create-client.ts";
 import type { ServiceTypes } from "../types/api-types.ts";
-import { exactOnlineSettings, type ExactOnlineOptions } from "./settings.ts";
+import { type ExactOnlineOptions, exactOnlineSettings } from "./settings.ts";
 
-export { division, isDivision, type Division } from "../division.ts";
-export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ExactCountry } from "../../oauth/providers/exact-online.ts";
-export type { ClientOptions } from "../client-options.ts";
-export type { Download } from "../media/download.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
+export type { ClientOptions } from "../client-options.ts";
+export { type Division, division, isDivision } from "../division.ts";
+export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
+export type { Download } from "../media/download.ts";
+export type { ServiceTypes } from "../types/api-types.ts";
 export type { LookedUp } from "../types/looking-up.ts";
 export type { ExactOnlineOptions } from "./settings.ts";
-export type { ServiceTypes } from "../types/api-types.ts";
 
 /** Answers hold every field that was asked for. */
 export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<Services & { complete: true }>;

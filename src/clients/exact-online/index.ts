@@ -3,12 +3,12 @@ import type { ApiClient } from "../create-client.ts";
 import { createExactOnlineClient as createByService } from "./by-service.ts";
 import type { ExactOnlineOptions } from "./settings.ts";
 
-export { division, isDivision, type Division } from "../division.ts";
-export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ExactCountry } from "../../oauth/providers/exact-online.ts";
-export type { ClientOptions } from "../client-options.ts";
-export type { Download } from "../media/download.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
+export type { ClientOptions } from "../client-options.ts";
+export { type Division, division, isDivision } from "../division.ts";
+export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
+export type { Download } from "../media/download.ts";
 export type { LookedUp } from "../types/looking-up.ts";
 export type { ExactOnlineOptions } from "./settings.ts";
 

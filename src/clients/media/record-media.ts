@@ -5,12 +5,12 @@ import { readMediaLinks } from "../../odata/media/read-media-links.ts";
 import { resolveLink } from "../../odata/pages/resolve-link.ts";
 import { isWireRow, type WireRow } from "../../odata/pages/wire-row.ts";
 import { readIdentity } from "../../odata/rows/read-identity.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/call-values.ts";
-import type { PlannedCall } from "../calls/plan-call.ts";
+import type { ClientContext } from "../calls/client-context.ts";
 import { msKind } from "../calls/option-kinds.ts";
+import type { PlannedCall } from "../calls/plan-call.ts";
 import { callOptions, readOption, readShared, refuseUnknown } from "../calls/read-options.ts";
-import { toDownload, type Download } from "./download.ts";
+import { type Download, toDownload } from "./download.ts";
 import { sendMedia, type UploadContent } from "./send-media.ts";
 
 /** A link has no operation of the spec; its path is the field, since the address itself is the server's own. */

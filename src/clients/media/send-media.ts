@@ -1,5 +1,5 @@
-import { UnexpectedContent } from "../../errors/unexpected-content.ts";
 import type { CallFacts } from "../../errors/call-error.ts";
+import { UnexpectedContent } from "../../errors/unexpected-content.ts";
 import { toApiError } from "../../http/errors/to-api-error.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import type { ClientContext } from "../calls/client-context.ts";

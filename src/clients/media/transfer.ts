@@ -1,8 +1,8 @@
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
+import type { ClientContext } from "../calls/client-context.ts";
 import { planCall } from "../calls/plan-call.ts";
 import { operationOf } from "../calls/read-call.ts";
-import { toDownload, type Download } from "./download.ts";
+import { type Download, toDownload } from "./download.ts";
 import { sendMedia, type UploadContent } from "./send-media.ts";
 
 /** The content that a path of the spec stands for, as it arrives. */

@@ -3,21 +3,21 @@ import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { createApiClient, type ApiClient } from "../create-client.ts";
+import { type ApiClient, createApiClient } from "../create-client.ts";
 import { businessCentralHabits, dataverseHabits, exactOnlineHabits, standardHabits } from "../service-habits.ts";
 import type { ApiTypes } from "../types/api-types.ts";
 import type { BatchMethods } from "../types/batching.ts";
 
-export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { ApiIndex, ServiceTable } from "../../../generated/tables.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
 export type { ClientOptions } from "../client-options.ts";
+export type { ApiClient } from "../create-client.ts";
+export { and, contains, endsWith, eq, ge, gt, isIn, le, lt, ne, not, or, raw, startsWith } from "../filters.ts";
 export type { Download } from "../media/download.ts";
 export type { UploadContent } from "../media/send-media.ts";
-export type { BatchOptions, BatchResult } from "../types/batching.ts";
-export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../claims/claim-store.ts";
-export type { LookedUp } from "../types/looking-up.ts";
-export type { ApiClient } from "../create-client.ts";
 export type { ApiTypes } from "../types/api-types.ts";
+export type { BatchOptions, BatchResult } from "../types/batching.ts";
+export type { LookedUp } from "../types/looking-up.ts";
 
 /** Whose habits a service has, beyond the OData version that it speaks. */
 export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | "odata-v4" | "odata-v2";

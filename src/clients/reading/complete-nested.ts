@@ -1,6 +1,6 @@
 import { ListLooped } from "../../errors/list-looped.ts";
 import { readPage } from "../../odata/pages/read-page.ts";
-import { resolveLink, type LinkSource } from "../../odata/pages/resolve-link.ts";
+import { type LinkSource, resolveLink } from "../../odata/pages/resolve-link.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 import type { OpenNested } from "../../odata/rows/compile-row-decoder.ts";
 import type { ClientContext } from "../calls/client-context.ts";

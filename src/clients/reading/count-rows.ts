@@ -1,8 +1,8 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import { readCount } from "../../odata/pages/read-count.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
-import { planCall } from "../calls/plan-call.ts";
 import type { ClientContext } from "../calls/client-context.ts";
+import { planCall } from "../calls/plan-call.ts";
 import { readProjection } from "./read-projection.ts";
 import { sendRead } from "./send-read.ts";
 

@@ -1,6 +1,6 @@
-import { isWireRow, type WireRow } from "../../odata/pages/wire-row.ts";
 import { LinkRefused } from "../../errors/link-refused.ts";
-import { resolveLink, type LinkSource } from "../../odata/pages/resolve-link.ts";
+import { type LinkSource, resolveLink } from "../../odata/pages/resolve-link.ts";
+import { isWireRow, type WireRow } from "../../odata/pages/wire-row.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 
 const media = /@odata\.media(?:Read|Edit)Link$/;

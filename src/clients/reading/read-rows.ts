@@ -1,6 +1,6 @@
 import type { DecodedRow, OpenNested } from "../../odata/rows/compile-row-decoder.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
+import type { ClientContext } from "../calls/client-context.ts";
 import { completeNested } from "./complete-nested.ts";
 import { fillEmptyLists } from "./fill-empty-lists.ts";
 import { iterateRows, type RowSource } from "./iterate-rows.ts";

@@ -1,17 +1,17 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { ListLooped } from "../../errors/list-looped.ts";
-import { readPage, type Page, type PageEnvelope } from "../../odata/pages/read-page.ts";
-import { resolveLink, type LinkSource } from "../../odata/pages/resolve-link.ts";
+import { type Page, type PageEnvelope, readPage } from "../../odata/pages/read-page.ts";
+import { type LinkSource, resolveLink } from "../../odata/pages/resolve-link.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { QueryOptions } from "../../odata/query/build-query.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
-import { planCall, type PlannedCall } from "../calls/plan-call.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import { type PlannedCall, planCall } from "../calls/plan-call.ts";
 import { checkPageToken } from "./check-page-token.ts";
 import { isPageOf } from "./list-place.ts";
 import { resolveMediaLinks } from "./media-links.ts";
 import { readProjection } from "./read-projection.ts";
-import { rowReader, type RowReader } from "./row-reader.ts";
+import { type RowReader, rowReader } from "./row-reader.ts";
 import { sendRead } from "./send-read.ts";
 import { watchForLoop } from "./watch-for-loop.ts";
 

@@ -2,7 +2,7 @@ import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
 import type { OperationHints } from "../../http/operation-hints.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
-import { sendCall, type Answer } from "../calls/send-call.ts";
+import { type Answer, sendCall } from "../calls/send-call.ts";
 
 /**
  * Refuses what is a part of an answer by its status.

@@ -1,6 +1,6 @@
-import type { ApiTypes, CallAt } from "./api-types.ts";
 import type { ResendOptions } from "../calls/resend-call.ts";
 import type { WorkHandle } from "../waiting/work-handle.ts";
+import type { ApiTypes, CallAt } from "./api-types.ts";
 import type {
   CallArguments,
   CallOptions,
@@ -31,8 +31,8 @@ import type {
   OriginalRecord,
   RemovePath,
   RunPath,
-  StartMethod,
   StartedWork,
+  StartMethod,
   UpdateBody,
   UpdateMethod,
   UpdatePath,

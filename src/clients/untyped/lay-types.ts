@@ -1,5 +1,5 @@
-import type { BatchParts } from "../batches/batch-parts.ts";
 import type { Quota } from "../../http/quota/quota.ts";
+import type { BatchParts } from "../batches/batch-parts.ts";
 import type { ApiTypes } from "../types/api-types.ts";
 import type { BatchMethods, PartMethods } from "../types/batching.ts";
 import type { ClientMethods } from "../types/client-methods.ts";

@@ -1,7 +1,7 @@
 import type { Quota } from "../../http/quota/quota.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
-import type { BatchBuilder, BatchSettings } from "../batches/send-batch.ts";
 import type { PartResult } from "../batches/part-results.ts";
+import type { BatchBuilder, BatchSettings } from "../batches/send-batch.ts";
 import type { BodyFields, CallValues } from "../calls/call-values.ts";
 import type { ResendOptions } from "../calls/resend-call.ts";
 import type { Download } from "../media/download.ts";

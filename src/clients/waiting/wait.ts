@@ -1,7 +1,7 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallValues } from "../calls/call-values.ts";
+import type { ClientContext } from "../calls/client-context.ts";
 import { refuseUnknown } from "../calls/read-options.ts";
 import { waitForWork, waitOptions } from "./wait-for-work.ts";
 import { makeWorkHandle, readWorkHandle } from "./work-handle.ts";

@@ -1,7 +1,7 @@
-import { WorkHandleInvalid } from "../../errors/work-handle-invalid.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
-import type { ClientContext } from "../calls/client-context.ts";
+import { WorkHandleInvalid } from "../../errors/work-handle-invalid.ts";
 import type { CallValues } from "../calls/call-values.ts";
+import type { ClientContext } from "../calls/client-context.ts";
 import { namesIn } from "../calls/plan-call.ts";
 import { refuseUnknown } from "../calls/read-options.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";

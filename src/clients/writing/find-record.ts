@@ -1,9 +1,9 @@
 import { LookUpAmbiguous } from "../../errors/look-up-ambiguous.ts";
 import { LookUpImpossible } from "../../errors/look-up-impossible.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
 import type { BodyFields } from "../calls/call-values.ts";
+import type { ClientContext } from "../calls/client-context.ts";
 import { readRows } from "../reading/read-rows.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { shapeOf } from "../tables/entity-shape.ts";

@@ -1,14 +1,14 @@
-import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { type AnswerUnreadable, isAnswerUnreadable } from "../../errors/answer-unreadable.ts";
+import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { isOutcomeUnknown, type OutcomeUnknown } from "../../errors/outcome-unknown.ts";
-import { type ClaimStore, isClaimStore } from "../claims/claim-store.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { BodyFields, CallValues } from "../calls/call-values.ts";
+import type { ClientContext } from "../calls/client-context.ts";
 import { readCall } from "../calls/read-call.ts";
+import { type ClaimStore, isClaimStore } from "../claims/claim-store.ts";
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { doubtOf } from "./doubt.ts";
 import { planSearch } from "./find-record.ts";
-import { lookAndCreate, lookAndCreateClaimed, type LookedUp } from "./look-and-create.ts";
+import { type LookedUp, lookAndCreate, lookAndCreateClaimed } from "./look-and-create.ts";
 import { demandLookUpKey } from "./look-up-key.ts";
 import { placeOf, wantedOf } from "./look-up-place.ts";
 import { takeTurn } from "./look-up-turns.ts";

@@ -1,10 +1,10 @@
 import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
 import type { WriteIntent } from "../../odata/rows/encode-body.ts";
-import type { ClientContext } from "../calls/client-context.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
 import type { BodyFields } from "../calls/call-values.ts";
-import { planCall, type PlannedCall } from "../calls/plan-call.ts";
+import type { ClientContext } from "../calls/client-context.ts";
+import { type PlannedCall, planCall } from "../calls/plan-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import { lookUpKeyOf } from "./look-up-key.ts";
 import { planWrite } from "./plan-write.ts";

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConnectorBreaksFlows } from "../../errors/connector-breaks-flows.ts";
 import { findBreakingChanges } from "../lock/find-breaking-changes.ts";
-import { lockOfDefinition, type ConnectorLock } from "../lock/operation-lock.ts";
+import { type ConnectorLock, lockOfDefinition } from "../lock/operation-lock.ts";
 import { readLock, writeLock } from "../lock/read-lock.ts";
-import { buildConnector, documentsOf, type BuiltConnector } from "./build-connector.ts";
+import { type BuiltConnector, buildConnector, documentsOf } from "./build-connector.ts";
 import { listConnectors, lockFile, readJsonObject } from "./connector-files.ts";
 
 /** Every made file of a folder of connectors, by its path below that folder. */

@@ -12,7 +12,7 @@ import { buildDefinition } from "./build-definition.ts";
 import { buildReadme } from "./build-readme.ts";
 import { checkRoutes } from "./check-routes.ts";
 import { fileNames, publisherFile, readConnectorFile, readJsonObject } from "./connector-files.ts";
-import { fullEdition, type Edition } from "./edition.ts";
+import { type Edition, fullEdition } from "./edition.ts";
 import type { DocumentOf } from "./select-operations.ts";
 import { asciiJson, serializeDefinition } from "./serialize-definition.ts";
 

@@ -9,9 +9,9 @@ import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument, SwaggerOperation, SwaggerPathItem, SwaggerSchema } from "../swagger/types.ts";
 import { applyParameters, pathVariables } from "./apply-parameters.ts";
 import { applyTitles } from "./apply-titles.ts";
-import { fullEdition, type Edition } from "./edition.ts";
+import { type Edition, fullEdition } from "./edition.ts";
 import { plainDescription, plainParameters, withoutDates } from "./plain-answers.ts";
-import { selectOperations, type DocumentOf, type SelectedOperation } from "./select-operations.ts";
+import { type DocumentOf, type SelectedOperation, selectOperations } from "./select-operations.ts";
 import { withoutScript } from "./without-script.ts";
 
 /** Path as the connector writes it: what the server's address has before it, without the base path. */

@@ -1,5 +1,5 @@
 import type { ConnectorConfig } from "../config/connector-config.ts";
-import { objectAt, textsAt, type JsonObject } from "../json-value.ts";
+import { type JsonObject, objectAt, textsAt } from "../json-value.ts";
 import { listOperations } from "../openapi/list-operations.ts";
 import { serverChoices } from "../openapi/server-address.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
@@ -7,8 +7,8 @@ import type { SwaggerDocument } from "../swagger/types.ts";
 import { readmeImport } from "./readme-import.ts";
 import { readmeConnecting, readmeRegistration, readmeSecurity, readmeSignIn } from "./readme-sign-in.ts";
 import { readmeTriggers } from "./readme-triggers.ts";
-import { signInFacts } from "./sign-in-facts.ts";
 import type { DocumentOf } from "./select-operations.ts";
+import { signInFacts } from "./sign-in-facts.ts";
 
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");

@@ -1,5 +1,5 @@
-import { matchesPattern } from "../config/matches-pattern.ts";
 import type { ConfigSource, ConnectorConfig } from "../config/connector-config.ts";
+import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
 import type { JsonObject } from "../json-value.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";

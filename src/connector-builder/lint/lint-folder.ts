@@ -6,8 +6,8 @@ import { isObject, type JsonObject } from "../json-value.ts";
 import type { ConnectorLock } from "../lock/operation-lock.ts";
 import { readLock } from "../lock/read-lock.ts";
 import { readZip } from "../package/read-zip.ts";
-import { lintConnector, type Finding, type LintParts } from "./lint-connector.ts";
-import { readJson, type Oddity } from "./read-json.ts";
+import { type Finding, type LintParts, lintConnector } from "./lint-connector.ts";
+import { type Oddity, readJson } from "./read-json.ts";
 import { readSolution } from "./read-solution.ts";
 import { applyWaivers } from "./waivers.ts";
 

@@ -1,5 +1,5 @@
 import { isObject } from "../json-value.ts";
-import { anything, bool, chosen, count, listOf, mapOf, objectOf, oneOf, text, type Shape } from "./shape.ts";
+import { anything, bool, chosen, count, listOf, mapOf, objectOf, oneOf, type Shape, text } from "./shape.ts";
 
 // apiProperties.json as the service takes it: the published schema, and what published connectors use beyond it
 // (scriptOperations, connectionParameterSets, GlobalPerConnector). Providers and policies have rules of their own.

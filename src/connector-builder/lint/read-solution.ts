@@ -1,5 +1,5 @@
-import { isObject, listAt, objectAt, type JsonObject } from "../json-value.ts";
-import { readJson, type Oddity } from "./read-json.ts";
+import { isObject, type JsonObject, listAt, objectAt } from "../json-value.ts";
+import { type Oddity, readJson } from "./read-json.ts";
 
 /** Text of the first element of a name, with XML's own five entities read. */
 export function xmlText(xml: string, element: string): string {

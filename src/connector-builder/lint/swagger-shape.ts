@@ -7,13 +7,13 @@ import {
   lazy,
   like,
   listOf,
+  type Members,
   mapOf,
   number,
   objectOf,
   oneOf,
-  text,
-  type Members,
   type Shape,
+  text,
 } from "./shape.ts";
 
 // Which members Swagger 2.0 and Microsoft's extensions know in which place, as the published schema for connectors has

@@ -1,6 +1,6 @@
+import { matchesPattern } from "../config/matches-pattern.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
 import { listAt, textAt } from "../json-value.ts";
-import { matchesPattern } from "../config/matches-pattern.ts";
 import type { Finding } from "./lint-connector.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { ErpError } from "../../errors/erp-error.ts";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
 import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
+import { ErpError } from "../../errors/erp-error.ts";
 import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
 import { isObject, type JsonObject } from "../json-value.ts";

@@ -1,5 +1,5 @@
-import { isObject, listAt, objectAt, textAt, type JsonObject } from "../json-value.ts";
-import { jsonOf, withJson, type WireRequest, type WireResponse } from "../simulator/wire-message.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../json-value.ts";
+import { jsonOf, type WireRequest, type WireResponse, withJson } from "../simulator/wire-message.ts";
 import { exactAnswer } from "./exact-answer.ts";
 import type { ScriptContext, ScriptTwin } from "./script-twin.ts";
 

@@ -1,9 +1,9 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { isObject, objectAt, textAt, textsAt, type JsonObject } from "../json-value.ts";
-import { formBody, type FormFile } from "./form-body.ts";
+import { isObject, type JsonObject, objectAt, textAt, textsAt } from "../json-value.ts";
+import { type FormFile, formBody } from "./form-body.ts";
 import type { ImportedConnector, ImportedOperation } from "./imported-connector.ts";
-import { percentEncode } from "./percent-encode.ts";
 import { withInternalDefaults } from "./internal-defaults.ts";
+import { percentEncode } from "./percent-encode.ts";
 import type { WireRequest } from "./wire-message.ts";
 
 /** Inputs of an action by the names of its parameters; `body` is the body. */

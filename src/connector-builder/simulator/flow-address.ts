@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 
 /** A flow that was started, with the body that it got; empty text for an empty one. */

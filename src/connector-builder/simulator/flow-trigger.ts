@@ -1,7 +1,7 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { isObject, objectAt, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt } from "../json-value.ts";
 import type { ActionInputs } from "./build-request.ts";
-import { openFlowAddress, type FlowAddress } from "./flow-address.ts";
+import { type FlowAddress, openFlowAddress } from "./flow-address.ts";
 import type { Gateway } from "./gateway.ts";
 import { schemaOf } from "./internal-defaults.ts";
 import { textOf } from "./wire-message.ts";

@@ -1,10 +1,10 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { buildRequest, type ActionInputs } from "./build-request.ts";
+import { type ActionInputs, buildRequest } from "./build-request.ts";
 import type { ImportedConnector, ImportedOperation } from "./imported-connector.ts";
 import { matchOperation } from "./match-operation.ts";
 import type { ConnectionValues, PolicyContext } from "./policy-context.ts";
 import { applyRequestPolicies } from "./request-policies.ts";
-import { applyResponsePolicies, throughGateway, type LinkOrigins } from "./response-policies.ts";
+import { applyResponsePolicies, type LinkOrigins, throughGateway } from "./response-policies.ts";
 import { sendOverNetwork, type WireRequest, type WireResponse, type WireSend } from "./wire-message.ts";
 
 /** A connection of a connector, and where its requests go. */

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
 import { ConnectorScriptUnknown } from "../../errors/connector-script-unknown.ts";
 import { fileNames, readJsonObject } from "../build/connector-files.ts";
-import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../json-value.ts";
 import { methods } from "../openapi/list-operations.ts";
-import { scriptNames, scriptTwins } from "../script/script-twins.ts";
 import type { ScriptTwin } from "../script/script-twin.ts";
+import { scriptNames, scriptTwins } from "../script/script-twins.ts";
 
 /** An operation as it stands in the built definition. */
 export interface ImportedOperation {

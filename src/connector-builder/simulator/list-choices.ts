@@ -1,6 +1,6 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { isObject, objectAt, textAt, type JsonObject } from "../json-value.ts";
-import { parameterOf, type ActionInputs } from "./build-request.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../json-value.ts";
+import { type ActionInputs, parameterOf } from "./build-request.ts";
 import type { Gateway } from "./gateway.ts";
 import { jsonOf, textOf } from "./wire-message.ts";
 

@@ -2,7 +2,7 @@ import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
 import { fitSegment } from "./fit-segment.ts";
 import type { Policy } from "./imported-connector.ts";
 import { percentEncode } from "./percent-encode.ts";
-import { evaluate, policiesOf, type PolicyContext } from "./policy-context.ts";
+import { evaluate, type PolicyContext, policiesOf } from "./policy-context.ts";
 import type { WireRequest } from "./wire-message.ts";
 
 type Apply = (request: WireRequest, context: PolicyContext, policy: Policy) => WireRequest;

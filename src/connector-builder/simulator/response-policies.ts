@@ -1,6 +1,6 @@
 import { isObject, textAt } from "../json-value.ts";
-import { evaluate, policiesOf, type PolicyContext } from "./policy-context.ts";
-import { jsonOf, withJson, type WireResponse } from "./wire-message.ts";
+import { evaluate, type PolicyContext, policiesOf } from "./policy-context.ts";
+import { jsonOf, type WireResponse, withJson } from "./wire-message.ts";
 
 /** Where the service is, and where the platform's gateway is: links of the one become links of the other. */
 export interface LinkOrigins {

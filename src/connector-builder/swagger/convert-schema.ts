@@ -1,10 +1,10 @@
-import { isObject, textAt, textsAt, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject, textAt, textsAt } from "../json-value.ts";
 import { codeNames, convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";
 import { flattenSchema } from "./flatten-schema.ts";
 import { titleOf } from "./title-of.ts";
 import type { SwaggerSchema } from "./types.ts";
-import { shownProperties, type Direction } from "./writable.ts";
+import { type Direction, shownProperties } from "./writable.ts";
 
 /** Where a conversion stands. */
 export interface SchemaContext {

@@ -1,4 +1,4 @@
-import { methods, type Method } from "../openapi/list-operations.ts";
+import { type Method, methods } from "../openapi/list-operations.ts";
 import type { SwaggerDocument, SwaggerOperation } from "./types.ts";
 
 /** An operation with where it stands. */

@@ -1,8 +1,8 @@
 import { TokenMalformed } from "../../errors/token-malformed.ts";
 import type { Attempt, Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import { rememberSent } from "../errors/sent-with.ts";
 import { briefly, within } from "../deadline.ts";
+import { rememberSent } from "../errors/sent-with.ts";
 import { contentOf } from "../retry/content.ts";
 import { readClaimsChallenge } from "./claims-challenge.ts";
 import { pinOrigin, readAllowedOrigins } from "./origin.ts";

@@ -1,6 +1,6 @@
 import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
 import { bodyKind } from "./body-kind.ts";
-import { declares, type DeclaredAnswers } from "./declared-answers.ts";
+import { type DeclaredAnswers, declares } from "./declared-answers.ts";
 import { isOwnError } from "./error-forms.ts";
 import { isTransient, type TransientErrors } from "./transient-errors.ts";
 

@@ -1,9 +1,9 @@
-import type { ApiErrorCode } from "../../errors/api-error-codes.ts";
 import { ApiError } from "../../errors/api-error.ts";
+import type { ApiErrorCode } from "../../errors/api-error-codes.ts";
 import type { CallFacts } from "../../errors/call-error.ts";
+import { withoutSecrets } from "../../errors/without-secrets.ts";
 import { isOwnError } from "../endings/error-forms.ts";
 import { isExplained } from "../endings/transient-errors.ts";
-import { withoutSecrets } from "../../errors/without-secrets.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { readCorrelationId } from "./correlation-id.ts";
 import { sentWith } from "./sent-with.ts";

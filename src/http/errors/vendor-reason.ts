@@ -1,5 +1,5 @@
-import { withoutSecrets } from "../../errors/without-secrets.ts";
 import { vendorWords } from "../../errors/vendor-words.ts";
+import { withoutSecrets } from "../../errors/without-secrets.ts";
 import { sentWith } from "./sent-with.ts";
 import { withoutQueryValues } from "./without-query.ts";
 

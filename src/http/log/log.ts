@@ -1,7 +1,7 @@
+import { tell } from "../../kit/tell.ts";
 import { type Attempt, factsOf, type Layer } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
-import { tell } from "../../kit/tell.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import type { AttemptEvent } from "./attempt-event.ts";
 import { openQueryParameters, redactUrl } from "./redact.ts";

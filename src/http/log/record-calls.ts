@@ -1,10 +1,10 @@
-import { type Call, factsOf, deadlineOf } from "../call.ts";
+import { tell } from "../../kit/tell.ts";
+import { type Call, deadlineOf, factsOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
+import { briefly, within } from "../deadline.ts";
 import { readCorrelationId } from "../errors/correlation-id.ts";
 import { readVendorError, type VendorError } from "../errors/vendor-error.ts";
 import { vendorReason } from "../errors/vendor-reason.ts";
-import { briefly, within } from "../deadline.ts";
-import { tell } from "../../kit/tell.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
 import { attemptsOf } from "../retry/attempts-of.ts";
 import { callId } from "./call-id.ts";

@@ -1,7 +1,7 @@
+import { leftOf } from "./left.ts";
 import type { KeyedLimit, QuotaLimit } from "./quota-limit.ts";
 import { emptyRecord, type QuotaRecord } from "./quota-record.ts";
 import type { QuotaChange } from "./quota-store.ts";
-import { leftOf } from "./left.ts";
 import { freeAtMs } from "./slots.ts";
 import { currentWindow, longWindowMs, windowMsOf, windowOverAtMs } from "./window.ts";
 

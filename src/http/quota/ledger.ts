@@ -1,11 +1,11 @@
 import type { Clock } from "../clock.ts";
-import type { Priority } from "../operation-hints.ts";
 import { isPending } from "../deadline.ts";
+import type { Priority } from "../operation-hints.ts";
 import { type FeedResult, feed } from "./feed.ts";
 import { cancelReservation, forecast, type QuotaForecast, type ReserveResult, reserve } from "./forecast.ts";
 import { type KeyedLimit, type KeyedLimits, keyLimits, type QuotaLimit, type QuotaSubject } from "./quota-limit.ts";
 import type { QuotaChange, QuotaStore } from "./quota-store.ts";
-import { type CountedIn, take, type TakeResult } from "./take.ts";
+import { type CountedIn, type TakeResult, take } from "./take.ts";
 import { type Asker, type Granted, type Visitor, WaitingRoom } from "./waiting-room.ts";
 import type { WaitListener } from "./waits.ts";
 

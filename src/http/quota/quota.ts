@@ -1,11 +1,11 @@
 import { type Layer, pathOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import type { QuotaWait } from "../operation-hints.ts";
 import { briefly, isPending } from "../deadline.ts";
+import type { QuotaWait } from "../operation-hints.ts";
 import type { FeedResult } from "./feed.ts";
+import type { QuotaForecast, ReserveResult } from "./forecast.ts";
 import { QuotaLedger, type QuotaTicket, type TicketAnswer } from "./ledger.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";
-import type { QuotaForecast, ReserveResult } from "./forecast.ts";
 import type { QuotaLimit, QuotaSubject } from "./quota-limit.ts";
 import type { QuotaStore } from "./quota-store.ts";
 

@@ -1,12 +1,12 @@
 import type { CallFacts } from "../../errors/call-error.ts";
 import { QuotaExceeded } from "../../errors/quota-exceeded.ts";
 import type { Clock } from "../clock.ts";
+import { type Deadline, isPending, whenOver } from "../deadline.ts";
 import type { Priority, QuotaWait } from "../operation-hints.ts";
-import { isPending, type Deadline, whenOver } from "../deadline.ts";
 import { isAtLeast, Lane } from "./lane.ts";
 import type { KeyedLimit } from "./quota-limit.ts";
 import type { TakeResult } from "./take.ts";
-import { tell, waitAborted, type WaitListener } from "./waits.ts";
+import { tell, type WaitListener, waitAborted } from "./waits.ts";
 
 /** How a room waits. */
 export interface WaitingRoomOptions {

@@ -1,5 +1,5 @@
-import { bodyKind } from "../endings/body-kind.ts";
 import type { Attempt } from "../call.ts";
+import { bodyKind } from "../endings/body-kind.ts";
 
 /** Whether an answer that says success has the body that the spec promises. */
 export function contentOf(response: Response, attempt: Attempt): "expected" | "html" | "empty" {

@@ -1,6 +1,6 @@
 import { ConnectionFailed } from "../../errors/connection-failed.ts";
-import type { WriteEnding } from "../endings/write-ending.ts";
 import { isExplained } from "../endings/transient-errors.ts";
+import type { WriteEnding } from "../endings/write-ending.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { RetryClass } from "../operation-hints.ts";
 

@@ -1,5 +1,5 @@
-import { parseCount, parseReset } from "../quota/reset-header.ts";
 import type { QuotaLimit } from "../quota/quota-limit.ts";
+import { parseCount, parseReset } from "../quota/reset-header.ts";
 import { parseHttpDate, parseRetryAfter } from "./retry-after.ts";
 
 /** How long to wait between attempts. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tell } from "../tell.ts";
-import { boundedBody, type BodyFailure } from "./bounded-body.ts";
+import { type BodyFailure, boundedBody } from "./bounded-body.ts";
 import { readTarget } from "./read-target.ts";
 import { discardRest, refuse } from "./refuse.ts";
 import { sendResponse } from "./send-response.ts";

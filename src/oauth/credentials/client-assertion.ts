@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
-import { randomText } from "../runtime.ts";
 import type { Runtime } from "../runtime.ts";
+import { randomText } from "../runtime.ts";
 import type { ClientCertificate } from "./client-certificate.ts";
 
 /** Entra accepts up to ten minutes; a short life makes a stolen assertion useless. */

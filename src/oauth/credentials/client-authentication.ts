@@ -1,8 +1,8 @@
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import type { Provider } from "../provider.ts";
 import type { Runtime } from "../runtime.ts";
-import type { ClientCertificate } from "./client-certificate.ts";
 import { signAssertion } from "./client-assertion.ts";
+import type { ClientCertificate } from "./client-certificate.ts";
 
 /** A text, or a function that fetches it when it is needed, from a vault for example. */
 export type SecretSource = string | (() => string | Promise<string>);

@@ -1,5 +1,5 @@
-import { X509Certificate, createHash, createPrivateKey } from "node:crypto";
 import type { KeyObject } from "node:crypto";
+import { createHash, createPrivateKey, X509Certificate } from "node:crypto";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import { openPfx } from "./pfx.ts";
 

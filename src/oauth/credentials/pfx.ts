@@ -1,8 +1,8 @@
-import { X509Certificate, createPrivateKey } from "node:crypto";
 import type { KeyObject } from "node:crypto";
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
-import { childOf, readDer, readOid } from "./der.ts";
 import type { DerElement } from "./der.ts";
+import { childOf, readDer, readOid } from "./der.ts";
 import { decryptPkcs12 } from "./pkcs12-encryption.ts";
 
 const oid = {

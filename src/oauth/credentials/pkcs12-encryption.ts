@@ -1,6 +1,6 @@
 import { createDecipheriv, createHash, pbkdf2Sync } from "node:crypto";
-import { childOf, readDer, readInteger, readOid } from "./der.ts";
 import type { DerElement } from "./der.ts";
+import { childOf, readDer, readInteger, readOid } from "./der.ts";
 
 const pbes2 = "1.2.840.113549.1.5.13";
 const sha1With3Des = "1.2.840.113549.1.12.1.3";

@@ -1,7 +1,7 @@
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import type { Provider } from "../provider.ts";
-import { entraAudience, entraClouds } from "./entra-resources.ts";
 import type { EntraCloud, EntraResourceName } from "./entra-resources.ts";
+import { entraAudience, entraClouds } from "./entra-resources.ts";
 import { checkEntraScope } from "./entra-scope.ts";
 
 /** What `entra()` takes. */

@@ -1,5 +1,5 @@
-import type { Grant, StoredGrant, TokenStore } from "../token-store.ts";
 import type { Runtime } from "../runtime.ts";
+import type { Grant, StoredGrant, TokenStore } from "../token-store.ts";
 
 /** A grant that a provider gave and no store has taken yet. It may be the only valid one. */
 interface Unsaved {

@@ -1,21 +1,21 @@
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import { ReauthorizationRequired } from "../../errors/reauthorization-required.ts";
 import { RefreshTooEarly } from "../../errors/refresh-too-early.ts";
+import { TokenEndpointUnavailable } from "../../errors/token-endpoint-unavailable.ts";
 import { TokenLifetimeUnavailable } from "../../errors/token-lifetime-unavailable.ts";
 import { TokenOutcomeUnknown } from "../../errors/token-outcome-unknown.ts";
-import { TokenEndpointUnavailable } from "../../errors/token-endpoint-unavailable.ts";
-import { judgeGrant } from "../grants/token-need.ts";
-import type { TokenNeed } from "../grants/token-need.ts";
 import { tokenCallsOn } from "../grants/merge-grant.ts";
-import type { StoredGrant } from "../token-store.ts";
+import type { TokenNeed } from "../grants/token-need.ts";
+import { judgeGrant } from "../grants/token-need.ts";
 import { randomText } from "../runtime.ts";
+import type { StoredGrant } from "../token-store.ts";
 import { saveUnsaved } from "./commit-answer.ts";
 import type { EnsuredGrant, SignInUrl } from "./ensured-grant.ts";
 import { gatherEvidence } from "./journal-evidence.ts";
 import type { RefreshSettings } from "./refresh-settings.ts";
-import { mayResend } from "./resend-rule.ts";
-import type { ResendVerdict } from "./resend-rule.ts";
 import { refreshUnderLease } from "./refresh-under-lease.ts";
+import type { ResendVerdict } from "./resend-rule.ts";
+import { mayResend } from "./resend-rule.ts";
 import { unwatchedMs } from "./watched-intents.ts";
 
 /**

@@ -1,6 +1,6 @@
+import type { TokenNeed } from "../grants/token-need.ts";
 import type { Provider } from "../provider.ts";
 import type { Grant } from "../token-store.ts";
-import type { TokenNeed } from "../grants/token-need.ts";
 
 /** The parameters of the token request that answers a need. */
 export function grantParameters(

@@ -1,11 +1,11 @@
 import { ClientRejected } from "../../errors/client-rejected.ts";
 import { ConsentRequired } from "../../errors/consent-required.ts";
+import type { ErpError } from "../../errors/erp-error.ts";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
-import { ReauthorizationRequired } from "../../errors/reauthorization-required.ts";
 import type { AttemptEvidence } from "../../errors/reauthorization-required.ts";
+import { ReauthorizationRequired } from "../../errors/reauthorization-required.ts";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import { TokenEndpointUnavailable } from "../../errors/token-endpoint-unavailable.ts";
-import type { ErpError } from "../../errors/erp-error.ts";
 import type { Refusal } from "../grants/refusal.ts";
 import { refusedPauseMs } from "./resend-rule.ts";
 

@@ -3,8 +3,8 @@ import { RefreshTooEarly } from "../../errors/refresh-too-early.ts";
 import { TokenEndpointUnavailable } from "../../errors/token-endpoint-unavailable.ts";
 import { TokenOutcomeUnknown } from "../../errors/token-outcome-unknown.ts";
 import { mergeGrant, newGrant } from "../grants/merge-grant.ts";
-import { judgeGrant } from "../grants/token-need.ts";
 import type { TokenNeed } from "../grants/token-need.ts";
+import { judgeGrant } from "../grants/token-need.ts";
 import { randomText } from "../runtime.ts";
 import type { Grant, Intent, IntentOutcome, Lease, StoredGrant } from "../token-store.ts";
 import { commitAnswer } from "./commit-answer.ts";
@@ -14,8 +14,8 @@ import { gatherEvidence, hashRefreshToken } from "./journal-evidence.ts";
 import { refusalError } from "./raise-refusal.ts";
 import type { RefreshSettings } from "./refresh-settings.ts";
 import { journalError, mayResend, refusedPauseMs, vainAttempts } from "./resend-rule.ts";
-import { sendGrant } from "./send-grant.ts";
 import type { SendDeadline, SendResult } from "./send-grant.ts";
+import { sendGrant } from "./send-grant.ts";
 import { unwatchedMs } from "./watched-intents.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { authenticateClient } from "../credentials/client-authentication.ts";
-import { readRefusal, secretsOf } from "../grants/refusal.ts";
 import type { Refusal } from "../grants/refusal.ts";
+import { readRefusal, secretsOf } from "../grants/refusal.ts";
 import { readPauseMs } from "../grants/retry-after.ts";
-import { readTokenAnswer } from "../grants/token-answer.ts";
 import type { TokenAnswer } from "../grants/token-answer.ts";
+import { readTokenAnswer } from "../grants/token-answer.ts";
 import { sendTokenRequest } from "../requests/token-request.ts";
 import type { RefreshSettings } from "./refresh-settings.ts";
 

@@ -1,5 +1,5 @@
-import { Agent as HttpAgent } from "node:http";
 import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { Duplex } from "node:stream";
 

@@ -1,10 +1,10 @@
 import { AuthorizationCode, ClientCredentials } from "simple-oauth2";
 import type { ClientAuthentication } from "../credentials/client-authentication.ts";
-import { readFailure } from "./read-failure.ts";
-import type { TokenRequestAnswer, TokenRequestFailure } from "./read-failure.ts";
-import { refusePlainHttp } from "./refuse-plain-http.ts";
-import { refuseDebug } from "./refuse-debug.ts";
 import { watchConnection } from "./connection-watch.ts";
+import type { TokenRequestAnswer, TokenRequestFailure } from "./read-failure.ts";
+import { readFailure } from "./read-failure.ts";
+import { refuseDebug } from "./refuse-debug.ts";
+import { refusePlainHttp } from "./refuse-plain-http.ts";
 import { timedOut, withinTime } from "./within-time.ts";
 
 /** One POST to a token endpoint. */

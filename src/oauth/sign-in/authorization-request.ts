@@ -2,8 +2,8 @@ import { inspect } from "node:util";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import type { Provider } from "../provider.ts";
 import { scopeParameter } from "../refresh/grant-parameters.ts";
-import { challengeOf } from "./pending-sign-in.ts";
 import type { PendingSignIn } from "./pending-sign-in.ts";
+import { challengeOf } from "./pending-sign-in.ts";
 
 /** What a caller may say about a sign-in. */
 export interface SignInOptions {

@@ -8,8 +8,8 @@ import { refusalError } from "../refresh/raise-refusal.ts";
 import type { RefreshSettings } from "../refresh/refresh-settings.ts";
 import { sendGrant } from "../refresh/send-grant.ts";
 import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
-import { storeSignIn } from "./store-sign-in.ts";
 import type { StoredSignIn } from "./store-sign-in.ts";
+import { storeSignIn } from "./store-sign-in.ts";
 
 /** What to show the person who signs in on another device. */
 export interface DevicePrompt {

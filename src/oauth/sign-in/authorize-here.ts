@@ -1,11 +1,11 @@
+import { isErpError } from "../../errors/erp-error.ts";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
-import { isErpError } from "../../errors/erp-error.ts";
 import type { AuthorizationRequest, SignInOptions } from "./authorization-request.ts";
-import { isLoopback, listenOnLoopback } from "./loopback-listener.ts";
 import type { CallbackPage } from "./loopback-listener.ts";
-import { openBrowser } from "./open-browser.ts";
+import { isLoopback, listenOnLoopback } from "./loopback-listener.ts";
 import type { BrowserOpener } from "./open-browser.ts";
+import { openBrowser } from "./open-browser.ts";
 import { sameText } from "./pending-sign-in.ts";
 import { readCallback } from "./read-callback.ts";
 

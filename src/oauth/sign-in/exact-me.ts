@@ -2,7 +2,7 @@ import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { TokenAnswer } from "../grants/token-answer.ts";
 import type { Identification } from "../provider.ts";
 import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
-import type { Identity, IdentifyContext } from "./identity.ts";
+import type { IdentifyContext, Identity } from "./identity.ts";
 
 type ExactMeRule = Extract<Identification, { kind: "exact-me" }>;
 

@@ -1,14 +1,14 @@
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
-import { readRefusal } from "../grants/refusal.ts";
 import type { Refusal } from "../grants/refusal.ts";
+import { readRefusal } from "../grants/refusal.ts";
 import { refusalError } from "../refresh/raise-refusal.ts";
 import type { RefreshSettings } from "../refresh/refresh-settings.ts";
 import { sendGrant } from "../refresh/send-grant.ts";
 import type { PendingSignIn, PendingSignIns } from "./pending-sign-in.ts";
-import { cameTo, readCallback } from "./read-callback.ts";
 import type { Callback } from "./read-callback.ts";
-import { storeSignIn } from "./store-sign-in.ts";
+import { cameTo, readCallback } from "./read-callback.ts";
 import type { StoredSignIn } from "./store-sign-in.ts";
+import { storeSignIn } from "./store-sign-in.ts";
 
 /** A callback and what it is checked against. */
 export interface CodeExchange {

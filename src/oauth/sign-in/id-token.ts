@@ -1,10 +1,10 @@
-import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from "jose";
 import type { JWTPayload } from "jose";
+import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from "jose";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { Identification } from "../provider.ts";
 import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
+import type { IdentifyContext, Identity } from "./identity.ts";
 import { sameText } from "./pending-sign-in.ts";
-import type { Identity, IdentifyContext } from "./identity.ts";
 
 type IdTokenRule = Extract<Identification, { kind: "id-token" }>;
 

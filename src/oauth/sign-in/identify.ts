@@ -2,7 +2,7 @@ import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-inva
 import type { TokenAnswer } from "../grants/token-answer.ts";
 import { readExactMe } from "./exact-me.ts";
 import { checkIdToken } from "./id-token.ts";
-import type { Identity, IdentifyContext } from "./identity.ts";
+import type { IdentifyContext, Identity } from "./identity.ts";
 
 /**
  * Finds out who signed in; undefined when the provider offers no way, `unreachable` when it did not answer now.

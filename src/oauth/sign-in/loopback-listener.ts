@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
+import { createServer } from "node:http";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 import { endConnections } from "./end-connections.ts";

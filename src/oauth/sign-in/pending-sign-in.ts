@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
-import { randomText } from "../runtime.ts";
 import type { Runtime } from "../runtime.ts";
+import { randomText } from "../runtime.ts";
 
 /** What a sign-in under way has to remember until its callback. The verifier is a secret. */
 export interface PendingSignIn {

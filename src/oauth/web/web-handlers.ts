@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import { isErpError } from "../../errors/erp-error.ts";
+import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import type { OAuthClient } from "../oauth-client.ts";
 import { randomText, systemRuntime } from "../runtime.ts";
 import type { SignInOptions } from "../sign-in/authorization-request.ts";
@@ -9,10 +9,10 @@ import { resultPage, resultPageHeaders } from "../sign-in/result-page.ts";
 import { clearCookie, mostCookieBytes, readCookie, setCookie } from "./cookies.ts";
 import { readPendingCookie } from "./pending-cookie.ts";
 import { safeReturn } from "./safe-return.ts";
-import { sealValue, unsealValue } from "./sealed-cookie.ts";
 import type { CookieKeys } from "./sealed-cookie.ts";
-import { memorySessions } from "./sessions.ts";
+import { sealValue, unsealValue } from "./sealed-cookie.ts";
 import type { Sessions } from "./sessions.ts";
+import { memorySessions } from "./sessions.ts";
 
 /** What `createWebHandlers()` takes. */
 export interface WebHandlerOptions {

@@ -1,8 +1,8 @@
 import { BatchAnswerInvalid } from "../../errors/batch-answer-invalid.ts";
 import { isWireRow } from "../pages/wire-row.ts";
 import { rawNumber } from "../rows/raw-number.ts";
-import { unanswered, type BatchOutcome } from "./batch-outcome.ts";
-import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts";
+import { type BatchOutcome, unanswered } from "./batch-outcome.ts";
+import { type BatchRequest, batchHeaders, checkBatch } from "./batch-request.ts";
 
 /** The body of a JSON batch. */
 export interface JsonBatch {

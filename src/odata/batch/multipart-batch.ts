@@ -1,8 +1,8 @@
 import { BatchAnswerInvalid } from "../../errors/batch-answer-invalid.ts";
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
-import { unanswered, undone, type BatchOutcome } from "./batch-outcome.ts";
-import { batchHeaders, checkBatch, type BatchRequest } from "./batch-request.ts";
-import { boundaryOf, readHeaded, splitParts, type HeadedText } from "./multipart-parts.ts";
+import { type BatchOutcome, unanswered, undone } from "./batch-outcome.ts";
+import { type BatchRequest, batchHeaders, checkBatch } from "./batch-request.ts";
+import { boundaryOf, type HeadedText, readHeaded, splitParts } from "./multipart-parts.ts";
 
 /** Requests that succeed or fail together (fact 174). */
 export interface ChangeSet {

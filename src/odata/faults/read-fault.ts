@@ -1,4 +1,4 @@
-import { messageText, type Fault } from "./fault.ts";
+import { type Fault, messageText } from "./fault.ts";
 import { fault, readJsonFault } from "./read-json-fault.ts";
 import { readHtmlFault, readXmlFault } from "./read-markup-fault.ts";
 

@@ -1,5 +1,5 @@
 import { isWireRow, type WireRow } from "../pages/wire-row.ts";
-import { codeText, messageText, type Fault } from "./fault.ts";
+import { codeText, type Fault, messageText } from "./fault.ts";
 
 const maxInner = 10;
 /** Business Central ends its messages with the id (fact 127). */

@@ -1,4 +1,4 @@
-import { codeText, messageText, type Fault } from "./fault.ts";
+import { codeText, type Fault, messageText } from "./fault.ts";
 import { fault } from "./read-json-fault.ts";
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " " };

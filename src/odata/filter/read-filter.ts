@@ -1,6 +1,6 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import { nodeOf } from "./filter-expression.ts";
-import { comparisons, textTests, type Comparison, type FilterNode, type TextTest } from "./filter-node.ts";
+import { type Comparison, comparisons, type FilterNode, type TextTest, textTests } from "./filter-node.ts";
 import type { UntypedFilter } from "./filter-types.ts";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

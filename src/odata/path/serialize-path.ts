@@ -1,7 +1,7 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import { PathParameterInvalid } from "../../errors/path-parameter-invalid.ts";
-import { printAlias } from "./print-alias.ts";
 import { printBare, printNamed, printSuffixed } from "./path-literals.ts";
+import { printAlias } from "./print-alias.ts";
 
 /** One `{name}` of a template with what stands around it, which tells how its value is written. */
 const parameters = /([A-Za-z][\w.]*)?(')?\{([^{}]+)\}(')?([LMfd](?=[),]))?/g;

@@ -3,7 +3,7 @@ import type { EntityShape } from "../entity-shape.ts";
 import type { UntypedFilter } from "../filter/filter-types.ts";
 import { printFilter } from "../filter/print-filter.ts";
 import type { QueryRules } from "../query-rules.ts";
-import { checkName, flattenExpand, printExpand, type Expand } from "./print-expand.ts";
+import { checkName, type Expand, flattenExpand, printExpand } from "./print-expand.ts";
 import { printOrderBy } from "./print-order-by.ts";
 
 /** What to read of a set, in the caller's words. */

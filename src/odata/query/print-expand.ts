@@ -1,7 +1,7 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
 import type { EntityShape } from "../entity-shape.ts";
-import { printFilter } from "../filter/print-filter.ts";
 import type { UntypedFilter } from "../filter/filter-types.ts";
+import { printFilter } from "../filter/print-filter.ts";
 import type { QueryRules } from "../query-rules.ts";
 import { printOrderBy } from "./print-order-by.ts";
 

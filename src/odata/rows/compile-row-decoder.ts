@@ -1,9 +1,9 @@
 import { EnvelopeUnknown } from "../../errors/envelope-unknown.ts";
 import type { EntityShape } from "../entity-shape.ts";
 import { trimPadding } from "../literals/trim-padding.ts";
-import { describeShape, isWireRow, type WireRow } from "../pages/wire-row.ts";
 import { readNested } from "../pages/read-nested.ts";
-import { fieldDecoder, type DecodeOptions, type FieldDecoder } from "./decode-field.ts";
+import { describeShape, isWireRow, type WireRow } from "../pages/wire-row.ts";
+import { type DecodeOptions, type FieldDecoder, fieldDecoder } from "./decode-field.ts";
 import { readIdentity } from "./read-identity.ts";
 import { readWallClock } from "./wall-clock.ts";
 

@@ -1,4 +1,4 @@
-import { readLocalDateTime, type LocalDateTime } from "../literals/local-datetime.ts";
+import { type LocalDateTime, readLocalDateTime } from "../literals/local-datetime.ts";
 
 const msPerDay = 86_400_000;
 /** The first and the last millisecond that a four-digit year can name. */

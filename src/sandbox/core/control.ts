@@ -2,9 +2,9 @@ import { timingSafeEqual } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { isErpError } from "../../errors/erp-error.ts";
 import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
+import type { SandboxClock } from "./clock.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";
-import type { SandboxClock } from "./clock.ts";
 
 /** What other processes may steer. */
 export interface Controlled {

@@ -1,5 +1,5 @@
 import type { FaultEffect, FaultRule } from "./fault-rule.ts";
-import { parseFaultRule, type FaultCall, type ParsedFaultRule } from "./parse-fault-rule.ts";
+import { type FaultCall, type ParsedFaultRule, parseFaultRule } from "./parse-fault-rule.ts";
 import type { Random } from "./random.ts";
 
 interface Standing {

@@ -1,6 +1,6 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { toNodeListener, type NodeExchange } from "../../kit/node-listener/to-node-listener.ts";
+import { type NodeExchange, toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 import { applyFault, type Ending } from "./apply-fault.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";

@@ -1,12 +1,12 @@
 import type { Row } from "../odata-v4/entity-type.ts";
 import { checkIfMatch } from "../odata-v4/etag.ts";
 import { isGuid } from "../odata-v4/literal.ts";
-import { maxPageSize, parsePrefer, type Preferences } from "../odata-v4/prefer-header.ts";
+import { maxPageSize, type Preferences, parsePrefer } from "../odata-v4/prefer-header.ts";
 import { parseQueryOptions, type QueryOptions } from "../odata-v4/query-options.ts";
 import { readPage } from "../odata-v4/read-page.ts";
 import { Refusal } from "../odata-v4/refusal.ts";
 import type { RowTable } from "../odata-v4/row-table.ts";
-import { parseJsonObject, writableValues, type ValueFault } from "../odata-v4/write-values.ts";
+import { parseJsonObject, type ValueFault, writableValues } from "../odata-v4/write-values.ts";
 import { accountType } from "./account-type.ts";
 import { answerChanges, deltaLink } from "./change-tracking.ts";
 import { dataverseDialect } from "./dataverse-dialect.ts";

@@ -5,8 +5,8 @@ import type { EntraVersion } from "./issue-tokens.ts";
 import { formPostPage } from "./pages.ts";
 import { permitRedirect } from "./redirect-uris.ts";
 import { describeRefusal, EntraRefusal, type Trace } from "./refusals.ts";
-import { parseScopes, scopesOfResource, type RequestedScopes } from "./scopes.ts";
 import { graphAudience } from "./resources.ts";
+import { parseScopes, type RequestedScopes, scopesOfResource } from "./scopes.ts";
 
 /** Answers a request for a code. Refusals that are thrown become a page; where the redirect is known they go there. */
 export function answerAuthorizeRequest(

@@ -1,5 +1,5 @@
-import { isPublic, type AppRegistration } from "./directory.ts";
 import { assertionType, verifyAssertion } from "./client-assertion.ts";
+import { type AppRegistration, isPublic } from "./directory.ts";
 import type { EntraState } from "./entra-state.ts";
 import { EntraRefusal } from "./refusals.ts";
 

@@ -1,4 +1,4 @@
-import { createHash, X509Certificate, type KeyObject } from "node:crypto";
+import { createHash, type KeyObject, X509Certificate } from "node:crypto";
 import type { World } from "../core/service.ts";
 import { createSeededRsaKey } from "./seeded-rsa-key.ts";
 import { createSelfSignedCertificate } from "./self-signed-certificate.ts";

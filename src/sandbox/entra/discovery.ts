@@ -1,5 +1,5 @@
 import type { EntraState } from "./entra-state.ts";
-import { issuerOf, type EntraVersion } from "./issue-tokens.ts";
+import { type EntraVersion, issuerOf } from "./issue-tokens.ts";
 
 /** The discovery document of a tenant (OpenID Connect Discovery 1.0 section 3). Where the user decides on the tenant, the issuer is a template. */
 export function answerDiscovery(state: EntraState, version: EntraVersion, segment: string): Response {

@@ -1,6 +1,6 @@
 import type { AppRegistration, User } from "./directory.ts";
-import { consentPage, messagePage, signInPage } from "./pages.ts";
 import type { EntraState } from "./entra-state.ts";
+import { consentPage, messagePage, signInPage } from "./pages.ts";
 
 /** Something that a person has to sign in and perhaps consent to before it goes on. */
 export interface Interaction {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { AppRegistration, Tenant, User } from "./directory.ts";
 import type { EntraState } from "./entra-state.ts";
-import type { OidcScope } from "./scopes.ts";
 import type { Resource } from "./resources.ts";
+import type { OidcScope } from "./scopes.ts";
 
 /** Which of the two endpoint families a request came to; the shape of the answer differs. */
 export type EntraVersion = "v1" | "v2";

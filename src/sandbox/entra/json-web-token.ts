@@ -1,4 +1,4 @@
-import { constants, sign, verify, type KeyObject } from "node:crypto";
+import { constants, type KeyObject, sign, verify } from "node:crypto";
 
 export type Claims = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { createPublicKey, sign, type KeyObject } from "node:crypto";
+import { createPublicKey, type KeyObject, sign } from "node:crypto";
 
 /** node:crypto reads X.509 certificates and makes none; this is the little of DER (X.690) that a self-signed one needs. */
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject } from "node:crypto";
 import type { World } from "../core/service.ts";
-import { signJsonWebToken, type Claims } from "./json-web-token.ts";
+import { type Claims, signJsonWebToken } from "./json-web-token.ts";
 import { createSeededRsaKey } from "./seeded-rsa-key.ts";
 
 /** The key that signs id_tokens and access tokens, made when it is first needed. */

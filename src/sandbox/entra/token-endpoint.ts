@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { authenticateClient } from "./client-authentication.ts";
 import type { AppRegistration, Tenant, User } from "./directory.ts";
 import type { EntraState } from "./entra-state.ts";
-import { issueTokens, type EntraVersion } from "./issue-tokens.ts";
+import { type EntraVersion, issueTokens } from "./issue-tokens.ts";
 import { EntraRefusal } from "./refusals.ts";
-import { onlyResource, parseScopes, scopesOfResource, type RequestedScopes } from "./scopes.ts";
+import { onlyResource, parseScopes, type RequestedScopes, scopesOfResource } from "./scopes.ts";
 
 /** A request to the token endpoint, its client known. */
 interface TokenRequest {

@@ -1,7 +1,7 @@
 import type { SandboxService, World } from "../core/service.ts";
 import { Database } from "./data/database.ts";
-import { registerApps } from "./registration.ts";
 import type { AppRegistration } from "./registration.ts";
+import { registerApps } from "./registration.ts";
 import { Api } from "./requests/api.ts";
 import { operationAt } from "./requests/operation.ts";
 import { parseResourcePath } from "./requests/resource-path.ts";

@@ -6,7 +6,7 @@ import type { WriteCall } from "./answer-write.ts";
 import type { Target } from "./find-target.ts";
 import { readLiteral } from "./literal-text.ts";
 import { madeUpValue } from "./made-up-values.ts";
-import { wireValue, type Presentation } from "./present.ts";
+import { type Presentation, wireValue } from "./present.ts";
 import { readValue } from "./read-body.ts";
 import { keyOf, type RecordSet, type StoredRecord } from "./record-set.ts";
 import type { ModelOperation, ServiceModel, TypeUse } from "./service-model.ts";

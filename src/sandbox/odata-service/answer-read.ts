@@ -3,8 +3,8 @@ import { readPage } from "../odata-v4/read-page.ts";
 import { QueryRefusal } from "../odata-v4/refusal.ts";
 import { jsonAnswer } from "./answer-json.ts";
 import { translateQuery } from "./older-query.ts";
-import { dialect, presentRecord, type Presentation } from "./present.ts";
-import { etagOf, sourceOf, type RecordSet, type StoredRecord } from "./record-set.ts";
+import { dialect, type Presentation, presentRecord } from "./present.ts";
+import { etagOf, type RecordSet, type StoredRecord, sourceOf } from "./record-set.ts";
 
 /** Options of the query as the engine reads them; a name that means nothing here is refused. */
 function optionsOf(query: URLSearchParams, older: boolean): URLSearchParams {

@@ -1,5 +1,5 @@
-import { isDate, isDateTime, isGuid } from "../odata-v4/literal.ts";
 import type { Value } from "../odata-v4/entity-type.ts";
+import { isDate, isDateTime, isGuid } from "../odata-v4/literal.ts";
 import { QueryRefusal } from "../odata-v4/refusal.ts";
 import type { ModelProperty, ServiceModel, ServiceVersion } from "./service-model.ts";
 

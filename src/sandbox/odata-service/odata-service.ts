@@ -2,13 +2,13 @@ import type { SandboxService, World } from "../core/service.ts";
 import { QueryRefusal, Refusal, type RefusalKind } from "../odata-v4/refusal.ts";
 import { parseResourcePath } from "../odata-v4/resource-path.ts";
 import { emptyAnswer, errorAnswer } from "./answer-json.ts";
-import { answerOperation, streamOf, type OperationAnswer } from "./answer-operation.ts";
+import { answerOperation, type OperationAnswer, streamOf } from "./answer-operation.ts";
 import { answerList, answerRecord } from "./answer-read.ts";
 import { changeRecord, createRecord, removeRecord, type WriteCall } from "./answer-write.ts";
 import { findTarget } from "./find-target.ts";
 import type { Presentation } from "./present.ts";
 import { readModel } from "./read-model.ts";
-import { ServiceData, type GivenRows } from "./service-data.ts";
+import { type GivenRows, ServiceData } from "./service-data.ts";
 
 /** An OData service to play from its metadata. */
 export interface ODataServiceOptions {

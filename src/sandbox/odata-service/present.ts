@@ -1,7 +1,7 @@
 import type { Dialect } from "../odata-v4/dialect.ts";
-import { readOptions, type QueryOptions } from "../odata-v4/query-options.ts";
+import { type QueryOptions, readOptions } from "../odata-v4/query-options.ts";
 import { readPage } from "../odata-v4/read-page.ts";
-import { etagOf, keyOf, sourceOf, type StoredRecord } from "./record-set.ts";
+import { etagOf, keyOf, type StoredRecord, sourceOf } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
 import type { ModelProperty, ServiceModel } from "./service-model.ts";
 

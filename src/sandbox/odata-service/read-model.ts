@@ -1,4 +1,4 @@
-import { childrenNamed, elementsNamed, readElements, type MetadataElement } from "./metadata-elements.ts";
+import { childrenNamed, elementsNamed, type MetadataElement, readElements } from "./metadata-elements.ts";
 import { AnnotationIndex, isAllowed, isReadOnly, isTagged } from "./model-annotations.ts";
 import type {
   ModelNavigation,

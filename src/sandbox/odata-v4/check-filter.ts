@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import { fieldsOf, type Expression } from "./filter-syntax.ts";
+import { type Expression, fieldsOf } from "./filter-syntax.ts";
 import { QueryRefusal } from "./refusal.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Value } from "./entity-type.ts";
 import type { ValueClass } from "./compare-values.ts";
+import type { Value } from "./entity-type.ts";
 
 /** A function of the filter language. */
 export interface FilterFunction {

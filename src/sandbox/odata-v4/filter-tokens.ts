@@ -1,4 +1,4 @@
-import { parseLiteral, type Literal } from "./literal.ts";
+import { type Literal, parseLiteral } from "./literal.ts";
 import { QueryRefusal } from "./refusal.ts";
 
 /** A piece of a filter. */

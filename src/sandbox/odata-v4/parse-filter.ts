@@ -1,5 +1,5 @@
 import type { Comparison, Expression } from "./filter-syntax.ts";
-import { tokenize, type Token } from "./filter-tokens.ts";
+import { type Token, tokenize } from "./filter-tokens.ts";
 import type { Literal } from "./literal.ts";
 import { QueryRefusal } from "./refusal.ts";
 

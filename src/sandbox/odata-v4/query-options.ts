@@ -1,8 +1,8 @@
+import { checkFilter } from "./check-filter.ts";
 import type { Dialect } from "./dialect.ts";
 import type { EntityType } from "./entity-type.ts";
 import type { Expression } from "./filter-syntax.ts";
-import { checkFilter } from "./check-filter.ts";
-import { parseExpand, type ExpandItem } from "./parse-expand.ts";
+import { type ExpandItem, parseExpand } from "./parse-expand.ts";
 import { parseFilter } from "./parse-filter.ts";
 import { QueryRefusal } from "./refusal.ts";
 

@@ -1,4 +1,4 @@
-import { comparable, classOfField, compareValues } from "./compare-values.ts";
+import { classOfField, comparable, compareValues } from "./compare-values.ts";
 import { compileFilter } from "./compile-filter.ts";
 import type { Dialect } from "./dialect.ts";
 import type { EntityType, Row, Value } from "./entity-type.ts";

@@ -1,4 +1,4 @@
-import { parseLiteral, type Literal } from "./literal.ts";
+import { type Literal, parseLiteral } from "./literal.ts";
 import { splitOutside } from "./parse-expand.ts";
 import { QueryRefusal } from "./refusal.ts";
 

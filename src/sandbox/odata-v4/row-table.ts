@@ -1,5 +1,5 @@
-import { formatEtag } from "./etag.ts";
 import type { EntityType, Row, Value } from "./entity-type.ts";
+import { formatEtag } from "./etag.ts";
 import type { RowSource } from "./row-source.ts";
 
 /** Rows that are there from the beginning: a pure function of their index, never stored. */

@@ -1,7 +1,7 @@
 import {
-  changeKinds,
   type ChangeGroup,
   type ChangeKind,
+  changeKinds,
   type FlowsVerdict,
   type TypesVerdict,
 } from "./change-kinds.ts";

@@ -1,6 +1,6 @@
 import type { ChangeList } from "./change-list.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { isNode, isSame, nodeAt, nodesAt, numberAt, splitLists, textAt, textsAt, type Node } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, nodesAt, numberAt, splitLists, textAt, textsAt } from "./node.ts";
 
 const withoutFacts = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([name]) => name !== "facts"));

@@ -1,7 +1,7 @@
 import type { ChangeList } from "./change-list.ts";
 import { compareSchema } from "./compare-schema.ts";
 import type { ListedOperation } from "./list-operations.ts";
-import { followReference, nodeAt, splitLists, type Node } from "./node.ts";
+import { followReference, type Node, nodeAt, splitLists } from "./node.ts";
 
 /** Content types that both versions have, each with its two schemas; reports what only one has. */
 function contentPairs(before: Node, after: Node, report: (what: string) => void): [Node, Node][] {

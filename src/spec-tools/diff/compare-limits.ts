@@ -1,4 +1,4 @@
-import { isSame, numberAt, type Node } from "./node.ts";
+import { isSame, type Node, numberAt } from "./node.ts";
 
 /** Keywords whose smaller number allows less, and those whose larger number does. */
 const upper = ["maxLength", "maximum", "exclusiveMaximum", "maxItems"] as const;

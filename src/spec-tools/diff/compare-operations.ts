@@ -2,8 +2,8 @@ import type { ChangeList } from "./change-list.ts";
 import { compareBehaviour } from "./compare-behaviour.ts";
 import { compareAnswers, compareRequestBody } from "./compare-bodies.ts";
 import { compareParameters, pathShape } from "./compare-parameters.ts";
-import { listOperations, type ListedOperation } from "./list-operations.ts";
-import { nodeAt, textAt, textsAt, type Node } from "./node.ts";
+import { type ListedOperation, listOperations } from "./list-operations.ts";
+import { type Node, nodeAt, textAt, textsAt } from "./node.ts";
 
 /** Finds an operation again: by its id, else by method and path. */
 function pairOperations(

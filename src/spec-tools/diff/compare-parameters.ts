@@ -1,8 +1,8 @@
 import type { ChangeList } from "./change-list.ts";
 import { compareLimits } from "./compare-limits.ts";
-import type { ListedOperation } from "./list-operations.ts";
 import { compareCodes, compareEnum } from "./compare-values.ts";
-import { followReference, isSame, nodeAt, textAt, type Node } from "./node.ts";
+import type { ListedOperation } from "./list-operations.ts";
+import { followReference, isSame, type Node, nodeAt, textAt } from "./node.ts";
 import { describeType } from "./schema-shape.ts";
 
 const nameOf = (parameter: Node): string => textAt(parameter, "name") ?? "";

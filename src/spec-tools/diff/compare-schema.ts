@@ -2,7 +2,7 @@ import type { ChangeKind } from "./change-kinds.ts";
 import type { ChangeList } from "./change-list.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareCodes, compareEnum } from "./compare-values.ts";
-import { nodeAt, nodesAt, splitLists, textAt, textsAt, type Node } from "./node.ts";
+import { type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
 import { allowsNull, describeType, referenceName } from "./schema-shape.ts";
 import type { SchemaUsage } from "./schema-usage.ts";
 

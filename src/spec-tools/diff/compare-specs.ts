@@ -4,7 +4,7 @@ import { compareQuota } from "./compare-behaviour.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { compareSchema } from "./compare-schema.ts";
 import { listOperations } from "./list-operations.ts";
-import { isNode, isSame, nodeAt, nodesAt, splitLists, textAt, textsAt, type Node } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
 import { schemaUsage } from "./schema-usage.ts";
 import { groups } from "./summarize-changes.ts";
 

@@ -1,6 +1,6 @@
-import type { ChangeList } from "./change-list.ts";
 import type { ChangeKind } from "./change-kinds.ts";
-import { isNode, nodeAt, splitLists, type Node } from "./node.ts";
+import type { ChangeList } from "./change-list.ts";
+import { isNode, type Node, nodeAt, splitLists } from "./node.ts";
 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 

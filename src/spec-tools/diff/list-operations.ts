@@ -1,4 +1,4 @@
-import { followReference, isNode, nodeAt, nodesAt, textAt, type Node } from "./node.ts";
+import { followReference, isNode, type Node, nodeAt, nodesAt, textAt } from "./node.ts";
 
 const methods = ["get", "put", "post", "patch", "delete", "head", "options", "trace"] as const;
 

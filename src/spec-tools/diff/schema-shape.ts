@@ -1,4 +1,4 @@
-import { isNode, nodeAt, nodesAt, textAt, textsAt, type Node } from "./node.ts";
+import { isNode, type Node, nodeAt, nodesAt, textAt, textsAt } from "./node.ts";
 
 /** The name at the end of a reference. */
 export function referenceName(node: Node): string | undefined {

@@ -1,5 +1,5 @@
-import { followReference, isNode, nodeAt, textAt, type Node } from "./node.ts";
 import type { ListedOperation } from "./list-operations.ts";
+import { followReference, isNode, type Node, nodeAt, textAt } from "./node.ts";
 
 /** Whether operations answer with a schema, and whether they send it. */
 export interface SchemaUsage {

@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
 import { isErpError } from "../../errors/erp-error.ts";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
-import { methods, type SpecDocument } from "../generate/spec-document.ts";
 import { printOpenapi } from "../generate/print-openapi.ts";
 import { printTables } from "../generate/print-tables.ts";
 import { printTypes } from "../generate/print-types.ts";
+import { methods, type SpecDocument } from "../generate/spec-document.ts";
 import { readSpec } from "../read-spec.ts";
 import { emitClient } from "./emit-client.ts";
 

@@ -1,5 +1,5 @@
-import { reachableEntities, readEntity, type EntityFacts } from "./read-entity.ts";
-import { readOperations, type OperationFacts } from "./read-operations.ts";
+import { type EntityFacts, reachableEntities, readEntity } from "./read-entity.ts";
+import { type OperationFacts, readOperations } from "./read-operations.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
 /** Names separated by spaces as a union of literal types; of none, `never`. */

@@ -1,7 +1,7 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { fileHeader } from "./file-header.ts";
 import { printLiteral, printRecord } from "./print-literal.ts";
-import { reachableEntities, readEntity, type EntityFacts } from "./read-entity.ts";
+import { type EntityFacts, reachableEntities, readEntity } from "./read-entity.ts";
 import { readOperations } from "./read-operations.ts";
 import { serviceName } from "./service-name.ts";
 import { servicePrefixes } from "./service-prefixes.ts";

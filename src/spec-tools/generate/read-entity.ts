@@ -1,4 +1,4 @@
-import { componentName, resolve, type Reference, type Schema, type SpecDocument } from "./spec-document.ts";
+import { componentName, type Reference, resolve, type Schema, type SpecDocument } from "./spec-document.ts";
 import type { EntityRow, FieldNames, FieldsByKind } from "./tables.ts";
 
 /** Fields by kind, those of which nothing is to be said in `plain`. */

@@ -1,5 +1,5 @@
 import { answerRecord, bodyRecord } from "./read-record.ts";
-import { methods, resolve, type Operation, type PathItem, type SpecDocument } from "./spec-document.ts";
+import { methods, type Operation, type PathItem, resolve, type SpecDocument } from "./spec-document.ts";
 import type { FieldNames, OperationRow } from "./tables.ts";
 
 /** The statement without the facts it rests on: they are for readers of the spec. */

@@ -1,9 +1,9 @@
 import {
-  componentName,
-  resolve,
   type Body,
+  componentName,
   type Operation,
   type Reference,
+  resolve,
   type Schema,
   type SpecDocument,
 } from "./spec-document.ts";

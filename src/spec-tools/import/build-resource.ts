@@ -1,5 +1,5 @@
 import { addBound, type BuildContext, type Place } from "./build-operations.ts";
-import { capabilitiesOf, descriptionOf, keyMaker, rightsOf, type Capabilities } from "./capabilities.ts";
+import { type Capabilities, capabilitiesOf, descriptionOf, keyMaker, rightsOf } from "./capabilities.ts";
 import type { Annotations, Navigation } from "./csdl-model.ts";
 import { hasKey, keySegment } from "./key-segment.ts";
 import { pascalCase, wordsOf } from "./naming.ts";

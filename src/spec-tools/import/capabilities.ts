@@ -1,4 +1,4 @@
-import type { AnnotationValue, Annotations, Property } from "./csdl-model.ts";
+import type { Annotations, AnnotationValue, Property } from "./csdl-model.ts";
 
 const core = "Org.OData.Core.V1";
 const capabilities = "Org.OData.Capabilities.V1";

@@ -1,6 +1,6 @@
 import { readMetadata } from "./read-metadata.ts";
 import { splitDocument } from "./split-document.ts";
-import { toOpenapi, type ImportOptions } from "./to-openapi.ts";
+import { type ImportOptions, toOpenapi } from "./to-openapi.ts";
 
 /**
  * Makes a folder of `specs/` from an OData `$metadata` document: OpenAPI 3.1 with the extensions of this project, which

@@ -1,6 +1,6 @@
 import type { Property } from "./csdl-model.ts";
-import type { FlatType, Json, SchemaBuilder } from "./schema-builder.ts";
 import { wordsOf } from "./naming.ts";
+import type { FlatType, Json, SchemaBuilder } from "./schema-builder.ts";
 
 /** The part of a path that names one record, with the parameters it takes. */
 export interface KeySegment {

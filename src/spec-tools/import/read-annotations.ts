@@ -1,4 +1,4 @@
-import type { AnnotationValue, Annotations } from "./csdl-model.ts";
+import type { Annotations, AnnotationValue } from "./csdl-model.ts";
 import type { CsdlNames } from "./csdl-names.ts";
 import type { XmlElement } from "./read-xml.ts";
 

@@ -1,7 +1,7 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { checkModel } from "./check-model.ts";
 import type { Annotations, CsdlModel, CsdlOperation, CsdlType, OperationImport, Resource } from "./csdl-model.ts";
-import { childrenOf, CsdlNames, demandAttribute, demandName } from "./csdl-names.ts";
+import { CsdlNames, childrenOf, demandAttribute, demandName } from "./csdl-names.ts";
 import { readAnnotations } from "./read-annotations.ts";
 import { readOperation, readType, type TypeContext } from "./read-types.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";

@@ -1,6 +1,6 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import type { Annotations, CsdlOperation, CsdlType, Navigation, Property, StructuredType } from "./csdl-model.ts";
-import { childrenOf, demandAttribute, demandName, type CsdlNames } from "./csdl-names.ts";
+import { type CsdlNames, childrenOf, demandAttribute, demandName } from "./csdl-names.ts";
 import type { XmlElement } from "./read-xml.ts";
 
 /** What is needed to read the types of a schema. */

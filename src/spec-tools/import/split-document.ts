@@ -1,6 +1,6 @@
 import { stringifyYaml } from "@redocly/openapi-core";
-import type { ImportedDocument } from "./to-openapi.ts";
 import type { Json } from "./schema-builder.ts";
+import type { ImportedDocument } from "./to-openapi.ts";
 
 const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -2,11 +2,11 @@ import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { Answers, errorSchemas, sharedResponses } from "./answers.ts";
 import { addImport, type BuildContext } from "./build-operations.ts";
 import { addResource, type IsWanted, type ResourcePlan } from "./build-resource.ts";
-import { keySegment } from "./key-segment.ts";
 import type { CsdlModel, Resource } from "./csdl-model.ts";
+import { keySegment } from "./key-segment.ts";
 import { PathList } from "./path-list.ts";
 import { sharedParameters } from "./query-parameters.ts";
-import { SchemaBuilder, type Json } from "./schema-builder.ts";
+import { type Json, SchemaBuilder } from "./schema-builder.ts";
 
 /** What a metadata document does not say of its service, and what of it shall be taken. */
 export interface ImportOptions {

@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { extensionRules, type Place } from "./extension-schemas.ts";
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });

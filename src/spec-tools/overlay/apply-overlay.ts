@@ -1,8 +1,8 @@
 import { OverlayInvalid } from "../../errors/overlay-invalid.ts";
 import { OverlayTargetGone } from "../../errors/overlay-target-gone.ts";
 import { countValues } from "../../kit/measure-value.ts";
-import { FileRefused, readTextFile } from "../../kit/read-text-file.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
+import { FileRefused, readTextFile } from "../../kit/read-text-file.ts";
 import { parseTarget, type Step } from "./parse-target.ts";
 
 interface Action {

@@ -1,4 +1,4 @@
-import { isNode, nodeAt, nodesAt, textAt, type Node } from "../diff/node.ts";
+import { isNode, type Node, nodeAt, nodesAt, textAt } from "../diff/node.ts";
 
 /** Where Postman takes the answer of a sign-in. @see https://learning.postman.com/docs/sending-requests/authorization/oauth-20/ */
 const callback = "https://oauth.pstmn.io/v1/callback";

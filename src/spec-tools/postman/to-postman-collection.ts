@@ -1,6 +1,6 @@
 import converter from "openapi-to-postmanv2";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
-import { isNode, nodeAt, nodesAt, textAt, type Node } from "../diff/node.ts";
+import { isNode, type Node, nodeAt, nodesAt, textAt } from "../diff/node.ts";
 import { fixIds } from "./fix-ids.ts";
 import { plainSchemas } from "./plain-schemas.ts";
 import { signIn } from "./sign-in.ts";

@@ -1,4 +1,4 @@
-import { BaseResolver, parseYaml, ResolveError, Source, YamlParseError, type Document } from "@redocly/openapi-core";
+import { BaseResolver, type Document, parseYaml, ResolveError, Source, YamlParseError } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
 import { refuseValue } from "../../kit/measure-value.ts";

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes, type KeyObject } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import type { Keyring } from "../sealing/keyring.ts";
 import { open, seal } from "../sealing/seal.ts";

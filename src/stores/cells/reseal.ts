@@ -1,5 +1,5 @@
-import { isCurrent, open, seal } from "../sealing/seal.ts";
 import type { Keyring } from "../sealing/keyring.ts";
+import { isCurrent, open, seal } from "../sealing/seal.ts";
 import type { Cell, Cells } from "./cells.ts";
 import { pauseBefore } from "./pause.ts";
 

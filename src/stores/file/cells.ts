@@ -4,7 +4,7 @@ import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
 import type { Disk } from "./disk.ts";
 import { onDisk } from "./failures.ts";
-import { isCellId, layoutOf, revisionsIn, type Layout } from "./schema.ts";
+import { isCellId, type Layout, layoutOf, revisionsIn } from "./schema.ts";
 import { createSweeper } from "./sweeper.ts";
 
 /** Earlier revisions that stay: more than one refresh writes, so the grant before the last refresh is among them. */

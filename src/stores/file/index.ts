@@ -3,7 +3,7 @@ import { createCellTokenStore } from "../cells/cell-token-store.ts";
 import { createKeyring } from "../sealing/keyring.ts";
 import type { StoreKeys } from "../sealing/store-keys.ts";
 import { fileCells } from "./cells.ts";
-import { nodeDisk, type Disk } from "./disk.ts";
+import { type Disk, nodeDisk } from "./disk.ts";
 
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
 export type { Disk } from "./disk.ts";
@@ -38,8 +38,9 @@ export interface FileTokenStoreOptions {
 export function fileTokenStore({ folder, keys, now, disk = nodeDisk }: FileTokenStoreOptions): TokenStore {
   return createCellTokenStore(fileCells(folder, disk), { keys: createKeyring(keys), ...(now && { now }) });
 }
+
 // What the signatures above name.
-export type { TokenStore } from "../../oauth/token-store.ts";
+
 export type {
   Grant,
   Intent,
@@ -48,4 +49,5 @@ export type {
   Lease,
   StoredAccessToken,
   StoredGrant,
+  TokenStore,
 } from "../../oauth/token-store.ts";

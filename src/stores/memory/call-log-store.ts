@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CallLogStore } from "../../http/log/call-log.ts";
-import { createCallLogStore, type CallLogStoreOptions } from "../calls/call-log-store.ts";
+import { type CallLogStoreOptions, createCallLogStore } from "../calls/call-log-store.ts";
 import { memoryCallRows } from "./call-rows.ts";
 
 /**

@@ -5,12 +5,12 @@ import { createKeyring } from "../sealing/keyring.ts";
 import type { StoreKeys } from "../sealing/store-keys.ts";
 import { memoryCells } from "./cells.ts";
 
-export { memoryCallLogStore } from "./call-log-store.ts";
-export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
-export { memoryDeliveryStore, type MemoryDeliveryStoreOptions } from "./delivery-store.ts";
-export { memoryClaimStore, type MemoryClaimStoreOptions } from "./claim-store.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
+export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
+export { memoryCallLogStore } from "./call-log-store.ts";
+export { type MemoryClaimStoreOptions, memoryClaimStore } from "./claim-store.ts";
+export { type MemoryDeliveryStoreOptions, memoryDeliveryStore } from "./delivery-store.ts";
 
 /** Options of `memoryTokenStore()`. */
 export interface MemoryTokenStoreOptions {
@@ -37,12 +37,12 @@ export function memoryTokenStore({
 }: MemoryTokenStoreOptions = {}): TokenStore {
   return createCellTokenStore(memoryCells(), { keys: createKeyring(keys), ...(now && { now }) });
 }
+
 // What the signatures above name.
-export type { CallLogStore } from "../../http/log/call-log.ts";
-export type { TokenStore } from "../../oauth/token-store.ts";
-export type { DeliveryStore } from "../../webhooks/delivery-store.ts";
+
 export type {
   CallEnding,
+  CallLogStore,
   CallQuery,
   CallRecord,
   LoggedCall,
@@ -59,5 +59,6 @@ export type {
   Lease,
   StoredAccessToken,
   StoredGrant,
+  TokenStore,
 } from "../../oauth/token-store.ts";
-export type { DeliveryTurn } from "../../webhooks/delivery-store.ts";
+export type { DeliveryStore, DeliveryTurn } from "../../webhooks/delivery-store.ts";

@@ -1,4 +1,4 @@
-import { createCallLogStore, type CallLogStoreOptions } from "../calls/call-log-store.ts";
+import { type CallLogStoreOptions, createCallLogStore } from "../calls/call-log-store.ts";
 import type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 import { callTablesIn, postgresCallRows } from "./call-rows.ts";
 import type { PostgresPool } from "./pool.ts";

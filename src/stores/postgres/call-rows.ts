@@ -1,10 +1,10 @@
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import { callCondition } from "../calls/call-condition.ts";
-import { callColumns, type CallRows } from "../calls/call-rows.ts";
+import { type CallRows, callColumns } from "../calls/call-rows.ts";
 import { foundColumns, foundRow } from "../calls/found-row.ts";
 import { postgresFailure } from "./failures.ts";
 import type { PostgresPool, PostgresResult } from "./pool.ts";
-import { checkVersion, quoteSchema, type Layout } from "./schema.ts";
+import { checkVersion, type Layout, quoteSchema } from "./schema.ts";
 
 /** The table of a call log. */
 export interface CallTables extends Layout {

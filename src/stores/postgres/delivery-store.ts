@@ -2,7 +2,7 @@ import { deliveryStatements } from "../deliveries/delivery-statements.ts";
 import type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
 import type { PostgresPool } from "./pool.ts";
 import { runStatement } from "./run-statement.ts";
-import { migrate, quoteSchema, type Layout } from "./schema.ts";
+import { type Layout, migrate, quoteSchema } from "./schema.ts";
 
 /** Options of `postgresDeliveryStore()`. */
 export interface PostgresDeliveryStoreOptions {

@@ -6,19 +6,19 @@ import { postgresCells } from "./cells.ts";
 import type { PostgresPool } from "./pool.ts";
 import { migrate, tablesIn } from "./schema.ts";
 
-export { postgresQuotaStore, type PostgresQuotaStoreOptions } from "./quota-store.ts";
-export type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
-export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
-export { postgresCallLogStore, type PostgresCallLogStoreOptions } from "./call-log-store.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
 export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
-export { postgresDeliveryStore, type PostgresDeliveryStoreOptions } from "./delivery-store.ts";
-export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
-export { postgresClaimStore, type PostgresClaimStoreOptions } from "./claim-store.ts";
+export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
 export type { SchemaClaimStore } from "../claims/schema-claim-store.ts";
-export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
+export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
+export type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
+export { type PostgresCallLogStoreOptions, postgresCallLogStore } from "./call-log-store.ts";
+export { type PostgresClaimStoreOptions, postgresClaimStore } from "./claim-store.ts";
+export { type PostgresDeliveryStoreOptions, postgresDeliveryStore } from "./delivery-store.ts";
 export type { PostgresClient, PostgresPool, PostgresResult } from "./pool.ts";
+export { type PostgresQuotaStoreOptions, postgresQuotaStore } from "./quota-store.ts";
 
 /** Options of `postgresTokenStore()`. */
 export interface PostgresTokenStoreOptions {
@@ -60,13 +60,12 @@ export function postgresTokenStore({
   const store = createCellTokenStore(postgresCells(pool, tables), { keys: createKeyring(keys), ...(now && { now }) });
   return { ...store, createSchema: () => migrate(pool, tables) };
 }
+
 // What the signatures above name.
-export type { CallLogStore } from "../../http/log/call-log.ts";
-export type { QuotaStore } from "../../http/quota/quota-store.ts";
-export type { TokenStore } from "../../oauth/token-store.ts";
-export type { DeliveryStore } from "../../webhooks/delivery-store.ts";
+
 export type {
   CallEnding,
+  CallLogStore,
   CallQuery,
   CallRecord,
   LoggedCall,
@@ -76,7 +75,7 @@ export type {
 } from "../../http/log/call-log.ts";
 export type { RetryClass } from "../../http/operation-hints.ts";
 export type { FixedWindow, QuotaHold, QuotaRecord } from "../../http/quota/quota-record.ts";
-export type { QuotaChange } from "../../http/quota/quota-store.ts";
+export type { QuotaChange, QuotaStore } from "../../http/quota/quota-store.ts";
 export type {
   Grant,
   Intent,
@@ -85,5 +84,6 @@ export type {
   Lease,
   StoredAccessToken,
   StoredGrant,
+  TokenStore,
 } from "../../oauth/token-store.ts";
-export type { DeliveryTurn } from "../../webhooks/delivery-store.ts";
+export type { DeliveryStore, DeliveryTurn } from "../../webhooks/delivery-store.ts";

@@ -1,14 +1,14 @@
 import type { QuotaRecord } from "../../http/quota/quota-record.ts";
 import type { QuotaChange } from "../../http/quota/quota-store.ts";
-import { pauseBefore } from "../cells/pause.ts";
 import { createLatch } from "../cells/checks.ts";
+import { pauseBefore } from "../cells/pause.ts";
 import { createTurns } from "../cells/turns.ts";
 import { inOrderOf } from "../quota/quota-codec.ts";
 import type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
 import { createDatabaseClock, type DatabaseClock } from "./database-clock.ts";
 import { isOutrun, postgresFailure } from "./failures.ts";
 import type { PostgresClient, PostgresPool } from "./pool.ts";
-import { checkVersion, migrate, quoteSchema, type Layout } from "./schema.ts";
+import { checkVersion, type Layout, migrate, quoteSchema } from "./schema.ts";
 
 /** Options of `postgresQuotaStore()`. */
 export interface PostgresQuotaStoreOptions {

@@ -1,5 +1,5 @@
 import type { FixedWindow, QuotaHold, QuotaRecord } from "../../http/quota/quota-record.ts";
-import { isCount, isLiteral, isListOf, isMapOf, isNumber, isShape, isText, type Guard } from "../records/shape.ts";
+import { type Guard, isCount, isListOf, isLiteral, isMapOf, isNumber, isShape, isText } from "../records/shape.ts";
 
 const isPair =
   <First, Second>(first: Guard<First>, second: Guard<Second>): Guard<readonly [First, Second]> =>

@@ -1,7 +1,7 @@
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import { StoreSchemaMismatch } from "../../errors/store-schema-mismatch.ts";
 import { nameOf, type Place } from "../sealing/seal.ts";
-import { emptyState, type AccountState } from "./account-state.ts";
+import { type AccountState, emptyState } from "./account-state.ts";
 import { isCount } from "./shape.ts";
 import { isAccountState } from "./state-guard.ts";
 

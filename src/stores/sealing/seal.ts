@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import { StoreWrongKey } from "../../errors/store-wrong-key.ts";
-import { nonceBytes, packEnvelope, tagBytes, unpackEnvelope, type Envelope } from "./envelope.ts";
+import { type Envelope, nonceBytes, packEnvelope, tagBytes, unpackEnvelope } from "./envelope.ts";
 import type { Keyring } from "./keyring.ts";
 
 /** Where a record stands. It is bound into the seal, so that a record opens in its own place only. */

@@ -1,4 +1,4 @@
-import { createCallLogStore, type CallLogStoreOptions } from "../calls/call-log-store.ts";
+import { type CallLogStoreOptions, createCallLogStore } from "../calls/call-log-store.ts";
 import type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
 import { callLogLayout, sqliteCallRows } from "./call-rows.ts";
 import { connect } from "./connection.ts";

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { setImmediate as eventLoop } from "node:timers/promises";
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import { callCondition } from "../calls/call-condition.ts";
-import { callColumns, type CallBatch, type CallRows } from "../calls/call-rows.ts";
+import { type CallBatch, type CallRows, callColumns } from "../calls/call-rows.ts";
 import { foundColumns, foundRow } from "../calls/found-row.ts";
 import type { Connection } from "./connection.ts";
 import type { Layout } from "./schema.ts";

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { StoreMisused } from "../../errors/store-misused.ts";
 import { pauseBefore } from "../cells/pause.ts";
 import { isBusy, sqliteFailure } from "./failures.ts";
-import { checkVersion, migrate, missingSchema, tokenLayout, type Layout } from "./schema.ts";
+import { checkVersion, type Layout, migrate, missingSchema, tokenLayout } from "./schema.ts";
 
 /** One connection to the database, opened when it is first needed. */
 export interface Connection {

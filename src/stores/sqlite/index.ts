@@ -5,18 +5,18 @@ import type { StoreKeys } from "../sealing/store-keys.ts";
 import { sqliteCells } from "./cells.ts";
 import { connect } from "./connection.ts";
 
-export { sqliteQuotaStore, type SqliteQuotaStoreOptions } from "./quota-store.ts";
-export type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
-export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
-export { sqliteCallLogStore, type SqliteCallLogStoreOptions } from "./call-log-store.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
 export type { CallLogStoreOptions } from "../calls/call-log-store.ts";
 export type { SchemaCallLogStore } from "../calls/schema-call-log-store.ts";
-export { sqliteDeliveryStore, type SqliteDeliveryStoreOptions } from "./delivery-store.ts";
-export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
-export { sqliteClaimStore, type SqliteClaimStoreOptions } from "./claim-store.ts";
+export type { SchemaTokenStore } from "../cells/schema-token-store.ts";
 export type { SchemaClaimStore } from "../claims/schema-claim-store.ts";
-export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../clients/claims/claim-store.ts";
+export type { SchemaDeliveryStore } from "../deliveries/schema-delivery-store.ts";
+export type { SchemaQuotaStore } from "../quota/schema-quota-store.ts";
 export type { StoreKey, StoreKeys } from "../sealing/store-keys.ts";
+export { type SqliteCallLogStoreOptions, sqliteCallLogStore } from "./call-log-store.ts";
+export { type SqliteClaimStoreOptions, sqliteClaimStore } from "./claim-store.ts";
+export { type SqliteDeliveryStoreOptions, sqliteDeliveryStore } from "./delivery-store.ts";
+export { type SqliteQuotaStoreOptions, sqliteQuotaStore } from "./quota-store.ts";
 
 /** Options of `sqliteTokenStore()`. */
 export interface SqliteTokenStoreOptions {
@@ -50,13 +50,12 @@ export function sqliteTokenStore({ file, keys, now, busyWaitMs = 5000 }: SqliteT
   const store = createCellTokenStore(sqliteCells(connection), { keys: createKeyring(keys), ...(now && { now }) });
   return { ...store, createSchema: () => connection.createSchema() };
 }
+
 // What the signatures above name.
-export type { CallLogStore } from "../../http/log/call-log.ts";
-export type { QuotaStore } from "../../http/quota/quota-store.ts";
-export type { TokenStore } from "../../oauth/token-store.ts";
-export type { DeliveryStore } from "../../webhooks/delivery-store.ts";
+
 export type {
   CallEnding,
+  CallLogStore,
   CallQuery,
   CallRecord,
   LoggedCall,
@@ -66,7 +65,7 @@ export type {
 } from "../../http/log/call-log.ts";
 export type { RetryClass } from "../../http/operation-hints.ts";
 export type { FixedWindow, QuotaHold, QuotaRecord } from "../../http/quota/quota-record.ts";
-export type { QuotaChange } from "../../http/quota/quota-store.ts";
+export type { QuotaChange, QuotaStore } from "../../http/quota/quota-store.ts";
 export type {
   Grant,
   Intent,
@@ -75,5 +74,6 @@ export type {
   Lease,
   StoredAccessToken,
   StoredGrant,
+  TokenStore,
 } from "../../oauth/token-store.ts";
-export type { DeliveryTurn } from "../../webhooks/delivery-store.ts";
+export type { DeliveryStore, DeliveryTurn } from "../../webhooks/delivery-store.ts";

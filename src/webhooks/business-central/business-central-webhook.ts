@@ -1,6 +1,6 @@
 import { WebhookConfigurationInvalid } from "../../errors/webhook-configuration-invalid.ts";
 import { WebhookRefused } from "../../errors/webhook-refused.ts";
-import { deliveryId, handleOnce, type DeliveryOutcome, type NotificationHandler } from "../handle-once.ts";
+import { type DeliveryOutcome, deliveryId, handleOnce, type NotificationHandler } from "../handle-once.ts";
 import { answer, plain, quietly, readBody, type WebhookHandler, type WebhookOptions } from "../receive.ts";
 import type { BusinessCentralNotification } from "./notification.ts";
 import { verifyBusinessCentralNotifications } from "./verify-notifications.ts";

@@ -1,8 +1,8 @@
 import { tell } from "../../kit/tell.ts";
 import {
-  ensureSubscription,
   type EnsuredSubscription,
   type EnsureOptions,
+  ensureSubscription,
   type SubscriptionClient,
 } from "./subscriptions.ts";
 

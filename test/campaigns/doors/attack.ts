@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { createRandom } from "../../../src/sandbox/core/random.ts";
 import type { Door, GoodRequest } from "./door.ts";
-import { malform, type Malformed } from "./malform.ts";
+import { type Malformed, malform } from "./malform.ts";
 
 const atOnce = 64;
 const between = 500;

@@ -1,6 +1,6 @@
 // One door in a process of its own: what ends it, or makes it grow, is seen from outside.
 import { setTimeout as wait } from "node:timers/promises";
-import { isDoorName, type DoorReport } from "./door.ts";
+import { type DoorReport, isDoorName } from "./door.ts";
 import { openDoor } from "./open-doors.ts";
 
 const name = process.argv[2] ?? "";

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { flood, holdIdle, isAnswered, sendEndless, sendMalformed, type Answers } from "./attack.ts";
+import { type Answers, flood, holdIdle, isAnswered, sendEndless, sendMalformed } from "./attack.ts";
 import type { DoorName, DoorReport } from "./door.ts";
 
 /** How much a door is asked for. */

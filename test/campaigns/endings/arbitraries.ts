@@ -1,7 +1,7 @@
 /** Answers as services, gateways, web servers and accidents give them; every one comes out of a seed. */
 import fc from "fast-check";
-import type { OracleAnswer, OracleWrite } from "./oracle.ts";
 import type { WriteKind } from "./operations.ts";
+import type { OracleAnswer, OracleWrite } from "./oracle.ts";
 import { ownErrorTexts } from "./own-errors.ts";
 
 /** One question to both sides. */

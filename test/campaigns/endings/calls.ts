@@ -3,7 +3,7 @@ import { createAdminCenterClient } from "../../../src/clients/business-central-a
 import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
 import type { ClientOptions } from "../../../src/clients/client-options.ts";
 import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
-import { apis, writeKind, type WriteKind } from "./operations.ts";
+import { apis, type WriteKind, writeKind } from "./operations.ts";
 
 /** One way to write. */
 export interface WriteCall {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { writeEnding } from "../../../src/http/endings/write-ending.ts";
-import { questions, type Question } from "./arbitraries.ts";
+import { type Question, questions } from "./arbitraries.ts";
 import type { WriteKind } from "./operations.ts";
-import { oracleEnding, type OracleEnding } from "./oracle.ts";
+import { type OracleEnding, oracleEnding } from "./oracle.ts";
 
 /** Whoever says how a write ended: ours, or a mutant of it. */
 export type Judge = typeof writeEnding;

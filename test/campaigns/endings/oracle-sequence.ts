@@ -1,5 +1,5 @@
 /** How a write ends that takes several attempts: the oracle of one answer, applied from attempt to attempt. */
-import { oracleEnding, type OracleAnswer, type OracleEnding, type OracleRules, type OracleWrite } from "./oracle.ts";
+import { type OracleAnswer, type OracleEnding, type OracleRules, type OracleWrite, oracleEnding } from "./oracle.ts";
 import { ownError } from "./oracle-bodies.ts";
 
 /** A failure as Node reports it: the system call tells whether a connection stood. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Transport } from "../../../src/http/call.ts";
 import { isAnswerUnreadable, isApiError, isOutcomeUnknown } from "../../../src/errors/index.ts";
+import type { Transport } from "../../../src/http/call.ts";
 import type { WriteCall } from "./calls.ts";
-import { judgeSequence, type OracleFailure, type OracleVerdict } from "./oracle-sequence.ts";
 import type { SequenceOptions } from "./mutants.ts";
+import { judgeSequence, type OracleFailure, type OracleVerdict } from "./oracle-sequence.ts";
 import { selfDrivenClock } from "./self-driven-clock.ts";
-import { type Sequence, sequences, type Step } from "./sequence-arbitraries.ts";
+import { type Sequence, type Step, sequences } from "./sequence-arbitraries.ts";
 
 type SequenceEnding = OracleVerdict["endings"][number];
 

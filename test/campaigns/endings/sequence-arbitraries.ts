@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { answersTo } from "./arbitraries.ts";
 import type { WriteCall } from "./calls.ts";
-import type { OracleEvent, OracleFailure } from "./oracle-sequence.ts";
 import type { OracleAnswer } from "./oracle.ts";
+import type { OracleEvent, OracleFailure } from "./oracle-sequence.ts";
 
 /** An event, with the headers of its answer. */
 export type Step = OracleEvent & { readonly headers?: Readonly<Record<string, string>> };

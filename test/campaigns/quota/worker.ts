@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { index } from "../../../generated/exact-online/operations.ts";
 import { tokenSource } from "../../../src/clients/token-source.ts";
-import { createChain } from "../../../src/http/chain.ts";
 import type { Transport } from "../../../src/http/call.ts";
+import { createChain } from "../../../src/http/chain.ts";
 import { OAuthClient } from "../../../src/oauth/oauth-client.ts";
 import { sqliteTokenStore } from "../../../src/stores/sqlite/index.ts";
 import { exactOf } from "../token/exact-of.ts";

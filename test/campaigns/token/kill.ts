@@ -4,10 +4,10 @@ import { median } from "../../../bench/median.ts";
 import { startPostgres } from "../../support/postgres.ts";
 import { isFaultName } from "./faulty-store.ts";
 import { killPoints } from "./judge-round.ts";
-import { storeKinds } from "./open-store.ts";
 import type { StoreKind } from "./open-store.ts";
-import { killsOf, runKills } from "./run-kills.ts";
+import { storeKinds } from "./open-store.ts";
 import type { KillReport } from "./run-kills.ts";
+import { killsOf, runKills } from "./run-kills.ts";
 import { openSite } from "./site.ts";
 
 const { values } = parseArgs({

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { busiestDayOf, judgeMonth } from "./judge-month.ts";
 import type { AccountLog } from "./judge-month.ts";
+import { busiestDayOf, judgeMonth } from "./judge-month.ts";
 import { simulateMonth } from "./simulate-month.ts";
 
 const { values } = parseArgs({

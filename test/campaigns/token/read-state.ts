@@ -1,7 +1,7 @@
 import type { Cells } from "../../../src/stores/cells/cells.ts";
 import { createNameKeySource } from "../../../src/stores/cells/name-key.ts";
-import { emptyState } from "../../../src/stores/records/account-state.ts";
 import type { AccountState } from "../../../src/stores/records/account-state.ts";
+import { emptyState } from "../../../src/stores/records/account-state.ts";
 import { decodeState } from "../../../src/stores/records/state-codec.ts";
 import { createKeyring } from "../../../src/stores/sealing/keyring.ts";
 import { open } from "../../../src/stores/sealing/seal.ts";

@@ -1,4 +1,5 @@
 import { createAim } from "./aim.ts";
+import type { KillPoint, Round } from "./judge-round.ts";
 import {
   fellIntoWindow,
   judgeRound,
@@ -8,7 +9,6 @@ import {
   struckWhileSending,
   windowOf,
 } from "./judge-round.ts";
-import type { KillPoint, Round } from "./judge-round.ts";
 import { runRound } from "./run-round.ts";
 import type { Site } from "./site.ts";
 import type { Worker } from "./worker-process.ts";

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AccountState } from "../../../src/stores/records/account-state.ts";
 import type { Answer } from "./job.ts";
-import { pidOf } from "./judge-round.ts";
 import type { Round } from "./judge-round.ts";
+import { pidOf } from "./judge-round.ts";
 import type { Site } from "./site.ts";
 import type { Worker } from "./worker-process.ts";
 

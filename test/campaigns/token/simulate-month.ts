@@ -1,7 +1,7 @@
 import { OAuthClient } from "../../../src/oauth/oauth-client.ts";
 import type { Provider } from "../../../src/oauth/provider.ts";
-import { startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import type { Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
 import { exactOf, senderOf } from "./exact-of.ts";
 import type { AccountLog } from "./judge-month.ts";

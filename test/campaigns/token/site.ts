@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OAuthClient } from "../../../src/oauth/oauth-client.ts";
-import { startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import type { Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import type { AccountState } from "../../../src/stores/records/account-state.ts";
 import { exactOf, senderOf } from "./exact-of.ts";
 import type { FaultName } from "./faulty-store.ts";
 import type { ExactApp, Job } from "./job.ts";
-import { openCells, openStore } from "./open-store.ts";
 import type { StoreAddress, StoreKind } from "./open-store.ts";
+import { openCells, openStore } from "./open-store.ts";
 import { createStateReader } from "./read-state.ts";
-import { shareClock } from "./shared-clock.ts";
 import type { MovableClock } from "./shared-clock.ts";
-import { bundleWorker, startWorker } from "./worker-process.ts";
+import { shareClock } from "./shared-clock.ts";
 import type { Worker } from "./worker-process.ts";
+import { bundleWorker, startWorker } from "./worker-process.ts";
 
 /** One token request, as the sandbox's log has it. */
 export interface TokenRequestLine {

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ErpError } from "../../../src/errors/erp-error.ts";
 import { ReauthorizationRequired } from "../../../src/errors/reauthorization-required.ts";
 import { OAuthClient } from "../../../src/oauth/oauth-client.ts";
+import { exactOf } from "./exact-of.ts";
 import { breakStore } from "./faulty-store.ts";
 import type { Answer, Job, Order } from "./job.ts";
 import { openStore } from "./open-store.ts";
-import { exactOf } from "./exact-of.ts";
 import { followClock } from "./shared-clock.ts";
 
 const job: Job = JSON.parse(process.argv[2] ?? "");

@@ -1,11 +1,11 @@
-import { createExactOnlineClient, division, type Division } from "../../../src/clients/exact-online/index.ts";
+import { createExactOnlineClient, type Division, division } from "../../../src/clients/exact-online/index.ts";
 import { type AnswerUnreadable, isAnswerUnreadable } from "../../../src/errors/answer-unreadable.ts";
 import { isCallError } from "../../../src/errors/call-error.ts";
 import { isOutcomeUnknown, type OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import type { AttemptEvent } from "../../../src/http/index.ts";
 import { startSandbox } from "../../../src/sandbox/index.ts";
 import { exactTokens } from "../../clients/support/signed-in.ts";
-import { countCuts, cuts, startCuttingProxy, type Cut } from "./cutting-proxy.ts";
+import { type Cut, countCuts, cuts, startCuttingProxy } from "./cutting-proxy.ts";
 import { deadSockets } from "./dead-sockets.ts";
 import { randomOf } from "./random-of.ts";
 

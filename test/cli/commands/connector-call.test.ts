@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run, type Ran } from "../support/run.ts";
+import { type Ran, run } from "../support/run.ts";
 import { useSandbox } from "../support/use-sandbox.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "connector-call-"));

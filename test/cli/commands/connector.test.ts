@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { TemporaryCollection } from "../../connector-builder/support/temporary-collection.ts";
 import { document, yamlText } from "../../connector-builder/support/small-connector.ts";
+import { TemporaryCollection } from "../../connector-builder/support/temporary-collection.ts";
 import { run } from "../support/run.ts";
 
 interface Outcome {

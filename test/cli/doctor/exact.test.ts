@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Finding } from "../../../src/cli/doctor/finding.ts";
 import { exactReasons } from "../../../src/cli/doctor/exact-reasons.ts";
+import type { Finding } from "../../../src/cli/doctor/finding.ts";
 import { run } from "../support/run.ts";
 import { useSandbox } from "../support/use-sandbox.ts";
 

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import type { Row } from "../../../src/cli/apis/open-api.ts";
-import { writeRows, type RowOptions } from "../../../src/cli/output/write-rows.ts";
+import { type RowOptions, writeRows } from "../../../src/cli/output/write-rows.ts";
 
 async function* rowsOf(...rows: Row[]): AsyncGenerator<Row> {
   yield* rows;

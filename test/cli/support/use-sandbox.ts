@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { homeOf, type Home } from "../../../src/cli/home/home.ts";
+import { type Home, homeOf } from "../../../src/cli/home/home.ts";
 import type { Profile } from "../../../src/cli/home/profile.ts";
 import { readProfiles, saveProfile } from "../../../src/cli/home/profiles.ts";
 import { saveSandboxHome } from "../../../src/cli/home/sandbox-home.ts";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../../src/sandbox/index.ts";
 
 /** A sandbox that `--sandbox` finds, in a home of its own, for the tests of a file. */
 export interface UsedSandbox {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
+import { index as adminIndex } from "../../../generated/business-central-admin/operations.ts";
+import { index as automationIndex } from "../../../generated/business-central-automation/operations.ts";
+import { index as exactIndex } from "../../../generated/exact-online/operations.ts";
+import type { ApiIndex, ServiceTable } from "../../../generated/tables.ts";
 import { createAdminCenterClient } from "../../../src/clients/business-central-admin/index.ts";
+import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
 import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import { createODataClient } from "../../../src/clients/odata/index.ts";
-import { index as exactIndex } from "../../../generated/exact-online/operations.ts";
-import { index as automationIndex } from "../../../generated/business-central-automation/operations.ts";
-import { index as adminIndex } from "../../../generated/business-central-admin/operations.ts";
-import type { ApiIndex, ServiceTable } from "../../../generated/tables.ts";
 import { ApiTables } from "../../../src/clients/tables/api-tables.ts";
 
 const sent: string[] = [];

@@ -1,7 +1,7 @@
 import {
-  createAutomationClient,
   type AutomationClient,
   type AutomationOptions,
+  createAutomationClient,
 } from "../../../src/clients/business-central-automation/index.ts";
 import type { AttemptEvent } from "../../../src/http/index.ts";
 import type { Sandbox, SandboxOptions } from "../../../src/sandbox/index.ts";

@@ -1,7 +1,7 @@
 import {
   createExactOnlineClient,
-  division,
   type Division,
+  division,
   type ExactOnlineClient,
   type ExactOnlineOptions,
 } from "../../../src/clients/exact-online/index.ts";

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { ClientOptions } from "../../../src/clients/client-options.ts";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../../src/sandbox/index.ts";
 
 const rate = 300;
 

@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { TokenSource } from "../../../src/http/auth/auth.ts";
 import type { Clock } from "../../../src/http/clock.ts";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../../src/sandbox/index.ts";
 
 /** A sandbox that ends with the test. */
 export async function sandboxForTest(options: SandboxOptions = {}): Promise<Sandbox> {

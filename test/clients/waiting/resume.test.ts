@@ -2,15 +2,15 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { createAdminCenterClient, type AdminCenterClient } from "../../../src/clients/business-central-admin/index.ts";
-import {
-  createAutomationClient,
-  type AutomationClient,
-} from "../../../src/clients/business-central-automation/index.ts";
-import { takeUploadSlot } from "../../../src/clients/business-central-automation/workflows/upload-slot.ts";
 import { index as adminIndex } from "../../../generated/business-central-admin/operations.ts";
 import { index as automationIndex } from "../../../generated/business-central-automation/operations.ts";
 import type { ApiIndex } from "../../../generated/tables.ts";
+import { type AdminCenterClient, createAdminCenterClient } from "../../../src/clients/business-central-admin/index.ts";
+import {
+  type AutomationClient,
+  createAutomationClient,
+} from "../../../src/clients/business-central-automation/index.ts";
+import { takeUploadSlot } from "../../../src/clients/business-central-automation/workflows/upload-slot.ts";
 import { ApiTables } from "../../../src/clients/tables/api-tables.ts";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import { appFile } from "../business-central-automation/support/app-file.ts";

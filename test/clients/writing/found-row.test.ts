@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { collect, openExact } from "../support/exact-bench.ts";
 import { comparable } from "../../../src/clients/writing/comparable.ts";
+import { collect, openExact } from "../support/exact-bench.ts";
 
 const accounts = "/api/v1/{division}/crm/Accounts";
 const ID = "4c1f0e6a-0000-4000-8000-000000000001";

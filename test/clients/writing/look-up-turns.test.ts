@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import { createExactOnlineClient } from "../../../src/clients/exact-online/index.ts";
+import { OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import { collect, openExact } from "../support/exact-bench.ts";
 import { exactTokens, sandboxClock } from "../support/signed-in.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openAutomation } from "../support/automation-bench.ts";
 import { collect, openExact } from "../support/exact-bench.ts";
-import { sentBodies, type BodyOf } from "../support/sent-bodies.ts";
+import { type BodyOf, sentBodies } from "../support/sent-bodies.ts";
 
 const account = "/api/v1/{division}/crm/Accounts(guid'{ID}')";
 const accounts = "/api/v1/{division}/crm/Accounts";

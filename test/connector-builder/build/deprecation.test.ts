@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildCollection, type BuiltConnectors } from "../../../src/connector-builder/build/build-all.ts";
+import { type BuiltConnectors, buildCollection } from "../../../src/connector-builder/build/build-all.ts";
 import { isObject } from "../../../src/connector-builder/json-value.ts";
 import { lintConnector } from "../../../src/connector-builder/lint/lint-connector.ts";
 import { document, yamlText } from "../support/small-connector.ts";

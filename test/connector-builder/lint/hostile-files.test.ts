@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { JsonUnreadable, readJson } from "../../../src/connector-builder/lint/read-json.ts";
 import { solutionConnector } from "../../../src/connector-builder/lint/read-solution.ts";
-import { titleOf } from "../../../src/connector-builder/swagger/title-of.ts";
 import { readZip } from "../../../src/connector-builder/package/read-zip.ts";
 import { writeZip } from "../../../src/connector-builder/package/write-zip.ts";
+import { titleOf } from "../../../src/connector-builder/swagger/title-of.ts";
 import { wordsOf } from "../../../src/spec-tools/import/naming.ts";
-import { lintDocument, documentWith, listOperation } from "../../support/lint-document.ts";
+import { documentWith, lintDocument, listOperation } from "../../support/lint-document.ts";
 
 /** Milliseconds that work takes. */
 async function timeOf(work: () => unknown): Promise<number> {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isObject } from "../../../src/connector-builder/json-value.ts";
-import { lintConnector, rules, type Finding } from "../../../src/connector-builder/lint/lint-connector.ts";
+import { type Finding, lintConnector, rules } from "../../../src/connector-builder/lint/lint-connector.ts";
 import { readJson } from "../../../src/connector-builder/lint/read-json.ts";
 import * as good from "../support/good-connector.ts";
-import { ruleCases, type Change } from "./rule-cases.ts";
+import { type Change, ruleCases } from "./rule-cases.ts";
 
 /** The ids of the platform's rules and of our own, as the documentation of the linter counts them. */
 const ids = [

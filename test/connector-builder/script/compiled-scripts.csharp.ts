@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { scriptNames } from "../../../src/connector-builder/script/script-twins.ts";
-import exchanges from "./script-exchanges.cases.json" with { type: "json" };
 import answers from "./exact-answer.cases.json" with { type: "json" };
+import exchanges from "./script-exchanges.cases.json" with { type: "json" };
 
 const here = "test/connector-builder/script";
 const newtonsoft = "/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll";

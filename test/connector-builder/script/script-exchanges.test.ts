@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { jsonOf, type WireRequest, type WireResponse } from "../../../src/connector-builder/simulator/wire-message.ts";
-import { finalStatuses } from "../../../src/connector-builder/script/wait-script.ts";
 import { scriptNames, scriptTwins } from "../../../src/connector-builder/script/script-twins.ts";
+import { finalStatuses } from "../../../src/connector-builder/script/wait-script.ts";
+import { jsonOf, type WireRequest, type WireResponse } from "../../../src/connector-builder/simulator/wire-message.ts";
 import cases from "./script-exchanges.cases.json" with { type: "json" };
 
 function toResponse({ status, body }: { status: number; body?: unknown }): WireResponse {

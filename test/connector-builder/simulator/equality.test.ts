@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
-import {
-  importConnector,
-  type ImportedConnector,
-  type ImportedOperation,
-} from "../../../src/connector-builder/simulator/imported-connector.ts";
-import type { WireRequest } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
 import { matchesPattern } from "../../../src/connector-builder/config/matches-pattern.ts";
 import { isObject, textAt, textsAt } from "../../../src/connector-builder/json-value.ts";
+import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
+import {
+  type ImportedConnector,
+  type ImportedOperation,
+  importConnector,
+} from "../../../src/connector-builder/simulator/imported-connector.ts";
+import type { WireRequest } from "../../../src/connector-builder/simulator/wire-message.ts";
 import type { ExactCountry } from "../../../src/oauth/providers/exact-online.ts";
 import { quotedKeys, withoutTypedTwin } from "./support/equality-exceptions.ts";
-import { generateInputs, type Choice } from "./support/generate-inputs.ts";
-import { normaliseRequest, type NormalRequest } from "./support/normalise-request.ts";
+import { type Choice, generateInputs } from "./support/generate-inputs.ts";
+import { type NormalRequest, normaliseRequest } from "./support/normalise-request.ts";
 import { pick, seededRandom } from "./support/seeded-random.ts";
-import { captureTypedRequest, typedOperations, type TypedOperation } from "./support/typed-request.ts";
+import { captureTypedRequest, type TypedOperation, typedOperations } from "./support/typed-request.ts";
 
 /** Countries as the connection and as the client call them. */
 const countries: readonly (readonly [connection: string, client: ExactCountry])[] = [

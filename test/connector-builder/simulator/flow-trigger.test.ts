@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
 import { openFlowAddress } from "../../../src/connector-builder/simulator/flow-address.ts";
 import {
+  notificationFields,
   subscribeTrigger,
   triggersOf,
-  notificationFields,
 } from "../../../src/connector-builder/simulator/flow-trigger.ts";
 import { listRows } from "../../../src/connector-builder/simulator/list-rows.ts";
 import { jsonOf } from "../../../src/connector-builder/simulator/wire-message.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { createExactOnlineClient } from "../../../src/clients/exact-online/index.ts";
+import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
 import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
 import { importConnector } from "../../../src/connector-builder/simulator/imported-connector.ts";
 import type { WireRequest } from "../../../src/connector-builder/simulator/wire-message.ts";
-import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
-import { createExactOnlineClient } from "../../../src/clients/exact-online/index.ts";
 import { normaliseRequest } from "./support/normalise-request.ts";
 
 interface Argument {

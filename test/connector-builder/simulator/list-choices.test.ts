@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listChoices } from "../../../src/connector-builder/simulator/list-choices.ts";
-import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
 import { requiredInputs } from "../../../src/connector-builder/simulator/build-request.ts";
+import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
+import { listChoices } from "../../../src/connector-builder/simulator/list-choices.ts";
 import { jsonOf } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { sandboxForTest } from "../../clients/support/signed-in.ts";
 import { gatewayTo } from "./support/gateway-to.ts";

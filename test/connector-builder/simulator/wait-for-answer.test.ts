@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { jsonOf } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { waitForAnswer } from "../../../src/connector-builder/simulator/wait-for-answer.ts";
+import { jsonOf } from "../../../src/connector-builder/simulator/wire-message.ts";
 import { sandboxForTest } from "../../clients/support/signed-in.ts";
 import { gatewayTo } from "./support/gateway-to.ts";
 

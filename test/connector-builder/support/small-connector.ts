@@ -1,6 +1,6 @@
+import { buildDefinition } from "../../../src/connector-builder/build/build-definition.ts";
 import { PositionedYaml } from "../../../src/connector-builder/config/positioned-yaml.ts";
 import { readConnectorConfig } from "../../../src/connector-builder/config/read-connector-config.ts";
-import { buildDefinition } from "../../../src/connector-builder/build/build-definition.ts";
 import type { SwaggerDocument } from "../../../src/connector-builder/swagger/types.ts";
 
 const rows = {

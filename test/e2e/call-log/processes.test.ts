@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { LoggedCall } from "../../../src/http/log/call-log.ts";
 import { replayCall } from "../../../src/http/log/replay-call.ts";
 import { sqliteCallLogStore } from "../../../src/stores/sqlite/index.ts";
-import { startServer, type LoopbackServer } from "../../http/support/loopback-server.ts";
+import { type LoopbackServer, startServer } from "../../http/support/loopback-server.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const keys = { current: Buffer.alloc(32, 1) };

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createExactOnlineClient, division, type ClientOptions } from "../../../src/clients/exact-online/index.ts";
+import { type ClientOptions, createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import type { CallQuery, LoggedCall } from "../../../src/http/log/call-log.ts";
 import { memoryCallLogStore } from "../../../src/stores/memory/index.ts";
 import { exactTokens, sandboxClock, sandboxForTest } from "../../clients/support/signed-in.ts";

@@ -3,8 +3,8 @@ import type { ReplayableBody } from "../../../src/http/call.ts";
 import type { LoggedCall } from "../../../src/http/log/call-log.ts";
 import { brokenListeners } from "../../support/broken-listeners.ts";
 import { deaths } from "../../support/raw-sockets/speak.ts";
-import { networkError } from "../support/scripted.ts";
 import { loggedChain, post } from "../support/logged-chain.ts";
+import { networkError } from "../support/scripted.ts";
 
 const startedAtMs = Date.UTC(2026, 0, 5, 10);
 

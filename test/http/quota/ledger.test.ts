@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isQuotaExceeded } from "../../../src/errors/quota-exceeded.ts";
 import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
-import type { QuotaStore } from "../../../src/http/quota/quota-store.ts";
 import type { QuotaLimit } from "../../../src/http/quota/quota-limit.ts";
+import type { QuotaStore } from "../../../src/http/quota/quota-store.ts";
 import { businessCentralLimits, exactLimits } from "../support/exact-limits.ts";
 import { driveLedger } from "../support/ledger-driver.ts";
 import { settle } from "../support/test-clock.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createChain } from "../../../src/http/chain.ts";
 import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
-import { createCountingServer, type CountingServerOptions } from "../support/counting-server.ts";
+import { type CountingServerOptions, createCountingServer } from "../support/counting-server.ts";
 import { exactLimits } from "../support/exact-limits.ts";
 import { createTestClock, seededRandom } from "../support/test-clock.ts";
 

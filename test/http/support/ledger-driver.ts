@@ -1,3 +1,5 @@
+import { DeadlineExceeded } from "../../../src/errors/deadline-exceeded.ts";
+import type { Deadline } from "../../../src/http/deadline.ts";
 import {
   type LedgerOptions,
   type LedgerRequest,
@@ -6,8 +8,6 @@ import {
 } from "../../../src/http/quota/ledger.ts";
 import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
 import type { QuotaLimit, QuotaSubject } from "../../../src/http/quota/quota-limit.ts";
-import { DeadlineExceeded } from "../../../src/errors/deadline-exceeded.ts";
-import type { Deadline } from "../../../src/http/deadline.ts";
 import { createTestClock, settle, type TestClock } from "./test-clock.ts";
 
 /** A ledger with a clock that stands still, and short ways to ask it. */

@@ -3,8 +3,8 @@ import { createChain } from "../../../src/http/chain.ts";
 import { systemClock } from "../../../src/http/clock.ts";
 import { toApiError } from "../../../src/http/errors/to-api-error.ts";
 import type { OperationHints } from "../../../src/http/operation-hints.ts";
-import { createTestClock } from "../support/test-clock.ts";
 import { type LoopbackServer, startServer } from "../support/loopback-server.ts";
+import { createTestClock } from "../support/test-clock.ts";
 
 const megabyte = 1024 * 1024;
 const facts = { operation: "o", method: "GET", path: "/x", attempts: 1 };

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import {
+  type Context,
+  type ContextManager,
   context,
   ROOT_CONTEXT,
   SpanKind,
   SpanStatusCode,
   trace,
-  type Context,
-  type ContextManager,
 } from "@opentelemetry/api";
 import {
   BasicTracerProvider,
@@ -15,7 +15,7 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createChain, type ChainOptions } from "../../../src/http/chain.ts";
+import { type ChainOptions, createChain } from "../../../src/http/chain.ts";
 import { exactLimits } from "../support/exact-limits.ts";
 import { startServer } from "../support/loopback-server.ts";
 import { networkError, scripted } from "../support/scripted.ts";

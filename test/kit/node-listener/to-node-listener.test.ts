@@ -2,8 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import express from "express";
 import { describe, expect, test } from "vitest";
 import {
-  toNodeListener,
   type NodeListenerOptions,
+  toNodeListener,
   type WebHandler,
 } from "../../../src/kit/node-listener/to-node-listener.ts";
 import { deaths, serve, speak, statusOf } from "../../support/raw-sockets/speak.ts";

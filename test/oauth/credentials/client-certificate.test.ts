@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { createPublicKey } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import { expect, test } from "vitest";
 import { signAssertion } from "../../../src/oauth/credentials/client-assertion.ts";
-import { openCertificate } from "../../../src/oauth/credentials/client-certificate.ts";
 import type { CertificateSource } from "../../../src/oauth/credentials/client-certificate.ts";
+import { openCertificate } from "../../../src/oauth/credentials/client-certificate.ts";
 import { systemRuntime } from "../../../src/oauth/runtime.ts";
 
 const bytes = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { mergeGrant, newGrant } from "../../../src/oauth/grants/merge-grant.ts";
 import { readTokenAnswer } from "../../../src/oauth/grants/token-answer.ts";
-import { exactOnline, oauth2 } from "../../../src/oauth/index.ts";
 import type { Grant } from "../../../src/oauth/index.ts";
+import { exactOnline, oauth2 } from "../../../src/oauth/index.ts";
 
 const provider = exactOnline({ country: "nl" });
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { entra, exactOnline } from "../../../src/oauth/index.ts";
-import { readRefusal, withoutSecrets } from "../../../src/oauth/grants/refusal.ts";
 import type { RefusalKind, RefusedAnswer } from "../../../src/oauth/grants/refusal.ts";
+import { readRefusal, withoutSecrets } from "../../../src/oauth/grants/refusal.ts";
+import { entra, exactOnline } from "../../../src/oauth/index.ts";
 import { refusalError } from "../../../src/oauth/refresh/raise-refusal.ts";
 
 const microsoft = entra({ tenant: "contoso.com", resource: "graph" });

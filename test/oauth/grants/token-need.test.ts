@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judgeGrant } from "../../../src/oauth/grants/token-need.ts";
 import type { TokenNeed } from "../../../src/oauth/grants/token-need.ts";
-import { exactOnline, oauth2 } from "../../../src/oauth/index.ts";
+import { judgeGrant } from "../../../src/oauth/grants/token-need.ts";
 import type { StoredGrant } from "../../../src/oauth/index.ts";
+import { exactOnline, oauth2 } from "../../../src/oauth/index.ts";
 
 const open = oauth2({ tokenEndpoint: "https://id.example.com/token" });
 

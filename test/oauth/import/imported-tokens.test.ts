@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { OAuthClient, exactOnline, readImportedTokens } from "../../../src/oauth/index.ts";
 import type { ImportedTokens } from "../../../src/oauth/index.ts";
+import { exactOnline, OAuthClient, readImportedTokens } from "../../../src/oauth/index.ts";
 import { FakeStore } from "../support/fake-store.ts";
 import { createTestClock, startMs } from "../support/test-clock.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { OAuthClientOptions } from "../../../src/oauth/index.ts";
+import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { FakeStore } from "../support/fake-store.ts";
-import { startOidcServer } from "./oidc-server.ts";
 import type { OidcServer } from "./oidc-server.ts";
+import { startOidcServer } from "./oidc-server.ts";
 
 let server: OidcServer;
 beforeAll(async () => {

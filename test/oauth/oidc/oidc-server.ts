@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { generateKeyPair, exportJWK } from "jose";
+import { createServer } from "node:http";
+import { exportJWK, generateKeyPair } from "jose";
 import Provider from "oidc-provider";
 
 /** A certified OpenID provider on loopback, with rotation and reuse detection, and a browser that always says yes. */

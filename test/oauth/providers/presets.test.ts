@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dataverse, entra, exactOnline, oauth2 } from "../../../src/oauth/index.ts";
 import type { EntraOptions } from "../../../src/oauth/index.ts";
+import { dataverse, entra, exactOnline, oauth2 } from "../../../src/oauth/index.ts";
 import { readTarget } from "../../../src/oauth/token-target.ts";
 
 const configuration = expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID" });

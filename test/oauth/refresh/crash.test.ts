@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { hasErrorCode } from "../../../src/errors/has-error-code.ts";
 import { ReauthorizationRequired } from "../../../src/errors/reauthorization-required.ts";
-import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { SecretSource, TokenStore } from "../../../src/oauth/index.ts";
-import { FakeStore } from "../support/fake-store.ts";
+import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { Fault } from "../support/fake-store.ts";
-import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
+import { FakeStore } from "../support/fake-store.ts";
 import type { Answer } from "../support/fake-token-endpoint.ts";
+import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import { singleUseServer } from "../support/single-use-server.ts";
 import { createTestClock, startMs } from "../support/test-clock.ts";
 

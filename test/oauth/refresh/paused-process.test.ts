@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { account, makeClient } from "../support/processes/job.ts";
+import type { StoreAddress } from "../../stores/processes/open-store.ts";
+import { openStore } from "../../stores/processes/open-store.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Message } from "../support/processes/job.ts";
+import { account, makeClient } from "../support/processes/job.ts";
 import { startRotatingServer } from "../support/processes/rotating-server.ts";
 import { killWorker, startWorker } from "../support/processes/start-worker.ts";
-import { openStore } from "../../stores/processes/open-store.ts";
-import type { StoreAddress } from "../../stores/processes/open-store.ts";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 test("a process that is stopped past its timeout, lease and deadline stores the answer that came meanwhile", {
   timeout: 60_000,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mayResend, vainAttempts } from "../../../src/oauth/refresh/resend-rule.ts";
 import type { ResendVerdict } from "../../../src/oauth/refresh/resend-rule.ts";
+import { mayResend, vainAttempts } from "../../../src/oauth/refresh/resend-rule.ts";
 import type { IntentOutcome, JournalEntry } from "../../../src/oauth/token-store.ts";
 
 /** An attempt of generation 3 that started at `startedAtMs` and could be answered for 25 s. */

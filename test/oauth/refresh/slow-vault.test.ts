@@ -1,6 +1,6 @@
-import { onTestFinished, expect, test } from "vitest";
-import { exactOnline, OAuthClient } from "../../../src/oauth/index.ts";
+import { expect, onTestFinished, test } from "vitest";
 import type { TokenStore } from "../../../src/oauth/index.ts";
+import { exactOnline, OAuthClient } from "../../../src/oauth/index.ts";
 import { startSandbox } from "../../../src/sandbox/index.ts";
 import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
 

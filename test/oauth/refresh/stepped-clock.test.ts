@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { SecretSource, TokenStore } from "../../../src/oauth/index.ts";
+import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { unwatchedMs } from "../../../src/oauth/refresh/watched-intents.ts";
 import { FakeStore } from "../support/fake-store.ts";
 import { startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";

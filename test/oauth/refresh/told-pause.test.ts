@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exactOnline, OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
-import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import type { Answer } from "../support/fake-token-endpoint.ts";
+import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import { singleUseServer } from "../support/single-use-server.ts";
 import { createTestClock, startMs } from "../support/test-clock.ts";
 

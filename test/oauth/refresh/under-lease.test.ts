@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { TokenStore } from "../../../src/oauth/index.ts";
+import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { FakeStore } from "../support/fake-store.ts";
-import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import type { Answer } from "../support/fake-token-endpoint.ts";
+import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import { singleUseServer } from "../support/single-use-server.ts";
 import { createTestClock, startMs } from "../support/test-clock.ts";
 

@@ -2,8 +2,8 @@ import nock from "nock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { FakeStore } from "../support/fake-store.ts";
-import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import type { Answer } from "../support/fake-token-endpoint.ts";
+import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 
 // An interceptor between the HTTP library and its sockets would hide what is tested here.
 beforeAll(() => nock.restore());

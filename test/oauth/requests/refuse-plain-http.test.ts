@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { entra, exactOnline, OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { Provider } from "../../../src/oauth/index.ts";
+import { entra, exactOnline, OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { defaultTiming } from "../../../src/oauth/refresh/refresh-settings.ts";
+import { sendRevocation, sendTokenRequest } from "../../../src/oauth/requests/token-request.ts";
+import { systemRuntime } from "../../../src/oauth/runtime.ts";
 import { authorizeDevice } from "../../../src/oauth/sign-in/authorize-device.ts";
 import { readExactMe } from "../../../src/oauth/sign-in/exact-me.ts";
 import { checkIdToken } from "../../../src/oauth/sign-in/id-token.ts";
 import type { IdentifyContext } from "../../../src/oauth/sign-in/identity.ts";
-import { sendRevocation, sendTokenRequest } from "../../../src/oauth/requests/token-request.ts";
-import { systemRuntime } from "../../../src/oauth/runtime.ts";
 import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
 
 const clear = "http://id.example.com";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { OAuthClient, adminConsentUrl, checkAdminConsent, entra } from "../../../src/oauth/index.ts";
 import type { EntraOptions, OAuthClientOptions, TokenStore } from "../../../src/oauth/index.ts";
-import { startSandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { adminConsentUrl, checkAdminConsent, entra, OAuthClient } from "../../../src/oauth/index.ts";
 import type { Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
 
 let s: Sandbox;

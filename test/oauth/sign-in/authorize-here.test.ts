@@ -1,8 +1,8 @@
-import { createServer } from "node:http";
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { describe, expect, test } from "vitest";
-import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import type { OAuthClientOptions } from "../../../src/oauth/index.ts";
+import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
 import { isLoopback, listenOnLoopback } from "../../../src/oauth/sign-in/loopback-listener.ts";
 import { FakeStore } from "../support/fake-store.ts";
 import { json, startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";

@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { endConnections } from "../../../src/oauth/sign-in/end-connections.ts";
 import { serve, speak } from "../../support/raw-sockets/speak.ts";

@@ -1,10 +1,10 @@
-import { SignJWT, exportJWK, generateKeyPair } from "jose";
 import type { CryptoKey } from "jose";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { beforeAll, describe, expect, test } from "vitest";
-import { entra, oauth2 } from "../../../src/oauth/index.ts";
 import type { Provider } from "../../../src/oauth/index.ts";
-import { identify } from "../../../src/oauth/sign-in/identify.ts";
+import { entra, oauth2 } from "../../../src/oauth/index.ts";
 import { systemRuntime } from "../../../src/oauth/runtime.ts";
+import { identify } from "../../../src/oauth/sign-in/identify.ts";
 
 const tenant = "11111111-1111-1111-1111-111111111111";
 const nowMs = Date.UTC(2026, 0, 15);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PendingSignIns, startSignIn } from "../../../src/oauth/sign-in/pending-sign-in.ts";
 import { systemRuntime } from "../../../src/oauth/runtime.ts";
+import { PendingSignIns, startSignIn } from "../../../src/oauth/sign-in/pending-sign-in.ts";
 
 function setUp() {
   let nowMs = 1_000_000;

@@ -1,5 +1,5 @@
-import { json } from "./fake-token-endpoint.ts";
 import type { Answer } from "./fake-token-endpoint.ts";
+import { json } from "./fake-token-endpoint.ts";
 
 /** A token endpoint whose refresh tokens work once: rt-0 first, then rt-1 with at-1, and so on. */
 export interface SingleUseServer {

@@ -1,13 +1,13 @@
-import { createServer } from "node:http";
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { OAuthClient, createWebHandlers, exactOnline, toNodeListener } from "../../../src/oauth/index.ts";
-import { memorySessions } from "../../../src/oauth/web/sessions.ts";
+import { createWebHandlers, exactOnline, OAuthClient, toNodeListener } from "../../../src/oauth/index.ts";
 import { safeReturn } from "../../../src/oauth/web/safe-return.ts";
+import { memorySessions } from "../../../src/oauth/web/sessions.ts";
 import { deaths, serve, speak, statusOf } from "../../support/raw-sockets/speak.ts";
 import { FakeStore } from "../support/fake-store.ts";
-import { startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import type { FakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
+import { startFakeTokenEndpoint } from "../support/fake-token-endpoint.ts";
 import { createTestClock } from "../support/test-clock.ts";
 
 let endpoint: FakeTokenEndpoint;

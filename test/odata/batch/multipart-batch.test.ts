@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { BatchRequest } from "../../../src/odata/batch/batch-request.ts";
 import {
   buildMultipartBatch,
-  readMultipartBatch,
   type MultipartItem,
+  readMultipartBatch,
 } from "../../../src/odata/batch/multipart-batch.ts";
 
 const get: BatchRequest = { method: "GET", url: "/api/data/v9.2/accounts?$top=1" };

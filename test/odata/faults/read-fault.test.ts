@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../../src/odata/faults/fault.ts";
-import { readFault, type FaultForm } from "../../../src/odata/faults/read-fault.ts";
+import { type FaultForm, readFault } from "../../../src/odata/faults/read-fault.ts";
 
 const id = "4a1b2c3d-0001-4002-8003-00000000000a";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printPrefer, type Preferences } from "../../../src/odata/headers/print-prefer.ts";
+import { type Preferences, printPrefer } from "../../../src/odata/headers/print-prefer.ts";
 
 describe("printPrefer", () => {
   test.each<[Preferences, string | undefined]>([

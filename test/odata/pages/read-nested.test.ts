@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNested, type Nested } from "../../../src/odata/pages/read-nested.ts";
+import { type Nested, readNested } from "../../../src/odata/pages/read-nested.ts";
 import type { WireRow } from "../../../src/odata/pages/wire-row.ts";
 
 describe("readNested", () => {

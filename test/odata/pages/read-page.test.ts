@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPage, type Page, type PageEnvelope } from "../../../src/odata/pages/read-page.ts";
+import { type Page, type PageEnvelope, readPage } from "../../../src/odata/pages/read-page.ts";
 
 const v2: PageEnvelope = { style: "odata-v2", items: "d" };
 const v4: PageEnvelope = { style: "odata-v4", items: "value" };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createClock, type ClockMode, type SandboxClock } from "../../../src/sandbox/core/clock.ts";
+import { type ClockMode, createClock, type SandboxClock } from "../../../src/sandbox/core/clock.ts";
 
 const startMs = Date.parse("2026-03-01T00:00:00Z");
 const clocks: SandboxClock[] = [];

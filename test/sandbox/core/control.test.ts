@@ -1,6 +1,6 @@
 import { request as requestHttp } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { type Sandbox, startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import { connectSandboxControl, type SandboxControl } from "../../support/sandbox-control.ts";
 
 let sandbox: Sandbox;

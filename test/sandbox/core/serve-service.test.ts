@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createClock } from "../../../src/sandbox/core/clock.ts";
 import type { FaultEffect } from "../../../src/sandbox/core/fault-rule.ts";
 import { FaultTable } from "../../../src/sandbox/core/fault-table.ts";
-import { openLoopbackServer, type LoopbackServer } from "../../../src/sandbox/core/loopback-server.ts";
+import { type LoopbackServer, openLoopbackServer } from "../../../src/sandbox/core/loopback-server.ts";
 import { createRandom } from "../../../src/sandbox/core/random.ts";
 import { RequestLog } from "../../../src/sandbox/core/request-log.ts";
 import { serveService } from "../../../src/sandbox/core/serve-service.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TokenRegistry, type IssuedToken } from "../../../src/sandbox/core/token-registry.ts";
+import { type IssuedToken, TokenRegistry } from "../../../src/sandbox/core/token-registry.ts";
 
 const token: IssuedToken = {
   issuer: "entra",

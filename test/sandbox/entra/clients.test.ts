@@ -1,6 +1,6 @@
-import { constants, createPrivateKey, generateKeyPairSync, sign, X509Certificate, type KeyObject } from "node:crypto";
+import { constants, createPrivateKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { type Sandbox, startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import { businessCentral, claimsOf, signIn, tokenAt, verifier } from "./entra-client.ts";
 
 let s: Sandbox;

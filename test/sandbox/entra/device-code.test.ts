@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { type Sandbox, startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import { businessCentralScope, claimsOf, formOf, postForm, tokenAt } from "./entra-client.ts";
 
 let s: Sandbox;

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { type Sandbox, startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import { businessCentral, claimsOf, signIn, tokenAt, tokens, verifier } from "./entra-client.ts";
 
 let s: Sandbox;

@@ -1,6 +1,6 @@
 import * as client from "openid-client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { type Sandbox, startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import { businessCentral } from "./entra-client.ts";
 
 let s: Sandbox;

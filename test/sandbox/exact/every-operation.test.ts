@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadSpec } from "../../../src/sandbox/core/spec.ts";
 import type { OperationObject } from "../../../src/sandbox/core/spec.ts";
+import { loadSpec } from "../../../src/sandbox/core/spec.ts";
 import { baseSet } from "../../../src/sandbox/exact/model/base-set.ts";
 import { findSet } from "../../../src/sandbox/exact/model/catalogue.ts";
-import { parametersOf } from "../../../src/sandbox/exact/model/entity-set.ts";
 import type { EntitySet } from "../../../src/sandbox/exact/model/entity-set.ts";
+import { parametersOf } from "../../../src/sandbox/exact/model/entity-set.ts";
 import { decodeAnswer, problemsOf, rowsOf } from "./support/answer-validator.ts";
 import { signedIn } from "./support/exact-world.ts";
 import { sampleBody } from "./support/sample-body.ts";

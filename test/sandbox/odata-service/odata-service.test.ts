@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
+import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
 
 const metadataOf = (name: string): string =>
   readFileSync(new URL(`../../spec-tools/import/samples/${name}.xml`, import.meta.url), "utf8");

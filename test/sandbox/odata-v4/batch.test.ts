@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runBatch, type BatchRequest } from "../../../src/sandbox/odata-v4/batch.ts";
+import { type BatchRequest, runBatch } from "../../../src/sandbox/odata-v4/batch.ts";
 
 interface Given {
   readonly id?: string;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseQueryOptions } from "../../../src/sandbox/odata-v4/query-options.ts";
-import { readPage, type Page } from "../../../src/sandbox/odata-v4/read-page.ts";
+import { type Page, readPage } from "../../../src/sandbox/odata-v4/read-page.ts";
 import type { RowTable } from "../../../src/sandbox/odata-v4/row-table.ts";
 import { standard } from "./support/dialects.ts";
-import { idOf, people, personType, ada } from "./support/people.ts";
+import { ada, idOf, people, personType } from "./support/people.ts";
 
 function read(source: RowTable, query: string, pageSize: number, token?: string): Page {
   const options = parseQueryOptions(new URLSearchParams(query), personType, standard);

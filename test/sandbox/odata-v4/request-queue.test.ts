@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createClock } from "../../../src/sandbox/core/clock.ts";
-import { RequestQueue, type Admission } from "../../../src/sandbox/odata-v4/request-queue.ts";
+import { type Admission, RequestQueue } from "../../../src/sandbox/odata-v4/request-queue.ts";
 
 test("two work, two wait in their order, the fifth is turned away, and who waits too long as well", async () => {
   const clock = createClock("manual", 0);

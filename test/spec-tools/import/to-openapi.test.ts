@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isNode, nodeAt } from "../../../src/spec-tools/diff/node.ts";
 import { readMetadata } from "../../../src/spec-tools/import/read-metadata.ts";
-import { toOpenapi, type ImportOptions } from "../../../src/spec-tools/import/to-openapi.ts";
+import { type ImportOptions, toOpenapi } from "../../../src/spec-tools/import/to-openapi.ts";
 import { shopMetadata } from "./shop-metadata.ts";
 
 const options: ImportOptions = { title: "Shop", serverUrl: "https://shop.example/odata" };

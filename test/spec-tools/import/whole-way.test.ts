@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
-import { Exerciser, type Exercised } from "./whole-way/exercise-service.ts";
+import { type Exercised, Exerciser } from "./whole-way/exercise-service.ts";
 import { openImported } from "./whole-way/open-imported.ts";
 import { sampleNamed, samples } from "./whole-way/samples.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isNode, nodeAt, nodesAt, textAt, type Node } from "../../../src/spec-tools/diff/node.ts";
+import { isNode, type Node, nodeAt, nodesAt, textAt } from "../../../src/spec-tools/diff/node.ts";
 import { fixIds } from "../../../src/spec-tools/postman/fix-ids.ts";
 import { plainSchemas } from "../../../src/spec-tools/postman/plain-schemas.ts";
 import { signIn } from "../../../src/spec-tools/postman/sign-in.ts";

@@ -1,12 +1,12 @@
-import { createServer } from "node:http";
 import { symlinkSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { lintSpec } from "../../../src/spec-tools/lint/lint-spec.ts";
-import { readSpec } from "../../../src/spec-tools/read-spec.ts";
+import { readDocument } from "../../../src/connector-builder/openapi/read-document.ts";
 import { makeClient } from "../../../src/spec-tools/emit/make-client.ts";
 import { bundleSpec } from "../../../src/spec-tools/generate/bundle-spec.ts";
-import { readDocument } from "../../../src/connector-builder/openapi/read-document.ts";
+import { lintSpec } from "../../../src/spec-tools/lint/lint-spec.ts";
+import { readSpec } from "../../../src/spec-tools/read-spec.ts";
 import { runCli } from "../../support/run-cli.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 

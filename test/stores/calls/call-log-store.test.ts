@@ -10,7 +10,7 @@ import { postgresCallLogStore } from "../../../src/stores/postgres/index.ts";
 import { sqliteCallLogStore } from "../../../src/stores/sqlite/index.ts";
 import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
-import { callLogContract, sampleCall, type CallLogUnderTest } from "./call-log-contract.ts";
+import { type CallLogUnderTest, callLogContract, sampleCall } from "./call-log-contract.ts";
 
 describe("memory", () => {
   callLogContract(async () => {

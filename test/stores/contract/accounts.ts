@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleGrant } from "../samples.ts";
-import { collect, withStore, type MakeStore } from "../store-under-test.ts";
+import { collect, type MakeStore, withStore } from "../store-under-test.ts";
 
 const many = 2000;
 

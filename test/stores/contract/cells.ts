@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { collect, withStore, type MakeStore } from "../store-under-test.ts";
+import { collect, type MakeStore, withStore } from "../store-under-test.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const id = "ab".repeat(32);

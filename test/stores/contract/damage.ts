@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleGrant } from "../samples.ts";
-import { collect, withStore, type MakeStore, type StoreUnderTest } from "../store-under-test.ts";
+import { collect, type MakeStore, type StoreUnderTest, withStore } from "../store-under-test.ts";
 
 /** Accounts with `names`, and the cell of each. */
 async function prepare(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleGrant } from "../samples.ts";
-import { withStore, type MakeStore } from "../store-under-test.ts";
+import { type MakeStore, withStore } from "../store-under-test.ts";
 
 export function grantRules(make: MakeStore): void {
   test("an account without a grant reads as undefined, and reading stores nothing", () =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Intent, IntentOutcome, Lease, TokenStore } from "../../../src/oauth/token-store.ts";
 import { sampleGrant, sampleIntent, startMs } from "../samples.ts";
-import { handClock, withStore, type MakeStore } from "../store-under-test.ts";
+import { handClock, type MakeStore, withStore } from "../store-under-test.ts";
 
 /** A store with generation 1, and the lease of owner `a` for 60 seconds. */
 async function begin(store: TokenStore): Promise<Lease> {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleGrant } from "../samples.ts";
-import { collect, key1, key2, keys, withStore, type MakeStore } from "../store-under-test.ts";
+import { collect, key1, key2, keys, type MakeStore, withStore } from "../store-under-test.ts";
 
 const wrong = { current: Buffer.alloc(32, 9) };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleGrant, startMs } from "../samples.ts";
-import { handClock, withStore, type MakeStore } from "../store-under-test.ts";
+import { handClock, type MakeStore, withStore } from "../store-under-test.ts";
 
 export function leaseRules(make: MakeStore): void {
   test("one owner at a time; the next after the release has a higher fence", () =>

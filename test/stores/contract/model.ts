@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { JournalEntry, Lease, TokenStore } from "../../../src/oauth/token-store.ts";
 import { sampleGrant, sampleIntent, startMs } from "../samples.ts";
-import { handClock, withStore, type MakeStore } from "../store-under-test.ts";
+import { handClock, type MakeStore, withStore } from "../store-under-test.ts";
 
 const account = "exact:me";
 const owners = ["a", "b"];

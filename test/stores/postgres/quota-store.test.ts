@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyRecord } from "../../../src/http/quota/quota-record.ts";
 import type { QuotaStore } from "../../../src/http/quota/quota-store.ts";
 import {
+  type PostgresQuotaStoreOptions,
   postgresQuotaStore,
   postgresTokenStore,
-  type PostgresQuotaStoreOptions,
   type SchemaQuotaStore,
 } from "../../../src/stores/postgres/index.ts";
 import { describeQuotaStore } from "../../http/quota/quota-store-contract.ts";

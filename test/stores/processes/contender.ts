@@ -3,8 +3,8 @@ import { openSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Grant, TokenStore } from "../../../src/oauth/token-store.ts";
 import { sampleGrant, sampleIntent } from "../samples.ts";
+import { account, deadlineAfterMs, type Job, type LogLine, leaseMs } from "./job.ts";
 import { openStore } from "./open-store.ts";
-import { account, deadlineAfterMs, leaseMs, type Job, type LogLine } from "./job.ts";
 
 /**
  * A process that refreshes one account as fast as it can, until its parent goes or kills it. Each commit adds its

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { contend } from "./contend.ts";
-import { account, deadlineAfterMs, leaseMs, type LogLine } from "./job.ts";
+import { account, deadlineAfterMs, type LogLine, leaseMs } from "./job.ts";
 import { openStore, type StoreAddress } from "./open-store.ts";
 
 let server: TestPostgres;

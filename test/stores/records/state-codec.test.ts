@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyState, withChange, type AccountState } from "../../../src/stores/records/account-state.ts";
+import { type AccountState, emptyState, withChange } from "../../../src/stores/records/account-state.ts";
 import { decodeState, encodeState } from "../../../src/stores/records/state-codec.ts";
 import { isGrant } from "../../../src/stores/records/state-guard.ts";
 import { sampleGrant } from "../samples.ts";

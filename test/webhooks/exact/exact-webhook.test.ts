@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memoryDeliveryStore } from "../../../src/stores/memory/index.ts";
-import { exactWebhook, type ExactRoute } from "../../../src/webhooks/exact/exact-webhook.ts";
+import { type ExactRoute, exactWebhook } from "../../../src/webhooks/exact/exact-webhook.ts";
 import type { ExactNotification } from "../../../src/webhooks/exact/notification.ts";
 import { address, clientId, exactEvent, postOf, sealed, secret } from "../support/exact-events.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
-import { rolldown, type MinifyOptions, type OutputOptions, type Plugin } from "rolldown";
+import { type MinifyOptions, type OutputOptions, type Plugin, rolldown } from "rolldown";
 import { esmExternalRequirePlugin } from "rolldown/plugins";
 import { minifySync } from "rolldown/utils";
 import { importedModules, readManifest } from "./entries.ts";

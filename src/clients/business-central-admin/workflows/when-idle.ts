@@ -1,6 +1,6 @@
 import { isApiError } from "../../../errors/api-error.ts";
 import { EnvironmentBusy } from "../../../errors/environment-busy.ts";
-import { sleep, systemClock, type Clock } from "../../../http/clock.ts";
+import { type Clock, sleep, systemClock } from "../../../http/clock.ts";
 import { tell } from "../../../kit/tell.ts";
 import type { AdminCenterClient } from "../index.ts";
 

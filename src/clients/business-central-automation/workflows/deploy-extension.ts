@@ -1,19 +1,19 @@
 import { isErpError } from "../../../errors/erp-error.ts";
 import {
-  ExtensionNotDeployed,
   type DeploymentState,
   type DeploymentStep,
+  ExtensionNotDeployed,
 } from "../../../errors/extension-not-deployed.ts";
 import { isOutcomeUnknown } from "../../../errors/outcome-unknown.ts";
 import { WorkFailed } from "../../../errors/work-failed.ts";
 import { tell } from "../../../kit/tell.ts";
-import { readExtension, type ExtensionManifest } from "./extension-file.ts";
-import { readContent, type ExtensionContent } from "./extension-content.ts";
 import type { WaitProgress } from "../../types/client-methods.ts";
 import type { AutomationClient } from "../index.ts";
+import { type ExtensionContent, readContent } from "./extension-content.ts";
+import { type ExtensionManifest, readExtension } from "./extension-file.ts";
 import { compareVersions, publishedOf } from "./installed-extensions.ts";
 import { orderExtensions } from "./order-extensions.ts";
-import { findUpload, takeUploadSlot, type DeploymentSchedule, type SchemaSyncMode } from "./upload-slot.ts";
+import { type DeploymentSchedule, findUpload, type SchemaSyncMode, takeUploadSlot } from "./upload-slot.ts";
 
 /** How an extension is deployed. */
 export interface DeployOptions {

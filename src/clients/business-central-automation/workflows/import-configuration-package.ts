@@ -1,9 +1,9 @@
-import { isErpError } from "../../../errors/erp-error.ts";
 import { ConfigurationPackageFailed } from "../../../errors/configuration-package-failed.ts";
+import { isErpError } from "../../../errors/erp-error.ts";
 import { WorkFailed } from "../../../errors/work-failed.ts";
 import type { WaitProgress } from "../../types/client-methods.ts";
 import type { AutomationClient } from "../index.ts";
-import { readContent, type ExtensionContent } from "./extension-content.ts";
+import { type ExtensionContent, readContent } from "./extension-content.ts";
 
 /** How a configuration package is imported. */
 export interface ImportPackageOptions {

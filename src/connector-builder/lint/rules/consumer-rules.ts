@@ -1,5 +1,5 @@
 import { textAt, textsAt } from "../../json-value.ts";
-import { sources, type Breach, type LintInput, type LintOperation, type Rule } from "../rule.ts";
+import { type Breach, type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { eachParameter } from "./each.ts";
 import { bodiesOf, expandAll, rowsOf, schemasOf } from "./walk-schemas.ts";
 

@@ -1,5 +1,5 @@
 import { isObject, listAt, objectAt, textAt } from "../../json-value.ts";
-import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
+import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 
 const categories = [
   "AI",

@@ -1,5 +1,5 @@
-import { isObject, objectAt, textAt, type JsonObject } from "../../json-value.ts";
-import { sources, type Breach, type LintInput, type LintOperation, type Rule } from "../rule.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../json-value.ts";
+import { type Breach, type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { bodiesOf, schemaAt, schemasOf, successSchema } from "./walk-schemas.ts";
 
 const choices = ["x-ms-dynamic-values", "x-ms-dynamic-list"] as const;

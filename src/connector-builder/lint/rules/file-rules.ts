@@ -1,6 +1,6 @@
-import type { OddityKind } from "../read-json.ts";
 import { propertiesShape } from "../properties-shape.ts";
-import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
+import type { OddityKind } from "../read-json.ts";
+import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 import { swaggerShape } from "../swagger-shape.ts";
 
 const maxBytes = 1_000_000;

@@ -1,5 +1,5 @@
 import { isObject, listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
-import { sources, type Breach, type LintOperation, type Rule } from "../rule.ts";
+import { type Breach, type LintOperation, type Rule, sources } from "../rule.ts";
 import { eachOperation } from "./each.ts";
 
 const maxOperations = 256;

@@ -1,8 +1,8 @@
+import { objectAt, textAt } from "../../json-value.ts";
 import { findBreakingChanges } from "../../lock/find-breaking-changes.ts";
 import { lockOfDefinition } from "../../lock/operation-lock.ts";
-import { sources, type Rule } from "../rule.ts";
+import { type Rule, sources } from "../rule.ts";
 import { eachSetting, isAsked, parameterSets, valueOf } from "./connection-settings.ts";
-import { objectAt, textAt } from "../../json-value.ts";
 
 const manyTenants = ["common", "organizations"];
 

@@ -1,5 +1,5 @@
 import { listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
-import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
+import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 import { expandSchema, successSchema } from "./walk-schemas.ts";
 
 const followed = ["nextLink", "@odata.nextLink"];

@@ -1,5 +1,5 @@
-import { listAt, textAt, textsAt, type JsonObject } from "../../json-value.ts";
-import { sources, type Breach, type Rule } from "../rule.ts";
+import { type JsonObject, listAt, textAt, textsAt } from "../../json-value.ts";
+import { type Breach, type Rule, sources } from "../rule.ts";
 import { eachParameter } from "./each.ts";
 import { schemasOf } from "./walk-schemas.ts";
 

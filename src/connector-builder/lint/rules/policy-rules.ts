@@ -1,5 +1,5 @@
-import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../../json-value.ts";
-import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
+import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 import { parameterSets } from "./connection-settings.ts";
 import { policyTemplates } from "./policy-templates.ts";
 

@@ -1,5 +1,5 @@
 import { isObject, objectAt, textAt } from "../../json-value.ts";
-import { sources, type Breach, type LintOperation, type Rule } from "../rule.ts";
+import { type Breach, type LintOperation, type Rule, sources } from "../rule.ts";
 
 function responsesOf({ operation }: LintOperation): [status: string, response: unknown][] {
   return Object.entries(objectAt(operation, "responses")).filter(([status]) => !status.startsWith("x-"));

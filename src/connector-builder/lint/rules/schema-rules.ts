@@ -1,5 +1,5 @@
-import { listAt, objectAt, textAt, type JsonObject } from "../../json-value.ts";
-import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
+import { type JsonObject, listAt, objectAt, textAt } from "../../json-value.ts";
+import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 import { eachParameter } from "./each.ts";
 import { bodiesOf, expandAll, expandSchema, schemasOf } from "./walk-schemas.ts";
 

@@ -1,5 +1,5 @@
 import { isObject, objectAt, textAt, textsAt } from "../../json-value.ts";
-import { sources, type Breach, type Rule } from "../rule.ts";
+import { type Breach, type Rule, sources } from "../rule.ts";
 import { eachSetting, parameterSets, valueOf } from "./connection-settings.ts";
 
 /** Settings of each provider; those in the second list must be there. */

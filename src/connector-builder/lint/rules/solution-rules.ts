@@ -1,7 +1,7 @@
+import { textAt } from "../../json-value.ts";
 import { inspectPng } from "../inspect-png.ts";
 import { contentOf, solutionConnector, xmlText } from "../read-solution.ts";
-import { textAt } from "../../json-value.ts";
-import { sources, type Breach, type LintInput, type Rule } from "../rule.ts";
+import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 
 const rootParts = ["[Content_Types].xml", "solution.xml", "customizations.xml"];
 const columnLimits: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
-import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from "../../json-value.ts";
-import { sources, type LintInput, type LintOperation, type Rule } from "../rule.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
+import { type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { expandSchema, schemaAt, successSchema } from "./walk-schemas.ts";
 
 /** A property that takes the callback's address, and how it is reached. */

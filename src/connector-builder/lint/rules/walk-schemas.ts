@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, textAt, type JsonObject } from "../../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../json-value.ts";
 import type { LintInput } from "../rule.ts";
 
 /** A schema and where it stands. */

@@ -1,7 +1,7 @@
-import type { Tenant } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
 import type { OperationObject } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
+import type { Tenant } from "../tenant.ts";
 import type { RequestBody } from "./request-body.ts";
 
 /** One call that passed sign-in, version and access: everything that an operation may look at. */

@@ -8,7 +8,7 @@ import { answerBody, answerRefusal, gatewayRefusal } from "./answers.ts";
 import { apiVersion, existsIn } from "./api-version.ts";
 import { Refusal } from "./refusal.ts";
 import { checkBody, readPayload } from "./request-body.ts";
-import { matchRoute, readRoutes, type Route } from "./routes.ts";
+import { matchRoute, type Route, readRoutes } from "./routes.ts";
 
 /** The resource that tokens of Business Central are for (fact 99). */
 export const businessCentralAudience = "https://api.businesscentral.dynamics.com";

@@ -1,6 +1,6 @@
-import { EnvironmentStore } from "../environments.ts";
 import type { World } from "../../core/service.ts";
 import { deref, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
+import { EnvironmentStore } from "../environments.ts";
 import { OlderAnswer } from "./admin-call.ts";
 import { existsIn } from "./api-version.ts";
 import { isRecord } from "./check-value.ts";

@@ -1,6 +1,6 @@
 import type { AppWork, Environment, InstalledApp, OperationRecord, Outcome } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
-import { catalogApp, installedApp, type CatalogApp } from "./app-catalog.ts";
+import { type CatalogApp, catalogApp, installedApp } from "./app-catalog.ts";
 import { isFinal, operationRandom, record } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
 import { runOperation } from "./run-operation.ts";

@@ -1,5 +1,5 @@
 import type { Environment } from "../tenant.ts";
-import { OlderAnswer, type AdminCall } from "./admin-call.ts";
+import { type AdminCall, OlderAnswer } from "./admin-call.ts";
 import { firstVersionWithOperations } from "./create-environment.ts";
 import { environmentView } from "./environment-view.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";

@@ -1,4 +1,4 @@
-import { OlderAnswer, type AdminCall } from "./admin-call.ts";
+import { type AdminCall, OlderAnswer } from "./admin-call.ts";
 import { installPlatformApps } from "./app-catalog.ts";
 import { findRing, isCountryOffered, ringVersions } from "./applications.ts";
 import { environmentView } from "./environment-view.ts";

@@ -1,6 +1,6 @@
-import type { Environment, OperationRecord } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
-import { OlderAnswer, type AdminCall } from "./admin-call.ts";
+import type { Environment, OperationRecord } from "../tenant.ts";
+import { type AdminCall, OlderAnswer } from "./admin-call.ts";
 import { findEnvironment, occupant } from "./find-environment.ts";
 import { operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";

@@ -1,4 +1,4 @@
-import { releaseOf, type Release } from "./releases.ts";
+import { type Release, releaseOf } from "./releases.ts";
 
 /** Who gets into an environment. */
 export interface AccessSettings {

@@ -1,5 +1,5 @@
-import type { Environment } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
+import type { Environment } from "../tenant.ts";
 import { iso } from "./operation-views.ts";
 import { releaseNumber, releaseOf } from "./releases.ts";
 

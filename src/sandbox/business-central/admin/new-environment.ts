@@ -1,10 +1,10 @@
 import type { Environment, EnvironmentType, InstalledApp, Outcome } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
+import { newEnvironmentState } from "./environment-state.ts";
 import { environmentOf, family } from "./find-environment.ts";
 import { isFinal, operationRandom } from "./operation-log.ts";
 import { environmentQuota, storageLeft } from "./quotas.ts";
 import { Refusal } from "./refusal.ts";
-import { newEnvironmentState } from "./environment-state.ts";
 
 const namePattern = /^[A-Za-z][A-Za-z0-9_-]{0,28}$/;
 

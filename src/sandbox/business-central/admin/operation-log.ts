@@ -1,7 +1,7 @@
+import type { Random } from "../../core/random.ts";
+import type { World } from "../../core/service.ts";
 import { EnvironmentStore } from "../environments.ts";
 import type { AppWork, Environment, OperationRecord, OperationStatus, Tenant } from "../tenant.ts";
-import type { World } from "../../core/service.ts";
-import type { Random } from "../../core/random.ts";
 import { callerName } from "./access.ts";
 import type { AdminCall } from "./admin-call.ts";
 

@@ -1,5 +1,5 @@
-import type { OperationRecord, Outcome } from "../tenant.ts";
 import type { SandboxClock } from "../../core/clock.ts";
+import type { OperationRecord, Outcome } from "../tenant.ts";
 import { isFinal } from "./operation-log.ts";
 
 /** When the work of an operation begins and how long it takes, and what then happens. */

@@ -1,5 +1,5 @@
-import type { Environment } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
+import type { Environment } from "../tenant.ts";
 import { seedApps } from "./app-catalog.ts";
 import { newEnvironmentState } from "./environment-state.ts";
 import { fullVersion, newestRelease, releaseNumber } from "./releases.ts";

@@ -1,7 +1,7 @@
-import type { Session } from "./environment-state.ts";
-import type { Environment } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
+import type { Environment } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
+import type { Session } from "./environment-state.ts";
 import { findEnvironment } from "./find-environment.ts";
 import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,7 +1,6 @@
-import type { Transfer } from "./transfer.ts";
-import type { Environment, Outcome } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
 import { EnvironmentStore } from "../environments.ts";
+import type { Environment, Outcome } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { checkActive, findEnvironment, findFreeEnvironment, occupant } from "./find-environment.ts";
 import { checkNewName } from "./new-environment.ts";
@@ -10,6 +9,7 @@ import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { removeItem } from "./remove-item.ts";
 import { endOperation, runOperation } from "./run-operation.ts";
+import type { Transfer } from "./transfer.ts";
 
 /** For so long an offer stands; the service tells the end of each. */
 const offerMs = 7 * 86_400_000;

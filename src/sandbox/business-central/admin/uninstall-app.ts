@@ -6,8 +6,8 @@ import {
   checkRequirements,
   findApp,
   findInstalledApp,
-  startAppWork,
   type Requirement,
+  startAppWork,
 } from "./app-work.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { appOperationView } from "./operation-views.ts";

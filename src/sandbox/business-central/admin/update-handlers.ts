@@ -1,6 +1,6 @@
 import type { Environment } from "../tenant.ts";
-import type { UpdateTarget } from "./environment-state.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
+import type { UpdateTarget } from "./environment-state.ts";
 import { enforcedUpdateMs } from "./environment-view.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { operationRandom } from "./operation-log.ts";

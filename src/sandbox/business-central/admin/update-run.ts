@@ -1,11 +1,11 @@
 import type { Environment } from "../tenant.ts";
-import type { UpdateChoice } from "./environment-state.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
+import type { UpdateChoice } from "./environment-state.ts";
 import { occupant } from "./find-environment.ts";
 import { operationRandom, record } from "./operation-log.ts";
 import { installWaitingExtensions } from "./pte-installation.ts";
-import { fullVersion, releaseOf, type Release } from "./releases.ts";
+import { fullVersion, type Release, releaseOf } from "./releases.ts";
 import { runOperation } from "./run-operation.ts";
 import { endSessions } from "./session-handlers.ts";
 import { isAvailable } from "./update-schedule.ts";

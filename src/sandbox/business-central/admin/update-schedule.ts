@@ -1,5 +1,5 @@
-import type { UpdateChoice, UpdateTarget } from "./environment-state.ts";
 import type { Environment } from "../tenant.ts";
+import type { UpdateChoice, UpdateTarget } from "./environment-state.ts";
 import { enforcedUpdateMs } from "./environment-view.ts";
 import { newestRelease, releaseNumber, releaseOf } from "./releases.ts";
 

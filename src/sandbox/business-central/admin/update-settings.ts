@@ -1,5 +1,5 @@
-import type { UpdateWindow } from "./environment-state.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
+import type { UpdateWindow } from "./environment-state.ts";
 import { findEnvironment } from "./find-environment.ts";
 import { recordDone } from "./operation-log.ts";
 import { iso } from "./operation-views.ts";

@@ -1,5 +1,5 @@
-import type { UpdateWindow } from "./environment-state.ts";
 import type { Environment } from "../tenant.ts";
+import type { UpdateWindow } from "./environment-state.ts";
 import { momentOf } from "./time-zones.ts";
 
 const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-import { runBatch, type BatchRequest } from "../../odata-v4/batch.ts";
+import { type BatchRequest, runBatch } from "../../odata-v4/batch.ts";
 import { formatJsonBatch, parseJsonBatch } from "../../odata-v4/json-batch.ts";
 import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../../odata-v4/multipart-batch.ts";
 import { parsePrefer } from "../../odata-v4/prefer-header.ts";

@@ -1,6 +1,6 @@
 import { deref, loadSpec, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
 import type { EntityType, Field, FieldType } from "../../odata-v4/entity-type.ts";
-import { parseResourcePath, type PathSegment } from "../../odata-v4/resource-path.ts";
+import { type PathSegment, parseResourcePath } from "../../odata-v4/resource-path.ts";
 
 /** What an operation does with its entity set. */
 export type OperationKind =

@@ -6,7 +6,7 @@ import { isDelegatedAdmin } from "../admin/access.ts";
 import { environmentNamed } from "../environments.ts";
 import { answerBatch } from "./answer-batch.ts";
 import { automationDialect } from "./automation-dialect.ts";
-import { automationModel, type AutomationModel } from "./automation-model.ts";
+import { type AutomationModel, automationModel } from "./automation-model.ts";
 import { authenticate, authorize, unauthorized } from "./check-caller.ts";
 import type { Caller } from "./entity-set.ts";
 import { EnvironmentService } from "./environment-service.ts";

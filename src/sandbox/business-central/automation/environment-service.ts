@@ -1,7 +1,7 @@
-import type { Environment } from "../tenant.ts";
 import type { World } from "../../core/service.ts";
 import type { Value } from "../../odata-v4/entity-type.ts";
 import type { RowTable } from "../../odata-v4/row-table.ts";
+import type { Environment } from "../tenant.ts";
 import type { AutomationModel } from "./automation-model.ts";
 import type { EntitySet, EntitySets } from "./entity-set.ts";
 import { EnvironmentTables } from "./environment-tables.ts";

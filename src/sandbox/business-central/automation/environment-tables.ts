@@ -1,15 +1,15 @@
-import type { Environment } from "../tenant.ts";
 import type { Random } from "../../core/random.ts";
 import type { World } from "../../core/service.ts";
 import type { EntityType } from "../../odata-v4/entity-type.ts";
 import { RowTable, type SeededRows } from "../../odata-v4/row-table.ts";
+import type { Environment } from "../tenant.ts";
 import type { AutomationModel } from "./automation-model.ts";
+import { seedPermissionSets } from "./seeds/role-catalog.ts";
 import { seedCompanies } from "./seeds/seed-companies.ts";
 import { seedExpandedPermissionSets } from "./seeds/seed-expanded-permission-sets.ts";
 import { seedExtensions } from "./seeds/seed-extensions.ts";
 import { seedFeatures } from "./seeds/seed-features.ts";
 import { seedGroupMembers } from "./seeds/seed-group-members.ts";
-import { seedPermissionSets } from "./seeds/role-catalog.ts";
 import { seedProfiles } from "./seeds/seed-profiles.ts";
 import { seedSecurityGroups } from "./seeds/seed-security-groups.ts";
 import { seedUserPermissions } from "./seeds/seed-user-permissions.ts";

@@ -1,7 +1,7 @@
-import { parseKeyLiteral, type PathSegment } from "../../odata-v4/resource-path.ts";
 import type { Value } from "../../odata-v4/entity-type.ts";
 import { Refusal } from "../../odata-v4/refusal.ts";
-import { segmentNames, type AutomationModel, type AutomationOperation } from "./automation-model.ts";
+import { type PathSegment, parseKeyLiteral } from "../../odata-v4/resource-path.ts";
+import { type AutomationModel, type AutomationOperation, segmentNames } from "./automation-model.ts";
 
 /** A segment of a request that fits the description, its key as values: by field name, or under the empty name. */
 export interface ResolvedSegment {

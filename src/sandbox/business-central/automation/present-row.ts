@@ -1,9 +1,9 @@
 import type { Dialect } from "../../odata-v4/dialect.ts";
 import type { Row } from "../../odata-v4/entity-type.ts";
-import { readOptions, type QueryOptions } from "../../odata-v4/query-options.ts";
+import { type QueryOptions, readOptions } from "../../odata-v4/query-options.ts";
 import { readPage } from "../../odata-v4/read-page.ts";
 import { filterRows } from "../../odata-v4/row-source.ts";
-import { linkValue, type EntitySet, type EntitySets } from "./entity-set.ts";
+import { type EntitySet, type EntitySets, linkValue } from "./entity-set.ts";
 import { formatKey } from "./key-address.ts";
 
 /** How rows are to be shown. */

@@ -5,7 +5,7 @@ import { readPage } from "../../odata-v4/read-page.ts";
 import { QueryRefusal, Refusal } from "../../odata-v4/refusal.ts";
 import { streamPage } from "../../odata-v4/stream-page.ts";
 import { noRecord } from "./error-answer.ts";
-import { presentRow, type Presentation } from "./present-row.ts";
+import { type Presentation, presentRow } from "./present-row.ts";
 import type { RequestCall } from "./request-call.ts";
 import { resolveTarget, type Target } from "./resolve-target.ts";
 

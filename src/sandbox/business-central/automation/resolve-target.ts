@@ -1,7 +1,7 @@
 import type { Row, Value } from "../../odata-v4/entity-type.ts";
 import { Refusal } from "../../odata-v4/refusal.ts";
 import { filterRows, type RowSource } from "../../odata-v4/row-source.ts";
-import { linkValue, type EntitySet, type EntitySets } from "./entity-set.ts";
+import { type EntitySet, type EntitySets, linkValue } from "./entity-set.ts";
 import type { EnvironmentService } from "./environment-service.ts";
 import { noRecord } from "./error-answer.ts";
 import { formatKey } from "./key-address.ts";

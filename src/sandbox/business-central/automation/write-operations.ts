@@ -1,8 +1,8 @@
-import { checkIfMatch } from "../../odata-v4/etag.ts";
-import { Refusal } from "../../odata-v4/refusal.ts";
-import { parseJsonObject, writableValues, type ValueFault } from "../../odata-v4/write-values.ts";
 import type { Row } from "../../odata-v4/entity-type.ts";
+import { checkIfMatch } from "../../odata-v4/etag.ts";
 import type { QueryOptions } from "../../odata-v4/query-options.ts";
+import { Refusal } from "../../odata-v4/refusal.ts";
+import { parseJsonObject, type ValueFault, writableValues } from "../../odata-v4/write-values.ts";
 import { noRecord } from "./error-answer.ts";
 import { formatKey } from "./key-address.ts";
 import { entityAnswer } from "./read-operations.ts";

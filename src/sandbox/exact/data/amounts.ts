@@ -1,7 +1,7 @@
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
-import { relationOf } from "../model/relations.ts";
 import type { Relation } from "../model/relations.ts";
+import { relationOf } from "../model/relations.ts";
 import { childrenOf } from "./children.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Row } from "./row.ts";

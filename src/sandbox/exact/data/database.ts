@@ -4,9 +4,9 @@ import { baseSet } from "../model/base-set.ts";
 import { requireSet, setOfSchema } from "../model/catalogue.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { parentsOf } from "../model/relations.ts";
-import { createCompanies } from "./companies.ts";
-import type { Company } from "./companies.ts";
 import { VersionBases } from "../sync/version-base.ts";
+import type { Company } from "./companies.ts";
+import { createCompanies } from "./companies.ts";
 import { Table, type TableHome } from "./table.ts";
 import { codeLists } from "./word-lists.ts";
 

@@ -1,7 +1,7 @@
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { referenceOf } from "./references.ts";
 import type { Reference } from "./references.ts";
+import { referenceOf } from "./references.ts";
 import type { Row } from "./row.ts";
 import type { RowContext } from "./row-context.ts";
 

@@ -2,11 +2,11 @@ import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import { amountOf } from "./amounts.ts";
 import type { FieldRule } from "./field-rule.ts";
-import { lookUpOf } from "./look-up.ts";
 import type { LookUp } from "./look-up.ts";
-import { ruleOf } from "./rule-of.ts";
+import { lookUpOf } from "./look-up.ts";
 import type { Row } from "./row.ts";
 import type { RowContext } from "./row-context.ts";
+import { ruleOf } from "./rule-of.ts";
 
 interface Reader {
   readonly lookUp: LookUp | undefined;

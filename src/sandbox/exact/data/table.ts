@@ -1,11 +1,11 @@
 import type { World } from "../../core/service.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { indexOfGuid } from "./row-guid.ts";
 import { readField } from "./read-field.ts";
 import { referenceOf } from "./references.ts";
 import { generatedRow, type Row } from "./row.ts";
 import type { RowContext } from "./row-context.ts";
+import { indexOfGuid } from "./row-guid.ts";
 
 interface Written {
   values: Readonly<Record<string, Value>>;

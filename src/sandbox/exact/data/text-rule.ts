@@ -1,9 +1,9 @@
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
 import { singular } from "../model/singular.ts";
+import type { FieldRule } from "./field-rule.ts";
 import { draw } from "./mix.ts";
 import { padCode } from "./padding.ts";
-import type { FieldRule } from "./field-rule.ts";
 import {
   cities,
   codeLists,

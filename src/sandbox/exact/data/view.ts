@@ -1,8 +1,8 @@
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { ruleOf } from "./rule-of.ts";
 import { lookUpOf } from "./look-up.ts";
 import type { Row } from "./row.ts";
+import { ruleOf } from "./rule-of.ts";
 import type { Table } from "./table.ts";
 
 /** Reads a field of a set out of the table that owns its rows. */

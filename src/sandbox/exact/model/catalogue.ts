@@ -1,7 +1,7 @@
-import { loadSpec } from "../../core/spec.ts";
 import type { PathItemObject } from "../../core/spec.ts";
-import { compileEntitySet } from "./entity-set.ts";
+import { loadSpec } from "../../core/spec.ts";
 import type { EntitySet, SetPath } from "./entity-set.ts";
+import { compileEntitySet } from "./entity-set.ts";
 
 /** Path of the spec to the path that the catalogue uses: `/api/v1/beta/{division}/budget/X` → `beta/budget/X`. */
 function shortPath(path: string): string {

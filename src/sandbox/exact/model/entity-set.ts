@@ -1,7 +1,7 @@
-import { deref, loadSpec } from "../../core/spec.ts";
 import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "../../core/spec.ts";
-import { toField } from "./field.ts";
+import { deref, loadSpec } from "../../core/spec.ts";
 import type { Field } from "./field.ts";
+import { toField } from "./field.ts";
 
 /** Where an entity set or a function stands and which operations the spec gives it. */
 export interface SetPath {

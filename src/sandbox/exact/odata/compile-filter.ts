@@ -1,8 +1,8 @@
-import { Refusal } from "../requests/refusal.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { filterFunctions } from "./filter-functions.ts";
+import { Refusal } from "../requests/refusal.ts";
 import type { Operand, OperandKind } from "./filter-functions.ts";
+import { filterFunctions } from "./filter-functions.ts";
 import type { BinaryOperator, FilterNode } from "./filter-syntax.ts";
 
 /** Reads a field of the row that is being looked at. */

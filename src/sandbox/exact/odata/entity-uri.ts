@@ -1,8 +1,8 @@
 import type { Row } from "../data/row.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { formatLiteral } from "./format-literal.ts";
-import { readThrough } from "./row-source.ts";
 import type { RowSource } from "./row-source.ts";
+import { readThrough } from "./row-source.ts";
 
 /** Address of a set: `https://start.exactonline.nl/api/v1/124132/crm/Accounts`. */
 export function setUri(origin: string, division: number, set: EntitySet): string {

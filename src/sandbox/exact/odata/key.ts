@@ -1,8 +1,8 @@
-import { Refusal } from "../requests/refusal.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
-import { parseLiteral } from "./literal.ts";
+import { Refusal } from "../requests/refusal.ts";
 import type { Literal } from "./literal.ts";
+import { parseLiteral } from "./literal.ts";
 
 const literalKinds: Readonly<Record<Field["kind"], readonly Literal["kind"][]>> = {
   guid: ["guid"],

@@ -1,8 +1,8 @@
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
 import type { EntitySet } from "../model/entity-set.ts";
-import { keyThrough } from "./row-source.ts";
 import type { RowSource } from "./row-source.ts";
+import { keyThrough } from "./row-source.ts";
 
 /** A few rows that were gathered already: the lines of a header, the answer of a function. */
 export function listSource(set: EntitySet, table: Table, rows: readonly Row[]): RowSource {

@@ -1,7 +1,7 @@
 import { Refusal } from "../requests/refusal.ts";
 import type { BinaryOperator, FilterNode } from "./filter-syntax.ts";
-import { tokenize } from "./filter-tokens.ts";
 import type { Token } from "./filter-tokens.ts";
+import { tokenize } from "./filter-tokens.ts";
 import { parseLiteral } from "./literal.ts";
 
 /** From the weakest to the strongest. */

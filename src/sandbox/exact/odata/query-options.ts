@@ -1,12 +1,12 @@
-import { Refusal } from "../requests/refusal.ts";
-import { parametersOf } from "../model/entity-set.ts";
-import type { EntitySet } from "../model/entity-set.ts";
-import type { Field } from "../model/field.ts";
 import type { OperationObject } from "../../core/spec.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import { parametersOf } from "../model/entity-set.ts";
+import type { Field } from "../model/field.ts";
+import { Refusal } from "../requests/refusal.ts";
 import type { FilterNode } from "./filter-syntax.ts";
 import { parseFilter } from "./parse-filter.ts";
-import { parseSelection } from "./selection.ts";
 import type { Selection } from "./selection.ts";
+import { parseSelection } from "./selection.ts";
 
 /** The OData v2 query of a read, checked against the set. */
 export interface QueryOptions {

@@ -1,15 +1,15 @@
 import type { Row } from "../data/row.ts";
 import type { Field, Value } from "../model/field.ts";
 import { Refusal } from "../requests/refusal.ts";
-import { compileFilter } from "./compile-filter.ts";
 import type { Predicate } from "./compile-filter.ts";
+import { compileFilter } from "./compile-filter.ts";
 import { equalities } from "./filter-facts.ts";
 import { formatLiteral } from "./format-literal.ts";
 import { keyPart, splitLiterals } from "./key.ts";
 import { parseLiteral } from "./literal.ts";
 import type { QueryOptions } from "./query-options.ts";
-import { keyThrough, readThrough } from "./row-source.ts";
 import type { RowSource } from "./row-source.ts";
+import { keyThrough, readThrough } from "./row-source.ts";
 
 /** The rows of one answer. */
 export interface Page {

@@ -1,9 +1,9 @@
-import { baseSet } from "../model/base-set.ts";
-import type { EntitySet } from "../model/entity-set.ts";
-import type { Field, Value } from "../model/field.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
 import { readerOf } from "../data/view.ts";
+import { baseSet } from "../model/base-set.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import type { Field, Value } from "../model/field.ts";
 
 /** Rows that a request reads, under the name and with the fields of a set. */
 export interface RowSource {

@@ -1,8 +1,8 @@
-import { Refusal } from "../requests/refusal.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field } from "../model/field.ts";
-import { relationOf } from "../model/relations.ts";
 import type { Relation } from "../model/relations.ts";
+import { relationOf } from "../model/relations.ts";
+import { Refusal } from "../requests/refusal.ts";
 
 /** What a read answers of each row. */
 export interface Selection {

@@ -5,8 +5,8 @@ import { relationOf } from "../model/relations.ts";
 import { entityUri } from "./entity-uri.ts";
 import { listSource } from "./list-source.ts";
 import { readPage } from "./read-page.ts";
-import { readThrough } from "./row-source.ts";
 import type { RowSource } from "./row-source.ts";
+import { readThrough } from "./row-source.ts";
 import type { Expansion, Selection } from "./selection.ts";
 
 /** Rows of an expanded collection in one answer, whatever the page of the outer list holds. */

@@ -1,12 +1,12 @@
-import type { OperationObject } from "../../core/spec.ts";
 import type { World } from "../../core/service.ts";
+import type { OperationObject } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
 import { attachmentSet } from "../data/attachment-file.ts";
 import type { Database } from "../data/database.ts";
 import { AttachmentFiles } from "../special/attachments.ts";
 import { logDeletion } from "../sync/deleted-log.ts";
-import { subscriptionSet } from "../webhooks/subscriptions.ts";
 import type { Webhooks } from "../webhooks/subscriptions.ts";
+import { subscriptionSet } from "../webhooks/subscriptions.ts";
 import { createdAnswer, createRow, deleteRow, readBody, updateRow } from "../writes/write.ts";
 import { checkDivision, checkPerson, checkScope } from "./access.ts";
 import { refusalAnswer } from "./answer.ts";
@@ -16,8 +16,8 @@ import { operationAt } from "./operation.ts";
 import { Quota } from "./quota.ts";
 import { readCollection, readList, readOne } from "./read.ts";
 import { Refusal } from "./refusal.ts";
-import { parseResourcePath } from "./resource-path.ts";
 import type { ResourcePath } from "./resource-path.ts";
+import { parseResourcePath } from "./resource-path.ts";
 
 /** Its list is about all companies, so nobody checks the one in the address (fact 92). */
 const anyDivision = new Set(["system/Divisions"]);

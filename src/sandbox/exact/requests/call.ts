@@ -1,9 +1,9 @@
 import type { IssuedToken } from "../../core/token-registry.ts";
 import type { Database } from "../data/database.ts";
-import type { AnswerPlace } from "../odata/write-entity.ts";
-import type { EntitySet } from "../model/entity-set.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
+import type { EntitySet } from "../model/entity-set.ts";
+import type { AnswerPlace } from "../odata/write-entity.ts";
 
 /** How a row was changed. */
 export type ChangeAction = "Create" | "Update" | "Delete";

@@ -1,8 +1,8 @@
 import type { World } from "../../core/service.ts";
 import type { AppRegistration } from "../registration.ts";
 import type { Grants } from "./grants.ts";
-import { personOf } from "./person.ts";
 import type { Person } from "./person.ts";
+import { personOf } from "./person.ts";
 import { brokenPage, consentPage, signInPage } from "./sign-in-page.ts";
 
 const cookieName = "sandbox-exact-session";

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { AppRegistration } from "../registration.ts";
-import { GrantRefusal } from "./grants.ts";
 import type { Grants, TokenPair } from "./grants.ts";
+import { GrantRefusal } from "./grants.ts";
 
 function same(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];

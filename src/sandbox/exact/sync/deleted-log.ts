@@ -1,8 +1,8 @@
-import { requireSet } from "../model/catalogue.ts";
-import type { Change } from "../requests/call.ts";
+import type { Database } from "../data/database.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
-import type { Database } from "../data/database.ts";
+import { requireSet } from "../model/catalogue.ts";
+import type { Change } from "../requests/call.ts";
 
 /** Names of fact 79 for sets that are called differently. */
 const otherNames: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import { findReferenced } from "../data/look-up.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
 import { readerOf } from "../data/view.ts";
-import { findReferenced } from "../data/look-up.ts";
 import { baseSet } from "../model/base-set.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";

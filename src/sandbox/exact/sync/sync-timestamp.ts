@@ -1,5 +1,5 @@
-import { firstModifiedFrom } from "../data/row-times.ts";
 import type { Row } from "../data/row.ts";
+import { firstModifiedFrom } from "../data/row-times.ts";
 import type { Table } from "../data/table.ts";
 import { baseSet } from "../model/base-set.ts";
 import { findSet, setPaths } from "../model/catalogue.ts";

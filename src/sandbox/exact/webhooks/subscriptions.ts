@@ -1,11 +1,11 @@
 import type { World } from "../../core/service.ts";
 import { formatWallClock } from "../country-clock.ts";
-import type { TableHome } from "../data/table.ts";
 import type { Row } from "../data/row.ts";
-import { entityUri } from "../odata/entity-uri.ts";
-import { tableSource } from "../odata/table-source.ts";
+import type { TableHome } from "../data/table.ts";
 import { setPaths } from "../model/catalogue.ts";
 import { parentsOf } from "../model/relations.ts";
+import { entityUri } from "../odata/entity-uri.ts";
+import { tableSource } from "../odata/table-source.ts";
 import type { AppRegistration } from "../registration.ts";
 import type { ApiCall, Change } from "../requests/call.ts";
 import { Refusal } from "../requests/refusal.ts";

@@ -1,9 +1,9 @@
-import type { Table } from "../data/table.ts";
+import type { IssuedToken } from "../../core/token-registry.ts";
 import { ruleOf } from "../data/rule-of.ts";
+import type { Table } from "../data/table.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
 import { singular } from "../model/singular.ts";
-import type { IssuedToken } from "../../core/token-registry.ts";
 
 const dayMs = 86_400_000;
 

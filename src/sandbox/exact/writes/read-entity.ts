@@ -1,10 +1,10 @@
-import type { Table } from "../data/table.ts";
 import { findReferenced } from "../data/look-up.ts";
 import { referenceOf } from "../data/references.ts";
+import type { Table } from "../data/table.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import type { Field, Value } from "../model/field.ts";
-import { relationOf } from "../model/relations.ts";
 import type { Relation } from "../model/relations.ts";
+import { relationOf } from "../model/relations.ts";
 import { Refusal } from "../requests/refusal.ts";
 import { readValue } from "./read-value.ts";
 

@@ -1,19 +1,19 @@
+import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { Table } from "../data/table.ts";
-import { childrenOf } from "../data/children.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { relationOf } from "../model/relations.ts";
+import { parseKey } from "../odata/key.ts";
 import { parseSelection } from "../odata/selection.ts";
 import { tableSource } from "../odata/table-source.ts";
 import { writeEntity } from "../odata/write-entity.ts";
-import { parseKey } from "../odata/key.ts";
 import { dataAnswer } from "../requests/answer.ts";
 import type { ApiCall, ChangeAction } from "../requests/call.ts";
 import { findRow } from "../requests/read.ts";
 import { Refusal } from "../requests/refusal.ts";
 import { newRowValues, stampOf } from "./new-row.ts";
-import { readEntity } from "./read-entity.ts";
 import type { EntityInput } from "./read-entity.ts";
+import { readEntity } from "./read-entity.ts";
 
 /** Reads a request's body as JSON. */
 export async function readBody(request: Request): Promise<unknown> {

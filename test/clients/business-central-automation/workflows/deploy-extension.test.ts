@@ -1,7 +1,7 @@
-import { expect, describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  createAutomationClient,
   type AutomationClient,
+  createAutomationClient,
 } from "../../../../src/clients/business-central-automation/index.ts";
 import {
   deployExtension,

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readExtension } from "../../../../src/clients/business-central-automation/workflows/extension-file.ts";
-import { orderExtensions } from "../../../../src/clients/business-central-automation/workflows/order-extensions.ts";
 import { compareVersions } from "../../../../src/clients/business-central-automation/workflows/installed-extensions.ts";
+import { orderExtensions } from "../../../../src/clients/business-central-automation/workflows/order-extensions.ts";
 import { appFile, appId } from "../support/app-file.ts";
 
 describe("readExtension", () => {

@@ -1,7 +1,7 @@
 import { Gateway } from "../../../../src/connector-builder/simulator/gateway.ts";
 import {
-  importConnector,
   type ImportedConnector,
+  importConnector,
 } from "../../../../src/connector-builder/simulator/imported-connector.ts";
 import type { TokenSource } from "../../../../src/http/auth/auth.ts";
 import type { Sandbox } from "../../../../src/sandbox/index.ts";

@@ -2,7 +2,7 @@
 import { systemClock } from "../../../../src/http/clock.ts";
 import { QuotaLedger } from "../../../../src/http/quota/ledger.ts";
 import { openLedger } from "../../../campaigns/quota/open-ledger.ts";
-import { daily, oneAtATime, type Order, patient, shortWindow, subject } from "./order.ts";
+import { daily, type Order, oneAtATime, patient, shortWindow, subject } from "./order.ts";
 
 async function carryOut(order: Order): Promise<unknown> {
   const ledger = new QuotaLedger({

@@ -1,5 +1,5 @@
-import type { LedgerAddress } from "../../../campaigns/quota/job.ts";
 import type { QuotaLimit, QuotaSubject } from "../../../../src/http/quota/quota-limit.ts";
+import type { LedgerAddress } from "../../../campaigns/quota/job.ts";
 
 /** What a process is told to do. */
 export type Order =

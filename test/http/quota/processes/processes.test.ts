@@ -10,7 +10,7 @@ import { openLedger } from "../../../campaigns/quota/open-ledger.ts";
 import { runQuota } from "../../../campaigns/quota/run-quota.ts";
 import { startPostgres, type TestPostgres } from "../../../support/postgres.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-import { daily, oneAtATime, type Order, patient, subject } from "./order.ts";
+import { daily, type Order, oneAtATime, patient, subject } from "./order.ts";
 
 let server: TestPostgres;
 const children: ChildProcess[] = [];

@@ -1,6 +1,6 @@
 import type { AttemptEvidence } from "../../../../src/errors/reauthorization-required.ts";
-import { OAuthClient, oauth2 } from "../../../../src/oauth/index.ts";
 import type { Timing, TokenStore } from "../../../../src/oauth/index.ts";
+import { OAuthClient, oauth2 } from "../../../../src/oauth/index.ts";
 import type { StoreAddress } from "../../../stores/processes/open-store.ts";
 
 export const account = "campaign";

@@ -1,10 +1,10 @@
 // A process of a campaign: the token layer as it is, on a store that others share.
 import { setTimeout as sleep } from "node:timers/promises";
-import { ReauthorizationRequired } from "../../../../src/errors/reauthorization-required.ts";
 import { isErpError } from "../../../../src/errors/erp-error.ts";
+import { ReauthorizationRequired } from "../../../../src/errors/reauthorization-required.ts";
 import { openStore } from "../../../stores/processes/open-store.ts";
-import { makeClient } from "./job.ts";
 import type { Job, Message } from "./job.ts";
+import { makeClient } from "./job.ts";
 
 const job: Job = JSON.parse(process.argv[2] ?? "");
 const client = makeClient(job, openStore(job.store));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createBench, hourMs, type Args } from "./support/admin-bench.ts";
-import { pteForm, slots, slotsForWebshops, rental } from "./support/examples.ts";
+import { type Args, createBench, hourMs } from "./support/admin-bench.ts";
+import { pteForm, rental, slots, slotsForWebshops } from "./support/examples.ts";
 import { at, text } from "./support/read-json.ts";
 
 const copy: Args = { body: { environmentName: "CopyOne", type: "Sandbox" } };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { adminHandlers } from "../../../../src/sandbox/business-central/admin/admin-handlers.ts";
-import { asApplication, createBench, noId, type Args, type Bench, type Caller } from "./support/admin-bench.ts";
+import { type Args, asApplication, type Bench, type Caller, createBench, noId } from "./support/admin-bench.ts";
 import { examples, prepare } from "./support/examples.ts";
 import { column, rows, text } from "./support/read-json.ts";
-import { codesOf, expectDocumented, operations, type Operation } from "./support/spec-check.ts";
+import { codesOf, expectDocumented, type Operation, operations } from "./support/spec-check.ts";
 
 const names = operations.map(({ operationId }) => operationId);
 

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
-import { createBench, dayMs, hourMs, noId, type Bench } from "./support/admin-bench.ts";
+import { type Bench, createBench, dayMs, hourMs, noId } from "./support/admin-bench.ts";
 import { pteForm } from "./support/examples.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBench, hourMs, noId, type Bench } from "./support/admin-bench.ts";
+import { type Bench, createBench, hourMs, noId } from "./support/admin-bench.ts";
 import { rental, rentalInvoicing, slots, stockForecast } from "./support/examples.ts";
 import { at, rows, text } from "./support/read-json.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBench, dayMs, noId, otherTenant, homeTenant } from "./support/admin-bench.ts";
+import { createBench, dayMs, homeTenant, noId, otherTenant } from "./support/admin-bench.ts";
 import { column, rows, text } from "./support/read-json.ts";
 
 describe("notification recipients (fact 137)", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBench, dayMs, hourMs, type Bench } from "./support/admin-bench.ts";
+import { type Bench, createBench, dayMs, hourMs } from "./support/admin-bench.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
 
 const now = { selected: true, scheduleDetails: { ignoreUpdateWindow: true } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBench, dayMs, homeTenant, hourMs, otherTenant, type Bench } from "./support/admin-bench.ts";
+import { type Bench, createBench, dayMs, homeTenant, hourMs, otherTenant } from "./support/admin-bench.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
 
 const offer = (runAt = "2026-07-15T09:30:00Z") => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBench, hourMs, minuteMs, type Bench } from "./support/admin-bench.ts";
+import { type Bench, createBench, hourMs, minuteMs } from "./support/admin-bench.ts";
 import { slots, slotsForWebshops } from "./support/examples.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { fullVersion, releaseNumber } from "../../../../src/sandbox/business-central/admin/releases.ts";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
-import { createBench, dayMs, hourMs, minuteMs, type Bench } from "./support/admin-bench.ts";
+import { type Bench, createBench, dayMs, hourMs, minuteMs } from "./support/admin-bench.ts";
 import { slots } from "./support/examples.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
 

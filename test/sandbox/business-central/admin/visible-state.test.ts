@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { environmentNamed, EnvironmentStore } from "../../../../src/sandbox/business-central/environments.ts";
+import { EnvironmentStore, environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
 import { listFiles } from "../../../support/list-files.ts";
 import { createBench } from "./support/admin-bench.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAutomationBench, type AutomationBench } from "./support/automation-bench.ts";
+import { type AutomationBench, createAutomationBench } from "./support/automation-bench.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 const jsonType = { "Content-Type": "application/json" };

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { createAutomationBench, type AutomationBench } from "./support/automation-bench.ts";
+import { type AutomationBench, createAutomationBench } from "./support/automation-bench.ts";
 import { importPackage, rapidStart } from "./support/first-steps.ts";
 
 async function created(bench: AutomationBench, content?: Buffer): Promise<string> {

@@ -2,12 +2,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import {
-  automationModel,
   type AutomationOperation,
+  automationModel,
 } from "../../../../src/sandbox/business-central/automation/automation-model.ts";
 import { deref, loadSpec } from "../../../../src/sandbox/core/spec.ts";
 import { parseResourcePath } from "../../../../src/sandbox/odata-v4/resource-path.ts";
-import { createAutomationBench, type Answer, type AutomationBench, type Json } from "./support/automation-bench.ts";
+import { type Answer, type AutomationBench, createAutomationBench, type Json } from "./support/automation-bench.ts";
 import { deployApp, importPackage } from "./support/first-steps.ts";
 
 const document = loadSpec("business-central-automation");

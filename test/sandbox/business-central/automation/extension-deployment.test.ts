@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
 import { tenantId } from "../../odata-v4/support/test-world.ts";
-import { createAutomationBench, type AutomationBench } from "./support/automation-bench.ts";
+import { type AutomationBench, createAutomationBench } from "./support/automation-bench.ts";
 import { deployApp } from "./support/first-steps.ts";
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAutomationBench, readAnswer, type AutomationBench } from "./support/automation-bench.ts";
+import { type AutomationBench, createAutomationBench, readAnswer } from "./support/automation-bench.ts";
 
 /** A POST whose body arrives when the test says so; until then the request is at work. */
 function slowPost(

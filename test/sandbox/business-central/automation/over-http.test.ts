@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../../../../src/sandbox/start-sandbox.ts";
+import { type Sandbox, startSandbox } from "../../../../src/sandbox/start-sandbox.ts";
 
 let sandbox: Sandbox;
 let token = "";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAutomationBench, type AutomationBench, type Json } from "./support/automation-bench.ts";
+import { type AutomationBench, createAutomationBench, type Json } from "./support/automation-bench.ts";
 
 /** All rows of a list, with the size of every page. */
 async function everyPage(

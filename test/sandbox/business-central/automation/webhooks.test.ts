@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAutomationBench, type AutomationBench } from "./support/automation-bench.ts";
+import { type AutomationBench, createAutomationBench } from "./support/automation-bench.ts";
 import { importPackage } from "./support/first-steps.ts";
 
 const hook = "https://receiver.example/hook?tenant=7";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../../../../src/sandbox/exact/requests/refusal.ts";
 import { requireSet } from "../../../../src/sandbox/exact/model/catalogue.ts";
 import type { Value } from "../../../../src/sandbox/exact/model/field.ts";
 import { compileFilter } from "../../../../src/sandbox/exact/odata/compile-filter.ts";
 import { parseFilter } from "../../../../src/sandbox/exact/odata/parse-filter.ts";
+import { Refusal } from "../../../../src/sandbox/exact/requests/refusal.ts";
 
 const row: Record<string, Value> = {
   ID: "0a0a0a0a-1111-4222-8333-444444444444",

@@ -1,10 +1,10 @@
-import { createClock } from "../../../../src/sandbox/core/clock.ts";
 import type { ClockMode } from "../../../../src/sandbox/core/clock.ts";
+import { createClock } from "../../../../src/sandbox/core/clock.ts";
 import { createRandom } from "../../../../src/sandbox/core/random.ts";
 import type { Scale, World } from "../../../../src/sandbox/core/service.ts";
 import { TokenRegistry } from "../../../../src/sandbox/core/token-registry.ts";
-import { createExactService } from "../../../../src/sandbox/exact/exact-service.ts";
 import type { ExactService } from "../../../../src/sandbox/exact/exact-service.ts";
+import { createExactService } from "../../../../src/sandbox/exact/exact-service.ts";
 import type { AppRegistration } from "../../../../src/sandbox/exact/registration.ts";
 
 /** A delivery that the service made. */

@@ -2,8 +2,8 @@ import { referenceOf } from "../../../../src/sandbox/exact/data/references.ts";
 import { setOfSchema } from "../../../../src/sandbox/exact/model/catalogue.ts";
 import type { EntitySet } from "../../../../src/sandbox/exact/model/entity-set.ts";
 import type { Field } from "../../../../src/sandbox/exact/model/field.ts";
-import type { ExactWorld } from "./exact-world.ts";
 import { rowsOf } from "./answer-validator.ts";
+import type { ExactWorld } from "./exact-world.ts";
 
 const plain: Readonly<Record<Field["kind"], unknown>> = {
   guid: "11111111-2222-4333-8444-555555555555",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { signedIn } from "../support/exact-world.ts";
 import type { ExactWorld, Json } from "../support/exact-world.ts";
+import { signedIn } from "../support/exact-world.ts";
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { origin, signedIn } from "../support/exact-world.ts";
 import type { ExactWorld, Json } from "../support/exact-world.ts";
+import { origin, signedIn } from "../support/exact-world.ts";
 
 const callback = "https://hooks.example.com/exact";
 const set = "webhooks/WebhookSubscriptions";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { origin, signedIn } from "../support/exact-world.ts";
 import type { ExactWorld, Json } from "../support/exact-world.ts";
+import { origin, signedIn } from "../support/exact-world.ts";
 
 async function create(exact: ExactWorld, path: string, body: Json): Promise<Json> {
   const response = await exact.send("POST", path, body);

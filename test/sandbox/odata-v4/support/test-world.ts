@@ -1,7 +1,7 @@
 import { createClock, type SandboxClock } from "../../../../src/sandbox/core/clock.ts";
 import { createRandom } from "../../../../src/sandbox/core/random.ts";
 import type { World } from "../../../../src/sandbox/core/service.ts";
-import { TokenRegistry, type IssuedToken } from "../../../../src/sandbox/core/token-registry.ts";
+import { type IssuedToken, TokenRegistry } from "../../../../src/sandbox/core/token-registry.ts";
 
 /** A webhook that left the sandbox. */
 export interface Delivery {

@@ -1,7 +1,7 @@
 import { answerRecord, bodyRecord } from "../../../../src/spec-tools/generate/read-record.ts";
 import {
-  resolve,
   type Operation,
+  resolve,
   type Schema,
   type SpecDocument,
 } from "../../../../src/spec-tools/generate/spec-document.ts";

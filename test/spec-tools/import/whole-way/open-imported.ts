@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
-import { createODataClient, type ApiIndex, type ApiTypes } from "../../../../src/clients/odata/index.ts";
+import { type ApiIndex, type ApiTypes, createODataClient } from "../../../../src/clients/odata/index.ts";
 import type { TokenSource } from "../../../../src/http/auth/auth.ts";
 import type { ODataServiceOptions, Sandbox } from "../../../../src/sandbox/index.ts";
 import { makeClient } from "../../../../src/spec-tools/emit/make-client.ts";

@@ -1,6 +1,6 @@
 import {
-  resolve,
   type Reference,
+  resolve,
   type Schema,
   type SpecDocument,
 } from "../../../../src/spec-tools/generate/spec-document.ts";

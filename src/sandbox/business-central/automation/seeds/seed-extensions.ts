@@ -1,8 +1,8 @@
-import type { Environment } from "../../tenant.ts";
 import type { Random } from "../../../core/random.ts";
 import type { Row } from "../../../odata-v4/entity-type.ts";
-import { createSequentialGuids } from "../../../odata-v4/sequential-guid.ts";
 import type { SeededRows } from "../../../odata-v4/row-table.ts";
+import { createSequentialGuids } from "../../../odata-v4/sequential-guid.ts";
+import type { Environment } from "../../tenant.ts";
 
 /** An app as a package of it is listed. */
 export interface PublishedApp {

@@ -1,9 +1,9 @@
 import type { Random } from "../../../core/random.ts";
 import type { Row } from "../../../odata-v4/entity-type.ts";
-import { createSequentialGuids, type SequentialGuids } from "../../../odata-v4/sequential-guid.ts";
 import type { SeededRows } from "../../../odata-v4/row-table.ts";
+import { createSequentialGuids, type SequentialGuids } from "../../../odata-v4/sequential-guid.ts";
 import { emptyDateTime } from "./empty-values.ts";
-import { personAt, type Person } from "./people.ts";
+import { type Person, personAt } from "./people.ts";
 
 /** The mail domain of the people in an environment. */
 export const mailDomain = "brouwer-techniek.example";

@@ -1,8 +1,8 @@
 import type { Row } from "../../../odata-v4/entity-type.ts";
 import { mapRows } from "../../../odata-v4/map-rows.ts";
-import { businessRule, sameKey } from "../error-answer.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
+import { businessRule, sameKey } from "../error-answer.ts";
 import { emptyGuid } from "../seeds/empty-values.ts";
 
 /** The longest name of a company in links and keys. */

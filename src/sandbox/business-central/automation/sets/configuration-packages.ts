@@ -1,6 +1,6 @@
-import { sameKey } from "../error-answer.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
+import { sameKey } from "../error-answer.ts";
 import { ConfigurationWork } from "../work/configuration-work.ts";
 
 const blank = {

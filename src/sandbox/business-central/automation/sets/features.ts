@@ -1,7 +1,7 @@
 import { Refusal } from "../../../odata-v4/refusal.ts";
-import { businessRule } from "../error-answer.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
+import { businessRule } from "../error-answer.ts";
 
 /** Features that can be switched on before they are mandatory. */
 export function featuresSet(tables: EnvironmentTables): EntitySet {

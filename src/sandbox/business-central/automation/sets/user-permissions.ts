@@ -1,8 +1,8 @@
 import type { Row } from "../../../odata-v4/entity-type.ts";
 import { Refusal } from "../../../odata-v4/refusal.ts";
-import { businessRule, sameKey } from "../error-answer.ts";
 import type { EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
+import { businessRule, sameKey } from "../error-answer.ts";
 
 /** What makes an assignment the same as another one. */
 const primaryKey = ["userSecurityId", "roleId", "company", "scope", "appId"];

@@ -1,7 +1,7 @@
 import type { World } from "../../../core/service.ts";
 import type { Row } from "../../../odata-v4/entity-type.ts";
 import type { ChangeType, RowTable } from "../../../odata-v4/row-table.ts";
-import { mergeChanges, notificationBody, type Change } from "./notification.ts";
+import { type Change, mergeChanges, notificationBody } from "./notification.ts";
 import { formatWebhookResource } from "./webhook-resource.ts";
 
 /** How long changes are collected before they are sent (fact 131). */

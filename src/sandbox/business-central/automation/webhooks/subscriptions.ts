@@ -1,8 +1,8 @@
 import type { Row } from "../../../odata-v4/entity-type.ts";
 import { Refusal } from "../../../odata-v4/refusal.ts";
-import { businessRule } from "../error-answer.ts";
 import type { Caller, EntitySet } from "../entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
+import { businessRule } from "../error-answer.ts";
 import { emptyGuid } from "../seeds/empty-values.ts";
 import { shakeHands } from "./handshake.ts";
 import { formatWebhookResource, parseWebhookResource, webhookSets } from "./webhook-resource.ts";

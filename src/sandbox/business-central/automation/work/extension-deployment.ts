@@ -1,8 +1,8 @@
 import type { Row } from "../../../odata-v4/entity-type.ts";
+import { decodeXmlName } from "../../../odata-v4/xml-name.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
 import { businessRule } from "../error-answer.ts";
-import { decodeXmlName } from "../../../odata-v4/xml-name.ts";
-import { readAppManifest, type AppManifest } from "./app-manifest.ts";
+import { type AppManifest, readAppManifest } from "./app-manifest.ts";
 import type { InstalledApps } from "./installed-apps.ts";
 
 /** Sandbox time after the action at which the deployment moves on; before the first there is no row to be seen. */

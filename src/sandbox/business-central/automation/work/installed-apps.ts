@@ -1,6 +1,6 @@
-import type { Environment, InstalledApp } from "../../tenant.ts";
 import { Refusal } from "../../../odata-v4/refusal.ts";
 import type { RowTable } from "../../../odata-v4/row-table.ts";
+import type { Environment, InstalledApp } from "../../tenant.ts";
 import { businessRule } from "../error-answer.ts";
 import { extensionRow } from "../seeds/seed-extensions.ts";
 import type { AppManifest } from "./app-manifest.ts";

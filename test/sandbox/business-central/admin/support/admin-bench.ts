@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import {
-  createAdminCenterService,
   type AdminCenterOptions,
+  createAdminCenterService,
 } from "../../../../../src/sandbox/business-central/admin/admin-center-service.ts";
 import type { World } from "../../../../../src/sandbox/core/service.ts";
 import type { IssuedToken } from "../../../../../src/sandbox/core/token-registry.ts";

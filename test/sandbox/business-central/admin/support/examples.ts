@@ -1,7 +1,7 @@
 import type { Args, Bench } from "./admin-bench.ts";
 import { dayMs, hourMs, noId, otherTenant } from "./admin-bench.ts";
-import { column, rows, text } from "./read-json.ts";
 import { startMs } from "./make-world.ts";
+import { column, rows, text } from "./read-json.ts";
 
 /** Ids of the sandbox's catalogue. */
 export const slots = "5d0f3c1a-7b52-4e0c-9a3e-2f6d1c84b701";

@@ -1,6 +1,6 @@
-import addFormatsModule from "ajv-formats";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormatsModule from "ajv-formats";
 import { expect } from "vitest";
 
 interface Response {
