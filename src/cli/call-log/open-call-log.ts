@@ -15,7 +15,8 @@ export function callLogFile({ dataFolder }: Home): string {
 /**
  * Lets work use a call log, and closes it.
  *
- * @throws {UsageInvalid} when there is none
+ * @throws {UsageInvalid} when there is none, or a folder stands in its place
+ * @throws {SecretUnavailable} in the cases of `storeKey()`
  */
 export async function useCallLog<T>(
   home: Home,
@@ -27,7 +28,7 @@ export async function useCallLog<T>(
     throw new UsageInvalid(
       `there is no call log at ${path}: name the file that your program gives to sqliteCallLogStore() with --file, or in ERP_OPENAPI_CALL_LOG.`,
     );
-  if (file !== undefined) checkGivenFile(path, "--file");
+  checkGivenFile(path, file === undefined ? "ERP_OPENAPI_CALL_LOG" : "--file");
   const store = sqliteCallLogStore({
     file: path,
     keys: { current: storeKey(home, "the key of the call log") },

@@ -36,7 +36,7 @@ export function createPrivateFile(path: string, text: string): boolean {
 /**
  * Reads a file with a secret.
  *
- * @throws {SecretUnavailable} when it is missing, or when others may read it
+ * @throws {SecretUnavailable} when it is missing, when others may read it, or when this user may not
  */
 export function readPrivateFile(path: string, what: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -45,5 +45,9 @@ export function readPrivateFile(path: string, what: string): string {
   if (process.platform !== "win32" && (stat.mode & 0o077) !== 0) {
     throw new SecretUnavailable(`Others may read ${path} with ${what}: chmod 600 ${path}`);
   }
-  return readFileSync(path, "utf8").trim();
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch (cause) {
+    throw new SecretUnavailable(`You may not read ${path} with ${what}.`, { cause });
+  }
 }
