@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { boundedText } from "../kit/bounded-text.ts";
 import type { BusinessCentralNotification } from "./business-central/notification.ts";
 import type { ExactNotification } from "./exact/notification.ts";
 import { signExactNotification } from "./exact/sign-notification.ts";
@@ -29,8 +30,12 @@ export type TestEvent = ExactTestEvent | BusinessCentralTestEvent;
 /** What a webhook answered to a test event. */
 export interface TestEventResult {
   readonly status: number;
+  /** The body, cut after 1 MiB. */
   readonly text: string;
 }
+
+/** Longest wait for an answer; milliseconds. */
+const longestWaitMs = 30_000;
 
 /**
  * Sends a notification to a webhook as the vendor would, sealed with the same secret: for developers, and for a check of a
@@ -47,6 +52,7 @@ export interface TestEventResult {
  * });
  * ```
  * @throws {TypeError} of `fetch`, when nobody answers
+ * @throws {DOMException} `TimeoutError`, when the answer takes longer than 30 seconds
  */
 export async function sendTestEvent(
   event: TestEvent,
@@ -57,8 +63,9 @@ export async function sendTestEvent(
     headers: { "content-type": "application/json; charset=utf-8" },
     body: testEventBody(event),
     redirect: "manual",
+    signal: AbortSignal.timeout(longestWaitMs),
   });
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: await boundedText(response) };
 }
 
 /** The body that `sendTestEvent` sends. */

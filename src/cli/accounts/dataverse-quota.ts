@@ -1,4 +1,5 @@
 import { toApiError } from "../../http/errors/to-api-error.ts";
+import { boundedText } from "../../kit/bounded-text.ts";
 import type { Home } from "../home/home.ts";
 import type { NamedProfile } from "./choose-profile.ts";
 import { openSignedIn } from "./open-account.ts";
@@ -17,6 +18,9 @@ export interface QuotaLine {
 /** Requests of one user in five minutes, by the documentation (fact 169); the headers say the rest. */
 const burst = 6000;
 
+/** Longest wait for an answer; milliseconds. */
+const longestWaitMs = 20_000;
+
 /** What Dataverse says of its service-protection limits in answer to the cheapest question there is (fact 170). */
 export async function readDataverseQuota(home: Home, chosen: NamedProfile): Promise<QuotaLine[]> {
   const origin = new URL(fieldOf(chosen, "organisation", "the address of the Dataverse environment")).origin;
@@ -25,8 +29,9 @@ export async function readDataverseQuota(home: Home, chosen: NamedProfile): Prom
   const response = await fetch(`${origin}${path}`, {
     headers: { authorization: `Bearer ${value}`, accept: "application/json" },
     redirect: "manual",
+    signal: AbortSignal.timeout(longestWaitMs),
   });
-  const text = await response.text();
+  const text = await boundedText(response);
   if (!response.ok)
     throw toApiError(response, { operation: "WhoAmI", method: "GET", path, attempts: 1 }, { text, nowMs: Date.now() });
   const left = (name: string): number => Number(response.headers.get(name) ?? Number.NaN);

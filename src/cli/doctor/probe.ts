@@ -1,4 +1,5 @@
 import { ConnectionFailed } from "../../errors/connection-failed.ts";
+import { boundedText } from "../../kit/bounded-text.ts";
 
 /** The answer to one question of the doctor. */
 export interface Answer {
@@ -21,7 +22,7 @@ export async function ask(url: string, token?: string): Promise<Answer> {
   const { origin, pathname } = new URL(url);
   try {
     const response = await fetch(url, { headers, redirect: "manual", signal: AbortSignal.timeout(patienceMs) });
-    const text = await response.text();
+    const text = await boundedText(response);
     return { status: response.status, headers: response.headers, text, json: readJson(text) };
   } catch (error) {
     const reason = String(member(error, "cause", "code") ?? member(error, "name"));

@@ -1,6 +1,7 @@
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import { TokenEndpointUnavailable } from "../../errors/token-endpoint-unavailable.ts";
+import { boundedJson } from "../../kit/bounded-text.ts";
 import { authenticateClient } from "../credentials/client-authentication.ts";
 import { readRefusal } from "../grants/refusal.ts";
 import { scopeParameter } from "../refresh/grant-parameters.ts";
@@ -117,7 +118,7 @@ async function requestDeviceCode(settings: RefreshSettings, signIn: DeviceSignIn
       "The device authorization endpoint could not be reached.",
       runtime.now() + 1_000,
     );
-  const parsed: unknown = await response.json().catch(() => undefined);
+  const parsed = await boundedJson(response);
   const answer = typeof parsed === "object" && parsed !== null ? { ...parsed } : undefined;
   if (!response.ok)
     throw refusalError(

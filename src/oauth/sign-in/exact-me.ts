@@ -1,4 +1,5 @@
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
+import { boundedJson } from "../../kit/bounded-text.ts";
 import type { TokenAnswer } from "../grants/token-answer.ts";
 import type { Identification } from "../provider.ts";
 import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
@@ -25,7 +26,7 @@ export async function readExactMe(
     .catch(() => undefined);
   // Busy or away says nothing about the person: the code is spent, and the grant must not be thrown away for it.
   if (!response || response.status === 429 || response.status >= 500) return "unreachable";
-  const body: unknown = await response.json().catch(() => undefined);
+  const body = await boundedJson(response);
   const row = response.ok ? firstRow(body) : undefined;
   const user = row?.UserID;
   if (!row || typeof user !== "string" || user === "") {

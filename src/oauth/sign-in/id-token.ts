@@ -1,6 +1,7 @@
 import type { JWTPayload } from "jose";
 import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from "jose";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
+import { boundedText } from "../../kit/bounded-text.ts";
 import type { Identification } from "../provider.ts";
 import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
 import type { IdentifyContext, Identity } from "./identity.ts";
@@ -42,7 +43,11 @@ async function verify(rule: IdTokenRule, idToken: string, context: IdentifyConte
   refusePlainHttp("The address of the provider's keys", rule.jwksUri);
   const keys = createRemoteJWKSet(new URL(rule.jwksUri), {
     timeoutDuration: 10_000,
-    [customFetch]: (url, init) => context.runtime.fetch(url, init),
+    [customFetch]: async (url, init) => {
+      const answer = await context.runtime.fetch(url, init);
+      const { status, statusText, headers } = answer;
+      return status === 200 ? new Response(await boundedText(answer), { status, statusText, headers }) : answer;
+    },
   });
   try {
     const { payload } = await jwtVerify(idToken, keys, {
