@@ -4,6 +4,7 @@ import { toApiError } from "../../http/errors/to-api-error.ts";
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import type { PlannedCall } from "../calls/plan-call.ts";
+import { refusePart } from "../reading/send-read.ts";
 
 /** What can be sent up. A `Blob` can be sent again, such as that of `openAsBlob`; a stream cannot. */
 export type UploadContent = Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | ReadableStream<Uint8Array>;
@@ -22,6 +23,7 @@ function isPage(response: Response): boolean {
 /**
  * Sends a request for bytes or with bytes. Neither is held in memory.
  *
+ * @throws {EnvelopeUnknown} when a part of the content comes, with status 206
  * @throws {ApiError} {@link UnexpectedContent} for a web page; {@link OriginRefused} for a redirect that leads away
  */
 export async function sendMedia(
@@ -58,6 +60,11 @@ export async function sendMedia(
   };
   if (!response.ok)
     throw toApiError(response, facts, { ...context.reading, text: await response.text(), nowMs: context.clock.now() });
+  // Nobody asked for a range: whoever saved a part would take it for the file.
+  if (content === undefined && response.status === 206) {
+    await response.body?.cancel();
+    refusePart(response.status);
+  }
   if (isPage(response)) {
     await response.body?.cancel();
     throw new UnexpectedContent(facts, { status: response.status, found: "text/html", response });

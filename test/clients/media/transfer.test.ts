@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
 import { openAutomation } from "../support/automation-bench.ts";
 import { collect, openExact } from "../support/exact-bench.ts";
 import { startServer } from "../support/start-server.ts";
@@ -169,3 +170,32 @@ describe("no token leaves the service", () => {
     );
   });
 });
+
+test.each(["download", "downloadFrom"] as const)(
+  "%s answered with a part of the content (206) is refused: nobody asked for a range, and whoever saves it has half a file (RFC 9110 section 15.3.7)",
+  async (method) => {
+    let isCancelled = false;
+    const half = () =>
+      new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start: (controller) => controller.enqueue(new TextEncoder().encode("half a fi")),
+        cancel: () => void (isCancelled = true),
+      });
+    const automation = createAutomationClient({
+      tenant: "contoso.example",
+      environmentName: "Production",
+      auth: { token: async () => "token", markStale: () => {} },
+      fetch: async () =>
+        new Response(half(), {
+          status: 206,
+          headers: { "content-type": "application/octet-stream", "content-range": "bytes 0-8/13" },
+        }),
+    });
+    const link = "https://api.businesscentral.dynamics.com/v2.0/contoso.example/Production/x";
+    const down =
+      method === "download"
+        ? automation.download(content, { companyId: crypto.randomUUID(), extensionUploadId: crypto.randomUUID() })
+        : automation.downloadFrom({ "extensionContent@odata.mediaReadLink": link }, "extensionContent");
+    await expect(down).rejects.toMatchObject({ code: "ENVELOPE_UNKNOWN", message: expect.stringContaining("206") });
+    expect(isCancelled).toBe(true);
+  },
+);
