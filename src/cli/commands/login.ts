@@ -43,6 +43,9 @@ async function login(service: ServiceName, flags: Flags): Promise<void> {
     throw new UsageInvalid(`A profile cannot be called '${name}': letters, digits, dots and dashes, 64 at most.`);
   if (flags.as !== undefined && !home.isSandbox)
     throw new UsageInvalid("--as names a person of the sandbox: give --sandbox too.");
+  // It travels as a header, which takes no line break, no control character and nothing beyond ASCII.
+  if (flags.as !== undefined && !/^[\x21-\x7e]+$/.test(flags.as))
+    throw new UsageInvalid(`'${flags.as}' is no address of a person: give --as one such as kim@example.com.`);
   if (flags.secretFile !== undefined) checkGivenFile(flags.secretFile, "--secret-file");
   if (flags.certificateFile !== undefined) checkGivenFile(flags.certificateFile, "--certificate-file");
   const profiles = readProfiles(home);
