@@ -33,6 +33,7 @@ export type AutomationClient = ApiClient<AutomationTypes> & BatchMethods<Automat
  * for await (const company of automation.list("/companies", { select: ["id", "name"] })) console.log(company.id, company.name);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} without the name of an environment
  * @throws {PathParameterInvalid} for a name that no path can hold
  */

@@ -5,6 +5,7 @@ import { businessCentralRules } from "../../odata/query-rules.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
+import { refuseUnknownOptions } from "../known-options.ts";
 import { businessCentralHabits } from "../service-habits.ts";
 
 /** Options of `createAutomationClient()`. */
@@ -22,10 +23,12 @@ const apiRoot = "/api/microsoft/automation/v2.0";
 /**
  * How the Automation API of an environment is spoken to.
  *
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} without the name of an environment
  * @throws {PathParameterInvalid} for a name that no path can hold
  */
 export function automationSettings(options: AutomationOptions): ApiSettings {
+  refuseUnknownOptions(options, { tenantId: true, environmentName: true, origin: true });
   const { tenantId, environmentName, origin = "https://api.businesscentral.dynamics.com" } = options;
   if (typeof environmentName !== "string" || environmentName === "")
     throw new ClientAddressInvalid("environmentName", environmentName, [

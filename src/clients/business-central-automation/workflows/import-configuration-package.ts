@@ -1,6 +1,7 @@
 import { ConfigurationPackageFailed } from "../../../errors/configuration-package-failed.ts";
 import { isErpError } from "../../../errors/erp-error.ts";
 import { WorkFailed } from "../../../errors/work-failed.ts";
+import type { ClaimStore } from "../../claims/claim-store.ts";
 import type { WaitProgress } from "../../types/client-methods.ts";
 import type { AutomationClient } from "../index.ts";
 import { type ExtensionContent, readContent } from "./extension-content.ts";
@@ -14,6 +15,8 @@ export interface ImportPackageOptions {
   readonly name?: string;
   /** Whether its records are put into the tables of the company as well. @default true */
   readonly apply?: boolean;
+  /** Keeps all processes that share this store from making one package twice. @default none: calls of this process alone take turns */
+  readonly claims?: ClaimStore;
   readonly onProgress?: (step: "import" | "apply", progress: WaitProgress) => void;
   readonly signal?: AbortSignal;
   /** Longest time to wait for each of both; milliseconds. @default 3_600_000, one hour */
@@ -39,9 +42,9 @@ export interface ImportedPackage {
 /** The package with the code, made where it is not there. */
 async function takePackage(
   client: AutomationClient,
-  { companyId, code, name = code, signal }: ImportPackageOptions,
+  { companyId, code, name = code, claims, signal }: ImportPackageOptions,
 ): Promise<{ readonly id: string; readonly code: string }> {
-  const options = { companyId, ...(signal && { signal }) };
+  const options = { companyId, ...(claims && { claims }), ...(signal && { signal }) };
   const { record } = await client.lookupThenCreate(packages, { code: code.toUpperCase(), packageName: name }, options);
   return { id: record.id, code: record.code ?? code.toUpperCase() };
 }

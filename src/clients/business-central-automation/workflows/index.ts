@@ -12,5 +12,9 @@ export type { DeploymentSchedule, SchemaSyncMode } from "./upload-slot.ts";
 
 // What the signatures above name.
 
+export type { AnswerUnreadable, AnswerUnreadableOptions } from "../../../errors/answer-unreadable.ts";
+export type { CallError, CallFacts } from "../../../errors/call-error.ts";
 export type { DeploymentStep } from "../../../errors/extension-not-deployed.ts";
+export type { LookUp, OutcomeUnknown, OutcomeUnknownOptions } from "../../../errors/outcome-unknown.ts";
+export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../claims/claim-store.ts";
 export type { WaitProgress } from "../../types/client-methods.ts";

@@ -1,9 +1,15 @@
 import { expect, it } from "vitest";
-import { createAutomationClient } from "../../../../src/clients/business-central-automation/index.ts";
+import type { ClaimStore } from "../../../../src/clients/claims/claim-store.ts";
+import {
+  type AutomationClient,
+  createAutomationClient,
+} from "../../../../src/clients/business-central-automation/index.ts";
 import {
   createCompany,
   importConfigurationPackage,
 } from "../../../../src/clients/business-central-automation/workflows/index.ts";
+import { isOutcomeUnknown } from "../../../../src/errors/outcome-unknown.ts";
+import { memoryClaimStore } from "../../../../src/stores/memory/index.ts";
 import { fastSandbox, fastTime } from "../../support/fast-time.ts";
 import { entraTokens } from "../../support/signed-in.ts";
 
@@ -74,4 +80,55 @@ it("a company that is never listed is an error that says so", async () => {
   await expect(
     createCompany(client, { companyId, displayName: "Nowhere", deadlineMs: 10, pollMs: 5 }),
   ).rejects.toMatchObject({ code: "WORK_UNFINISHED", status: "not listed" });
+});
+
+it.each([
+  [
+    "createCompany",
+    (client: AutomationClient, companyId: string, claims: ClaimStore) =>
+      createCompany(client, { companyId, displayName: "Contoso Belgium", claims }),
+  ],
+  [
+    "importConfigurationPackage",
+    (client: AutomationClient, companyId: string, claims: ClaimStore) =>
+      importConfigurationPackage(client, rapidstart, { companyId, code: "SETUP", claims }),
+  ],
+] as const)("%s makes nothing without its claim, so that two processes make one", async (_name, make) => {
+  const { client, companyId, sandbox } = await open();
+  const store = memoryClaimStore({ now: () => sandbox.clock.now() });
+  const made = () => sandbox.log.entries().filter(({ method }) => method === "POST").length;
+  const before = made();
+  const taken: string[] = [];
+  const claims: ClaimStore = {
+    ...store,
+    take: async (key) => {
+      taken.push(key);
+      throw new Error("the store of claims is away");
+    },
+  };
+  await expect(make(client, companyId, claims)).rejects.toThrow("the store of claims is away");
+  expect([taken.length, made() - before]).toEqual([1, 0]);
+});
+
+it("a company whose create was not answered is looked for until it cannot be made any more, and not made twice", async () => {
+  const { client, companyId, sandbox } = await open();
+  const wish = { displayName: "Contoso Belgium" };
+  sandbox.faults.add({ operation: "CreateAutomationCompany", nth: 1, effect: { kind: "cut", when: "before-work" } });
+  const thrown: unknown = await client
+    .create("/companies({companyId})/automationCompanies", wish, { companyId })
+    .catch((error: unknown) => error);
+  if (!isOutcomeUnknown(thrown)) throw new Error("The create was answered.");
+  // Another process' create is stored while the look is under way: one look alone would have made a second one.
+  const posts = () => sandbox.log.entries().filter(({ operation }) => operation === "CreateAutomationCompany").length;
+  const before = posts();
+  const looks: number[] = [];
+  const watching = createAutomationClient({
+    environmentName: "Production",
+    origin: sandbox.businessCentral.origin,
+    auth: entraTokens(sandbox),
+    ...fastTime(sandbox),
+    log: { onAttempt: ({ operation }) => void (operation === "ListAutomationCompanies" && looks.push(posts())) },
+  });
+  const { created } = await createCompany(watching, { companyId, ...wish, after: thrown });
+  expect([created, posts() - before, looks.length > 1]).toEqual([true, 1, true]);
 });
