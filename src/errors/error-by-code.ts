@@ -10,6 +10,7 @@ import type { BodyIdleTimeout } from "./body-idle-timeout.ts";
 import type { BodyInvalid } from "./body-invalid.ts";
 import type { BodyTooLarge } from "./body-too-large.ts";
 import type { ClientAddressInvalid } from "./client-address-invalid.ts";
+import type { ClientOptionInvalid } from "./client-option-invalid.ts";
 import type { ClientRejected } from "./client-rejected.ts";
 import type { ConfigurationPackageFailed } from "./configuration-package-failed.ts";
 import type { ConnectionFailed } from "./connection-failed.ts";
@@ -93,6 +94,7 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   BODY_INVALID: BodyInvalid;
   BODY_TOO_LARGE: BodyTooLarge;
   CLIENT_ADDRESS_INVALID: ClientAddressInvalid;
+  CLIENT_OPTION_INVALID: ClientOptionInvalid;
   CLIENT_REJECTED: ClientRejected;
   CONFIGURATION_PACKAGE_FAILED: ConfigurationPackageFailed;
   CONNECTION_FAILED: ConnectionFailed;

@@ -12,6 +12,7 @@ export { BodyInvalid } from "./body-invalid.ts";
 export { BodyTooLarge } from "./body-too-large.ts";
 export { CallError, type CallErrorOptions, type CallFacts, isCallError } from "./call-error.ts";
 export { ClientAddressInvalid } from "./client-address-invalid.ts";
+export { ClientOptionInvalid } from "./client-option-invalid.ts";
 export { ClientRejected } from "./client-rejected.ts";
 export { ConfigurationPackageFailed } from "./configuration-package-failed.ts";
 export { ConnectionFailed } from "./connection-failed.ts";

@@ -52,7 +52,7 @@ const longestWaitMs = 30_000;
  * });
  * ```
  * @throws {TypeError} of `fetch`, when nobody answers
- * @throws {DOMException} `TimeoutError`, when the answer takes longer than 30 seconds
+ * @throws {Error} `TimeoutError` of the platform, when the answer takes longer than 30 seconds
  */
 export async function sendTestEvent(
   event: TestEvent,

@@ -26,6 +26,7 @@ export type AdminCenterClient = ApiClient<AdminCenterTypes>;
  * for await (const environment of center.list("/applications/environments")) console.log(environment.name, environment.status);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} for a version that is none
  */
 export function createAdminCenterClient(options: AdminCenterOptions): AdminCenterClient {

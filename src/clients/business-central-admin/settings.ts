@@ -4,6 +4,7 @@ import { businessCentralRules } from "../../odata/query-rules.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
+import { refuseUnknownOptions } from "../known-options.ts";
 import { adminCenterHabits } from "../service-habits.ts";
 
 /** Options of `createAdminCenterClient()`. */
@@ -17,9 +18,11 @@ export interface AdminCenterOptions extends ClientOptions {
 /**
  * How the Admin Center is spoken to.
  *
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} for a version that is none
  */
 export function adminCenterSettings(options: AdminCenterOptions): ApiSettings {
+  refuseUnknownOptions(options, { apiVersion: true, origin: true });
   const {
     apiVersion = index.server.variables["apiVersion"] ?? "",
     origin = "https://api.businesscentral.dynamics.com",

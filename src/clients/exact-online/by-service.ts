@@ -31,6 +31,7 @@ export type ExactOnlineServiceClient<Services extends ServiceTypes> = ApiClient<
  * }
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} for a country that has no site
  */
 export function createExactOnlineClient<Services extends ServiceTypes>(

@@ -37,6 +37,7 @@ export type ExactOnlineClient = ApiClient<ExactOnlineTypes>;
  * }
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} for a country that has no site
  */
 export function createExactOnlineClient(options: ExactOnlineOptions): ExactOnlineClient {

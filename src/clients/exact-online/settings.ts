@@ -5,6 +5,7 @@ import { exactOnlineRules } from "../../odata/query-rules.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
+import { refuseUnknownOptions } from "../known-options.ts";
 import { exactOnlineHabits } from "../service-habits.ts";
 
 /** Where each country's site is; a token of one is of no use at another (fact 2). */
@@ -31,9 +32,11 @@ export interface ExactOnlineOptions extends ClientOptions {
 /**
  * How Exact Online is spoken to.
  *
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} for a country that has no site
  */
 export function exactOnlineSettings(options: ExactOnlineOptions): ApiSettings {
+  refuseUnknownOptions(options, { country: true, origin: true, descriptionLanguage: true });
   const { country, origin, descriptionLanguage } = options;
   if (!Object.hasOwn(domains, country)) throw new ClientAddressInvalid("country", country, Object.keys(domains));
   return {

@@ -4,6 +4,7 @@ import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { type ApiClient, createApiClient } from "../create-client.ts";
+import { refuseUnknownOptions } from "../known-options.ts";
 import { businessCentralHabits, dataverseHabits, exactOnlineHabits, standardHabits } from "../service-habits.ts";
 import type { ApiTypes } from "../types/api-types.ts";
 import type { BatchMethods } from "../types/batching.ts";
@@ -84,9 +85,11 @@ function apiRootOf(baseUrl: string): Pick<ApiSettings, "apiRoot"> {
  * const dataverse = createODataClient<MyTypes>({ index, baseUrl: "https://contoso.crm4.dynamics.com/api/data/v9.2", flavor: "dataverse", auth });
  * console.log(await dataverse.quota.forecast(undefined, 10));
  * ```
+ * @throws {ClientOptionInvalid} for options that it does not know
  * @throws {ClientAddressInvalid} for an address that is no https
  */
 export function createODataClient<A extends ApiTypes>(options: ODataClientOptions): ODataClient<A> {
+  refuseUnknownOptions(options, { index: true, baseUrl: true, flavor: true, companyArgument: true });
   const { index, baseUrl, flavor = "odata-v4", companyArgument } = options;
   return createApiClient<A>(
     {

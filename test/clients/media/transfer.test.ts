@@ -181,7 +181,7 @@ test.each(["download", "downloadFrom"] as const)(
         cancel: () => void (isCancelled = true),
       });
     const automation = createAutomationClient({
-      tenant: "contoso.example",
+      tenantId: "contoso.example",
       environmentName: "Production",
       auth: { token: async () => "token", markStale: () => {} },
       fetch: async () =>

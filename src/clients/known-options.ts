@@ -1,0 +1,96 @@
+import { ClientOptionInvalid } from "../errors/client-option-invalid.ts";
+import type { ClientOptions } from "./client-options.ts";
+
+/** Every name of a type, which the compiler holds against it. */
+type Names<T> = Readonly<Record<keyof T, true>>;
+type Inner<Name extends keyof ClientOptions> = Names<Required<NonNullable<ClientOptions[Name]>>>;
+
+const shared: Names<ClientOptions> = {
+  auth: true,
+  fetch: true,
+  allowedOrigins: true,
+  quota: true,
+  retry: true,
+  timeouts: true,
+  log: true,
+  callLog: true,
+  int64: true,
+  numbers: true,
+  clock: true,
+};
+
+const quota: Inner<"quota"> = {
+  subject: true,
+  store: true,
+  maxWaitMs: true,
+  reservedShare: true,
+  leaseMs: true,
+  onWait: true,
+};
+const retry: Inner<"retry"> = {
+  retryStatuses: true,
+  refusedStatuses: true,
+  refusedCodes: true,
+  transientCodes: true,
+  maxAttempts: true,
+  baseDelayMs: true,
+  maxDelayMs: true,
+  maxServerDelayMs: true,
+  readError: true,
+};
+const timeouts: Inner<"timeouts"> = {
+  attemptTimeoutMs: true,
+  bodyIdleTimeoutMs: true,
+  maxBodyBytes: true,
+  maxErrorBodyBytes: true,
+  deadlineMs: true,
+};
+const log: Inner<"log"> = { onAttempt: true, spans: true, openQueryParameters: true, requestIdHeader: true };
+const callLog: Inner<"callLog"> = { store: true, replay: true, calls: true, onFailure: true };
+
+/** Options that hold options. */
+const inner = { quota, retry, timeouts, log, callLog };
+const innerNames = ["quota", "retry", "timeouts", "log", "callLog"] as const;
+
+const fewestLetters = 3;
+
+/** The known name that begins most alike; undefined when fewer than three letters are. */
+function nearest(given: string, known: readonly string[]): string | undefined {
+  const alike = (name: string): number => {
+    const [one, other] = [given.toLowerCase(), name.toLowerCase()];
+    let length = 0;
+    while (length < one.length && one[length] === other[length]) length++;
+    return length;
+  };
+  const [best] = known.toSorted((one, other) => alike(other) - alike(one));
+  return best !== undefined && alike(best) >= fewestLetters ? best : undefined;
+}
+
+function refuse(values: object, known: readonly string[], before = ""): void {
+  const unknown = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || known.includes(name) ? [] : [[`${before}${name}`, name] as const],
+  );
+  if (unknown.length === 0) return;
+  throw new ClientOptionInvalid(
+    unknown.map(([given, name]) => [given, nearest(name, known)]),
+    known,
+  );
+}
+
+/**
+ * Refuses options that a client does not know, all of a place at once: a misspelt limit must not be the default in
+ * silence. The compiler says so to TypeScript; this says so to JavaScript.
+ *
+ * @param own the names that this client has beside those of every client
+ * @throws {ClientOptionInvalid} with the nearest name that there is
+ */
+export function refuseUnknownOptions<Options extends ClientOptions>(
+  options: Options,
+  own: Names<Omit<Options, keyof ClientOptions>>,
+): void {
+  refuse(options, [...Object.keys(own), ...Object.keys(shared)]);
+  for (const name of innerNames) {
+    const values = options[name];
+    if (typeof values === "object" && values !== null) refuse(values, Object.keys(inner[name]), `${name}.`);
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { index } from "../../generated/exact-online/operations.ts";
+import { createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
+import { createAutomationClient } from "../../src/clients/business-central-automation/index.ts";
+import { createExactOnlineClient as createByService } from "../../src/clients/exact-online/by-service.ts";
+import { createExactOnlineClient } from "../../src/clients/exact-online/index.ts";
+import { createODataClient } from "../../src/clients/odata/index.ts";
+
+const auth = { token: async () => "token", markStale: () => {} };
+
+/** Each client, made as JavaScript makes it: with whatever it is given. */
+const makers: [name: string, make: (more: object) => unknown][] = [
+  ["Exact Online", (more) => createExactOnlineClient({ country: "nl", auth, ...more })],
+  ["Exact Online by service", (more) => createByService({ country: "nl", auth, ...more })],
+  ["the Admin Center", (more) => createAdminCenterClient({ auth, ...more })],
+  ["Automation", (more) => createAutomationClient({ environmentName: "Production", auth, ...more })],
+  ["OData", (more) => createODataClient({ index, baseUrl: "https://erp.example.com/odata", auth, ...more })],
+];
+
+describe.each(makers)("a client of %s made in JavaScript", (_name, make) => {
+  test.each<[string, object, string]>([
+    ["a number of retries", { retries: 3 }, 'no option "retries" (did you mean "retry"?): expected'],
+    ["a misspelt origin list", { allowedorigins: [] }, 'no option "allowedorigins" (did you mean "allowedOrigins"?)'],
+    ["two at once", { logger: {}, zzz: 1 }, 'no options "logger" (did you mean "log"?), "zzz": expected'],
+    [
+      "a limit without its unit",
+      { timeouts: { attemptTimeout: 5000 } },
+      'no option "timeouts.attemptTimeout" (did you mean "attemptTimeoutMs"?): expected attemptTimeoutMs, bodyIdleTimeoutMs',
+    ],
+    ["a retry's own", { retry: { maxRetries: 1 } }, 'no option "retry.maxRetries" (did you mean "max'],
+    ["limits, which are the spec's", { quota: { limits: [] } }, 'no option "quota.limits": expected subject, store'],
+    ["a log's", { log: { onEvent: () => {} } }, 'no option "log.onEvent": expected onAttempt'],
+    ["a call log's", { callLog: { store: {}, reply: true } }, 'no option "callLog.reply" (did you mean "replay"?)'],
+  ])("%s is refused and not dropped in silence", (_what, more, says) => {
+    expect(() => make(more)).toThrow(
+      expect.objectContaining({
+        code: "CLIENT_OPTION_INVALID",
+        message: expect.stringContaining(`A client has ${says}`),
+      }),
+    );
+  });
+
+  test("what it knows is taken, and what is undefined is nothing", () => {
+    const more = {
+      retries: undefined,
+      timeouts: { deadlineMs: 1 },
+      retry: { maxAttempts: 1 },
+      quota: { maxWaitMs: 1 },
+    };
+    expect(() => make(more)).not.toThrow();
+  });
+});
