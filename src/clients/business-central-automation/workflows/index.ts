@@ -13,7 +13,9 @@ export type { DeploymentSchedule, SchemaSyncMode } from "./upload-slot.ts";
 // What the signatures above name.
 
 export type { AnswerUnreadable, AnswerUnreadableOptions } from "../../../errors/answer-unreadable.ts";
-export type { CallError, CallFacts } from "../../../errors/call-error.ts";
+export type { CallError, CallErrorOptions, CallFacts } from "../../../errors/call-error.ts";
+export type { ErpError, ErpErrorOptions } from "../../../errors/erp-error.ts";
+export type { ErrorCode } from "../../../errors/error-codes.ts";
 export type { DeploymentStep } from "../../../errors/extension-not-deployed.ts";
 export type { LookUp, OutcomeUnknown, OutcomeUnknownOptions } from "../../../errors/outcome-unknown.ts";
 export type { ClaimHold, ClaimStore, ClaimTerms, ClaimTurn } from "../../claims/claim-store.ts";
