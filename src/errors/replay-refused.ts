@@ -5,6 +5,7 @@ export type ReplayRefusal =
   | "no-log"
   | "unknown-call"
   | "no-request"
+  | "other-service"
   | "is-resend"
   | "succeeded"
   | "running"
@@ -18,6 +19,8 @@ const messages: Readonly<Record<ReplayRefusal, (id: string) => string>> = {
   "unknown-call": (id) => `The call log has no call ${id}: check the id, and that this is the right store.`,
   "no-request": (id) =>
     `The call log did not keep the request of ${id}, so it cannot be sent again exactly: turn on replay: true before the calls that you may want to repeat.`,
+  "other-service": (id) =>
+    `Call ${id} went to another service or environment than this client speaks to: send it again with a client of that one (--profile).`,
   "is-resend": (id) =>
     `Call ${id} was itself a repeat: send the call again that it repeated, so that the log knows of both.`,
   succeeded: (id) => `Call ${id} succeeded, so it is not sent again: a repeat could do the same thing twice.`,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { judgeResentBatch } from "../../clients/batches/judge-resent.ts";
 import { businessCentralRetry, exactOnlineRetry } from "../../clients/retry-rules.ts";
 import { tokenSource } from "../../clients/token-source.ts";
 import { expectedAnswers } from "../../clients/writing/expected-answers.ts";
@@ -41,10 +42,14 @@ function originOf(chosen: NamedProfile): string {
  * @throws {Error} what the chain throws
  */
 export async function resendCall({ home, store, id, profile, confirmedNotDone }: ResendWish): Promise<Response> {
+  const nowMs = Date.now();
   const call = await store.get(id);
   if (!call) throw new ReplayRefused({ callId: id, why: "unknown-call" });
   const operation = (await allOperations()).find(({ row }) => row.id === call.operation);
   const chosen = chooseProfile(home, { profile, service: operation?.api.service });
+  const request = await store.request(id);
+  if (request && new URL(request.url).origin !== originOf(chosen))
+    throw new ReplayRefused({ callId: id, why: "other-service" });
   const auth = await openSignedIn(home, chosen);
   const limits = (await operation?.api.index())?.quota.limits ?? [];
   const ledger = sqliteQuotaStore({ file: join(home.dataFolder, "quota.sqlite") });
@@ -64,9 +69,26 @@ export async function resendCall({ home, store, id, profile, confirmedNotDone }:
     return await replayCall(fetch, store, id, {
       confirmedNotDone,
       signal: interruption(),
+      ...(call.path === "/$batch" && {
+        judge: (response, sent) =>
+          judgeResentBatch(response, {
+            facts: {
+              operation: call.operation,
+              method: call.method,
+              path: call.path,
+              company: call.company,
+              attempts: 1,
+            },
+            request: sent,
+            rules: service === "exact" ? exactOnlineRetry : businessCentralRetry,
+            nowMs,
+          }),
+      }),
       hints: {
         quota: operation?.row.quota?.limits,
-        ...(call.method !== "GET" && expectedAnswers(operation?.row, service === "exact" ? "v2" : "v4")),
+        // What became of the requests in a batch is judged above; its form is not the one that a spec declares everywhere.
+        ...(call.method !== "GET" &&
+          expectedAnswers(call.path === "/$batch" ? undefined : operation?.row, service === "exact" ? "v2" : "v4")),
       },
     });
   } finally {

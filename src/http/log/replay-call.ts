@@ -1,10 +1,11 @@
 import { hasErrorCode } from "../../errors/has-error-code.ts";
+import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { ReplayRefused } from "../../errors/replay-refused.ts";
 import type { HintedFetch } from "../call.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import { anySuccess } from "../endings/sent-write.ts";
 import type { OperationHints } from "../operation-hints.ts";
-import type { CallLogStore, LoggedCall, Resend } from "./call-log.ts";
+import type { CallLogStore, LoggedCall, RecordedRequest, Resend } from "./call-log.ts";
 import { codeOf } from "./code-of.ts";
 import { whyNotResend } from "./may-resend.ts";
 
@@ -19,6 +20,11 @@ export interface ReplayOptions {
   readonly hints?: Omit<OperationHints, "retry" | "resendOf" | "sentBefore" | "deadlineMs"> | undefined;
   /** Longest time for all attempts; until then nobody else sends the call. Milliseconds. @default 600_000 */
   readonly deadlineMs?: number | undefined;
+  /**
+   * Looks into a success whose status alone proves nothing, such as that of a batch: the repeat counts by what this
+   * throws. @default a batch that writes has an unknown outcome, any other success is one
+   */
+  readonly judge?: ((response: Response, request: RecordedRequest) => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** @default the machine's time */
   readonly clock?: Clock | undefined;
@@ -47,6 +53,7 @@ const clockSkewMs = 30_000;
  * declare const store: import("erp-openapi/http").CallLogStore;
  * ```
  * @throws {ReplayRefused} with `why`; nothing was sent
+ * @throws {OutcomeUnknown} when nobody can say whether it was done this time
  * @throws {Error} what the chain throws
  */
 export async function replayCall(
@@ -93,6 +100,7 @@ export async function replayCall(
         resendOf: id,
       },
     });
+    if (response.status < 400) await (options.judge ?? judgeByStatus(call, startedAtMs))(response, request);
     await settle({ state: response.status < 400 ? "sent" : "failed", status: response.status });
     return response;
   } catch (error) {
@@ -106,6 +114,16 @@ function isOpen({ retryClass, ending, resend }: LoggedCall, confirmedNotDone: bo
   if (retryClass !== "idempotent" || confirmedNotDone) return false;
   if (resend && resend.state !== "failed") return true;
   return !ending || ending.error === "OUTCOME_UNKNOWN";
+}
+
+/** A batch is answered 200 whatever became of the requests in it. */
+function judgeByStatus({ operation, method, path, company, retryClass }: LoggedCall, sentAtMs: number) {
+  return async ({ status }: Response): Promise<void> => {
+    if (retryClass === "safe" || !path.endsWith("/$batch")) return;
+    const why = "a batch says by its status nothing of the requests in it";
+    const facts = { operation, method, path, company, attempts: 1 };
+    throw new OutcomeUnknown(facts, { why, sentAtMs, status, repeatable: false });
+  };
 }
 
 /** What an error says of a repeat: only one that proves that nothing happened lets it be tried again. */
