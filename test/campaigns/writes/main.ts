@@ -9,6 +9,7 @@ import { startPostgres } from "../../support/postgres.ts";
 import { openDeadNetwork } from "./dead-network.ts";
 import type { ClaimsAt } from "./pair-job.ts";
 import { type PairsPlan, type PairsReport, runPairs } from "./run-pairs.ts";
+import { untilStruck } from "./until-struck.ts";
 import { runWrites, type WritesReport } from "./run-writes.ts";
 
 const { values } = parseArgs({
@@ -29,6 +30,9 @@ const pairs = (keys: number, claims: ClaimsAt, more: Partial<PairsPlan> = {}): P
 const single = (count: number, more: Partial<typeof times> = {}): Promise<WritesReport> =>
   runWrites({ creates: count, workers: 96, chance: 0.5, seed, ...times, ...more });
 
+/** Keys of one round over the network that dies. It dies every three or four seconds, and a round may be over before. */
+const networkKeys = Math.max(300, share(0.02));
+
 interface Line {
   readonly name: string;
   readonly count: number;
@@ -38,8 +42,9 @@ interface Line {
 }
 
 const lines: Line[] = [];
-async function add(name: string, count: number, run: Promise<Line["report"]>, control?: true): Promise<void> {
+async function add(name: string, planned: number | undefined, run: Promise<Line["report"]>, control?: true) {
   const report = await run;
+  const count = planned ?? report.keys ?? 0;
   lines.push({ name, count, report, ...(control && { control }) });
   const faults = Object.values(report.cut).reduce((sum, struck) => sum + struck, report.died);
   console.log(`${name}: ${count} creates, ${faults} struck, ${Math.round((performance.now() - startedAt) / 1000)} s`);
@@ -60,8 +65,12 @@ try {
   if (network)
     await add(
       "a network that dies, SQLite",
-      Math.max(300, share(0.02)),
-      pairs(Math.max(300, share(0.02)), sqlite("network"), { network, chance: 0, flows: 8 }),
+      undefined,
+      untilStruck(
+        (round) =>
+          pairs(networkKeys, sqlite(`network${round}`), { network, chance: 0, flows: 8, seed: seed + 10 * round }),
+        { fewestDeaths: 10, mostRounds: 5 },
+      ),
     ).finally(network.close);
   else console.log("no network namespaces here: sockets died by injection alone");
   await add("control: no claims", share(0.01), pairs(share(0.01), { kind: "none" }), true);
