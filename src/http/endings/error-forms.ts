@@ -37,6 +37,8 @@ function isBareError(body: Fields): boolean {
 }
 
 const xmlError = /^[\uFEFF\s]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:\w{1,20}:)?error[\s>]/i;
+/** Atom's root has a small letter; `<Error>` comes from storage and gateways. */
+const atomError = /^[\uFEFF\s]*(?:<\?[xX][mM][lL][^>]{0,200}\?>\s*)?<(?:\w{1,20}:)?error[\s>]/;
 
 /**
  * Whether a body is an error as the services themselves write it: `{error:{code,message}}` of OData v2 and v4 (facts
@@ -44,7 +46,7 @@ const xmlError = /^[\uFEFF\s]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:\w{1,20}:)?error[\
  * `{statusCode,message}`, `{Message}`, `{error:"text"}` and pages come from what stands in front of them.
  */
 export function isOwnError(text: string): boolean {
-  if (xmlError.test(text)) return true;
+  if (atomError.test(text)) return true;
   const body = parseObject(text);
   if (!body) return false;
   const wrapped = wrappedError(body);

@@ -6,12 +6,19 @@ export interface TransientErrors {
   readonly transientCodes?: readonly string[] | undefined;
 }
 
-/** Codes of accidents in every vendor's words: `Application_TimeoutException`, `ServiceUnavailable`, `BadGateway`. */
-const accidentalCode = /time-?out|unavailable|internal_?server_?error|gateway|too_?busy|throttl|^unknown$/i;
+/**
+ * Codes of accidents in every vendor's words, `Application_TimeoutException`, `ServiceUnavailable`, `BadGateway`, and in
+ * those of the platform in front of Microsoft's services, `InternalError`, `ServerBusy`, `OperationTimedOut`.
+ *
+ * @see https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes
+ * @see https://learn.microsoft.com/graph/errors#code-property
+ */
+const accidentalCode =
+  /time[ds]?[-_]?out|unavailable|not_?available|internal_?(?:server_?)?error|gateway|(?:server|too)_?busy|throttl|slow_?down|too_?many_?requests|^(?:unknown|general|unspecified)(?:_?(?:error|exception))?$/i;
 
 /** Messages of accidents: what a proxy or a database says when it gives up, not what is wrong with a request. */
 const accidentalMessage =
-  /\btime[ds]?[ -]?out\b|\btimeout\b|\bdeadlock|\binternal server error\b|\ban (?:unexpected |unknown )?error (?:has )?occurred\b|\bservice (?:is )?(?:temporarily |currently )?(?:unavailable|not available)\b|\bbad gateway\b|\btry again\b|\bupstream\b|\bconnection\b.{0,60}\b(?:closed|reset|lost|refused|broken)\b|\b(?:operation|task|request|thread) (?:was|has been|was being) (?:cancell?ed|aborted)\b|\b(?:transport-level|severe) error\b/i;
+  /\btime[ds]?[ -]?out\b|\btimeout\b|\bdeadlock|\binternal (?:server )?error\b|\ban (?:unexpected |unknown |unspecified )?error (?:has )?occurred\b|\bservice (?:is )?(?:temporarily |currently )?(?:unavailable|not available)\b|\bbad gateway\b|\btry again\b|\bretry (?:the|your) request\b|\bserver is (?:too )?busy\b|\boverloaded\b|\bupstream\b|\bconnection\b.{0,60}\b(?:closed|reset|lost|refused|broken)\b|\b(?:operation|task|request|thread) (?:was|has been|was being) (?:cancell?ed|aborted)\b|\b(?:transport-level|severe) error\b/i;
 
 /** Whether an error is an accident: what it says of the work is nothing (facts 39, 109, 112, 127). */
 export function isTransient({ code, message }: VendorError, { transientCodes = [] }: TransientErrors): boolean {
