@@ -88,12 +88,16 @@ export function errorObject(json: unknown): boolean {
   return status >= 400 && status <= 599 && ("message" in json || "title" in json);
 }
 
-const againCodes = /time-?out|unavailable|internal[\s_-]*server[\s_-]*error|gateway|throttl|too[\s_-]*busy/i;
+/** Mended: what Microsoft publishes of its platform (common error codes of storage, error codes of Graph). */
+const againCodes =
+  /time[ds]?[\s_-]*out|unavailable|not[\s_-]*available|internal[\s_-]*(server[\s_-]*)?error|gateway|throttl|(too|server)[\s_-]*busy|slow[\s_-]*down|^(general|unspecified|unknown)[\s_-]*(exception|error)$/i;
 const againMessages = [
   /time(d|s)?[\s-]*out/i,
   /deadlock/i,
-  /internal server error/i,
-  /\ban (unknown |unexpected )?error (has )?occurred/i,
+  /\binternal (server )?error\b/i,
+  /\bretry (your|the) request\b/i,
+  /\boverloaded\b/i,
+  /\ban (unknown |unexpected |unspecified )?error (has )?occurred/i,
   /\bservice\b.*\b(unavailable|not available)\b|\bunavailable service\b/i,
   /bad gateway/i,
   /try again/i,

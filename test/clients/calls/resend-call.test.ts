@@ -1,6 +1,9 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createAdminCenterClient } from "../../../src/clients/business-central-admin/index.ts";
-import { createAutomationClient } from "../../../src/clients/business-central-automation/index.ts";
+import {
+  type AutomationTypes,
+  createAutomationClient,
+} from "../../../src/clients/business-central-automation/index.ts";
 import { createODataClient } from "../../../src/clients/odata/index.ts";
 import { createChain, replayCall } from "../../../src/http/index.ts";
 import type { LoggedCall } from "../../../src/http/log/call-log.ts";
@@ -166,7 +169,7 @@ test("a multipart batch is judged by its parts too, and its change set stands or
   const outcomes = [];
   for (const answer of [multipart(ok, ok), multipart(ok, page)]) {
     const bench = open([refused, answer]);
-    const client = createODataClient({
+    const client = createODataClient<AutomationTypes>({
       index,
       baseUrl: "https://erp.example.com/odata",
       flavor: "dataverse",
