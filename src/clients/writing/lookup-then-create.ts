@@ -33,6 +33,8 @@ function readOptions(
     throw wrong("by is a list of field names.");
   if (after !== undefined && !isOutcomeUnknown(after) && !isAnswerUnreadable(after))
     throw wrong("after is the OutcomeUnknown or the AnswerUnreadable that create threw.");
+  // Read back from a text it may have lost that, and a wait without an end would follow.
+  if (after && !Number.isFinite(after.sentAtMs)) throw wrong("after has no sentAtMs, the time at which it was sent.");
   if (after && after.operation !== row.id) throw wrong(`after is the ending of ${after.operation}, not of ${row.id}.`);
   if (settleMs !== undefined && !(typeof settleMs === "number" && settleMs >= 0 && Number.isFinite(settleMs)))
     throw wrong("settleMs is a number of milliseconds.");

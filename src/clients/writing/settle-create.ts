@@ -22,13 +22,17 @@ export async function settleCreate(
   { sentAtMs }: Pick<Doubt, "sentAtMs">,
   settleMs: number,
 ): Promise<DecodedRow | undefined> {
+  const { clock } = context;
   const { signal } = search.place;
-  const endMs = sentAtMs + settleMs;
+  // A clock that is set meanwhile neither ends the wait, and has the record made twice, nor makes it endless: what has
+  // passed by then is read from it once, and nothing was sent in the future.
+  const passed = (): number => clock.monotonic?.() ?? clock.now();
+  const endMs = passed() + Math.min(settleMs, sentAtMs + settleMs - clock.now());
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * pauseGrowth)) {
     // The time before the look counts: a record that came later was not looked for.
-    const lookedAtMs = context.clock.now();
+    const lookedAtMs = passed();
     const found = await findRecord(context, search);
     if (found || lookedAtMs >= endMs) return found;
-    await sleep(context.clock, Math.max(1, Math.min(pauseMs, endMs - context.clock.now())), signal);
+    await sleep(clock, Math.max(1, Math.min(pauseMs, endMs - passed())), signal);
   }
 }

@@ -1,11 +1,37 @@
 import { describe, expect, test } from "vitest";
 import { AnswerUnreadable } from "../../../src/errors/answer-unreadable.ts";
 import { OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
+import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import { collect, openExact } from "../support/exact-bench.ts";
+import { exactTokens, sandboxClock, sandboxForTest } from "../support/signed-in.ts";
 
 const accounts = "/api/v1/{division}/crm/Accounts";
 const body = { Name: "Once", Code: "777" };
 const facts = { operation: "CreateCrmAccount", method: "POST", path: accounts, attempts: 1 };
+
+/** A client whose clock is set off by so much, while time goes on as it does at the service. */
+async function openSteppedClock(stepMs: () => number, { onLook }: { onLook?: (look: number) => Promise<void> } = {}) {
+  const sandbox = await sandboxForTest();
+  const time = sandboxClock(sandbox);
+  let looks = 0;
+  const bench = {
+    sandbox,
+    company: division(sandbox.exact.divisions[0] ?? 0),
+    events: [] as { readonly method: string }[],
+    exact: createExactOnlineClient({
+      country: "nl",
+      origin: sandbox.exact.origin,
+      auth: exactTokens(sandbox),
+      clock: { ...time, now: () => time.now() + stepMs(), monotonic: () => time.now() },
+      log: { onAttempt: (event) => void bench.events.push(event) },
+      async fetch(url, init) {
+        if (init.method === "GET") await onLook?.(++looks);
+        return fetch(url, init);
+      },
+    }),
+  };
+  return bench;
+}
 
 describe("settling a create whose outcome is unknown", () => {
   test("a record that is stored while the last look is under way is looked for again, not created twice", async () => {
@@ -33,6 +59,42 @@ describe("settling a create whose outcome is unknown", () => {
       await collect(exact.list(accounts, { division: company, select: ["ID"], filter: { Code: "777" } })),
     ).toHaveLength(1);
   });
+
+  test("a clock that is set forward while it is looked for does not have it created twice", async () => {
+    let stepMs = 0;
+    const { sandbox, exact, company, events } = await openSteppedClock(() => stepMs, {
+      async onLook(look) {
+        if (look === 2) stepMs = 3_600_000;
+        // The first create lay in a gateway, and arrives well within the time that the service may take.
+        if (look === 4) await exact.create(accounts, body, { division: company });
+      },
+    });
+    const after = new OutcomeUnknown(facts, { why: "", sentAtMs: sandbox.clock.now(), repeatable: false });
+    const { created } = await exact.lookupThenCreate(accounts, body, { division: company, after });
+    expect([created, events.filter(({ method }) => method === "POST").length]).toEqual([false, 1]);
+  });
+
+  test("one that was set back since it was sent makes nobody wait for longer than the service works", async () => {
+    const { sandbox, exact, company } = await openSteppedClock(() => -86_400_000);
+    const startedAtMs = sandbox.clock.now();
+    const after = new OutcomeUnknown(facts, { why: "", sentAtMs: startedAtMs, repeatable: false });
+    expect((await exact.lookupThenCreate(accounts, body, { division: company, after })).created).toBe(true);
+    expect(sandbox.clock.now() - startedAtMs).toBeLessThan(70_000);
+  });
+
+  test.each([undefined, Number.NaN, "1764335700000"])(
+    "an after whose time is %j is refused and not waited for",
+    async (sentAtMs) => {
+      const { exact, company, events } = await openExact();
+      const after = new OutcomeUnknown(facts, { why: "", sentAtMs: 0, repeatable: false });
+      Object.assign(after, { sentAtMs });
+      await expect(exact.lookupThenCreate(accounts, body, { division: company, after })).rejects.toMatchObject({
+        code: "ARGUMENT_INVALID",
+        message: expect.stringContaining("after has no sentAtMs"),
+      });
+      expect(events).toEqual([]);
+    },
+  );
 });
 
 describe("a create that took place and whose answer could not be read (after: AnswerUnreadable)", () => {
