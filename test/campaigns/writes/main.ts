@@ -31,7 +31,7 @@ const single = (count: number, more: Partial<typeof times> = {}): Promise<Writes
   runWrites({ creates: count, workers: 96, chance: 0.5, seed, ...times, ...more });
 
 /** Keys of one round over the network that dies. It dies every three or four seconds, and a round may be over before. */
-const networkKeys = Math.max(300, share(0.02));
+const networkKeys = 300;
 
 interface Line {
   readonly name: string;
@@ -69,7 +69,7 @@ try {
       untilStruck(
         (round) =>
           pairs(networkKeys, sqlite(`network${round}`), { network, chance: 0, flows: 8, seed: seed + 10 * round }),
-        { fewestDeaths: 10, mostRounds: 5 },
+        { fewestDeaths: 10, mostRounds: 3 },
       ),
     ).finally(network.close);
   else console.log("no network namespaces here: sockets died by injection alone");
