@@ -175,14 +175,11 @@ test("a multipart batch is judged by its parts too, and its change set stands or
       flavor: "dataverse",
       ...bench.shared,
     });
-    const one = { path: packages, body: { code: "ONE", packageName: "One" } };
+    const body = { code: "ONE", packageName: "One" };
     await expect(
-      client.batch(
-        (part) => [part.create(one.path, one.body, { companyId }), part.create(one.path, one.body, { companyId })],
-        {
-          transaction: true,
-        },
-      ),
+      client.batch((part) => [part.create(packages, body, { companyId }), part.create(packages, body, { companyId })], {
+        transaction: true,
+      }),
     ).rejects.toMatchObject({ code: "API_BAD_REQUEST" });
     const { id } = await bench.last();
     outcomes.push(
