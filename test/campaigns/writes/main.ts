@@ -9,8 +9,8 @@ import { startPostgres } from "../../support/postgres.ts";
 import { openDeadNetwork } from "./dead-network.ts";
 import type { ClaimsAt } from "./pair-job.ts";
 import { type PairsPlan, type PairsReport, runPairs } from "./run-pairs.ts";
-import { untilStruck } from "./until-struck.ts";
 import { runWrites, type WritesReport } from "./run-writes.ts";
+import { untilStruck } from "./until-struck.ts";
 
 const { values } = parseArgs({
   options: { creates: { type: "string", default: "20000" }, seed: { type: "string", default: "1" } },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import { AnswerUnreadable } from "../../../src/errors/answer-unreadable.ts";
 import { OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
-import { createExactOnlineClient, division } from "../../../src/clients/exact-online/index.ts";
 import { collect, openExact } from "../support/exact-bench.ts";
 import { exactTokens, sandboxClock, sandboxForTest } from "../support/signed-in.ts";
 

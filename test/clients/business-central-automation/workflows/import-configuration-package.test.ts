@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { ClaimStore } from "../../../../src/clients/claims/claim-store.ts";
 import {
   type AutomationClient,
   createAutomationClient,
@@ -8,6 +7,7 @@ import {
   createCompany,
   importConfigurationPackage,
 } from "../../../../src/clients/business-central-automation/workflows/index.ts";
+import type { ClaimStore } from "../../../../src/clients/claims/claim-store.ts";
 import { isOutcomeUnknown } from "../../../../src/errors/outcome-unknown.ts";
 import { memoryClaimStore } from "../../../../src/stores/memory/index.ts";
 import { fastSandbox, fastTime } from "../../support/fast-time.ts";
