@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { median } from "./median.ts";
 
-const script = resolve("src/cli/maintain/connectors.ts");
+const script = resolve("scripts/connectors.ts");
 const runs = 5;
 
 /** Prints what the process took of the processor, when it ends. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { whenChanged } from "../src/cli/first-run/fingerprint.ts";
+import { whenChanged } from "./when-changed.ts";
 
 /**
  * What `test/consumers/` holds and the project itself must not: other versions of Node.js and TypeScript. Installed

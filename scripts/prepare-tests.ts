@@ -1,8 +1,8 @@
 // Before npm test: what the tests use is built, and what needs no test to be judged is judged.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { whenChanged } from "../src/cli/first-run/fingerprint.ts";
 import { runNode, runSteps } from "./run-steps.ts";
+import { whenChanged } from "./when-changed.ts";
 
 const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin", "cli.js");
 
@@ -10,6 +10,8 @@ async function build(): Promise<boolean> {
   const paths = [
     "src",
     "generated",
+    "scripts/build.ts",
+    "scripts/package",
     "tsconfig.json",
     "tsconfig.build.json",
     "package-lock.json",
@@ -17,7 +19,7 @@ async function build(): Promise<boolean> {
     "dist/generated",
   ];
   await whenChanged(process.cwd(), ".tmp/built", paths, async () => {
-    const built = await runNode(["src/cli/maintain/build.ts"]);
+    const built = await runNode(["scripts/build.ts"]);
     if (!built.ok) throw new Error(built.output);
   });
   return true;
@@ -27,8 +29,8 @@ const ok = await runSteps([
   { name: "build", run: build },
   { name: "types", run: ["scripts/types.ts"] },
   { name: "specs", run: [redocly, "lint"] },
-  { name: "generated/ is fresh", run: ["src/cli/maintain/check.ts"] },
-  { name: "connector/ is fresh", run: ["src/cli/maintain/connectors.ts", "check"] },
+  { name: "generated/ is fresh", run: ["scripts/check.ts"] },
+  { name: "connector/ is fresh", run: ["scripts/connectors.ts", "check"] },
 ]);
 console.log("The connectors' C# scripts are parsed here; `npm run test:csharp` compiles and runs them.");
 process.exitCode = ok ? 0 : 1;

@@ -1,6 +1,6 @@
 // npm run docs: one static site of guides and references → dist/docs/
 import { join } from "node:path";
-import { runCommand } from "../../src/cli/run-command.ts";
+import { runCommand } from "../../scripts/run-command.ts";
 import { buildSite } from "./build-site.ts";
 
 await runCommand(async () => {

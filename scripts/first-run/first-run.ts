@@ -1,5 +1,5 @@
-import { startSandbox } from "../../sandbox/index.ts";
-import { printTable } from "../print-table.ts";
+import { printTable } from "../../src/cli/print-table.ts";
+import { startSandbox } from "../../src/sandbox/index.ts";
 import { copyEnvironment } from "./copy-environment.ts";
 import { makeConnectors } from "./make-connectors.ts";
 import { makeGenerated } from "./make-generated.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type StepOutput, Steps } from "../../../src/cli/first-run/step.ts";
+import { type StepOutput, Steps } from "../../../scripts/first-run/step.ts";
 
 /** An output that keeps what was written, with a clock that is moved by hand. */
 function kept(terminal: boolean) {

@@ -1,7 +1,7 @@
 // npm start [-- --open]: the main job, from nothing to rows in a database.
 import { parseArgs } from "node:util";
-import { firstRun } from "../first-run/first-run.ts";
-import { runCommand } from "../run-command.ts";
+import { firstRun } from "./first-run/first-run.ts";
+import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { open: { type: "boolean", default: false } } });

@@ -13,11 +13,10 @@ let second: string;
 
 /** What `npm start` runs, in a copy of what it reads and makes. */
 async function start(): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(repository, "src", "cli", "maintain", "start.ts")],
-    { cwd: root, timeout: 120_000 },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [join(repository, "scripts", "start.ts")], {
+    cwd: root,
+    timeout: 120_000,
+  });
   return stdout;
 }
 

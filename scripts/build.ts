@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { listApis } from "../../spec-tools/generate/list-apis.ts";
+import { listApis } from "../src/spec-tools/generate/list-apis.ts";
 import { bundleScripts } from "./package/bundle-scripts.ts";
 import { packagesOf, printLicenses } from "./package/bundled-packages.ts";
 import { printSbom } from "./package/print-sbom.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { type GeneratedApi, generateApi } from "../../spec-tools/generate/generate-api.ts";
-import { listApis } from "../../spec-tools/generate/list-apis.ts";
-import { writeGenerated } from "../../spec-tools/generate/write-generated.ts";
-import { whenChanged } from "./fingerprint.ts";
+import { type GeneratedApi, generateApi } from "../../src/spec-tools/generate/generate-api.ts";
+import { listApis } from "../../src/spec-tools/generate/list-apis.ts";
+import { writeGenerated } from "../../src/spec-tools/generate/write-generated.ts";
+import { whenChanged } from "../when-changed.ts";
 import type { Progress, StepResult } from "./step.ts";
 
 /** specs/ → generated/, unless both are as the last run left them. */

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { buildAll } from "../../connector-builder/build/build-all.ts";
-import { listConnectors } from "../../connector-builder/build/connector-files.ts";
-import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
-import { ConnectorsRefused } from "../../errors/connectors-refused.ts";
-import { writeConnectors } from "../maintain/write-connectors.ts";
-import { whenChanged } from "./fingerprint.ts";
+import { buildAll } from "../../src/connector-builder/build/build-all.ts";
+import { listConnectors } from "../../src/connector-builder/build/connector-files.ts";
+import { lintFolder } from "../../src/connector-builder/lint/lint-folder.ts";
+import { ConnectorsRefused } from "../../src/errors/connectors-refused.ts";
+import { whenChanged } from "../when-changed.ts";
+import { writeConnectors } from "../write-connectors.ts";
 import type { Progress, StepResult } from "./step.ts";
 
 /** specs/ and connector/ → what Power Platform imports, judged by the linter before the run goes on. */

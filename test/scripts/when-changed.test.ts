@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fingerprint, whenChanged } from "../../../src/cli/first-run/fingerprint.ts";
+import { fingerprint, whenChanged } from "../../scripts/when-changed.ts";
 
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "erp-first-run-"));
+  root = mkdtempSync(join(tmpdir(), "erp-when-changed-"));
   mkdirSync(join(root, "specs", "deep"), { recursive: true });
   writeFileSync(join(root, "specs", "a.yaml"), "a");
   writeFileSync(join(root, "specs", "deep", "b.yaml"), "b");

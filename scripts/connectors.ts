@@ -1,11 +1,11 @@
-// node src/cli/maintain/connectors.ts build | check | lint: what Power Platform imports, made, compared, judged.
+// node scripts/connectors.ts build | check | lint: what Power Platform imports, made, compared, judged.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuiltConnectors, buildAll } from "../../connector-builder/build/build-all.ts";
-import { listConnectors } from "../../connector-builder/build/connector-files.ts";
-import { lintFolder } from "../../connector-builder/lint/lint-folder.ts";
-import { formatFindings, isReportFormat } from "../../connector-builder/lint/report.ts";
-import { runCommand } from "../run-command.ts";
+import { type BuiltConnectors, buildAll } from "../src/connector-builder/build/build-all.ts";
+import { listConnectors } from "../src/connector-builder/build/connector-files.ts";
+import { lintFolder } from "../src/connector-builder/lint/lint-folder.ts";
+import { formatFindings, isReportFormat } from "../src/connector-builder/lint/report.ts";
+import { runCommand } from "./run-command.ts";
 import { writeConnectors } from "./write-connectors.ts";
 
 const root = process.cwd();
@@ -55,6 +55,6 @@ await runCommand(async () => {
       format,
     );
   }
-  console.error("node src/cli/maintain/connectors.ts build | check | lint [folder …] [--format=text|json|sarif]");
+  console.error("node scripts/connectors.ts build | check | lint [folder …] [--format=text|json|sarif]");
   return 2;
 });

@@ -1,6 +1,6 @@
-import type { Clock } from "../../http/clock.ts";
-import type { Runtime } from "../../oauth/runtime.ts";
-import type { Sandbox } from "../../sandbox/index.ts";
+import type { Clock } from "../../src/http/clock.ts";
+import type { Runtime } from "../../src/oauth/runtime.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
 
 /** How many times as fast as the machine's the sandbox's time goes: an hour passes in twelve seconds. */
 export const sandboxRate = 300;

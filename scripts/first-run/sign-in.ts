@@ -1,7 +1,7 @@
-import { entra, exactOnline, OAuthClient, type Provider } from "../../oauth/index.ts";
-import type { Sandbox } from "../../sandbox/index.ts";
-import { memoryTokenStore } from "../../stores/memory/index.ts";
-import { browserOf } from "../accounts/sandbox-browser.ts";
+import { browserOf } from "../../src/cli/accounts/sandbox-browser.ts";
+import { entra, exactOnline, OAuthClient, type Provider } from "../../src/oauth/index.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
+import { memoryTokenStore } from "../../src/stores/memory/index.ts";
 import { sandboxRuntime } from "./sandbox-time.ts";
 import type { Progress, StepResult } from "./step.ts";
 

@@ -1,12 +1,12 @@
-// node src/cli/maintain/postman.ts [folder]: a Postman collection of each API, in dist/postman/.
+// node scripts/postman.ts [folder]: a Postman collection of each API, in dist/postman/.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isNode } from "../../spec-tools/diff/node.ts";
-import { listApis } from "../../spec-tools/generate/list-apis.ts";
-import { toPostmanCollection } from "../../spec-tools/postman/to-postman-collection.ts";
-import { writeFiles } from "../connectors/write-files.ts";
-import { printTable } from "../print-table.ts";
-import { runCommand } from "../run-command.ts";
+import { writeFiles } from "../src/cli/connectors/write-files.ts";
+import { printTable } from "../src/cli/print-table.ts";
+import { isNode } from "../src/spec-tools/diff/node.ts";
+import { listApis } from "../src/spec-tools/generate/list-apis.ts";
+import { toPostmanCollection } from "../src/spec-tools/postman/to-postman-collection.ts";
+import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {
   const root = process.cwd();

@@ -1,4 +1,4 @@
-import { isErpError } from "../errors/erp-error.ts";
+import { isErpError } from "../src/errors/erp-error.ts";
 
 /**
  * Runs a command and sets the exit code: what it answers, or 1 when it throws. An error of this package is one line

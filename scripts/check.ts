@@ -1,10 +1,10 @@
 // npm run check: are the files in generated/ what the specs make today?
 import { join } from "node:path";
-import { findStale } from "../../spec-tools/generate/find-stale.ts";
-import { type GeneratedApi, generateApi } from "../../spec-tools/generate/generate-api.ts";
-import { selectApis } from "../../spec-tools/generate/list-apis.ts";
-import { generatedFiles } from "../../spec-tools/generate/write-generated.ts";
-import { runCommand } from "../run-command.ts";
+import { findStale } from "../src/spec-tools/generate/find-stale.ts";
+import { type GeneratedApi, generateApi } from "../src/spec-tools/generate/generate-api.ts";
+import { selectApis } from "../src/spec-tools/generate/list-apis.ts";
+import { generatedFiles } from "../src/spec-tools/generate/write-generated.ts";
+import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {
   const specs = join(process.cwd(), "specs");

@@ -2,18 +2,17 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test, vi } from "vitest";
-import { smallSpec } from "../../support/small-spec.ts";
-import { inSpecs, temporaryFolder } from "../../support/temporary-folder.ts";
+import { smallSpec } from "../support/small-spec.ts";
+import { inSpecs, temporaryFolder } from "../support/temporary-folder.ts";
 
 // Each test starts the generator up to three times.
 vi.setConfig({ testTimeout: 120_000 });
 
 function run(script: "generate" | "check", cwd: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve("src/cli/maintain", `${script}.ts`), ...args],
-    { cwd, encoding: "utf8" },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("scripts", `${script}.ts`), ...args], {
+    cwd,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 

@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createExactOnlineClient, division } from "../../clients/exact-online/index.ts";
-import type { OAuthClient } from "../../oauth/index.ts";
-import type { Sandbox } from "../../sandbox/index.ts";
+import { createExactOnlineClient, division } from "../../src/clients/exact-online/index.ts";
+import type { OAuthClient } from "../../src/oauth/index.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
 import { patientTimeouts, sandboxClock } from "./sandbox-time.ts";
 import type { Progress, StepResult } from "./step.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { BuiltConnectors } from "../../connector-builder/build/build-all.ts";
-import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
-import { writeFiles } from "../connectors/write-files.ts";
+import { writeFiles } from "../src/cli/connectors/write-files.ts";
+import type { BuiltConnectors } from "../src/connector-builder/build/build-all.ts";
+import { solutionZip } from "../src/connector-builder/package/solution-zip.ts";
 
 /** Writes built connectors to `connector/` and their solutions to `dist/connectors/`; all zips are made before the first file is written. */
 export function writeConnectors(root: string, built: BuiltConnectors): void {

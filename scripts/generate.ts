@@ -1,10 +1,10 @@
 // npm run generate [api …]: specs/ → generated/
 import { join } from "node:path";
-import { type GeneratedApi, generateApi } from "../../spec-tools/generate/generate-api.ts";
-import { selectApis } from "../../spec-tools/generate/list-apis.ts";
-import { writeGenerated } from "../../spec-tools/generate/write-generated.ts";
-import { printTable } from "../print-table.ts";
-import { runCommand } from "../run-command.ts";
+import { printTable } from "../src/cli/print-table.ts";
+import { type GeneratedApi, generateApi } from "../src/spec-tools/generate/generate-api.ts";
+import { selectApis } from "../src/spec-tools/generate/list-apis.ts";
+import { writeGenerated } from "../src/spec-tools/generate/write-generated.ts";
+import { runCommand } from "./run-command.ts";
 
 /** What was made, a row an API. */
 export function describeGenerated(apis: readonly GeneratedApi[]): string {

@@ -1,6 +1,6 @@
-import { createAdminCenterClient } from "../../clients/business-central-admin/index.ts";
-import type { OAuthClient } from "../../oauth/index.ts";
-import type { Sandbox } from "../../sandbox/index.ts";
+import { createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
+import type { OAuthClient } from "../../src/oauth/index.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
 import { patientTimeouts, sandboxClock } from "./sandbox-time.ts";
 import type { Progress, StepResult } from "./step.ts";
 
