@@ -5,7 +5,22 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { listFiles } from "../support/list-files.ts";
 
-/** What each folder of src may import from the others; `type:` allows `import type` only. */
+const rooms = [
+  "errors",
+  "kit",
+  "oauth",
+  "stores",
+  "http",
+  "odata",
+  "clients",
+  "webhooks",
+  "spec-tools",
+  "connector-builder",
+  "sandbox",
+  "generated",
+];
+
+/** What each folder of src, and scripts, may import from the others; `type:` allows `import type` only. */
 const table: Record<string, readonly string[]> = {
   errors: [],
   kit: ["errors"],
@@ -18,20 +33,8 @@ const table: Record<string, readonly string[]> = {
   "spec-tools": ["errors", "kit"],
   "connector-builder": ["errors", "kit"],
   sandbox: ["errors", "kit", "generated"],
-  cli: [
-    "errors",
-    "kit",
-    "oauth",
-    "stores",
-    "http",
-    "odata",
-    "clients",
-    "webhooks",
-    "spec-tools",
-    "connector-builder",
-    "sandbox",
-    "generated",
-  ],
+  cli: rooms,
+  scripts: [...rooms, "cli"],
 };
 
 interface ImportLine {
@@ -71,7 +74,7 @@ function verdict({ from, specifier, typeOnly }: ImportLine): string | undefined 
   const own = roomOf(from);
   const target = roomOf(normalize(join(dirname(from), specifier)));
   const allowed = table[own];
-  if (!allowed) return `${from}: src/${own} is not in the table of folders`;
+  if (!allowed) return `${from}: ${folderOf(own)} is not in the table of folders`;
   if (target === own || allowed.includes(target) || (typeOnly && allowed.includes(`type:${target}`))) return undefined;
   return `${from}: may not import ${specifier}`;
 }
@@ -97,10 +100,15 @@ function circlesOf(lines: readonly ImportLine[]): string[] {
   return circles;
 }
 
-const sources = listFiles("src").filter((file) => file.endsWith(".ts"));
+/** Where a room stands: `http` → `src/http`. */
+function folderOf(room: string): string {
+  return room === "scripts" ? room : `src/${room}`;
+}
+
+const sources = [...listFiles("src"), ...listFiles("scripts")].filter((file) => file.endsWith(".ts"));
 const imports = sources.flatMap((file) => importsOf(file));
 
-describe("imports of src", () => {
+describe("imports of src and scripts", () => {
   test("stay within the table", () => {
     expect(imports.map(verdict).filter(Boolean)).toEqual([]);
   });
@@ -124,9 +132,8 @@ describe("imports of src", () => {
     const wrong = [...users].flatMap(([name, folders]) => {
       if (folders.size > 1) return [`${name} is imported by ${[...folders].join(" and ")}`];
       const [folder] = folders;
-      return readFileSync(`src/${folder}/README.md`, "utf8").includes(`\`${name}\``)
-        ? []
-        : [`src/${folder}/README.md does not name \`${name}\``];
+      const readme = `${folderOf(folder ?? "")}/README.md`;
+      return readFileSync(readme, "utf8").includes(`\`${name}\``) ? [] : [`${readme} does not name \`${name}\``];
     });
     expect(wrong).toEqual([]);
   });
@@ -162,6 +169,13 @@ describe("the check itself", () => {
       "src/sandbox/serve.ts: may not import ../clients/a.ts",
     ],
     ["src/sandbox/serve.ts", 'import { x } from "../../generated/exact-online/operations.ts";', undefined],
+    [
+      "src/cli/start.ts",
+      'import { x } from "../../scripts/run-command.ts";',
+      "src/cli/start.ts: may not import ../../scripts/run-command.ts",
+    ],
+    ["scripts/start.ts", 'import { x } from "../src/cli/print-table.ts";', undefined],
+    ["scripts/start.ts", 'import { x } from "../test/x.ts";', "scripts/start.ts: may not import ../test/x.ts"],
     ["src/odata/key.ts", 'export { x } from "../../specs/x.ts";', "src/odata/key.ts: may not import ../../specs/x.ts"],
     [
       "src/spare/x.ts",
