@@ -12,7 +12,7 @@ const long = [
   "test/repo/{doc-examples,examples,package,web-examples,webhook-examples}.test.ts",
   "test/spec-tools/import/{import-metadata,typed-clients,whole-way}.test.ts",
   "test/webhooks/thousand-deliveries.test.ts",
-  "test/**/processes/*.test.ts",
+  "test/{http/quota,stores}/processes.test.ts",
 ];
 
 /** What changes its process: the environment, the console, the working folder, a tracer for all. */

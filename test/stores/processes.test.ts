@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
-import { contend } from "./contend.ts";
-import { account, deadlineAfterMs, type LogLine, leaseMs } from "./job.ts";
-import { openStore, type StoreAddress } from "./open-store.ts";
+import { startPostgres, type TestPostgres } from "../support/postgres.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { contend } from "./processes/contend.ts";
+import { account, deadlineAfterMs, type LogLine, leaseMs } from "./processes/job.ts";
+import { openStore, type StoreAddress } from "./processes/open-store.ts";
 
 let server: TestPostgres;
 const compileCache = mkdtempSync(join(tmpdir(), "erp-openapi-compiled-"));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OAuthClientOptions } from "../../../src/oauth/index.ts";
 import { OAuthClient, oauth2 } from "../../../src/oauth/index.ts";
-import { FakeStore } from "../support/fake-store.ts";
+import { FakeStore } from "../../oauth/support/fake-store.ts";
 import type { OidcServer } from "./oidc-server.ts";
 import { startOidcServer } from "./oidc-server.ts";
 

@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { systemClock } from "../../../../src/http/clock.ts";
-import { QuotaLedger } from "../../../../src/http/quota/ledger.ts";
-import type { LedgerAddress } from "../../../campaigns/quota/job.ts";
-import { openLedger } from "../../../campaigns/quota/open-ledger.ts";
-import { runQuota } from "../../../campaigns/quota/run-quota.ts";
-import { startPostgres, type TestPostgres } from "../../../support/postgres.ts";
-import { temporaryFolder } from "../../../support/temporary-folder.ts";
-import { daily, type Order, oneAtATime, patient, subject } from "./order.ts";
+import { systemClock } from "../../../src/http/clock.ts";
+import { QuotaLedger } from "../../../src/http/quota/ledger.ts";
+import type { LedgerAddress } from "../../campaigns/quota/job.ts";
+import { openLedger } from "../../campaigns/quota/open-ledger.ts";
+import { runQuota } from "../../campaigns/quota/run-quota.ts";
+import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { daily, type Order, oneAtATime, patient, subject } from "./processes/order.ts";
 
 let server: TestPostgres;
 const children: ChildProcess[] = [];
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 afterAll(() => server?.stop());
 
-const script = fileURLToPath(new URL("ledger-process.ts", import.meta.url));
+const script = fileURLToPath(new URL("processes/ledger-process.ts", import.meta.url));
 
 async function start(): Promise<ChildProcess> {
   const child = fork(script, { execArgv: ["--disable-warning=ExperimentalWarning"] });
