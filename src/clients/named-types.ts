@@ -49,7 +49,7 @@ export type { SecretSource } from "../oauth/credentials/client-authentication.ts
 export type { CertificateSource } from "../oauth/credentials/client-certificate.ts";
 export type { GrantStatus } from "../oauth/grant-status.ts";
 export type { ImportedTokens } from "../oauth/import/imported-tokens.ts";
-export type { OAuthClient, RefreshOptions, TokenOptions } from "../oauth/oauth-client.ts";
+export type { OAuthClient } from "../oauth/oauth-client.ts";
 export type { OAuthClientOptions } from "../oauth/oauth-client-options.ts";
 export type { OAuthEvents, OAuthListener } from "../oauth/oauth-events.ts";
 export type {
@@ -67,6 +67,7 @@ export type { AuthorizeOptions } from "../oauth/sign-in/authorize-here.ts";
 export type { BrowserOpener } from "../oauth/sign-in/open-browser.ts";
 export type { PendingSignIn } from "../oauth/sign-in/pending-sign-in.ts";
 export type { SignedIn } from "../oauth/sign-in/signed-in.ts";
+export type { RefreshOptions, TokenOptions } from "../oauth/token-options.ts";
 export type {
   Grant,
   Intent,

@@ -27,3 +27,16 @@ export function accountName(key: AccountKey): string {
   }
   return parts.map(encodeURIComponent).join("/");
 }
+
+/**
+ * The name of an account that has to be named by now.
+ *
+ * @throws {OAuthConfigurationInvalid} when it is not
+ */
+export function requireAccount(account: string | undefined): string {
+  if (account === undefined)
+    throw new OAuthConfigurationInvalid(
+      'No account is named: new OAuthClient({ account: "…" }), or client.forAccount(signedIn.account).',
+    );
+  return account;
+}

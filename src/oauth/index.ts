@@ -16,7 +16,6 @@ export type { CertificateSource } from "./credentials/client-certificate.ts";
 export type { GrantStatus } from "./grant-status.ts";
 export type { ImportedTokens } from "./import/imported-tokens.ts";
 export { readImportedTokens } from "./import/imported-tokens.ts";
-export type { RefreshOptions, TokenOptions } from "./oauth-client.ts";
 export { OAuthClient } from "./oauth-client.ts";
 export type { OAuthClientOptions } from "./oauth-client-options.ts";
 export type { OAuthEvents, OAuthListener } from "./oauth-events.ts";
@@ -40,6 +39,7 @@ export type { AuthorizeOptions } from "./sign-in/authorize-here.ts";
 export type { BrowserOpener } from "./sign-in/open-browser.ts";
 export type { PendingSignIn } from "./sign-in/pending-sign-in.ts";
 export type { SignedIn } from "./sign-in/signed-in.ts";
+export type { RefreshOptions, TokenOptions } from "./token-options.ts";
 export type {
   Grant,
   Intent,
