@@ -6,7 +6,8 @@ import { cancelReservation, forecast, type QuotaForecast, type ReserveResult, re
 import { type KeyedLimit, type KeyedLimits, keyLimits, type QuotaLimit, type QuotaSubject } from "./quota-limit.ts";
 import type { QuotaChange, QuotaStore } from "./quota-store.ts";
 import { type CountedIn, type TakeResult, take } from "./take.ts";
-import { type Asker, type Granted, type Visitor, WaitingRoom } from "./waiting-room.ts";
+import type { Asker, Granted, Visitor } from "./visitor.ts";
+import { WaitingRoom } from "./waiting-room.ts";
 import type { WaitListener } from "./waits.ts";
 
 /** How the ledger waits and shares. */

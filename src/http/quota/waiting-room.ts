@@ -1,11 +1,10 @@
-import type { CallFacts } from "../../errors/call-error.ts";
 import { QuotaExceeded } from "../../errors/quota-exceeded.ts";
 import type { Clock } from "../clock.ts";
-import { type Deadline, isPending, whenOver } from "../deadline.ts";
-import type { Priority, QuotaWait } from "../operation-hints.ts";
+import { isPending, whenOver } from "../deadline.ts";
+import type { QuotaWait } from "../operation-hints.ts";
 import { isAtLeast, Lane } from "./lane.ts";
-import type { KeyedLimit } from "./quota-limit.ts";
 import type { TakeResult } from "./take.ts";
+import { askFor, type Granted, giveBackLate, scopeOf, type Visitor, type Waiter } from "./visitor.ts";
 import { tell, type WaitListener, waitAborted } from "./waits.ts";
 
 /** How a room waits. */
@@ -17,39 +16,6 @@ export interface WaitingRoomOptions {
   readonly maxWaitMs: number;
   /** Hears of each wait before it begins. */
   readonly onWait?: WaitListener;
-}
-
-/** Who asks: until when it waits (a wait beyond its deadline is refused at once), and what its errors tell. */
-export interface Asker extends Deadline {
-  facts(): CallFacts;
-}
-
-/** One request that wants to be let go. */
-export interface Visitor {
-  readonly limits: readonly KeyedLimit[];
-  readonly priority: Priority;
-  readonly asker: Asker;
-  /** Hears of its own waits. */
-  readonly onWait: WaitListener;
-  /** Asks the store. */
-  tryTake(): TakeResult | Promise<TakeResult>;
-  /** Gives back what was granted to somebody who has left meanwhile. */
-  giveBack(granted: Granted): unknown;
-}
-
-/** A request that was let go. */
-export type Granted = Extract<TakeResult, { granted: true }>;
-
-interface Waiter {
-  readonly visitor: Visitor;
-  readonly priority: Priority;
-  readonly resolve: (granted: Granted) => void;
-  readonly reject: (error: unknown) => void;
-  settled: boolean;
-  /** Limit that it waits for now. */
-  key: string;
-  /** Called when it leaves while the store is being asked for it. */
-  onSettled: () => void;
 }
 
 /**
@@ -231,7 +197,7 @@ export class WaitingRoom {
   async #letOneGo(key: string, lane: Lane<Waiter>, waiter: Waiter): Promise<number | undefined> {
     let result: TakeResult | undefined;
     try {
-      result = await this.#askFor(waiter);
+      result = await askFor(waiter);
     } catch (error) {
       lane.remove(waiter);
       if (!waiter.settled) waiter.reject(error);
@@ -255,29 +221,6 @@ export class WaitingRoom {
     this.#enqueue(waiter, result.key, result.retryAtMs);
     this.#announce(waiter);
     return undefined;
-  }
-
-  /** Asks the store for a waiter; undefined when it has left meanwhile, so that the others need not wait for that store. */
-  #askFor(waiter: Waiter): TakeResult | Promise<TakeResult | undefined> {
-    const asked = waiter.visitor.tryTake();
-    if (!isPending(asked)) return asked;
-    return new Promise((resolve, reject) => {
-      waiter.onSettled = () => {
-        giveBackLate(waiter.visitor, asked);
-        resolve(undefined);
-      };
-      const answered = (): void => void (waiter.onSettled = () => {});
-      asked.then(
-        (result) => {
-          answered();
-          resolve(result);
-        },
-        (error: unknown) => {
-          answered();
-          reject(error);
-        },
-      );
-    });
   }
 
   #refuseLate(waiters: readonly Waiter[], scope: string, retryAtMs: number): void {
@@ -310,13 +253,4 @@ export class WaitingRoom {
     lane.cancelTimer();
     if (this.#lanes.get(key) === lane) this.#lanes.delete(key);
   }
-}
-
-function scopeOf({ limits }: Visitor, key: string): string {
-  return limits.find((entry) => entry.key === key)?.limit.name ?? key;
-}
-
-/** What the store grants to somebody who has left. What cannot be given back runs out by itself. */
-function giveBackLate(visitor: Visitor, asked: Promise<TakeResult>): void {
-  asked.then((result) => (result.granted ? visitor.giveBack(result) : undefined)).catch(() => {});
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { QuotaLedger } from "../../../src/http/quota/ledger.ts";
 import { createMemoryQuotaStore } from "../../../src/http/quota/memory-quota-store.ts";
 import type { QuotaLimit } from "../../../src/http/quota/quota-limit.ts";
-import type { Asker } from "../../../src/http/quota/waiting-room.ts";
+import type { Asker } from "../../../src/http/quota/visitor.ts";
 import { businessCentralLimits, dataverseLimits, exactLimits } from "../support/exact-limits.ts";
 import { createTestClock } from "../support/test-clock.ts";
 
