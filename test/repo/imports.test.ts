@@ -113,6 +113,19 @@ describe("imports of src and scripts", () => {
     expect(imports.map(verdict).filter(Boolean)).toEqual([]);
   });
 
+  test("are in docs/maintainer/architecture.md as they are in the table", () => {
+    const text = readFileSync("docs/maintainer/architecture.md", "utf8");
+    const lines = text.matchAll(/^\| \[([\w-]+)\]\([^)]+\) \| ([^|]+) \|/gm);
+    const said = [...lines].map(([, room = "", cell = ""]) => {
+      const [values = "", types = ""] = cell.split("; types of ");
+      const words = values === "nothing" ? [] : values.replace("all of these", rooms.join(", ")).split(/, and |, /);
+      return [room, [...words, ...types.split(", ").flatMap((type) => (type === "" ? [] : `type:${type}`))].sort()];
+    });
+    expect(Object.fromEntries(said)).toEqual(
+      Object.fromEntries(Object.entries(table).map(([room, allowed]) => [room, [...allowed].sort()])),
+    );
+  });
+
   test("every folder of src is in the table and says its job in a README", () => {
     const folders = [...new Set(listFiles("src").map(roomOf))].sort();
     expect(folders.filter((folder) => !(folder in table))).toEqual([]);
