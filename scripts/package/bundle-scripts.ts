@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, posix, relative } from "node:path";
 import { type MinifyOptions, type OutputOptions, type Plugin, rolldown } from "rolldown";
 import { esmExternalRequirePlugin } from "rolldown/plugins";
 import { minifySync } from "rolldown/utils";
 import { importedModules, readManifest } from "./entries.ts";
+import { slashed } from "./slashed.ts";
 
 /** Packages that makers of clients bring along, in a version of their own choice. */
 const brought = ["typescript", "openapi-typescript"];
@@ -48,14 +49,14 @@ function keepApart(root: string, isApart: (path: string) => boolean): Plugin {
       const own = bundled.get(source);
       if (own !== undefined) return keep(`${own}.js`);
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const path = relative(root, found?.id ?? root);
+      const path = slashed(relative(root, found?.id ?? root));
       return isApart(path) ? keep(loadedByRoom.get(path) ?? path.replace(/\.ts$/, ".js")) : found;
     },
     generateBundle(_, files) {
       for (const file of Object.values(files))
         if (file.type === "chunk")
           file.code = file.code.replace(/(["'`])dist:([^"'`]+)\1/g, (_, quote: string, path: string) => {
-            const way = relative(dirname(file.fileName), path);
+            const way = posix.relative(posix.dirname(file.fileName), path);
             return quote + (way.startsWith(".") ? way : `./${way}`) + quote;
           });
     },
@@ -80,7 +81,7 @@ const otherKinds = /@redocly\/openapi-core\/lib\/types\/(?:asyncapi2|asyncapi3|a
 const withoutOtherKinds: Plugin = {
   name: "without-other-kinds",
   load(id) {
-    if (!otherKinds.test(id)) return null;
+    if (!otherKinds.test(slashed(id))) return null;
     const names = [...readFileSync(id, "utf8").matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
     return names.map((name) => `export const ${name} = {};\n`).join("");
   },
@@ -101,7 +102,7 @@ const smallTables: Plugin = {
 
 /** The name of a chunk: of the table that it is, or of the module that the others in it serve. */
 function chunkName(root: string, folder: string, modules: readonly string[], facade: string | null): string {
-  const path = relative(root, facade ?? "");
+  const path = slashed(relative(root, facade ?? ""));
   return path.startsWith("generated/")
     ? path.replace(/\.ts$/, ".js")
     : `${folder}/${basename(facade ?? modules.at(-1) ?? "").replace(/^.*:|\.[^.]*$/g, "")}.js`;
@@ -112,7 +113,7 @@ function chunkName(root: string, folder: string, modules: readonly string[], fac
  * each other in a ring, so a module runs when it is first needed, as in its source; programs get no such files.
  */
 function fewFiles(root: string): OutputOptions {
-  const own = (id: string): boolean => id.startsWith(join(root, "src"));
+  const own = (id: string): boolean => slashed(id).startsWith(`${slashed(root)}/src/`);
   const group = { name: "own", test: own, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 };
   return { codeSplitting: { groups: [group] }, strictExecutionOrder: true };
 }
@@ -190,5 +191,5 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
       plugins: [keepApart(root, (path) => loadedByPath.test(path) || loadedByRoom.has(path))],
     }),
   ];
-  return files.flat().filter((file) => file.includes("/node_modules/"));
+  return files.flat().filter((file) => slashed(file).includes("/node_modules/"));
 }

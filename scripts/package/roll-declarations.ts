@@ -1,11 +1,13 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { importedDeclarations, readManifest } from "./entries.ts";
+import { slashed } from "./slashed.ts";
 
 /** Types of an API stay files of their own: whoever uses one service loads one, and a compiler reads no more than that. */
-const isApart = (id: string): boolean => /\/generated\/[^/]+\/(?:types|codes)(?:\/[^/]+)?\.(?:js|ts|d\.ts)$/.test(id);
+const isApart = (id: string): boolean =>
+  /\/generated\/[^/]+\/(?:types|codes)(?:\/[^/]+)?\.(?:js|ts|d\.ts)$/.test(slashed(id));
 
 /** What stays apart is found from where the rolled file lies. */
 const relink: Plugin = {
@@ -16,7 +18,7 @@ const relink: Plugin = {
         const code = file.code
           .replace(
             /"(?:\.\.\/)+(generated\/[^"]+)\.[jt]s"/g,
-            (_, path: string) => `"${relative(dirname(file.fileName), path)}.js"`,
+            (_, path: string) => `"${posix.relative(posix.dirname(file.fileName), path)}.js"`,
           )
           // Before TypeScript 5.7 the arrays of bytes take no argument.
           .replace(/\bUint8Array<ArrayBuffer(?:Like)?>/g, "Uint8Array");
@@ -88,6 +90,6 @@ function copyApart(from: string, outDir: string): void {
   for (const file of globSync("generated/*/{types,codes}{.d.ts,/*.d.ts}", { cwd: from })) {
     const text = readFileSync(join(from, file), "utf8");
     mkdirSync(dirname(join(outDir, file)), { recursive: true });
-    writeFileSync(join(outDir, file), /\/types\//.test(file) ? shorten(text) : text);
+    writeFileSync(join(outDir, file), /\/types\//.test(slashed(file)) ? shorten(text) : text);
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 
 /** A file of `generated/` that is not what the specs make today. */
 export interface StaleFile {
@@ -30,7 +30,7 @@ export function findStale(folder: string, expected: ReadonlyMap<string, string>)
   }
   const present = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   for (const entry of present) {
-    const path = relative(folder, join(entry.parentPath, entry.name));
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
     if (entry.isFile() && path !== "README.md" && !expected.has(path)) stale.push({ path, why: "is made by nothing" });
   }
   return stale.sort((one, other) => (one.path < other.path ? -1 : 1));
