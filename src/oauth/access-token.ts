@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import type { StoredAccessToken } from "./token-store.ts";
 
-/** A valid access token. Only `value` gives the token itself: printing or JSON shows when it ends. */
+/** A valid access token. Only `value` holds the token itself; printing it, or its JSON, shows when it expires. */
 export class AccessToken {
-  /** Epoch milliseconds at which the provider stops to accept it. */
+  /** Epoch milliseconds at which it expires. */
   readonly expiresAtMs: number;
   /** Scopes that the provider named, separated by spaces. */
   readonly scope: string | undefined;

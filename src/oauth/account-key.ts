@@ -1,6 +1,6 @@
 import { OAuthConfigurationInvalid } from "../errors/oauth-configuration-invalid.ts";
 
-/** Whose grant it is. Two accounts never share a cache entry, a lease or a promise. */
+/** The owner of a grant. Two accounts never share a cache entry, a lease or a promise. */
 export interface AccountKey {
   /** Name of the preset: `entra`, `exact-online`, or what `oauth2({ name })` was given. */
   readonly provider: string;

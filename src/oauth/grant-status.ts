@@ -6,7 +6,7 @@ import { gatherEvidence } from "./refresh/journal-evidence.ts";
 import { mayResend } from "./refresh/resend-rule.ts";
 import type { JournalEntry, StoredGrant } from "./token-store.ts";
 
-/** What is known of an account's grant. Holds no token, so it may be shown and logged. */
+/** The state of an account's grant. Holds no token, so it may be shown and logged. */
 export interface GrantStatus {
   readonly account: string;
   /**
@@ -19,13 +19,13 @@ export interface GrantStatus {
   /** Access tokens by resource or scope set, times in epoch milliseconds. */
   readonly accessTokens: Readonly<Record<string, { readonly expiresAtMs: number; readonly issuedAtMs: number }>>;
   readonly refreshTokenReceivedAtMs: number | undefined;
-  /** Epoch milliseconds at which the refresh token dies unused; undefined when unknown. */
+  /** Epoch milliseconds at which the refresh token expires if it is not used; undefined when unknown. */
   readonly refreshTokenExpiresAtMs: number | undefined;
   /** Epoch milliseconds from which the provider accepts a refresh. */
   readonly refreshAllowedAtMs: number;
   readonly authorizedAtMs: number | undefined;
   readonly tokenCallsToday: number;
-  /** Attempts of this generation that the journal holds. */
+  /** Refresh attempts recorded in the journal for the current generation of the grant. */
   readonly attempts: readonly AttemptEvidence[];
 }
 

@@ -24,7 +24,7 @@ export interface OAuthClientOptions {
   /** Where grants live. All processes that use an account share one. */
   store: TokenStore;
   /**
-   * Whose grant: a name of your choice or a key. Without it `exchange()` and `authorize()` find out who signed in,
+   * The owner of the grant: a name of your choice, or a key. Without it, `exchange()` and `authorize()` find out who signed in,
    * and `forAccount()` makes the client of that person.
    * @default the application itself, for client credentials
    */
@@ -38,7 +38,7 @@ export interface OAuthClientOptions {
   /** `expiringSoon` is emitted when an unused refresh token expires within this many days. @default 7 */
   expiringSoonDays?: number;
   timing?: Partial<Timing>;
-  /** Clock, random numbers and network; tests pass their own. @default the real ones */
+  /** Clock, random numbers and network; tests pass their own. @default those of the machine */
   runtime?: Partial<Runtime>;
 }
 

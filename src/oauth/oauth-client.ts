@@ -24,7 +24,7 @@ const dayMs = 86_400_000;
 const noOptions: TokenOptions = {};
 
 /**
- * Gives access tokens that are valid, for one account: from memory, from the store, or by one coordinated refresh.
+ * Provides valid access tokens for one account: from memory, from the store, or by one coordinated refresh.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ const noOptions: TokenOptions = {};
  * });
  * const { value } = await client.token({ minTtlSeconds: 20 });
  * ```
- * Errors of the constructor: `OAUTH_CONFIGURATION_INVALID`.
+ * @throws {OAuthConfigurationInvalid} when an option is missing or cannot work
  */
 export class OAuthClient {
   /** Name of the account in the store; undefined until one is named. */
@@ -68,13 +68,13 @@ export class OAuthClient {
     return client;
   }
 
-  /** Adds a listener for an event of a grant; returns a function that removes it. The call that causes the event waits for all listeners. */
+  /** Adds a listener for an event; returns a function that removes it. The call that causes the event waits for all listeners. */
   on<Name extends keyof OAuthEvents>(name: Name, listener: OAuthListener<Name>): () => void {
     return this.#parts.events.hub.on(name, listener);
   }
 
   /**
-   * Whether a token can be had without a person. Sends nothing.
+   * Whether a token is available without a new sign-in. Sends nothing.
    *
    * @throws {StoreUnavailable} when the store fails, or another error of the store
    */
@@ -84,15 +84,15 @@ export class OAuthClient {
   }
 
   /**
-   * A valid access token.
+   * Returns a valid access token: the one in memory while it lasts, else one from the store or by a refresh.
    *
    * @throws {ReauthorizationRequired} when a person has to sign in again
    * @throws {ConsentRequired} when consent is missing
    * @throws {ClientRejected} when the provider refuses the client's id or credential
-   * @throws {OAuthConfigurationInvalid} when a setting cannot work, or when the provider never gives such a lifetime
-   * @throws {TokenLifetimeUnavailable} when such a lifetime cannot be had yet
-   * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
-   * @throws {TokenOutcomeUnknown} when nobody knows yet what came of a token request
+   * @throws {OAuthConfigurationInvalid} when a setting cannot work, or the provider never issues tokens that live as long as `minTtlSeconds`
+   * @throws {TokenLifetimeUnavailable} when such a token is not available yet; `availableAtMs` says when it is
+   * @throws {TokenEndpointUnavailable} when the token endpoint cannot be reached or fails
+   * @throws {TokenOutcomeUnknown} when the outcome of a token request is not known yet
    * @throws {StoreUnavailable} when the store fails, or another error of the store
    */
   async token(options: TokenOptions = noOptions): Promise<AccessToken> {
@@ -105,10 +105,10 @@ export class OAuthClient {
   }
 
   /**
-   * New tokens now, within the provider's rules.
+   * Requests new tokens now, within the provider's rules.
    *
-   * @throws {ErpError} in the cases of `token()`
-   * @throws {RefreshTooEarly} when the provider would refuse; nothing is sent then
+   * @throws {ErpError} when `token()` would throw
+   * @throws {RefreshTooEarly} when the provider would refuse it; nothing is sent
    */
   async refresh(options: RefreshOptions = {}): Promise<AccessToken> {
     return this.#parts.tokens.renew(readTarget(this.#settings, options), options.claims);
@@ -117,7 +117,7 @@ export class OAuthClient {
   /**
    * Refreshes a grant that was not used for `idleDays`, so that its refresh token does not expire. Run it on a schedule.
    *
-   * @throws {ErpError} in the cases of `refresh()`
+   * @throws {ErpError} when `refresh()` would throw
    */
   async keepAlive(
     options: { /** @default half of the days after which the provider ends it */ idleDays?: number } = {},
@@ -135,15 +135,15 @@ export class OAuthClient {
   }
 
   /**
-   * For the HTTP layer: an API answered 401 to this token. The next `token()` reads the store again and refreshes
-   * where the provider allows it. Answers whether another token can be had, that is whether a retry makes sense.
+   * For the HTTP layer: an API answered 401 to this token. The next `token()` reads the store again, and refreshes
+   * where the provider allows it. Returns whether another token is available, so that a retry makes sense.
    */
   async markStale(value: string): Promise<boolean> {
     return this.#parts.tokens.reject(value);
   }
 
   /**
-   * Signs a person in from a command line: opens the browser, waits on this machine or for a pasted address.
+   * Signs a person in from a program on this machine: opens the browser, then waits for the callback or for a pasted address.
    *
    * @throws {SignInFailed} when the sign-in did not succeed
    * @throws {ConsentRequired} when consent is missing
@@ -164,9 +164,9 @@ export class OAuthClient {
   }
 
   /**
-   * Signs a person in on another device: `show` gets the code to type in.
+   * Signs a person in on another device (RFC 8628): `show` gets the code to type in there.
    *
-   * @throws {ErpError} in the cases of `authorize()`
+   * @throws {ErpError} when `authorize()` would throw
    */
   async authorizeDevice(
     show: (prompt: DevicePrompt) => void | Promise<void>,
@@ -176,7 +176,7 @@ export class OAuthClient {
   }
 
   /**
-   * Begins a sign-in. Keep `pending` (sealed) when another process gets the callback.
+   * Begins a sign-in and returns its address. Keep `pending`, encrypted, when another process receives the callback.
    *
    * @throws {OAuthConfigurationInvalid} without a redirect URI or an authorization endpoint
    */
@@ -189,16 +189,16 @@ export class OAuthClient {
   }
 
   /**
-   * Ends a sign-in with the address that the provider sent the browser to, and stores the grant.
+   * Completes a sign-in: takes the address that the provider sent the browser to, and stores the grant.
    *
-   * @throws {ErpError} in the cases of `authorize()`
+   * @throws {ErpError} when `authorize()` would throw
    */
   async exchange(callbackUrl: string, pending?: PendingSignIn): Promise<SignedIn> {
     return this.#signedIn(await this.#parts.signIns.exchange(callbackUrl, pending));
   }
 
   /**
-   * Takes over the tokens of another tool; stop that tool first, since a refresh token has one user.
+   * Imports the tokens of another tool. Stop that tool first: two users of one refresh token lock each other out.
    *
    * @throws {OAuthConfigurationInvalid} when a grant is stored already and `replace` is not set
    */
@@ -208,7 +208,7 @@ export class OAuthClient {
   }
 
   /**
-   * What is known of the grant; holds no token.
+   * Returns the state of the grant, without tokens.
    *
    * @throws {StoreUnavailable} when the store fails, or another error of the store
    */
@@ -219,7 +219,7 @@ export class OAuthClient {
   }
 
   /**
-   * Ends the grant at the provider, then here.
+   * Revokes the grant at the provider, then removes it from the store.
    *
    * @throws {OAuthConfigurationInvalid} without a revocation endpoint
    */
@@ -230,7 +230,7 @@ export class OAuthClient {
     await this.forget();
   }
 
-  /** Removes the grant from the store; at the provider it goes on. */
+  /** Removes the grant from the store. At the provider it stays valid. */
   async forget(): Promise<void> {
     this.#parts.tokens.clear();
     dropUnsaved(this.#settings.store, this.#name());

@@ -1,7 +1,7 @@
 import type { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 import { tell } from "../kit/tell.ts";
 
-/** What happens to a grant. No event holds a token. */
+/** The events of a grant. None holds a token. */
 export interface OAuthEvents {
   /** New tokens are stored, by a refresh or by a sign-in. */
   refreshed: {

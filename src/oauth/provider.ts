@@ -26,15 +26,15 @@ export type Identification =
 
 /** How often a refresh token of the provider can be used, and when it expires. */
 export interface RefreshTokenRules {
-  /** `single`: each use brings a new one and kills the old. `multiple`: the old one stays usable (fact 151). */
+  /** `single`: each use returns a new one and ends the old. `multiple`: the old one stays usable (fact 151). */
   readonly use: "single" | "multiple";
-  /** A refresh token that is not used for this long expires; days. Absent when unknown. */
+  /** Days after which an unused refresh token expires. Absent when unknown. */
   readonly idleDays?: number;
 }
 
 /** How long the provider's access tokens live, and when they can be refreshed. */
 export interface AccessTokenRules {
-  /** The longest life that the provider ever gives; absent when unknown. */
+  /** The longest lifetime that the provider ever issues; absent when unknown. */
   readonly longestSeconds?: number;
   /** Taken when an answer names no lifetime. */
   readonly assumedSeconds: number;
@@ -44,7 +44,7 @@ export interface AccessTokenRules {
   readonly refreshOnlyInLastSeconds?: number;
 }
 
-/** A provider as data: the presets make it, nothing else of `src/oauth` knows a vendor. */
+/** A provider as data. The presets make it; nothing else in the token layer knows a vendor. */
 export interface Provider {
   readonly name: string;
   /** Tenant or site for account keys of applications. */

@@ -21,7 +21,7 @@ export interface Runtime {
 /** Node's timers take no longer delay: a longer one fires at once. */
 const longestTimerMs = 2_147_483_647;
 
-/** The real clock, chance and network. */
+/** The machine's clock, random numbers and network. */
 export const systemRuntime: Runtime = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
@@ -32,7 +32,7 @@ export const systemRuntime: Runtime = {
   fetch: (url, init) => fetch(url, init),
 };
 
-/** URL-safe random text with `size` bytes of chance. */
+/** URL-safe random text made of `size` random bytes. */
 export function randomText(runtime: Runtime, size = 32): string {
   return Buffer.from(runtime.randomBytes(size)).toString("base64url");
 }

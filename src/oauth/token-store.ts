@@ -1,7 +1,7 @@
 /** An access token for one resource, as the record of an account keeps it. */
 export interface StoredAccessToken {
   readonly value: string;
-  /** Epoch milliseconds at which the provider stops to accept it. */
+  /** Epoch milliseconds at which it expires. */
   readonly expiresAtMs: number;
   /** Epoch milliseconds at which it was received. */
   readonly issuedAtMs: number;
@@ -21,9 +21,9 @@ export interface Grant {
   readonly accessTokens: Readonly<Record<string, StoredAccessToken>>;
   /** Absent for client credentials, or when the provider gave none. */
   readonly refreshToken?: string;
-  /** Epoch milliseconds at which the refresh token was received: idle death counts from its last use. */
+  /** Epoch milliseconds at which the refresh token was received: the idle period counts from its last use. */
   readonly refreshTokenReceivedAtMs?: number;
-  /** Epoch milliseconds at which the refresh token dies when it is not used; absent when unknown. */
+  /** Epoch milliseconds at which the refresh token expires if it is not used; absent when unknown. */
   readonly refreshTokenExpiresAtMs?: number;
   /** Who signed in: claims of a validated id_token, or what `current/Me` said. */
   readonly subject?: Readonly<Record<string, string>>;
@@ -110,7 +110,7 @@ export interface TokenStore {
   >;
   /** Takes the lease when it is free or expired; undefined while another owner holds it. */
   acquireLease(account: string, owner: string, ttlMs: number): Promise<Lease | undefined>;
-  /** Prolongs a lease that is still the newest; undefined when it was lost. */
+  /** Extends a lease that is still the newest; undefined when it was lost. */
   renewLease(lease: Lease, ttlMs: number): Promise<Lease | undefined>;
   /** Gives the lease back; does nothing when it was lost meanwhile. */
   releaseLease(lease: Lease): Promise<void>;
@@ -126,9 +126,9 @@ export interface TokenStore {
   journal(account: string): Promise<readonly JournalEntry[]>;
   /** All accounts that have a grant, in no particular order. */
   accounts(): AsyncIterable<string>;
-  /** Removes grant, journal and lease of an account: only when the caller says so. Generations and fences go on. */
+  /** Removes grant, journal and lease of an account. Generations and fencing numbers are not used again. */
   forget(account: string): Promise<void>;
-  /** Seals every record again under the current key; answers how many changed. */
+  /** Encrypts every record again under the current key; returns how many changed. */
   rotateKeys(): Promise<number>;
   /** Releases files and connections that the store opened itself. */
   close(): Promise<void>;

@@ -28,9 +28,9 @@ import { unwatchedMs } from "./watched-intents.ts";
  * @throws {ClientRejected} when the provider refuses the client's id or credential
  * @throws {OAuthConfigurationInvalid} when a setting cannot work
  * @throws {RefreshTooEarly} when the provider would refuse a refresh now; nothing is sent
- * @throws {TokenLifetimeUnavailable} when such a lifetime cannot be had yet
- * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
- * @throws {TokenOutcomeUnknown} when nobody knows yet what came of a token request
+ * @throws {TokenLifetimeUnavailable} when such a token is not available yet; `availableAtMs` says when it is
+ * @throws {TokenEndpointUnavailable} when the token endpoint cannot be reached or fails
+ * @throws {TokenOutcomeUnknown} when the outcome of a token request is not known yet
  * @throws {StoreUnavailable} when the store fails, or another error of the store
  */
 export async function ensureGrant(

@@ -10,7 +10,7 @@ import { sendRevocation } from "./token-request.ts";
  * Ends a refresh token at the provider. A certificate authenticates with `client_assertion` alone here as well.
  *
  * @throws {OAuthConfigurationInvalid} when the provider has no revocation endpoint
- * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+ * @throws {TokenEndpointUnavailable} when the token endpoint cannot be reached or fails
  * @throws {ClientRejected} when the provider refuses the client's id or credential
  */
 export async function revokeGrant(settings: RefreshSettings, account: string, refreshToken: string): Promise<void> {

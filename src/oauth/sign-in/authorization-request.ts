@@ -5,11 +5,11 @@ import { scopeParameter } from "../refresh/grant-parameters.ts";
 import type { PendingSignIn } from "./pending-sign-in.ts";
 import { challengeOf } from "./pending-sign-in.ts";
 
-/** What a caller may say about a sign-in. */
+/** Options of a sign-in. */
 export interface SignInOptions {
   /** Entra: login, none, consent or select_account (fact 149). */
   prompt?: string;
-  /** User name that the form begins with. */
+  /** User name to fill in on the sign-in form. */
   loginHint?: string;
   /** A resource of the preset whose token the sign-in brings; the others come by `token({ resource })`. */
   resource?: string;
@@ -17,7 +17,7 @@ export interface SignInOptions {
   scope?: readonly string[];
   /** Entra's claims challenge, from `ReauthorizationRequired.claims`. */
   claims?: string;
-  /** Anything else that the provider understands, such as `domain_hint`. Ours win. */
+  /** Further parameters that the provider understands, such as `domain_hint`. They cannot replace the ones set here. */
   parameters?: Readonly<Record<string, string>>;
 }
 

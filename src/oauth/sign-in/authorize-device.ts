@@ -12,7 +12,7 @@ import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
 import type { StoredSignIn } from "./store-sign-in.ts";
 import { storeSignIn } from "./store-sign-in.ts";
 
-/** What to show the person who signs in on another device. */
+/** What to show to a person who signs in on another device. */
 export interface DevicePrompt {
   /** To type in at `verificationUri`. */
   readonly userCode: string;
@@ -46,7 +46,7 @@ const slowDownSeconds = 5;
  * @throws {OAuthConfigurationInvalid} when the provider has no device endpoint
  * @throws {ClientRejected} when the provider refuses the client's id or credential
  * @throws {ConsentRequired} when consent is missing
- * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+ * @throws {TokenEndpointUnavailable} when the token endpoint cannot be reached or fails
  * @throws {StoreUnavailable} when the store fails, or another error of the store
  * @see https://www.rfc-editor.org/rfc/rfc8628
  */

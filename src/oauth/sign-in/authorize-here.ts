@@ -20,7 +20,7 @@ export interface AuthorizeOptions extends SignInOptions {
    * on this machine (fact 5: Exact Online refuses localhost); otherwise it works beside the listener.
    */
   pasteCallback?: (url: string) => Promise<string>;
-  /** How long the person may take. @default 300_000 */
+  /** How long to wait for the person, in milliseconds. @default 300_000 */
   timeoutMs?: number;
 }
 

@@ -28,7 +28,7 @@ export interface CodeExchange {
  * @throws {ConsentRequired} when consent is missing
  * @throws {ClientRejected} when the provider refuses the client's id or credential
  * @throws {OAuthConfigurationInvalid} when a setting cannot work
- * @throws {TokenEndpointUnavailable} when the token endpoint gave no answer that helps
+ * @throws {TokenEndpointUnavailable} when the token endpoint cannot be reached or fails
  * @throws {StoreUnavailable} when the store fails, or another error of the store
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3
  */

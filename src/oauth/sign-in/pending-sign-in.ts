@@ -17,7 +17,7 @@ export interface PendingSignIn {
 /** A sign-in that takes longer is begun anew. */
 export const signInLifetimeMs = 600_000;
 
-/** State, verifier and nonce of a new sign-in, each with 256 bits of chance. @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1 */
+/** State, verifier and nonce of a new sign-in, each of 256 random bits. @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1 */
 export function startSignIn(redirectUri: string, scope: readonly string[], runtime: Runtime): PendingSignIn {
   return {
     state: randomText(runtime),

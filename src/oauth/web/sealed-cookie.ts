@@ -2,7 +2,7 @@ import { defaults, seal, unseal } from "iron-webcrypto";
 
 /** Passwords that seal cookies: the current one, and older ones that still open them. */
 export interface CookieKeys {
-  /** At least 32 characters of chance. */
+  /** At least 32 random characters. */
   readonly current: string;
   readonly previous?: readonly string[];
 }

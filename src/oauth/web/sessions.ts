@@ -1,8 +1,8 @@
-/** Who is signed in to the web app. Several processes need one of their own, on a database. */
+/** The sessions of a web app. Where several processes serve it, implement this on a shared database. */
 export interface Sessions {
-  /** Begins a session for an account; answers its id, which has to be random. */
+  /** Begins a session for an account and returns its id, which has to be random. */
   begin(account: string, endsAtMs: number): Promise<string>;
-  /** The account of a session; undefined when it ended or never was. */
+  /** The account of a session; undefined when it has ended or never existed. */
   find(id: string): Promise<string | undefined>;
   end(id: string): Promise<void>;
 }

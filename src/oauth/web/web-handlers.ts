@@ -23,7 +23,7 @@ export interface WebHandlerOptions {
   cookieKeys: CookieKeys;
   /** @default "erp"; the cookies are `__Host-erp-session` and `__Host-erp-login-…` */
   cookieName?: string;
-  /** Where people go after sign-in and sign-out when they came from nowhere. @default "/" */
+  /** Where to send people after sign-in and sign-out when no page is named. @default "/" */
   home?: string;
   /** @default 28_800_000, eight hours */
   sessionLifetimeMs?: number;
