@@ -12,7 +12,7 @@ export type HintedFetch = (
   init?: RequestInit & { readonly hints?: OperationHints },
 ) => Promise<Response>;
 
-/** What the chain sends through at its end. */
+/** The `fetch` at the end of the chain. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 /** One call of the caller; may need several attempts. */

@@ -11,10 +11,10 @@ import { type TimeoutOptions, timeoutSend } from "./timeout/timeout.ts";
 import { toCall } from "./to-call.ts";
 import { traceAttempts, traceCalls } from "./trace/trace-calls.ts";
 
-/** What a chain is made of. Every part but the timeouts is there only when it is given. */
+/** What a chain is made of. Every part except the timeouts is optional and absent by default. */
 export interface ChainOptions {
   /**
-   * What sends in the end. The default sends a write once; a fetch of your own has to see to that itself: Node's sends
+   * What sends the request in the end. The default sends a write once. A fetch of your own has to ensure that itself: Node's sends
    * a write again when it is answered 421, unless the body is a stream. @default the global fetch, writes as streams
    */
   readonly fetch?: Transport | undefined;
@@ -30,7 +30,7 @@ export interface ChainOptions {
   readonly random?: (() => number) | undefined;
 }
 
-/** A `fetch`, and what its ledger can be asked. */
+/** A `fetch`, and the quota that it keeps. */
 export interface Chain {
   readonly fetch: HintedFetch;
   /** Absent without quota. */

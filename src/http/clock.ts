@@ -7,7 +7,7 @@ export interface Clock {
    * answer are measured by it. @default now
    */
   monotonic?(): number;
-  /** Runs `work` after `delayMs`; the answer cancels it. */
+  /** Runs `work` after `delayMs`; returns a function that cancels it. */
   after(delayMs: number, work: () => void): () => void;
 }
 

@@ -2,7 +2,7 @@ import type { LookUp } from "../errors/outcome-unknown.ts";
 import type { DeclaredAnswers } from "./endings/declared-answers.ts";
 import type { QuotaLimit } from "./quota/quota-limit.ts";
 
-/** Who goes first when a limit is short: a person's click before ordinary work before a nightly job. */
+/** Who goes first when a limit is nearly used up: a person's click, then ordinary work, then a nightly job. */
 export type Priority = "interactive" | "normal" | "background";
 
 /** `x-retry`: whether the same request may be sent again. */
@@ -14,11 +14,11 @@ export interface QuotaWait {
   readonly company: string | undefined;
   /** Name of the limit: `minute`, `day`, `concurrent`. */
   readonly reason: string;
-  /** Epoch milliseconds at which the limit is expected to have room; undefined behind others that wait for it already. */
+  /** Epoch milliseconds at which the limit is expected to allow the request; undefined when others already wait for it. */
   readonly untilMs: number | undefined;
 }
 
-/** What the spec, and the caller, say about one request. Everything is optional. */
+/** What the spec and the caller know about one request. Everything is optional. */
 export interface OperationHints {
   /** operationId of the spec. @default "unnamed" */
   readonly operationId?: string | undefined;
@@ -36,7 +36,7 @@ export interface OperationHints {
   readonly reservation?: string | undefined;
   /** `json`: an HTML page or an empty body with status 200 is an error. @default "any" */
   readonly expects?: "json" | "any" | undefined;
-  /** What the spec says that a write answers when it is done; without it only the status counts. */
+  /** The answers that the spec declares for a successful write. Without them, only the status counts. */
   readonly answers?: DeclaredAnswers | undefined;
   /** `x-commits`: an error does not prove that nothing happened. @default false */
   readonly commits?: boolean | undefined;
@@ -46,16 +46,16 @@ export interface OperationHints {
   readonly attemptTimeoutMs?: number | undefined;
   /** Longest time for all attempts and waits; milliseconds. @default the chain's */
   readonly deadlineMs?: number | undefined;
-  /** Hears, before each wait for a limit, what the request waits for. What it throws or rejects with changes nothing. */
+  /** Called before each wait for a limit with what the request waits for. What it throws is ignored. */
   readonly onWait?: ((wait: QuotaWait) => unknown) | undefined;
-  /** Where and by what a record is found again after an unknown outcome. */
+  /** How to find the record again after an unknown outcome: in which list, by which fields. */
   readonly lookUp?: LookUp | undefined;
-  /** Called just before each attempt leaves, with nothing in between; what it throws ends the attempt, and nothing was sent. */
+  /** Called immediately before each attempt is sent. When it throws, the attempt ends and nothing is sent. */
   readonly beforeSend?: (() => void) | undefined;
   /** Number of the page that the request asks for; appears in events and spans. */
   readonly page?: number | undefined;
   /** Id of the call of the call log that this request sends again. */
   readonly resendOf?: string | undefined;
-  /** The same write left before, and nobody knows what became of it: its answers are judged as those to a repeat. @default false */
+  /** The same write was sent before with an unknown outcome, so its answers are judged as those to a repeat. @default false */
   readonly sentBefore?: boolean | undefined;
 }

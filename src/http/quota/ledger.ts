@@ -17,7 +17,7 @@ export interface LedgerOptions {
   readonly clock: Clock;
   /** At least 0, below 1. */
   readonly random: () => number;
-  /** A limit that stays used up for longer is refused at once instead of waited for; milliseconds. @default 90_000 */
+  /** Longest wait for a limit; milliseconds. A request that would wait longer is refused at once. @default 90_000 */
   readonly maxWaitMs?: number | undefined;
   /** Share of each window that background work leaves to the others; 0 to 1. @default 0.1 */
   readonly reservedShare?: number | undefined;

@@ -12,9 +12,9 @@ export interface WaitingRoomOptions {
   readonly clock: Clock;
   /** At least 0, below 1. */
   readonly random: () => number;
-  /** A limit that stays used up for longer is refused at once instead of waited for; milliseconds. */
+  /** Longest wait for a limit; milliseconds. A request that would wait longer is refused at once. */
   readonly maxWaitMs: number;
-  /** Hears of each wait before it begins. */
+  /** Called before each wait. */
   readonly onWait?: WaitListener;
 }
 

@@ -12,11 +12,11 @@ import { watchStream } from "./watch-stream.ts";
 export interface TimeoutOptions {
   /** Longest time for one attempt, its body included; milliseconds. @default 120_000 */
   readonly attemptTimeoutMs?: number;
-  /** Longest pause within a body; milliseconds. @default 30_000 */
+  /** Longest time without a byte while a body is read; milliseconds. @default 30_000 */
   readonly bodyIdleTimeoutMs?: number;
-  /** Largest body that is read into memory; bytes. @default 268_435_456 (256 MiB) */
+  /** Largest body that is read into memory, in bytes. @default 268_435_456 (256 MiB) */
   readonly maxBodyBytes?: number;
-  /** How much of a refusal's body is kept; bytes. The rest is not downloaded. @default 65_536 */
+  /** How much of an error's body is read; bytes. The rest is not downloaded. @default 65_536 */
   readonly maxErrorBodyBytes?: number;
 }
 
