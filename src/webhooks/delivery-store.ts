@@ -1,6 +1,6 @@
-/** Whose turn it is to handle a notification. */
+/** Whether a caller may handle a notification now. */
 export type DeliveryTurn =
-  /** Yours, until the lease ends. `claim` proves it to `finish()` and `release()`. */
+  /** The caller may handle it until the lease ends, and passes `claim` to `finish()` and `release()`. */
   | { readonly state: "yours"; readonly claim: number }
   /** It was handled before. */
   | { readonly state: "handled" }
@@ -13,13 +13,13 @@ export type DeliveryTurn =
  * @throws {StoreUnavailable} when the store fails; then nothing was handled, and the vendor delivers again
  */
 export interface DeliveryStore {
-  /** Takes a notification for `leaseMs`, if nobody has it. */
+  /** Claims a notification for `leaseMs`, unless it is handled or claimed already. */
   begin(id: string, leaseMs: number): Promise<DeliveryTurn>;
-  /** Handled. False when the lease ended before, and somebody else has it. */
+  /** Marks it as handled. False when the lease had ended and another caller has claimed it. */
   finish(id: string, claim: number): Promise<boolean>;
-  /** Not handled: the next one may try at once. */
+  /** Gives the claim back unhandled, so that the next delivery may be handled at once. */
   release(id: string, claim: number): Promise<void>;
-  /** Forgets what was handled before then, in epoch milliseconds; answers how many. Keep more than the vendor's 36 hours. */
+  /** Forgets what was handled before a moment, in epoch milliseconds; returns how many. Keep more than the vendor's 36 hours. */
   prune(beforeMs: number): Promise<number>;
   close(): Promise<void>;
 }

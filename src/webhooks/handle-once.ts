@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import type { DeliveryStore } from "./delivery-store.ts";
 
-/** What a handler is told beside the notification. */
+/** What a handler receives beside the notification. */
 export interface Delivery {
-  /** Names the notification: the same for every delivery of it. Store it with your effect to notice a second run. */
+  /** Id of the notification, the same for every delivery of it. Store it in the transaction of your own changes to detect a second run. */
   readonly id: string;
-  /** Ends the work when the lease does: from then on somebody else may have it. */
+  /** Aborts when the lease ends: from then on another delivery may be handled. */
   readonly signal: AbortSignal;
 }
 
-/** Handles one notification. What it throws makes the vendor deliver again. */
+/** Handles one notification. When it throws, the vendor is asked to deliver again. */
 export type NotificationHandler<Notification> = (
   notification: Notification,
   delivery: Delivery,

@@ -5,11 +5,11 @@ import type { DeliveryOutcome } from "./handle-once.ts";
 
 /** What every webhook takes. */
 export interface WebhookOptions {
-  /** Where it is remembered which notifications were handled; shared by all processes that answer at this address. */
+  /** Where handled notifications are recorded; shared by all processes behind this address. */
   readonly deliveries: DeliveryStore;
   /** How long a handler may take; milliseconds. Vendors wait seconds rather than minutes. @default 60_000 */
   readonly leaseMs?: number;
-  /** Hears of refused requests, of what handlers throw, and of what the store fails with. What it throws or rejects is dropped. @default nobody */
+  /** Called with refused requests, errors of handlers and failures of the store. What it throws is ignored. @default no callback */
   readonly onError?: (error: unknown) => void;
 }
 

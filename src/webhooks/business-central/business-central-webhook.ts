@@ -7,7 +7,7 @@ import { verifyBusinessCentralNotifications } from "./verify-notifications.ts";
 
 /** Options of `businessCentralWebhook()`. */
 export interface BusinessCentralWebhookOptions extends WebhookOptions {
-  /** The secret with which you subscribed: the only proof of who sends (fact 133). Several while one is being changed. */
+  /** The secret given with the subscription: the only proof of the sender (fact 133). Several while one is being changed. */
   readonly clientState: string | readonly string[];
   readonly onNotification: NotificationHandler<BusinessCentralNotification>;
   /** @default 4_194_304; one delivery has up to a thousand notifications */

@@ -8,13 +8,13 @@ import {
 
 /** Options of `keepSubscribed()`. */
 export interface KeepSubscribedOptions extends EnsureOptions {
-  /** How often to look whether the subscription is there still; milliseconds. @default 3_600_000, an hour */
+  /** How often to check that the subscription still exists; milliseconds. @default 3_600_000, an hour */
   readonly checkEveryMs?: number;
-  /** Hears of each check. What it throws or rejects is dropped. @default nobody */
+  /** Called after each check. What it throws is ignored. @default no callback */
   readonly onCheck?: (result: EnsuredSubscription) => void;
-  /** Hears of each check that failed; the next one comes after a minute. What it throws or rejects is dropped. @default nobody */
+  /** Called after each check that failed; the next one follows after a minute. What it throws is ignored. @default no callback */
   readonly onError?: (error: unknown) => void;
-  /** Calls `work` after a time, and answers how to prevent that. @default setTimeout, which keeps no process alive */
+  /** Calls `work` after a time, and returns a function that cancels it. @default setTimeout, which keeps no process alive */
   readonly after?: (delayMs: number, work: () => void) => () => void;
 }
 

@@ -1,4 +1,4 @@
-/** What Business Central says: which record changed, not how (fact 131). */
+/** A notification of Business Central: it says which record changed, not how (fact 131). */
 export interface BusinessCentralNotification {
   readonly subscriptionId: string;
   /** Address of the record; with `collection` the address that lists what changed. */

@@ -8,7 +8,7 @@ interface Subscription {
   readonly expirationDateTime: string;
 }
 
-/** What is needed of a client: that of `createAutomationClient()` has it, and any of an API with `subscriptions`. */
+/** The methods needed of a client; the one of `createAutomationClient()` has it, and any of an API with `subscriptions`. */
 export interface SubscriptionClient {
   list(path: "/subscriptions"): AsyncIterable<unknown>;
   create(
@@ -38,7 +38,7 @@ export interface SubscribeOptions {
 
 /** Options of `ensureSubscription()`. */
 export interface EnsureOptions extends SubscribeOptions {
-  /** Renew when no more than this is left; milliseconds. @default 86_400_000, a day of the three */
+  /** Renew when less than this is left; milliseconds. @default 86_400_000, one of the three days that it lasts */
   readonly renewBeforeMs?: number;
   /** @default Date.now */
   readonly now?: () => number;

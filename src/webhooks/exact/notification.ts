@@ -1,4 +1,4 @@
-/** What Exact Online says: which record changed, not how. Fetch the record to know more (fact 87). */
+/** A notification of Exact Online: it says which record changed, not how. Fetch the record to know more (fact 87). */
 export interface ExactNotification {
   /** `Accounts`, `SalesOrders` and so on; changed lines raise their header's topic (facts 87, 89). */
   readonly Topic: string;

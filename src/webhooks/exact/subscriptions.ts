@@ -9,7 +9,7 @@ export interface ExactSubscription {
   readonly ClientID: string | null;
 }
 
-/** What is needed of a client: that of `createExactOnlineClient()` has it. */
+/** The methods needed of a client; the one of `createExactOnlineClient()` has it. */
 export interface ExactSubscriptionClient<Division> {
   list(
     path: typeof set,
@@ -85,7 +85,7 @@ export async function subscribeExact<Division>(
   return own.length === 0 ? "created" : "moved";
 }
 
-/** Ends the app's subscription to a topic, or to all topics of the company. Answers how many there were. */
+/** Ends the app's subscription to a topic, or to all topics of the company. Returns how many there were. */
 export async function unsubscribeExact<Division>(
   client: ExactSubscriptionClient<Division>,
   scope: ExactSubscriptionScope<Division> & { readonly topic?: string },
