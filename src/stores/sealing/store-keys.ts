@@ -13,7 +13,7 @@ export type StoreKey = Uint8Array | string;
  * ```
  */
 export interface StoreKeys {
-  /** Seals whatever is stored from now on, and opens what it sealed. */
+  /** Encrypts what is stored from now on, and decrypts what it encrypted. */
   readonly current: StoreKey;
   /** Opens what it sealed, and seals nothing. */
   readonly previous?: StoreKey;

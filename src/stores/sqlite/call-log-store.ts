@@ -5,9 +5,9 @@ import { connect } from "./connection.ts";
 
 /** Options of `sqliteCallLogStore()`. */
 export interface SqliteCallLogStoreOptions extends CallLogStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
   readonly file: string;
-  /** How long a call waits, without holding up the event loop, while others write; milliseconds. @default 5000 */
+  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5000 */
   readonly busyWaitMs?: number;
 }
 

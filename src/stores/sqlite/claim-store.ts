@@ -21,11 +21,11 @@ const layout: Layout = {
 
 /** Options of `sqliteClaimStore()`. */
 export interface SqliteClaimStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
   readonly file: string;
   /** Clock of the claims in epoch milliseconds. @default Date.now, which all processes of a machine share */
   readonly now?: () => number;
-  /** How long a call waits, without holding up the event loop, while others write; milliseconds. @default 5000 */
+  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5000 */
   readonly busyWaitMs?: number;
 }
 

@@ -20,12 +20,12 @@ export { type SqliteQuotaStoreOptions, sqliteQuotaStore } from "./quota-store.ts
 
 /** Options of `sqliteTokenStore()`. */
 export interface SqliteTokenStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
   readonly file: string;
   readonly keys: StoreKeys;
   /** Clock of leases and journal in epoch milliseconds. @default `Date.now` */
   readonly now?: () => number;
-  /** How long a call waits, without holding up the event loop, while others write. @default 5,000 */
+  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5,000 */
   readonly busyWaitMs?: number;
 }
 

@@ -8,9 +8,9 @@ import type { Layout } from "./schema.ts";
 
 /** Options of `sqliteQuotaStore()`. */
 export interface SqliteQuotaStoreOptions {
-  /** The database file, on a local disk. It may hold other tables too; the own ones begin with `erp_openapi_`. */
+  /** The database file, on a local disk. It may hold other tables too; those of the store begin with `erp_openapi_`. */
   readonly file: string;
-  /** How long a call waits, without holding up the event loop, while others write. @default 5,000 */
+  /** How long a call waits while others write, without blocking the event loop; milliseconds. @default 5,000 */
   readonly busyWaitMs?: number;
 }
 
