@@ -13,9 +13,9 @@ export interface VendorInner {
 /** What the server said when it refused. */
 export interface ApiErrorOptions extends CallErrorOptions {
   readonly status: number;
-  /** Code of the vendor's error body: `BadRequest_NotFound`, `0x80072322`. */
+  /** The code in the vendor's error body, such as `BadRequest_NotFound`, `0x80072322`. */
   readonly vendorCode?: string | undefined;
-  /** Text of the vendor's error body in 500 characters at most, with everything that looks like a token taken out; the message has it in one line. */
+  /** The text of the vendor's error body: at most 500 characters, without anything that looks like a token. The message has it in one line. */
   readonly vendorMessage?: string | undefined;
   /** Causes and details of the vendor's error body, the outermost first; shortened and cleaned like `vendorMessage`. */
   readonly vendorInner?: readonly VendorInner[] | undefined;
@@ -23,7 +23,7 @@ export interface ApiErrorOptions extends CallErrorOptions {
   readonly reason?: string | undefined;
   /** Id that the vendor's support asks for. */
   readonly correlationId?: string | undefined;
-  /** Epoch milliseconds before which a repeat is useless. */
+  /** Epoch milliseconds before which a retry is useless. */
   readonly retryAtMs?: number | undefined;
   /** The answer itself. It becomes a non-enumerable property, so that no logger prints it. */
   readonly response?: Response | undefined;
@@ -32,7 +32,7 @@ export interface ApiErrorOptions extends CallErrorOptions {
 const brand = Symbol.for("erp-openapi.api-error");
 
 /**
- * The server answered, and the answer is a refusal.
+ * The server answered with an error.
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export class ApiError extends CallError {
   }
 }
 
-/** Whether `value` is the server's refusal of a call, also one thrown by another copy of the package. */
+/** Whether `value` is an error answer of the server, also one thrown by another copy of the package. */
 export function isApiError(value: unknown): value is ApiError {
   return isErpError(value) && Reflect.get(value, brand) === true;
 }

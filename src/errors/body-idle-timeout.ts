@@ -1,6 +1,6 @@
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** The body began to arrive, and then nothing came for `bodyIdleTimeoutMs`. */
+/** While a body was read, no byte arrived for `bodyIdleTimeoutMs`. */
 export class BodyIdleTimeout extends CallError {
   readonly timeoutMs: number;
   /** Bytes that had arrived. */

@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** A part of a client's address is missing or cannot be what was given. */
+/** A part of a client's address is missing or invalid. */
 export class ClientAddressInvalid extends ErpError {
   constructor(part: string, value: unknown, expected: readonly string[]) {
     super(

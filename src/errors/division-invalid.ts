@@ -1,6 +1,6 @@
 import { ErpError } from "./erp-error.ts";
 
-/** What was given as a division of Exact Online cannot be one. */
+/** The value is no division of Exact Online. */
 export class DivisionInvalid extends ErpError {
   constructor(value: unknown) {
     super(

@@ -4,7 +4,7 @@ import { ErpError } from "./erp-error.ts";
 export class EnvelopeUnknown extends ErpError {
   /** What was expected. */
   readonly expected: string;
-  /** What came, by structure only: `an object with the fields error`. */
+  /** The shape of the answer, without values: `an object with the fields error`. */
   readonly found: string;
 
   constructor(expected: string, found: string) {

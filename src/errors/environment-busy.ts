@@ -1,8 +1,8 @@
 import { ErpError } from "./erp-error.ts";
 
-/** An environment of Business Central is occupied by other work, and waiting for it has ended. Nothing was started. */
+/** An environment of Business Central is busy with other work, and the time to wait for it has passed. Nothing was started. */
 export class EnvironmentBusy extends ErpError {
-  /** Operation that occupies it; empty when only its status says so. */
+  /** The operation that keeps it busy; empty when only its status says so. */
   readonly operationId: string;
 
   constructor(
