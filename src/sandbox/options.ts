@@ -6,19 +6,19 @@ import type { ODataServiceOptions } from "./odata-service/odata-service.ts";
 
 /** How a sandbox is started. Everything has a default. */
 export interface SandboxOptions {
-  /** Everything made up depends on it: the same seed gives the same data, ids and secrets. @default 1 */
+  /** Seed of all generated data: the same seed gives the same records, ids and secrets. @default 1 */
   readonly seed?: number;
-  /** `manual`: time stands until `advance()`. `real`: as the machine. `{ rate: 60 }`: a minute a second. @default "manual" */
+  /** `manual`: time stands still until `advance()`. `real`: the machine's time. `{ rate: 60 }`: a minute passes each second. @default "manual" */
   readonly clock?: ClockMode;
   /** Sandbox time at the start: a date, its ISO text or epoch milliseconds. @default the machine's time, because libraries check id_tokens by it */
   readonly startAt?: Date | string | number;
-  /** Rows of an entity set by its schema's name, `{ CrmAccount: 100_000 }`; made when read, never held in memory. */
+  /** Number of rows of an entity set, by the name of its schema: `{ CrmAccount: 100_000 }`. Rows are generated when they are read and not held in memory. */
   readonly rows?: Readonly<Record<string, number>>;
-  /** Shrinks or stretches quotas and lifetimes; 1 is the real service. @default { quota: 1, lifetime: 1 } */
+  /** Factors for quotas and lifetimes; 1 is as at the real service. @default { quota: 1, lifetime: 1 } */
   readonly scale?: Partial<Scale>;
-  /** Fault rules that stand from the start; more can be added later. @default [] */
+  /** Fault rules that apply from the start; more can be added later. @default [] */
   readonly faults?: readonly FaultRule[];
-  /** OData services to play from their `$metadata`, each at `sandbox.odata.urls[name]`. @default none */
+  /** OData services to imitate from their `$metadata`, each at `sandbox.odata.urls[name]`. @default none */
   readonly services?: readonly ODataServiceOptions[];
   /** First of six ports in a row: Entra, Business Central, Dataverse, Graph, Exact Online, control; a seventh with `services`. @default ports of the system's choice */
   readonly port?: number;

@@ -17,26 +17,26 @@ import { createODataService } from "./odata-service/odata-service.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { createServices, type ExactDetails } from "./services.ts";
 
-/** A running sandbox: where its services are, what a client of them needs, and the means to steer it. */
+/** A running sandbox: the addresses of its services, what a client of them needs, and the controls. */
 export interface Sandbox {
   readonly entra: EntraDetails;
   /** In place of `https://api.businesscentral.dynamics.com`: Admin Center and Automation API. */
   readonly businessCentral: { readonly origin: string };
-  /** In place of `https://<organisation>.crm.dynamics.com`; also the resource to ask tokens for. */
+  /** In place of `https://<organisation>.crm.dynamics.com`; also the resource to request tokens for. */
   readonly dataverse: { readonly origin: string };
   /** In place of `https://graph.microsoft.com`. */
   readonly graph: { readonly origin: string };
   /** In place of `https://start.exactonline.<country>`. */
   readonly exact: ExactDetails & { readonly origin: string };
-  /** Services that were given by their metadata: the address of each by its name, and the resource to ask tokens for; there when any was given. */
+  /** The services given by their metadata: the address of each by name, and the resource to request tokens for. Absent when none was given. */
   readonly odata?: { readonly origin: string; readonly urls: Readonly<Record<string, string>> };
   readonly clock: Pick<SandboxClock, "now" | "advance" | "sleep">;
   readonly faults: Pick<FaultTable, "add" | "remove" | "clear" | "list">;
-  /** The newest 2000 requests. */
+  /** The latest 2000 requests. */
   readonly log: Pick<RequestLog, "entries" | "clear">;
-  /** The same for other processes: every request carries the key in `x-sandbox-key`. */
+  /** The controls over HTTP, for other processes: every request carries the key in `x-sandbox-key`. */
   readonly control: { readonly url: string; readonly key: string };
-  /** Ends everything: listeners, open connections, timers, deliveries under way. Calling it again does no harm. */
+  /** Stops listeners, open connections, timers and deliveries under way. It may be called again. */
   stop(): Promise<void>;
 }
 
