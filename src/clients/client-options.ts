@@ -10,7 +10,7 @@ import type { OAuthClient } from "../oauth/oauth-client.ts";
 
 /** What every client takes beside the parts of its address. */
 export interface ClientOptions {
-  /** Who gives the tokens: an OAuthClient, or anything that gives one and hears when it was refused. */
+  /** Where tokens come from: an OAuthClient, or any object that provides a token and is told when an API refused it. */
   readonly auth: OAuthClient | TokenSource;
   /**
    * What sends in the end. A fetch of your own has to see to it that a write is sent once: Node's sends it again when
@@ -23,15 +23,15 @@ export interface ClientOptions {
    * token ever goes to these origins. @default none
    */
   readonly allowedOrigins?: readonly string[];
-  /** Whose quota it is, and where the count is kept; the limits are the spec's. @default counted in this process */
+  /** By whom quotas are counted, and in which store; the limits come from the spec. @default counted in this process */
   readonly quota?: Omit<QuotaOptions, "limits">;
   readonly retry?: RetryOptions;
   readonly timeouts?: TimeoutOptions & { readonly deadlineMs?: number };
   readonly log?: LogOptions;
   readonly callLog?: CallLogOptions;
-  /** How 64-bit integers come: as on the wire, as text, or as bigint. @default "wire" */
+  /** How 64-bit integers are returned: as on the wire, as text, or as bigint. @default "wire" */
   readonly int64?: "wire" | "text" | "bigint";
-  /** `exact` gives decimals as text with all their digits. @default "double" */
+  /** How decimals are returned: `exact` is text with all their digits. @default "double" */
   readonly numbers?: "double" | "exact";
   /** @default the machine's time */
   readonly clock?: Clock;

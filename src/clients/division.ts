@@ -2,11 +2,11 @@ import { DivisionInvalid } from "../errors/division-invalid.ts";
 
 declare const brand: unique symbol;
 
-/** A company of Exact Online. There is no default one: every call names the company that it means. */
+/** The code of a company in Exact Online. There is no default: every call names its company. */
 export type Division = number & { readonly [brand]: "division" };
 
 /**
- * Says that a number is the code of a division, as `current/Me` and `system/Divisions` give it.
+ * Makes the code of a division from a number, as `current/Me` and `system/Divisions` return it.
  *
  * @example
  * ```ts

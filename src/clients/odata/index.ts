@@ -25,13 +25,13 @@ export type ServiceFlavor = "business-central" | "dataverse" | "exact-online" | 
 
 /** Options of `createODataClient()`. */
 export interface ODataClientOptions extends ClientOptions {
-  /** The index that `erp-openapi spec generate` made of the service's spec. */
+  /** The index that `erp-openapi spec generate` wrote from the service's spec. */
   readonly index: ApiIndex;
   /** Address in front of the spec's paths; https, or http on this machine. */
   readonly baseUrl: string;
   /** What the service can and cannot do in a query. @default "odata-v4" */
   readonly flavor?: ServiceFlavor;
-  /** How decimals come; `exact` gives text with all their digits. @default "exact" for `odata-v2`, whose services send text, else "double" */
+  /** How decimals are returned; `exact` is text with all their digits. @default "exact" for `odata-v2`, whose services send text, else "double" */
   readonly numbers?: "double" | "exact";
   /** Argument of the path that names the company, for quotas and events. @default none */
   readonly companyArgument?: string;

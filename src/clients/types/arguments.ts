@@ -42,11 +42,11 @@ export type VersionArgument<A extends ApiTypes, P, Method extends string> =
 
 /** What every call takes. */
 export interface CallOptions {
-  /** Ends the call, and waiting inside of it. */
+  /** Aborts the call and every wait inside it. */
   readonly signal?: AbortSignal;
-  /** Who goes first when a limit is short. @default "normal" */
+  /** Priority when a limit is nearly used up. @default "normal" */
   readonly priority?: Priority;
-  /** Hears, before each wait for a limit, what the call waits for. */
+  /** Called before each wait for a limit with what the call waits for. */
   readonly onWait?: (wait: QuotaWait) => unknown;
 }
 

@@ -65,7 +65,7 @@ export interface PartMethods<A extends ApiTypes> {
   ): Part<WriteAnswer<A, P, "remove">>;
 }
 
-/** What became of one request of a batch. */
+/** The result of one request of a batch. */
 export type BatchResult<T> =
   | { readonly state: "done"; readonly value: T }
   /** The service refused it. */
@@ -88,9 +88,9 @@ export type BatchResults<Parts extends readonly Part<unknown>[]> = {
 
 /** Options of a batch. */
 export interface BatchOptions extends CallOptions {
-  /** All of it takes effect or nothing does. @default false */
+  /** Whether all requests take effect or none does. @default false */
   readonly transaction?: boolean;
-  /** Goes on behind a request that fails. @default false: what follows is not executed */
+  /** Whether to continue after a request that fails. @default false: what follows is not executed */
   readonly continueOnError?: boolean;
 }
 

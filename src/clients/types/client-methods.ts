@@ -70,23 +70,23 @@ interface ReadOne<A extends ApiTypes> {
   ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
 }
 
-/** How far long-running work is. */
+/** The progress of long-running work. */
 export interface WaitProgress {
   /** As the vendor spells it; `not visible` while nothing shows the work yet. */
   readonly status: string;
-  /** Milliseconds since the waiting began, in whichever process. */
+  /** Milliseconds since the waiting began, whichever process began it. */
   readonly elapsedMs: number;
   /** The work's record as it was last read. */
   readonly record: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** How to wait. */
+/** Options of waiting for long-running work. */
 export interface WaitOptions extends CallOptions {
-  /** Hears of every look at the work that did not end the waiting. What it throws or rejects is dropped. */
+  /** Called after every poll that did not end the waiting. What it throws is ignored. */
   readonly onProgress?: (progress: WaitProgress) => void;
   /** Longest time to wait; the work goes on afterwards. Milliseconds. @default 21_600_000, six hours */
   readonly deadlineMs?: number;
-  /** Time between two looks; milliseconds. @default 2_000 at first, then longer, up to 30_000 */
+  /** Time between two polls; milliseconds. @default 2_000 at first, then longer, up to 30_000 */
   readonly pollMs?: number;
 }
 
@@ -103,7 +103,7 @@ export interface WorkMarks {
  * Paths are the literal ones of the spec; arguments of the path stand beside the options.
  */
 export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
-  /** All rows of a list, one after the other, page by page as they are needed. Complete, or it throws. */
+  /** Iterates over all rows of a list and reads its pages as they are needed. The list is complete, or it throws. */
   list: ReadList<A, "rows">;
 
   /** The same list in the server's pages. */

@@ -11,7 +11,7 @@ export type LookUpPath<A extends ApiTypes> = CreatePath<A> & ListPath<A>;
 
 /** How a record is looked up before it is created. */
 export interface LookUpOptions<Field> {
-  /** Fields of the body that tell its record apart from all others, and that the vendor filters on. @default the spec's natural key */
+  /** Fields of the body that identify its record, and that the vendor can filter by. @default the spec's natural key */
   readonly by?: readonly Field[];
   /**
    * What `create` threw: the look goes on until that create cannot take place any more. After `AnswerUnreadable` nothing
@@ -21,7 +21,7 @@ export interface LookUpOptions<Field> {
   /** How long after it was sent a create may still take place. Milliseconds. @default 480_000 for Business Central (fact 109), 60_000 elsewhere */
   readonly settleMs?: number;
   /**
-   * Keeps all processes that share this store from creating one record twice. A process that dies while it creates
+   * Prevents all processes that share this store from creating one record twice. A process that dies while it creates
    * holds its key for half a minute and `settleMs`. @default none: calls of this process alone take turns
    */
   readonly claims?: ClaimStore;
@@ -31,7 +31,7 @@ export interface LookUpOptions<Field> {
 export type LookUpArguments<A extends ApiTypes, P> = CallArguments<A, P, "post"> &
   LookUpOptions<keyof CreateBody<A, P> & keyof FilterFields<ListRecord<A, P>> & string>;
 
-/** The record, and whether this call made it. */
+/** The record, and whether this call created it. */
 export interface LookedUp<Row> {
   readonly record: Row;
   readonly created: boolean;

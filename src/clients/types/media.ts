@@ -35,7 +35,7 @@ export type UploadPath<A extends ApiTypes> = {
 
 /** How bytes are sent or received. */
 export interface TransferOptions {
-  /** Longest time for all of it; a pause in between is limited by the client's timeouts. Milliseconds. @default 3_600_000, one hour */
+  /** Longest time for the whole transfer; milliseconds. Pauses within it are limited by the client's timeouts. @default 3_600_000, one hour */
   readonly deadlineMs?: number;
 }
 

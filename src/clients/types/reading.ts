@@ -31,9 +31,9 @@ export type Expandable<A extends ApiTypes, P, R> =
 
 /** What to answer of each record. */
 export interface ProjectionOptions<S, E> {
-  /** Fields to answer with. @default all value fields */
+  /** Fields to return. @default all value fields */
   readonly select?: S;
-  /** Nested records to answer with, all of their pages. @default none */
+  /** Nested records to return, with all of their pages. @default none */
   readonly expand?: E;
 }
 

@@ -14,7 +14,7 @@ import { findRecord, type Search } from "./find-record.ts";
 import { settleCreate } from "./settle-create.ts";
 import { writeRecord } from "./write-record.ts";
 
-/** The record, and whether this call made it. */
+/** The record, and whether this call created it. */
 export interface LookedUp {
   readonly record: DecodedRow;
   readonly created: boolean;

@@ -24,7 +24,7 @@ export interface IdleOptions {
   readonly signal?: AbortSignal;
   /** Longest time to wait; milliseconds. @default 7_200_000, two hours */
   readonly deadlineMs?: number;
-  /** Time between two looks; milliseconds. @default 15_000 */
+  /** Time between two polls; milliseconds. @default 15_000 */
   readonly pollMs?: number;
   /** @default the machine's time */
   readonly clock?: Clock;

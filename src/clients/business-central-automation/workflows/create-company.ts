@@ -18,7 +18,7 @@ export interface CreateCompanyOptions {
   readonly signal?: AbortSignal;
   /** Longest time until it is listed; milliseconds. @default 600_000, ten minutes */
   readonly deadlineMs?: number;
-  /** Time between two looks; milliseconds. @default 2_000 */
+  /** Time between two polls; milliseconds. @default 2_000 */
   readonly pollMs?: number;
 }
 
