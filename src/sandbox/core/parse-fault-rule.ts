@@ -1,3 +1,4 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { SandboxFaultInvalid } from "../../errors/sandbox-fault-invalid.ts";
 import type { FaultEffect, FaultRule } from "./fault-rule.ts";
 import { isServiceName, serviceNames } from "./service-names.ts";
@@ -31,6 +32,9 @@ const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
   token: ["as"],
   "claims-challenge": ["claims", "onlyCapable"],
 };
+
+/** Headers that say where an answer ends: with another value than the sandbox's own it would have none, or two. */
+const framing = new Set(["content-length", "transfer-encoding"]);
 
 /**
  * Reads a rule as a caller or another process wrote it.
@@ -87,9 +91,8 @@ function parseEffect(value: unknown): FaultEffect {
   switch (kind) {
     case "answer": {
       const status = required(number(effect, "status", { least: 200, most: 599, whole: true }, at), "effect.status");
-      const { headers, body } = effect;
-      if (headers !== undefined && !isHeaders(headers))
-        throw bad("effect.headers", "must be an object of valid header names with text values.");
+      const headers = headersOf(effect.headers);
+      const { body } = effect;
       if (body !== undefined && typeof body !== "string") throw bad("effect.body", `is ${show(body)}; give text.`);
       if (body && [204, 205, 304].includes(status))
         throw bad("effect.body", `cannot go with status ${status}, which has no body.`);
@@ -157,16 +160,25 @@ function oneOf<T extends string>(value: unknown, field: string, choices: readonl
   return found;
 }
 
-function isHeaders(value: unknown): value is Record<string, string> {
-  try {
-    return (
-      typeof value === "object" &&
-      value !== null &&
-      Object.entries(value).every(([name, text]) => typeof text === "string" && new Headers([[name, text]]))
-    );
-  } catch {
-    return false;
-  }
+/** Headers that end up on the wire as they are: a rule that Node could not send would strike as a failure of the sandbox. */
+function headersOf(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw bad("effect.headers", `is ${show(value)}; give an object of header names with text values.`);
+  const pairs = Object.entries<unknown>({ ...value }).map(([name, text]): [string, string] => {
+    if (typeof text !== "string") throw bad("effect.headers", `has ${show(name)} without a text.`);
+    if (framing.has(name.toLowerCase()))
+      throw bad("effect.headers", `has ${show(name)}, which the sandbox sets; to break a body use cut or slow-body.`);
+    try {
+      validateHeaderName(name);
+      validateHeaderValue(name, text);
+      new Headers([[name, text]]);
+    } catch {
+      throw bad("effect.headers", `has ${show(name)}, of which the name or the text cannot be sent as a header.`);
+    }
+    return [name, text];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function isJson(value: unknown): value is string {

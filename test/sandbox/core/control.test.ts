@@ -102,6 +102,11 @@ describe("another process", () => {
       () => control.addFault({ effect: { kind: "explode" } }),
       /400 .*SANDBOX_FAULT_INVALID.*effect\.kind/,
     ],
+    [
+      "a rule with a header that cannot be sent",
+      () => control.addFault({ effect: { kind: "answer", status: 503, headers: { "x-reason": "a\u0001b" } } }),
+      /400 .*SANDBOX_FAULT_INVALID.*effect\.headers has \\"x-reason\\"/,
+    ],
     ["time that goes back", () => control.advance(-1), /400 .*never goes back/],
     ["no number", () => control.advance(Number.NaN), /400 .*the number ms/],
   ])("is told about %s", async (_name, run, message) => {

@@ -96,6 +96,8 @@ describe("several rules", () => {
 });
 
 describe("a bad rule is one clear error", () => {
+  const answer = { kind: "answer", status: 200 };
+
   test.each<[string, unknown, string, RegExp]>([
     ["no object", 5, "the rule", /is 5; give an object/],
     ["a list", [], "the rule", /give an object/],
@@ -122,7 +124,25 @@ describe("a bad rule is one clear error", () => {
       "a bad header",
       { effect: { kind: "answer", status: 200, headers: { "a b": "c" } } },
       "effect.headers",
-      /header names/,
+      /"a b".*cannot be sent/,
+    ],
+    ["headers in a list", { effect: { ...answer, headers: ["a"] } }, "effect.headers", /give an object/],
+    ["a header that is a number", { effect: { ...answer, headers: { a: 5 } } }, "effect.headers", /"a" without a text/],
+    ["a header with U+0001", { effect: { ...answer, headers: { a: "b\u0001" } } }, "effect.headers", /cannot be sent/],
+    ["a header with U+007F", { effect: { ...answer, headers: { a: "\u007f" } } }, "effect.headers", /cannot be sent/],
+    ["a header of two lines", { effect: { ...answer, headers: { a: "b\nc" } } }, "effect.headers", /cannot be sent/],
+    ["a header beyond Latin-1", { effect: { ...answer, headers: { a: "€" } } }, "effect.headers", /cannot be sent/],
+    [
+      "a length of its own",
+      { effect: { ...answer, headers: { "Content-Length": "9" } } },
+      "effect.headers",
+      /"Content-Length", which the sandbox sets; .* cut/,
+    ],
+    [
+      "an encoding that ends nowhere",
+      { effect: { ...answer, headers: { "transfer-encoding": "gzip" } } },
+      "effect.headers",
+      /which the sandbox sets/,
     ],
     ["a delay below 0", { effect: { kind: "slow-first-byte", delayMs: -1 } }, "effect.delayMs", /0 or more/],
     ["a cut at no time", { effect: { kind: "cut", when: "now" } }, "effect.when", /before-work, after-work, in-body/],
