@@ -24,7 +24,7 @@ export type { FaultCall } from "./core/parse-fault-rule.ts";
 export type { Random } from "./core/random.ts";
 export type { RequestLog } from "./core/request-log.ts";
 export type { SandboxService, StandingServiceName } from "./core/service.ts";
-export type { EntraDetails } from "./entra/entra-service.ts";
+export type { EntraDetails } from "./entra/entra-details.ts";
 export type { ExactService } from "./exact/exact-service.ts";
 export type { AppRegistration } from "./exact/registration.ts";
 export type { ExactDetails } from "./services.ts";

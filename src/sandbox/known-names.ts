@@ -1,13 +1,13 @@
 import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
 import { type ApiName, loadSpec } from "./core/spec.ts";
-import { entraOperations } from "./entra/entra-routes.ts";
+import { endpoints } from "./entra/endpoints.ts";
 import { setOfSchema } from "./exact/model/catalogue.ts";
 
 const apis: readonly ApiName[] = ["business-central-admin", "business-central-automation", "exact-online"];
 
 /** Operations that no spec names: sign-in, and the slices of Dataverse and Graph. */
 const unspecified: readonly string[] = [
-  ...entraOperations,
+  ...endpoints.map(([operation]) => operation),
   ...["ExactAuthorize", "ExactToken", "ExactAttachment"],
   ...[
     "ListAccounts",

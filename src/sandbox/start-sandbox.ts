@@ -11,7 +11,7 @@ import { serveService } from "./core/serve-service.ts";
 import type { StandingServiceName, World } from "./core/service.ts";
 import { standingServiceNames } from "./core/service-names.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
-import type { EntraDetails } from "./entra/entra-service.ts";
+import type { EntraDetails } from "./entra/entra-details.ts";
 import { checkRowNames, isOperation } from "./known-names.ts";
 import { createODataService } from "./odata-service/odata-service.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";

@@ -1,10 +1,12 @@
 import { timingSafeEqual } from "node:crypto";
 import type { RequestListener } from "node:http";
+import type { HonoRequest } from "hono";
 import { isErpError } from "../../errors/erp-error.ts";
 import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { FaultTable } from "./fault-table.ts";
 import type { RequestLog } from "./request-log.ts";
+import { type EndpointMethod, ServiceRouter } from "./service-router.ts";
 
 /** What other processes may steer. */
 export interface Controlled {
@@ -13,8 +15,6 @@ export interface Controlled {
   readonly log: RequestLog;
   readonly signal: AbortSignal;
 }
-
-type Route = (body: unknown, url: URL) => unknown;
 
 /** A waiting client asks again after this time, before anything on the way gives the connection up. */
 const longestPollMs = 20_000;
@@ -26,54 +26,55 @@ const longestPollMs = 20_000;
 export function serveControl(controlled: Controlled, key: string, port: number): RequestListener {
   const { clock, faults, log, signal } = controlled;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const router = new ServiceRouter();
+  const { app } = router;
 
-  const routes: Readonly<Record<string, Route>> = {
-    "GET /clock": () => ({ nowMs: clock.now() }),
-    "POST /clock/advance": (body) => {
-      clock.advance(numberIn(body, "ms"));
-      return { nowMs: clock.now() };
-    },
-    "POST /clock/wait": async (body) => {
-      const untilMs = numberIn(body, "untilMs");
-      const end = AbortSignal.any([signal, AbortSignal.timeout(longestPollMs)]);
-      await clock.sleep(untilMs - clock.now(), end).catch(() => undefined);
-      return { nowMs: clock.now(), reached: clock.now() >= untilMs };
-    },
-    "GET /faults": () => faults.list(),
-    "POST /faults": (body) => ({ id: faults.add(body) }),
-    "DELETE /faults": (_body, url) => {
-      const id = url.searchParams.get("id");
-      if (id !== null) return { removed: faults.remove(id) };
-      faults.clear();
-      return { removed: true };
-    },
-    "GET /log": (_body, url) => log.entries(Number(url.searchParams.get("afterId") ?? 0)),
-    "DELETE /log": () => {
-      log.clear();
-      return {};
-    },
-  };
-
-  const answer = async (request: Request): Promise<Response> => {
-    if (!hosts.includes(request.headers.get("host") ?? "")) return refuse(403, "The Host header names another server.");
-    if (!sameText(request.headers.get("x-sandbox-key") ?? "", key))
+  app.use(async ({ req }, next) => {
+    if (!hosts.includes(req.header("host") ?? "")) return refuse(403, "The Host header names another server.");
+    if (!sameText(req.header("x-sandbox-key") ?? "", key))
       return refuse(401, "The header x-sandbox-key lacks the key of this sandbox.");
-    const url = new URL(request.url);
-    const name = `${request.method} ${url.pathname}`;
-    const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
-    if (!route) return refuse(404, `There is no ${name}; there are ${Object.keys(routes).join(", ")}.`);
-    try {
-      const text = await request.text();
-      return Response.json(await route(text === "" ? undefined : JSON.parse(text), url));
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (isErpError(error)) return Response.json({ error: { code: error.code, message } }, { status: 400 });
-      if (error instanceof RangeError || error instanceof SyntaxError) return refuse(400, message);
-      return refuse(500, message);
-    }
-  };
+    return next();
+  });
 
-  return toNodeListener(answer, { maxBodyBytes: 65_536 });
+  const on = (method: EndpointMethod, path: string, answer: (body: unknown, request: HonoRequest) => unknown): void =>
+    void router.on(method, path, async ({ req }) => {
+      const text = await req.text();
+      return Response.json(await answer(text === "" ? undefined : JSON.parse(text), req));
+    });
+
+  on("GET", "/clock", () => ({ nowMs: clock.now() }));
+  on("POST", "/clock/advance", (body) => {
+    clock.advance(numberIn(body, "ms"));
+    return { nowMs: clock.now() };
+  });
+  on("POST", "/clock/wait", async (body) => {
+    const untilMs = numberIn(body, "untilMs");
+    const end = AbortSignal.any([signal, AbortSignal.timeout(longestPollMs)]);
+    await clock.sleep(untilMs - clock.now(), end).catch(() => undefined);
+    return { nowMs: clock.now(), reached: clock.now() >= untilMs };
+  });
+  on("GET", "/faults", () => faults.list());
+  on("POST", "/faults", (body) => ({ id: faults.add(body) }));
+  on("DELETE", "/faults", (_body, request) => {
+    const id = request.query("id");
+    if (id !== undefined) return { removed: faults.remove(id) };
+    faults.clear();
+    return { removed: true };
+  });
+  on("GET", "/log", (_body, request) => log.entries(Number(request.query("afterId") ?? 0)));
+  on("DELETE", "/log", () => {
+    log.clear();
+    return {};
+  });
+
+  const known = app.routes.flatMap(({ method, path }) => (method === "ALL" ? [] : [`${method} ${path}`])).join(", ");
+  app.notFound(({ req }) => refuse(404, `There is no ${req.method} ${req.path}; there are ${known}.`));
+  app.onError((error) => {
+    if (isErpError(error))
+      return Response.json({ error: { code: error.code, message: error.message } }, { status: 400 });
+    return refuse(error instanceof RangeError || error instanceof SyntaxError ? 400 : 500, error.message);
+  });
+  return toNodeListener(async (request) => app.fetch(request), { maxBodyBytes: 65_536 });
 }
 
 function numberIn(body: unknown, field: string): number {

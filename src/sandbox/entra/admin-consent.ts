@@ -1,19 +1,12 @@
+import { redirectWith } from "./authorize.ts";
 import type { User } from "./directory.ts";
-import type { EntraState } from "./entra-state.ts";
-import type { Interactions } from "./interaction.ts";
+import type { EntraCall } from "./entra-call.ts";
 import { permitRedirect } from "./redirect-uris.ts";
-import { describeRefusal, EntraRefusal, type Trace } from "./refusals.ts";
+import { describeRefusal, EntraRefusal, unlessRefused } from "./refusals.ts";
 import { parseScopes } from "./scopes.ts";
 
 /** Answers a request for consent in the name of a whole tenant (fact 163). `scope` is known to v2 only. */
-export function answerAdminConsent(
-  state: EntraState,
-  interactions: Interactions,
-  segment: string,
-  request: Request,
-  query: URLSearchParams,
-  trace: Trace,
-): Response {
+export function answerAdminConsent({ state, segment, request, query, trace }: EntraCall): Response {
   if (segment.toLowerCase() === "common") throw new EntraRefusal("tenantWanted", segment);
   const tenant = state.directory.tenant(segment);
   const app = state.directory.app(query.get("client_id") ?? "");
@@ -22,18 +15,8 @@ export function answerAdminConsent(
   const stateText = query.get("state");
   const send = (fields: Record<string, string>): Response => {
     // Success and failure alike say admin_consent=True: whoever reads that alone is deceived.
-    const parameters = new URLSearchParams({
-      admin_consent: "True",
-      ...fields,
-      ...(stateText !== null && { state: stateText }),
-    });
-    return new Response(null, {
-      status: 302,
-      headers: {
-        location: `${redirect.uri}${redirect.uri.includes("?") ? "&" : "?"}${parameters}`,
-        "cache-control": "no-store",
-      },
-    });
+    const all = { admin_consent: "True", ...fields, ...(stateText !== null && { state: stateText }) };
+    return redirectWith(redirect.uri, "query", all);
   };
   const refuse = (refusal: EntraRefusal): Response =>
     send({ error: refusal.error, error_description: describeRefusal(refusal, trace) });
@@ -42,24 +25,21 @@ export function answerAdminConsent(
     state.consents.giveForAll(at.id, app.clientId);
     return send({ tenant: at.id, ...(scope !== null && { scope }) });
   };
-  try {
+  return unlessRefused(() => {
     if (scope !== null) parseScopes(scope, state.findResource);
-  } catch (error) {
-    if (error instanceof EntraRefusal) return refuse(error);
-    throw error;
-  }
-  return interactions.begin(
-    {
-      app,
-      loginHint: query.get("login_hint") ?? "",
-      alwaysSignIn: false,
-      consentFor: () => [
-        "Everything it is registered for, for all people of your organisation",
-        ...(scope === null ? [] : [scope]),
-      ],
-      accept,
-      decline: () => refuse(new EntraRefusal("consentDeclined", app.clientId)),
-    },
-    request,
-  );
+    return state.interactions.begin(
+      {
+        app,
+        loginHint: query.get("login_hint") ?? "",
+        alwaysSignIn: false,
+        consentFor: () => [
+          "Everything it is registered for, for all people of your organisation",
+          ...(scope === null ? [] : [scope]),
+        ],
+        accept,
+        decline: () => refuse(new EntraRefusal("consentDeclined", app.clientId)),
+      },
+      request,
+    );
+  }, refuse);
 }

@@ -1,23 +1,14 @@
 import type { User } from "./directory.ts";
-import type { EntraState } from "./entra-state.ts";
-import type { Interactions } from "./interaction.ts";
-import type { EntraVersion } from "./issue-tokens.ts";
+import { type EntraCall, needed } from "./entra-call.ts";
 import { formPostPage } from "./pages.ts";
 import { permitRedirect } from "./redirect-uris.ts";
-import { describeRefusal, EntraRefusal, type Trace } from "./refusals.ts";
+import { describeRefusal, EntraRefusal, unlessRefused } from "./refusals.ts";
 import { graphAudience } from "./resources.ts";
 import { parseScopes, type RequestedScopes, scopesOfResource } from "./scopes.ts";
 
 /** Answers a request for a code. Refusals that are thrown become a page; where the redirect is known they go there. */
-export function answerAuthorizeRequest(
-  state: EntraState,
-  interactions: Interactions,
-  version: EntraVersion,
-  segment: string,
-  request: Request,
-  query: URLSearchParams,
-  trace: Trace,
-): Response {
+export function answerAuthorizeRequest(call: EntraCall): Response {
+  const { state, segment, request, fields: query, trace } = call;
   const tenant = state.directory.tenant(segment);
   const app = state.directory.app(needed(query, "client_id"));
   const requestedRedirect = needed(query, "redirect_uri");
@@ -35,13 +26,13 @@ export function answerAuthorizeRequest(
       ...(refusal.suberror !== undefined && { error_subcode: refusal.suberror }),
     });
 
-  try {
+  return unlessRefused(() => {
     if (!["query", "fragment", "form_post"].includes(mode))
       throw new EntraRefusal("malformed", `response_mode ${mode}`);
     if (query.get("response_type") !== "code")
       throw new EntraRefusal("responseTypeUnknown", query.get("response_type") ?? "none");
     const challenge = challengeOf(query, redirect.type === "spa");
-    const scopes = scopesOf(state, version, query);
+    const scopes = scopesOf(call);
     const prompt = query.get("prompt");
     if (prompt !== null && !["none", "login", "select_account", "consent"].includes(prompt))
       throw new EntraRefusal("malformed", `prompt ${prompt}`);
@@ -76,7 +67,7 @@ export function answerAuthorizeRequest(
     }
     const signedIn = state.sessions.userOf(request);
     const isOther = loginHint !== "" && signedIn?.email !== loginHint.toLowerCase();
-    return interactions.begin(
+    return state.interactions.begin(
       {
         app,
         loginHint: loginHint || (prompt === "select_account" ? (signedIn?.email ?? "") : ""),
@@ -87,10 +78,7 @@ export function answerAuthorizeRequest(
       },
       request,
     );
-  } catch (error) {
-    if (error instanceof EntraRefusal) return refuse(error);
-    throw error;
-  }
+  }, refuse);
 }
 
 /** What a consent page lists. */
@@ -108,7 +96,7 @@ export function describeScopes({ oidc, resources }: RequestedScopes): string[] {
 }
 
 /** Sends an answer to the app the way it asked for (fact 149). */
-function redirectWith(uri: string, mode: string, fields: Record<string, string>): Response {
+export function redirectWith(uri: string, mode: string, fields: Record<string, string>): Response {
   const parameters = new URLSearchParams(fields);
   if (mode === "form_post") return formPostPage(uri, parameters);
   const mark = mode === "fragment" ? "#" : uri.includes("?") ? "&" : "?";
@@ -132,14 +120,8 @@ function challengeOf(query: URLSearchParams, isSpa: boolean): string | undefined
   return challenge;
 }
 
-function scopesOf(state: EntraState, version: EntraVersion, query: URLSearchParams): RequestedScopes {
+function scopesOf({ state, version, fields: query }: EntraCall): RequestedScopes {
   if (version === "v1")
     return scopesOfResource(query.get("resource") ?? graphAudience, query.get("scope") ?? "", state.findResource);
   return parseScopes(needed(query, "scope"), state.findResource);
-}
-
-function needed(query: URLSearchParams, name: string): string {
-  const value = query.get(name);
-  if (value === null || value === "") throw new EntraRefusal("parameterMissing", name);
-  return value;
 }

@@ -2,28 +2,20 @@ import { describeScopes } from "./authorize.ts";
 import type { DeviceRequest } from "./device-codes.ts";
 import { deviceIntervalSeconds } from "./device-codes.ts";
 import { isPublic, type User } from "./directory.ts";
+import { type EntraCall, needed } from "./entra-call.ts";
 import type { EntraState } from "./entra-state.ts";
-import type { Interactions } from "./interaction.ts";
-import type { EntraVersion } from "./issue-tokens.ts";
 import { deviceCodePage, messagePage } from "./pages.ts";
 import { EntraRefusal } from "./refusals.ts";
 import { parseScopes, scopesOfResource } from "./scopes.ts";
 
 /** Answers a device that asks for a code (fact 160). There is no `verification_uri_complete`. */
-export function answerDeviceCodeRequest(
-  state: EntraState,
-  version: EntraVersion,
-  segment: string,
-  form: URLSearchParams,
-): Response {
+export function answerDeviceCodeRequest({ state, version, segment, fields: form }: EntraCall): Response {
   const tenant = state.directory.tenant(segment);
-  const clientId = form.get("client_id") ?? "";
-  if (clientId === "") throw new EntraRefusal("parameterMissing", "client_id");
+  const clientId = needed(form, "client_id");
   const app = state.directory.app(clientId);
   // The token endpoint would refuse it later; Entra says so only there, but nothing would be learned by waiting.
   if (!isPublic(app)) throw new EntraRefusal("secretMissing", clientId);
-  const asked = form.get(version === "v1" ? "resource" : "scope") ?? "";
-  if (asked === "") throw new EntraRefusal("parameterMissing", version === "v1" ? "resource" : "scope");
+  const asked = needed(form, version === "v1" ? "resource" : "scope");
   const scopes =
     version === "v1" ? scopesOfResource(asked, "", state.findResource) : parseScopes(asked, state.findResource);
   const { deviceCode, userCode, expiresInSeconds } = state.deviceCodes.issue(app, tenant, scopes);
@@ -39,18 +31,18 @@ export function answerDeviceCodeRequest(
   });
 }
 
-/** The form on which a person enters the code; with `x-sandbox-user` they have then signed in as well. */
-export function answerDeviceLogin(
-  state: EntraState,
-  interactions: Interactions,
-  request: Request,
-  form: URLSearchParams,
-): Response {
+/** The form on which a person enters the code. */
+export function askDeviceCode({ query }: EntraCall): Response {
+  return deviceCodePage("/devicelogin", query.get("user_code") ?? "");
+}
+
+/** The code that a person entered; with `x-sandbox-user` they have then signed in as well. */
+export function answerDeviceLogin({ state, request, fields: form }: EntraCall): Response {
   const userCode = form.get("user_code") ?? "";
   const waiting = state.deviceCodes.waiting(userCode);
   if (!waiting) return deviceCodePage("/devicelogin", userCode, "That code did not work. Check it and try again.");
   if (form.get("action") === "cancel") return declined(waiting);
-  return interactions.begin(
+  return state.interactions.begin(
     {
       app: waiting.app,
       loginHint: "",

@@ -1,8 +1,8 @@
-import type { EntraState } from "./entra-state.ts";
-import { type EntraVersion, issuerOf } from "./issue-tokens.ts";
+import type { EntraCall } from "./entra-call.ts";
+import { issuerOf } from "./issue-tokens.ts";
 
 /** The discovery document of a tenant (OpenID Connect Discovery 1.0 section 3). Where the user decides on the tenant, the issuer is a template. */
-export function answerDiscovery(state: EntraState, version: EntraVersion, segment: string): Response {
+export function answerDiscovery({ state, version, segment }: EntraCall): Response {
   const tenant = state.directory.tenant(segment);
   const at = `${state.origin}/${tenant?.id ?? segment}`;
   const path = version === "v1" ? "oauth2" : "oauth2/v2.0";
@@ -39,11 +39,16 @@ export function answerDiscovery(state: EntraState, version: EntraVersion, segmen
 }
 
 /** What MSAL asks before it trusts an authority that it does not know. */
-export function answerInstanceDiscovery(state: EntraState): Response {
+export function answerInstanceDiscovery({ state }: EntraCall): Response {
   const host = new URL(state.origin).host;
   return Response.json({
     tenant_discovery_endpoint: `${state.origin}/${state.directory.home.id}/v2.0/.well-known/openid-configuration`,
     "api-version": "1.1",
     metadata: [{ preferred_network: host, preferred_cache: host, aliases: [host] }],
   });
+}
+
+/** The keys that id_tokens are signed with. */
+export function answerKeys({ state }: EntraCall): Response {
+  return Response.json(state.signingKey.jwks());
 }

@@ -1,6 +1,6 @@
-import type { AppRegistration, User } from "./directory.ts";
-import type { EntraState } from "./entra-state.ts";
+import type { AppRegistration, Directory, User } from "./directory.ts";
 import { consentPage, messagePage, signInPage } from "./pages.ts";
+import type { Sessions } from "./sessions.ts";
 
 /** Something that a person has to sign in and perhaps consent to before it goes on. */
 export interface Interaction {
@@ -26,18 +26,22 @@ const kept = 1000;
 /** The pages between a request and its answer; each flow ends once. */
 export class Interactions {
   readonly #flows = new Map<string, Flow>();
-  readonly #state: EntraState;
+  readonly #directory: Directory;
+  readonly #sessions: Sessions;
+  readonly #newId: () => string;
 
-  constructor(state: EntraState) {
-    this.#state = state;
+  constructor(directory: Directory, sessions: Sessions, newId: () => string) {
+    this.#directory = directory;
+    this.#sessions = sessions;
+    this.#newId = newId;
   }
 
   /** Answers at once where nothing is to be asked, else with a page. */
   begin(interaction: Interaction, request: Request): Response {
     const shortcut = request.headers.get("x-sandbox-user");
-    if (shortcut !== null) return interaction.accept(this.#state.directory.user(shortcut));
-    const user = interaction.alwaysSignIn ? undefined : this.#state.sessions.userOf(request);
-    const id = this.#state.newSecret("flow", 32);
+    if (shortcut !== null) return interaction.accept(this.#directory.user(shortcut));
+    const user = interaction.alwaysSignIn ? undefined : this.#sessions.userOf(request);
+    const id = this.#newId();
     this.#flows.set(id, { interaction, user });
     // A person who walks away leaves the flow behind.
     for (const old of this.#flows.keys()) if (this.#flows.size > kept) this.#flows.delete(old);
@@ -53,8 +57,8 @@ export class Interactions {
     if (form.get("action") === "cancel") return this.#end(id, () => flow.interaction.decline(undefined));
     const login = form.get("login") ?? "";
     if (!/^[^\s@]+@[^\s@]+$/.test(login)) return signInPage("/login", id, flow.interaction.app.name, login);
-    flow.user = this.#state.directory.user(login);
-    return this.#askConsent(id, flow.user, { "set-cookie": this.#state.sessions.signIn(flow.user) });
+    flow.user = this.#directory.user(login);
+    return this.#askConsent(id, flow.user, { "set-cookie": this.#sessions.signIn(flow.user) });
   }
 
   /** The form of the consent page. */

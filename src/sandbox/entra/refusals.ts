@@ -102,6 +102,16 @@ export class EntraRefusal extends Error {
   }
 }
 
+/** Does something that may be refused, and answers a refusal as the caller does; anything else is a defect and thrown on. */
+export function unlessRefused(work: () => Response, refuse: (refusal: EntraRefusal) => Response): Response {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof EntraRefusal) return refuse(error);
+    throw error;
+  }
+}
+
 /** What tells one request from another in support cases. */
 export interface Trace {
   readonly traceId: string;

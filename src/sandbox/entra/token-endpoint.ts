@@ -1,38 +1,28 @@
 import { createHash } from "node:crypto";
 import { authenticateClient } from "./client-authentication.ts";
 import type { AppRegistration, Tenant, User } from "./directory.ts";
-import type { EntraState } from "./entra-state.ts";
-import { type EntraVersion, issueTokens } from "./issue-tokens.ts";
+import { type EntraCall, needed } from "./entra-call.ts";
+import { issueTokens } from "./issue-tokens.ts";
 import { EntraRefusal } from "./refusals.ts";
 import { onlyResource, parseScopes, type RequestedScopes, scopesOfResource } from "./scopes.ts";
 
 /** A request to the token endpoint, its client known. */
-interface TokenRequest {
-  readonly state: EntraState;
-  readonly version: EntraVersion;
+interface TokenRequest extends EntraCall {
   /** The tenant in the path: undefined for `common` and `organizations`. */
   readonly tenant: Tenant | undefined;
-  readonly segment: string;
   readonly app: AppRegistration;
-  readonly form: URLSearchParams;
-  /** Sent by browsers, which redeem the codes of single-page applications. */
-  readonly origin: string | null;
 }
 
 /** Answers a token request of either version. */
-export function answerTokenRequest(
-  state: EntraState,
-  version: EntraVersion,
-  segment: string,
-  request: Request,
-  form: URLSearchParams,
-): Response {
+export function answerTokenRequest(asked: EntraCall): Response {
+  const { state, segment, request, fields: form } = asked;
+  state.loopGuard.check(new URL(request.url).pathname, form);
   const tenant = state.directory.tenant(segment);
   const grantType = form.get("grant_type");
   if (grantType === null) throw new EntraRefusal("parameterMissing", "grant_type");
   const app = authenticateClient(state, request, form, endpointNames(state.origin, segment, tenant));
   checkClaims(form.get("claims"));
-  const call: TokenRequest = { state, version, tenant, segment, app, form, origin: request.headers.get("origin") };
+  const call: TokenRequest = { ...asked, tenant, app };
   switch (grantType) {
     case "authorization_code":
       return redeemCode(call);
@@ -48,17 +38,20 @@ export function answerTokenRequest(
   }
 }
 
-function redeemCode({ state, version, tenant, segment, app, form, origin }: TokenRequest): Response {
+function redeemCode(call: TokenRequest): Response {
+  const { state, version, tenant, segment, app, fields: form } = call;
   const code = state.codes.redeem(needed(form, "code"));
   if (code.clientId !== app.clientId) throw new EntraRefusal("codeInvalid", "another client");
   if (tenant && tenant.id !== code.tenant.id) throw new EntraRefusal("codeOtherTenant", segment);
   if (!code.redirectUris.includes(needed(form, "redirect_uri")))
     throw new EntraRefusal("redirectOther", form.get("redirect_uri") ?? "");
+  // Sent by browsers, which redeem the codes of single-page applications.
+  const origin = call.request.headers.get("origin");
   if (code.redirectType === "spa" && origin === null) throw new EntraRefusal("originMissing", app.clientId);
   if (code.redirectType !== "spa" && origin !== null) throw new EntraRefusal("originForbidden", app.clientId);
   checkVerifier(code.challenge, form.get("code_verifier"));
-  const scopes = askedScopes(state, version, form) ?? firstResourceOf(code.scopes);
-  return delegated({ state, version, app, form }, code.tenant, code.user, scopes, {
+  const scopes = askedScopes(call) ?? firstResourceOf(code.scopes);
+  return delegated(call, code.tenant, code.user, scopes, {
     nonce: code.nonce,
     claims: form.get("claims") ?? code.claims,
     keepsRefreshing: version === "v1" || code.scopes.oidc.has("offline_access"),
@@ -68,15 +61,16 @@ function redeemCode({ state, version, tenant, segment, app, form, origin }: Toke
   });
 }
 
-function refresh({ state, version, tenant, segment, app, form }: TokenRequest): Response {
+function refresh(call: TokenRequest): Response {
+  const { state, tenant, segment, app, fields: form } = call;
   const grant = state.refreshTokens.use(needed(form, "refresh_token"), app.clientId);
   if (tenant && tenant.id !== grant.tenant.id) {
     // The grant is not tied to a tenant (fact 151), but the tenant has to know the app.
     if (!state.consents.isPresent(tenant.id, app.clientId))
       throw new EntraRefusal("clientUnknown", `${app.clientId} in ${segment}`);
   }
-  const scopes = askedScopes(state, version, form) ?? grant.scopes;
-  return delegated({ state, version, app, form }, tenant ?? grant.tenant, grant.user, scopes, {
+  const scopes = askedScopes(call) ?? grant.scopes;
+  return delegated(call, tenant ?? grant.tenant, grant.user, scopes, {
     claims: form.get("claims") ?? undefined,
     keepsRefreshing: true,
     oidc: new Set([...grant.scopes.oidc, ...scopes.oidc]),
@@ -86,7 +80,7 @@ function refresh({ state, version, tenant, segment, app, form }: TokenRequest): 
 }
 
 /** Client credentials: no person, no refresh token, and only what an administrator consented to (facts 102, 103, 165). */
-function actAlone({ state, version, tenant, segment, app, form }: TokenRequest): Response {
+function actAlone({ state, version, tenant, segment, app, fields: form }: TokenRequest): Response {
   if (segment.toLowerCase() === "common" || segment.toLowerCase() === "consumers")
     throw new EntraRefusal("tenantWanted", segment);
   const at = tenant ?? state.directory.home;
@@ -111,23 +105,19 @@ function actAlone({ state, version, tenant, segment, app, form }: TokenRequest):
   });
 }
 
-function pollDevice({ state, version, app, form }: TokenRequest): Response {
-  const code = form.get("device_code") ?? form.get("code");
-  if (code === null) throw new EntraRefusal("parameterMissing", "device_code");
-  const { request, user } = state.deviceCodes.poll(code, app.clientId);
-  return delegated(
-    { state, version, app, form },
-    request.tenant ?? state.directory.tenantOf(user),
-    user,
-    firstResourceOf(request.scopes),
-    {
-      claims: form.get("claims") ?? undefined,
-      keepsRefreshing: version === "v1" || request.scopes.oidc.has("offline_access"),
-      oidc: request.scopes.oidc,
-      isSpa: false,
-      chainStartedAtMs: state.world.clock.now(),
-    },
-  );
+function pollDevice(call: TokenRequest): Response {
+  const { state, version, app, fields: form } = call;
+  const deviceCode = form.get("device_code") ?? form.get("code");
+  if (deviceCode === null) throw new EntraRefusal("parameterMissing", "device_code");
+  const { request, user } = state.deviceCodes.poll(deviceCode, app.clientId);
+  const tenant = request.tenant ?? state.directory.tenantOf(user);
+  return delegated(call, tenant, user, firstResourceOf(request.scopes), {
+    claims: form.get("claims") ?? undefined,
+    keepsRefreshing: version === "v1" || request.scopes.oidc.has("offline_access"),
+    oidc: request.scopes.oidc,
+    isSpa: false,
+    chainStartedAtMs: state.world.clock.now(),
+  });
 }
 
 interface Delegation {
@@ -140,7 +130,7 @@ interface Delegation {
 }
 
 function delegated(
-  { state, version, app, form }: Pick<TokenRequest, "state" | "version" | "app" | "form">,
+  { state, version, app, fields: form }: TokenRequest,
   tenant: Tenant,
   user: User,
   scopes: RequestedScopes,
@@ -178,7 +168,7 @@ function delegated(
 }
 
 /** What a token request itself asks for; undefined when it leaves that to the grant. */
-function askedScopes(state: EntraState, version: EntraVersion, form: URLSearchParams): RequestedScopes | undefined {
+function askedScopes({ state, version, fields: form }: EntraCall): RequestedScopes | undefined {
   if (version === "v1") {
     const resource = form.get("resource");
     return resource === null ? undefined : scopesOfResource(resource, form.get("scope") ?? "", state.findResource);
@@ -216,12 +206,6 @@ function checkClaims(claims: string | null): void {
     // Falls through to the refusal.
   }
   throw new EntraRefusal("malformed", "claims must be a JSON object");
-}
-
-function needed(form: URLSearchParams, name: string): string {
-  const value = form.get(name);
-  if (value === null || value === "") throw new EntraRefusal("parameterMissing", name);
-  return value;
 }
 
 /** The addresses that a client assertion may be for: either token endpoint, under any name of the tenant. */

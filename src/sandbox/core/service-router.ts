@@ -1,0 +1,51 @@
+import { type Handler, Hono } from "hono";
+import type { RouterRoute } from "hono/types";
+
+/** Methods of an endpoint; `ALL` takes whatever comes. */
+export type EndpointMethod = "GET" | "POST" | "DELETE" | "ALL";
+
+/**
+ * Hono, and what faults and the request log must know of it: which operation a request means. `Values` is what its
+ * middleware leaves for the endpoints behind it.
+ */
+export class ServiceRouter<Values extends object = object> {
+  /** For middleware, for addresses that are none, and for what endpoints throw; unless it is told, that goes on to the caller. */
+  readonly app: Hono<{ Variables: Values }>;
+  readonly #pathOf: (url: URL) => string;
+  readonly #operations = new Map<RouterRoute, string>();
+
+  /** Endpoints are told apart by `pathOf`. @default the path as it was sent; Hono itself would decode it */
+  constructor(pathOf: (url: URL) => string = ({ pathname }) => pathname) {
+    this.#pathOf = pathOf;
+    this.app = new Hono({ getPath: ({ url }) => pathOf(new URL(url)) });
+    this.app.onError((error) => {
+      throw error;
+    });
+  }
+
+  /** Has requests answered. A HEAD is none for GET, though Hono would have it answered as one: services differ in that. */
+  on(
+    method: EndpointMethod,
+    paths: string | readonly string[],
+    handler: Handler<{ Variables: Values }>,
+    operation?: string,
+  ): this {
+    const { routes } = this.app;
+    const before = routes.length;
+    this.app.on(method, [paths].flat(), (context, next) =>
+      method === "GET" && context.req.method === "HEAD" ? context.notFound() : handler(context, next),
+    );
+    if (operation !== undefined) for (const route of routes.slice(before)) this.#operations.set(route, operation);
+    return this;
+  }
+
+  /** The operation that a request means. */
+  operationOf(method: string, url: URL): string | undefined {
+    const [matched] = this.app.router.match(method, this.#pathOf(url));
+    for (const [[, route]] of matched) {
+      const operation = this.#operations.get(route);
+      if (operation !== undefined) return operation;
+    }
+    return undefined;
+  }
+}
