@@ -1,13 +1,24 @@
 import { QueryRefusal, Refusal } from "../odata-v4/refusal.ts";
 
+/** Answers as Graph does, with no more metadata than it sends unless asked. */
+export function answerJson(body: unknown): Response {
+  const type = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
+  return Response.json(body, { headers: { "content-type": type } });
+}
+
 /** Turns a refusal into the error body of Microsoft Graph; anything else is a defect and thrown on. */
-export function graphError(error: unknown, requestId: string, clientRequestId: string | null, now: string): Response {
+export function graphError(
+  error: unknown,
+  requestId: string,
+  clientRequestId: string | undefined,
+  now: string,
+): Response {
   const refusal = error instanceof QueryRefusal ? new Refusal(400, "BadRequest", error.message) : error;
   if (!(refusal instanceof Refusal)) throw error;
   const { status, code, message, headers } = refusal;
   const innerError = { date: now, "request-id": requestId, "client-request-id": clientRequestId ?? requestId };
   return new Response(JSON.stringify({ error: { code, message, innerError } }), {
     status,
-    headers: { ...headers, "content-type": "application/json", "request-id": requestId },
+    headers: { ...headers, "content-type": "application/json" },
   });
 }

@@ -1,0 +1,73 @@
+import type { Dialect } from "../odata-v4/dialect.ts";
+import { parseQueryOptions } from "../odata-v4/query-options.ts";
+import { readPage } from "../odata-v4/read-page.ts";
+import { Refusal } from "../odata-v4/refusal.ts";
+import { parseKeyLiteral, parseResourcePath } from "../odata-v4/resource-path.ts";
+import type { RowTable } from "../odata-v4/row-table.ts";
+import { answerJson } from "./answers.ts";
+import { contactType } from "./contact-type.ts";
+
+/** Rows on a page unless `$top` asks for another number, and the most that it may ask for. */
+const pageSize = 10;
+const largestTop = 1000;
+
+const dialect: Dialect = {
+  caseSensitive: false,
+  caseFunctionsFoldOnly: false,
+  orAcrossFields: true,
+  lambdas: "refused",
+  nestedFunctions: true,
+  skip: true,
+};
+
+/**
+ * A page of somebody's contacts; `root` is the address that links begin with.
+ * @see https://learn.microsoft.com/graph/api/user-list-contacts
+ */
+export function listContacts(contacts: RowTable, root: string, { searchParams: query }: URL): Response {
+  const options = parseQueryOptions(query, contactType, dialect);
+  const size = Math.min(options.top ?? pageSize, largestTop);
+  // Here $top is the size of a page, and the next link counts rows.
+  const { positions, count, next } = readPage({
+    source: contacts,
+    type: contactType,
+    options: { ...options, top: undefined },
+    dialect,
+    pageSize: size,
+  });
+  const kept = [...query]
+    .filter(([name]) => name !== "$skip")
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const nextLink = `${root}/me/contacts?${[...kept, `$skip=${options.skip + positions.length}`].join("&")}`;
+  return answerJson({
+    "@odata.context": `${root}/$metadata#users('me')/contacts${options.select ? `(${options.select.join(",")})` : ""}`,
+    ...(count === undefined ? {} : { "@odata.count": count }),
+    ...(next === undefined || size === 0 ? {} : { "@odata.nextLink": nextLink }),
+    value: positions.map((position) => show(contacts, position, options.select)),
+  });
+}
+
+/** One contact, by its id as a segment or in parentheses. */
+export function getContact(contacts: RowTable, root: string, { pathname, searchParams }: URL): Response {
+  const [, , set, below] = parseResourcePath(pathname);
+  const key = set?.key?.get("") ?? set?.key?.get("id");
+  const id = below?.name ?? (key === undefined ? undefined : String(parseKeyLiteral(key).value));
+  if (id === undefined) throw new Refusal(400, "BadRequest", `Resource not found for the segment '${set?.name}'.`);
+  const position = contacts.find([id]);
+  if (position === undefined)
+    throw new Refusal(404, "ErrorItemNotFound", "The specified object was not found in the store.");
+  const { select } = parseQueryOptions(searchParams, contactType, dialect);
+  return answerJson({
+    "@odata.context": `${root}/$metadata#users('me')/contacts/$entity`,
+    ...show(contacts, position, select),
+  });
+}
+
+function show(contacts: RowTable, position: number, select: readonly string[] | undefined): Record<string, unknown> {
+  const row = contacts.at(position);
+  const names = new Set(["id", ...(select ?? contactType.fields.keys())]);
+  return {
+    "@odata.etag": contacts.etag(position),
+    ...Object.fromEntries([...names].map((name) => [name, row[name]])),
+  };
+}
