@@ -4,20 +4,28 @@ import type { RouterRoute } from "hono/types";
 /** Methods of an endpoint; `ALL` takes whatever comes. */
 export type EndpointMethod = "GET" | "POST" | "DELETE" | "ALL";
 
+/** What Hono hands to middleware and endpoints: the address, read once, and what middleware leaves for those behind it. */
+interface RouterEnv<Values extends object> {
+  readonly Bindings: { readonly url: URL };
+  readonly Variables: Values;
+}
+
 /**
  * Hono, and what faults and the request log must know of it: which operation a request means. `Values` is what its
- * middleware leaves for the endpoints behind it.
+ * middleware leaves.
  */
 export class ServiceRouter<Values extends object = object> {
   /** For middleware, for addresses that are none, and for what endpoints throw; unless it is told, that goes on to the caller. */
-  readonly app: Hono<{ Variables: Values }>;
+  readonly app: Hono<RouterEnv<Values>>;
   readonly #pathOf: (url: URL) => string;
   readonly #operations = new Map<RouterRoute, string>();
 
   /** Endpoints are told apart by `pathOf`. @default the path as it was sent; Hono itself would decode it */
   constructor(pathOf: (url: URL) => string = ({ pathname }) => pathname) {
     this.#pathOf = pathOf;
-    this.app = new Hono({ getPath: ({ url }) => pathOf(new URL(url)) });
+    this.app = new Hono<RouterEnv<Values>>({
+      getPath: ({ url }, options) => pathOf(options?.env?.url ?? new URL(url)),
+    });
     this.app.onError((error) => {
       throw error;
     });
@@ -27,7 +35,7 @@ export class ServiceRouter<Values extends object = object> {
   on(
     method: EndpointMethod,
     paths: string | readonly string[],
-    handler: Handler<{ Variables: Values }>,
+    handler: Handler<RouterEnv<Values>>,
     operation?: string,
   ): this {
     const { routes } = this.app;
@@ -37,6 +45,11 @@ export class ServiceRouter<Values extends object = object> {
     );
     if (operation !== undefined) for (const route of routes.slice(before)) this.#operations.set(route, operation);
     return this;
+  }
+
+  /** Answers a request. */
+  handle(request: Request): Response | Promise<Response> {
+    return this.app.fetch(request, { url: new URL(request.url) });
   }
 
   /** The operation that a request means. */

@@ -6,7 +6,8 @@ import { describeRefusal, EntraRefusal, unlessRefused } from "./refusals.ts";
 import { parseScopes } from "./scopes.ts";
 
 /** Answers a request for consent in the name of a whole tenant (fact 163). `scope` is known to v2 only. */
-export function answerAdminConsent({ state, segment, request, query, trace }: EntraCall): Response {
+export function answerAdminConsent({ state, segment, request, url, trace }: EntraCall): Response {
+  const { searchParams: query } = url;
   if (segment.toLowerCase() === "common") throw new EntraRefusal("tenantWanted", segment);
   const tenant = state.directory.tenant(segment);
   const app = state.directory.app(query.get("client_id") ?? "");

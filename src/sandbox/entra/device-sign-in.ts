@@ -32,8 +32,8 @@ export function answerDeviceCodeRequest({ state, version, segment, fields: form 
 }
 
 /** The form on which a person enters the code. */
-export function askDeviceCode({ query }: EntraCall): Response {
-  return deviceCodePage("/devicelogin", query.get("user_code") ?? "");
+export function askDeviceCode({ url }: EntraCall): Response {
+  return deviceCodePage("/devicelogin", url.searchParams.get("user_code") ?? "");
 }
 
 /** The code that a person entered; with `x-sandbox-user` they have then signed in as well. */

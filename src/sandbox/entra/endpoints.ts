@@ -16,30 +16,33 @@ type Endpoint = readonly [
   answer: (call: EntraCall) => Response,
 ];
 
-/** What Entra has at its addresses. Below a tenant the method does not count for the router, as it does not for Entra. */
+/**
+ * What Entra has at its addresses; `tenant` stands for any, so that each address is looked up in one step. Below a tenant
+ * the method does not count for the router.
+ */
 export const endpoints: readonly Endpoint[] = [
-  ["EntraAuthorize", "ALL", ["/:tenant/oauth2/authorize", "/:tenant/oauth2/v2.0/authorize"], answerAuthorizeRequest],
-  ["EntraToken", "ALL", ["/:tenant/oauth2/token", "/:tenant/oauth2/v2.0/token"], posted(answerTokenRequest)],
+  ["EntraAuthorize", "ALL", ["/tenant/oauth2/authorize", "/tenant/oauth2/v2.0/authorize"], answerAuthorizeRequest],
+  ["EntraToken", "ALL", ["/tenant/oauth2/token", "/tenant/oauth2/v2.0/token"], posted(answerTokenRequest)],
   [
     "EntraDeviceCode",
     "ALL",
-    ["/:tenant/oauth2/devicecode", "/:tenant/oauth2/v2.0/devicecode"],
+    ["/tenant/oauth2/devicecode", "/tenant/oauth2/v2.0/devicecode"],
     posted(answerDeviceCodeRequest),
   ],
   ["EntraDeviceLogin", "GET", "/devicelogin", askDeviceCode],
   ["EntraDeviceLogin", "POST", "/devicelogin", answerDeviceLogin],
   ["EntraSignIn", "POST", "/login", ({ state, fields }) => state.interactions.signIn(fields)],
   ["EntraConsent", "POST", "/consent", ({ state, fields }) => state.interactions.consent(fields)],
-  ["EntraAdminConsent", "ALL", ["/:tenant/adminconsent", "/:tenant/v2.0/adminconsent"], answerAdminConsent],
+  ["EntraAdminConsent", "ALL", ["/tenant/adminconsent", "/tenant/v2.0/adminconsent"], answerAdminConsent],
   [
     "EntraDiscovery",
     "ALL",
-    ["/:tenant/.well-known/openid-configuration", "/:tenant/v2.0/.well-known/openid-configuration"],
+    ["/tenant/.well-known/openid-configuration", "/tenant/v2.0/.well-known/openid-configuration"],
     crossOrigin(answerDiscovery),
   ],
-  // It is the same everywhere, even where the tenant is missing.
-  ["EntraInstanceDiscovery", "ALL", "/:tenant{[^/]*}/discovery/instance", answerInstanceDiscovery],
-  ["EntraKeys", "ALL", ["/:tenant/discovery/keys", "/:tenant/discovery/v2.0/keys"], crossOrigin(answerKeys)],
-  ["EntraLogout", "ALL", ["/:tenant/oauth2/logout", "/:tenant/oauth2/v2.0/logout"], signOut],
+  // It is the same for all, even for no tenant.
+  ["EntraInstanceDiscovery", "ALL", ["/tenant/discovery/instance", "//discovery/instance"], answerInstanceDiscovery],
+  ["EntraKeys", "ALL", ["/tenant/discovery/keys", "/tenant/discovery/v2.0/keys"], crossOrigin(answerKeys)],
+  ["EntraLogout", "ALL", ["/tenant/oauth2/logout", "/tenant/oauth2/v2.0/logout"], signOut],
   ["EntraError", "GET", "/error", showError],
 ];

@@ -9,7 +9,7 @@ export interface EntraCall {
   readonly version: EntraVersion;
   /** The tenant's place in the path, as it was sent. */
   readonly segment: string;
-  readonly query: URLSearchParams;
+  readonly url: URL;
   /** The form of a POST, the query of every other request. */
   readonly fields: URLSearchParams;
   readonly trace: Trace;
@@ -17,18 +17,16 @@ export interface EntraCall {
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Reads a request; `path` is where it went. A form is one whatever its content type says. */
-export async function readCall(state: EntraState, request: Request, path: string): Promise<EntraCall> {
-  const { searchParams: query } = new URL(request.url);
-  const [, segment = "", ...rest] = path.split("/");
-  const fields = request.method === "POST" ? new URLSearchParams(await request.text()) : query;
+/** Reads a request; `path` is its place in the table of endpoints. A form is one whatever its content type says. */
+export async function readCall(state: EntraState, request: Request, url: URL, path: string): Promise<EntraCall> {
+  const fields = request.method === "POST" ? new URLSearchParams(await request.text()) : url.searchParams;
   const wished = fields.get("client-request-id") ?? request.headers.get("client-request-id") ?? "";
   return {
     state,
     request,
-    version: rest.includes("v2.0") ? "v2" : "v1",
-    segment,
-    query,
+    version: path.includes("/v2.0/") ? "v2" : "v1",
+    segment: url.pathname.split("/", 2)[1] ?? "",
+    url,
     fields,
     trace: {
       traceId: state.newGuid("trace"),

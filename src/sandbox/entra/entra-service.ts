@@ -15,8 +15,8 @@ export function createEntraService(world: World): SandboxService & { readonly de
     router.on(
       method,
       paths,
-      async ({ req }) => {
-        const call = await readCall(state, req.raw, req.path);
+      async ({ req, env }) => {
+        const call = await readCall(state, req.raw, env.url, req.path);
         return unlessRefused(
           () => answer(call),
           (refusal) => messagePage("Sign in", describeRefusal(refusal, call.trace), 400),
@@ -24,18 +24,19 @@ export function createEntraService(world: World): SandboxService & { readonly de
       },
       operation,
     );
-  router.app.notFound(({ req }) =>
-    messagePage("Not found", `There is no ${new URL(req.url).pathname} at this sign-in service.`, 404),
+  router.app.notFound(({ env }) =>
+    messagePage("Not found", `There is no ${env.url.pathname} at this sign-in service.`, 404),
   );
   return {
-    handle: (request) => router.app.fetch(request),
+    handle: (request) => router.handle(request),
     operationOf: (method, url) => router.operationOf(method, url),
     details: entraDetails(state),
   };
 }
 
-/** Below a tenant the letters' case does not count. */
+/** The address as the table of endpoints has it: below a tenant the letters' case does not count. */
 function spelledOut({ pathname }: URL): string {
-  const [start = "", tenant = "", ...rest] = pathname.split("/");
-  return [start, tenant, ...rest.map((segment) => segment.toLowerCase())].join("/");
+  const below = pathname.indexOf("/", 1);
+  if (below < 0) return pathname;
+  return `${below > 1 ? "/tenant" : "/"}${pathname.slice(below).toLowerCase()}`;
 }

@@ -9,9 +9,9 @@ export function signOut({ state, request }: EntraCall): Response {
 }
 
 /** Where `error_uri` leads. */
-export function showError({ query }: EntraCall): Response {
+export function showError({ url }: EntraCall): Response {
   return messagePage(
     "Error",
-    `AADSTS${Number(query.get("code")) || "?"}: see the error_description of the answer that sent you here.`,
+    `AADSTS${Number(url.searchParams.get("code")) || "?"}: see the error_description of the answer that sent you here.`,
   );
 }

@@ -15,8 +15,8 @@ interface TokenRequest extends EntraCall {
 
 /** Answers a token request of either version. */
 export function answerTokenRequest(asked: EntraCall): Response {
-  const { state, segment, request, fields: form } = asked;
-  state.loopGuard.check(new URL(request.url).pathname, form);
+  const { state, segment, request, url, fields: form } = asked;
+  state.loopGuard.check(url.pathname, form);
   const tenant = state.directory.tenant(segment);
   const grantType = form.get("grant_type");
   if (grantType === null) throw new EntraRefusal("parameterMissing", "grant_type");

@@ -45,12 +45,7 @@ export function createGraphService(world: World): SandboxService {
     ["ListContacts", "/v1.0/me/contacts", listContacts],
     ["GetContact", "/v1.0/me/contacts/*", getContact],
   ] as const)
-    router.on(
-      "GET",
-      path,
-      ({ req, var: { person } }) => answer(mailboxes.of(person), root, new URL(req.url)),
-      operation,
-    );
+    router.on("GET", path, ({ env, var: { person } }) => answer(mailboxes.of(person), root, env.url), operation);
 
   app.notFound(({ req }) => {
     throw new Refusal(400, "BadRequest", `Resource not found for the segment '${req.path.split("/").at(-1)}'.`);
@@ -65,7 +60,7 @@ export function createGraphService(world: World): SandboxService {
   );
   return {
     operationOf: (method, url) => router.operationOf(method, url),
-    handle: (request) => app.fetch(request),
+    handle: (request) => router.handle(request),
   };
 }
 
