@@ -1,5 +1,5 @@
 import type { User } from "./directory.ts";
-import { type EntraCall, needed } from "./entra-call.ts";
+import { type EntraCall, needed, refuseRepeated } from "./entra-call.ts";
 import { formPostPage } from "./pages.ts";
 import { permitRedirect } from "./redirect-uris.ts";
 import { describeRefusal, EntraRefusal, unlessRefused } from "./refusals.ts";
@@ -10,6 +10,8 @@ import { parseScopes, type RequestedScopes, scopesOfResource } from "./scopes.ts
 export function answerAuthorizeRequest(call: EntraCall): Response {
   const { state, segment, request, fields: query, trace } = call;
   const tenant = state.directory.tenant(segment);
+  // Without these it is not known where a refusal may go (RFC 6749 section 4.1.2.1).
+  refuseRepeated(query, ["client_id", "redirect_uri"]);
   const app = state.directory.app(needed(query, "client_id"));
   const requestedRedirect = needed(query, "redirect_uri");
   const redirect = permitRedirect(app, requestedRedirect);
@@ -27,6 +29,7 @@ export function answerAuthorizeRequest(call: EntraCall): Response {
     });
 
   return unlessRefused(() => {
+    refuseRepeated(query);
     if (!["query", "fragment", "form_post"].includes(mode))
       throw new EntraRefusal("malformed", `response_mode ${mode}`);
     if (query.get("response_type") !== "code")

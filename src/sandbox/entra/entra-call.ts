@@ -42,3 +42,9 @@ export function needed(fields: URLSearchParams, name: string): string {
   if (value === null || value === "") throw new EntraRefusal("parameterMissing", name);
   return value;
 }
+
+/** "Request and response parameters MUST NOT be included more than once" (RFC 6749 sections 3.1 and 3.2). */
+export function refuseRepeated(fields: URLSearchParams, names: Iterable<string> = fields.keys()): void {
+  for (const name of names)
+    if (fields.getAll(name).length > 1) throw new EntraRefusal("malformed", `${name} is there more than once`);
+}

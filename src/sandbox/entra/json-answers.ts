@@ -1,4 +1,4 @@
-import type { EntraCall } from "./entra-call.ts";
+import { type EntraCall, refuseRepeated } from "./entra-call.ts";
 import { EntraRefusal, refusalResponse, unlessRefused } from "./refusals.ts";
 
 type Answer = (call: EntraCall) => Response;
@@ -18,6 +18,7 @@ export function posted(answer: Answer): Answer {
     const { request, trace } = call;
     const response = orRefusal(() => {
       if (request.method !== "POST") throw new EntraRefusal("notPost", request.method);
+      refuseRepeated(call.fields);
       return answer(call);
     }, call);
     response.headers.append("cache-control", "no-store");
