@@ -100,7 +100,10 @@ export function loginCommand(): Command {
       "file with the client secret, readable by you alone (or set ERP_OPENAPI_CLIENT_SECRET_<PROFILE>)",
     )
     .option("--ask-secret", "ask for the client secret each time")
-    .option("--certificate-file <path>", "PEM file with certificate and private key, in place of a secret")
+    .option(
+      "--certificate-file <path>",
+      "PEM file with certificate and private key, in place of a secret (of a .pfx: openssl pkcs12 -in app.pfx -nodes -out app.pem)",
+    )
     .option("--authority <url>", "another authority than the cloud's")
     .option("--origin <url>", "another address of the API than the service's own")
     .option("--as <email>", "with --sandbox: this person signs in, without a page")

@@ -1,9 +1,10 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { credentialOf, secretVariable } from "../../../src/cli/accounts/client-secret.ts";
 import type { Home } from "../../../src/cli/home/home.ts";
 import type { Profile } from "../../../src/cli/home/profile.ts";
+import { openCertificate } from "../../../src/oauth/credentials/client-certificate.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const home: Home = { folder: "/none", dataFolder: "/none/data", isSandbox: false };
@@ -39,6 +40,16 @@ test("a certificate goes before a secret's file", async () => {
   expect(await credentialOf({ name: "a", profile: { ...graph, certificateFile, secretFile: "/gone" } }, home)).toEqual({
     certificate: { pem: "-----BEGIN CERTIFICATE-----" },
   });
+});
+
+test("a .pfx as certificate's file is known as one, though it is read as text", async () => {
+  const certificateFile = join(temporaryFolder({}), "app.pfx");
+  copyFileSync(new URL("../../oauth/fixtures/aes.pfx", import.meta.url), certificateFile);
+  chmodSync(certificateFile, 0o600);
+  const credential = await credentialOf({ name: "a", profile: { ...graph, certificateFile } }, home);
+  expect(() => openCertificate({ pem: "", ...Reflect.get(credential, "certificate") })).toThrow(
+    "openssl pkcs12 -in certificate.pfx -nodes",
+  );
 });
 
 test.each<[string, Profile, object | undefined]>([

@@ -1,4 +1,4 @@
-import { createPublicKey } from "node:crypto";
+import { createPrivateKey, createPublicKey, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import { expect, test } from "vitest";
@@ -12,14 +12,24 @@ const text = (name: string) => bytes(name).toString();
 /** By openssl x509 -outform der | openssl dgst -sha256. */
 const thumbprint = "41-dStGSkLZnZ1ZDUCs4ZAvJDtMNrbsWMnbeT1P4rsk";
 
+/** The line that the error prints. */
+const opensslLine = /`openssl pkcs12 -in certificate\.pfx -nodes -out certificate\.pem`/;
+
 test.each<[string, CertificateSource]>([
   ["PEM, both in one text", { pem: text("cert.pem") + text("key.pem") }],
   ["PEM, key first", { pem: text("key.pem") + text("cert.pem") }],
   ["PEM, key beside it", { pem: text("cert.pem"), privateKeyPem: text("key.pem") }],
   ["PEM, key with a passphrase", { pem: text("cert.pem"), privateKeyPem: text("key-enc.pem"), passphrase: "pässword" }],
-  ["PFX with AES-256 and a chain", { pfx: bytes("aes.pfx"), passphrase: "pässword" }],
-  ["PFX with 3DES", { pfx: bytes("tdes.pfx"), passphrase: "password" }],
-  ["PFX with an empty passphrase", { pfx: bytes("empty.pfx") }],
+  ["PEM, as bytes of its file", { pem: bytes("cert.pem"), privateKeyPem: bytes("key.pem") }],
+  ["PEM as openssl makes it of a PFX with a chain", { pem: text("chain.pem") }],
+  [
+    "PEM, the issuer before the leaf",
+    { pem: text("chain.pem").replace(/(-----BEGIN C[\s\S]*?)(-----BEGIN C[\s\S]*?)(?=Bag|-----BEGIN P)/, "$2$1") },
+  ],
+  [
+    "objects of node:crypto",
+    { certificate: new X509Certificate(text("cert.pem")), privateKey: createPrivateKey(text("key.pem")) },
+  ],
 ])("opens %s", (_name, source) => {
   const certificate = openCertificate(source);
   expect(certificate.thumbprint).toBe(thumbprint);
@@ -29,11 +39,21 @@ test.each<[string, CertificateSource]>([
 });
 
 test.each<[string, CertificateSource, RegExp]>([
-  ["a wrong passphrase of a PFX", { pfx: bytes("aes.pfx"), passphrase: "wrong" }, /check the passphrase/],
-  ["a wrong passphrase of a 3DES PFX", { pfx: bytes("tdes.pfx"), passphrase: "wrong" }, /check the passphrase/],
-  ["a PFX without a key", { pfx: bytes("nokey.pfx"), passphrase: "password" }, /no certificate with its private key/],
-  ["no PFX at all", { pfx: Buffer.from("nothing") }, /check the passphrase/],
-  ["a cut PFX", { pfx: bytes("aes.pfx").subarray(0, 900), passphrase: "pässword" }, /check the passphrase/],
+  ["a PFX as bytes", { pem: bytes("aes.pfx"), passphrase: "pässword" }, opensslLine],
+  ["a PFX that was read as text", { pem: text("aes.pfx") }, opensslLine],
+  ["a PFX that was read as latin1", { pem: bytes("tdes.pfx").toString("latin1") }, opensslLine],
+  ["a PFX as base64, as a vault gives it", { pem: bytes("tdes.pfx").toString("base64") }, opensslLine],
+  ["a PFX beside a certificate", { pem: text("cert.pem"), privateKeyPem: bytes("aes.pfx") }, opensslLine],
+  [
+    "a certificate in binary, which is no PFX",
+    { pem: new X509Certificate(text("cert.pem")).raw },
+    /could not be opened/,
+  ],
+  [
+    "a public key for the private one",
+    { certificate: new X509Certificate(text("cert.pem")), privateKey: createPublicKey(text("key.pem")) },
+    /a private KeyObject of node:crypto/,
+  ],
   [
     "a wrong passphrase of a PEM key",
     { pem: text("cert.pem"), privateKeyPem: text("key-enc.pem"), passphrase: "wrong" },
@@ -48,6 +68,17 @@ test.each<[string, CertificateSource, RegExp]>([
   ["a key that is not RSA", { pem: text("ec.pem") + text("ec-key.pem") }, /no RSA key/],
 ])("refuses %s", (_name, source, message) => {
   expect(() => openCertificate(source)).toThrow(
+    expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(message) }),
+  );
+});
+
+// What programs in JavaScript may still give.
+test.each([
+  ["the option pfx that there once was", { pfx: bytes("aes.pfx"), passphrase: "pässword" }, opensslLine],
+  ["a PEM of undefined", { pem: undefined }, /could not be opened/],
+  ["nothing", {}, /needs pem, or certificate and privateKey/],
+])("refuses %s", (_name, source, message) => {
+  expect(() => Reflect.apply(openCertificate, undefined, [source])).toThrow(
     expect.objectContaining({ code: "OAUTH_CONFIGURATION_INVALID", message: expect.stringMatching(message) }),
   );
 });
