@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import { readZip } from "../../kit/zip/read-zip.ts";
 import { fileNames, lockFile, readConnectorFile, readIfThere } from "../build/connector-files.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
 import type { ConnectorLock } from "../lock/operation-lock.ts";
 import { readLock } from "../lock/read-lock.ts";
-import { readZip } from "../package/read-zip.ts";
 import { type Finding, type LintParts, lintConnector } from "./lint-connector.ts";
 import { type Oddity, readJson } from "./read-json.ts";
 import { readSolution } from "./read-solution.ts";

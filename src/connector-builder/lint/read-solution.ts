@@ -1,25 +1,50 @@
+import { elementsNamed } from "../../kit/xml/find-elements.ts";
+import { readXml, type XmlElement } from "../../kit/xml/read-xml.ts";
+import { XmlUnreadable } from "../../kit/xml/xml-unreadable.ts";
 import { isObject, type JsonObject, listAt, objectAt } from "../json-value.ts";
 import { type Oddity, readJson } from "./read-json.ts";
 
-/** Text of the first element of a name, with XML's own five entities read. */
-export function xmlText(xml: string, element: string): string {
-  const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1] ?? "";
-  return found
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
+function readPart(parts: ReadonlyMap<string, Uint8Array>, path: string): XmlElement | XmlUnreadable {
+  try {
+    return readXml(new TextDecoder().decode(parts.get(path)));
+  } catch (error) {
+    if (error instanceof XmlUnreadable) return error;
+    throw error;
+  }
 }
 
-/** What stands between the first tag of a name and the next that ends it; no attributes, and nothing of its own name inside. */
-export function contentOf(xml: string, element: string): string {
-  const begin = xml.indexOf(`<${element}>`);
-  const end = begin < 0 ? -1 : xml.indexOf(`</${element}>`, begin);
-  return end < 0 ? "" : xml.slice(begin + element.length + 2, end);
+/** A document of a solution; one without elements when it is missing or cannot be read. */
+export function documentOf(parts: ReadonlyMap<string, Uint8Array>, path: string): XmlElement {
+  const read = readPart(parts, path);
+  return read instanceof XmlUnreadable ? nothing : read;
 }
 
-/** The connector's row in customizations.xml: its name, its GUID and the parts that it refers to. */
+/** Why a document that is there cannot be read; undefined when it can. */
+export function problemOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string | undefined {
+  const read = parts.has(path) ? readPart(parts, path) : undefined;
+  return read instanceof XmlUnreadable ? `line ${read.position.line}: ${read.message}` : undefined;
+}
+
+const nothing: XmlElement = {
+  name: "",
+  namespace: "",
+  attributes: new Map(),
+  children: [],
+  text: "",
+  position: { line: 1, column: 1 },
+};
+
+/** Text of the first element of a name. */
+export function textIn(element: XmlElement, name: string): string {
+  return elementsNamed(element, name)[0]?.text ?? "";
+}
+
+/** The connector's row in customizations.xml, or an empty one. */
+export function connectorIn(parts: ReadonlyMap<string, Uint8Array>): XmlElement {
+  return elementsNamed(documentOf(parts, "customizations.xml"), "Connector")[0] ?? nothing;
+}
+
+/** What the connector's row says: its name, its GUID and the parts that it refers to. */
 export function solutionConnector(parts: ReadonlyMap<string, Uint8Array>): {
   name: string;
   guid: string;
@@ -27,14 +52,13 @@ export function solutionConnector(parts: ReadonlyMap<string, Uint8Array>): {
   color: string;
   scriptOperations: string;
 } {
-  const xml = Buffer.from(parts.get("customizations.xml") ?? []).toString("utf8");
-  const connector = contentOf(xml, "Connector");
+  const connector = connectorIn(parts);
   return {
-    name: xmlText(connector, "name"),
-    guid: xmlText(connector, "connectorid"),
-    references: [...connector.matchAll(/>(\/Connector\/[^<]+)</g)].map((match) => match[1] ?? ""),
-    color: xmlText(connector, "iconbrandcolor"),
-    scriptOperations: xmlText(connector, "scriptoperations"),
+    name: textIn(connector, "name"),
+    guid: textIn(connector, "connectorid"),
+    references: connector.children.map(({ text }) => text).filter((text) => text.startsWith("/Connector/")),
+    color: textIn(connector, "iconbrandcolor"),
+    scriptOperations: textIn(connector, "scriptoperations"),
   };
 }
 

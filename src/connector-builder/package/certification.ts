@@ -1,12 +1,12 @@
 import { ConnectorNotCertifiable } from "../../errors/connector-not-certifiable.ts";
+import { readZip } from "../../kit/zip/read-zip.ts";
+import { writeZip } from "../../kit/zip/write-zip.ts";
 import type { BuiltConnector } from "../build/build-connector.ts";
 import type { Publisher } from "../config/connector-config.ts";
 import { lintSolution } from "../lint/lint-folder.ts";
 import { checkFlowSolution } from "./check-flow-solution.ts";
 import { introduction } from "./introduction.ts";
-import { readZip } from "./read-zip.ts";
 import { solutionParts, solutionZip } from "./solution-zip.ts";
-import { writeZip } from "./write-zip.ts";
 
 /** Names that nobody can own. @see https://www.rfc-editor.org/rfc/rfc2606 */
 const reserved = /(^|[@.])(example|test|invalid|localhost)(\.(com|net|org))?$/i;

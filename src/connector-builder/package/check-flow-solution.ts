@@ -1,11 +1,10 @@
-import { xmlText } from "../lint/read-solution.ts";
+import { documentOf, textIn } from "../lint/read-solution.ts";
 
 const rootParts = ["[Content_Types].xml", "solution.xml", "customizations.xml"];
 
 /** What is wrong with the solution that shows a flow with the connector; nothing when certification takes it. */
 export function checkFlowSolution(parts: ReadonlyMap<string, Uint8Array>): string[] {
   const paths = [...parts.keys()];
-  const manifest = Buffer.from(parts.get("solution.xml") ?? []).toString("utf8");
   const has = (folder: string): boolean => paths.some((path) => path.startsWith(`${folder}/`));
   return [
     ...rootParts
@@ -17,7 +16,7 @@ export function checkFlowSolution(parts: ReadonlyMap<string, Uint8Array>): strin
         (folder) =>
           `the flow's solution has no folder ${folder}: add ${folder === "Workflows" ? "the flow" : "the connector, with Add existing"} to the solution and export it again.`,
       ),
-    ...(manifest !== "" && xmlText(manifest, "Managed") !== "0"
+    ...(parts.has("solution.xml") && textIn(documentOf(parts, "solution.xml"), "Managed") !== "0"
       ? ["the flow's solution is managed: export it as unmanaged."]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../kit/xml/escape-markup.ts";
 import type { Publisher } from "../config/connector-config.ts";
 
 /** What the XML parts of a solution tell about the connector in it. */
@@ -17,12 +18,8 @@ export interface SolutionFacts {
   readonly scriptOperations: readonly string[] | undefined;
 }
 
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
 function names(text: string): string {
-  return `<LocalizedNames><LocalizedName description="${escape(text)}" languagecode="1033" /></LocalizedNames>`;
+  return `<LocalizedNames><LocalizedName description="${escapeMarkup(text)}" languagecode="1033" /></LocalizedNames>`;
 }
 
 const addressParts = [
@@ -59,7 +56,7 @@ function address(number: number): string {
 }
 
 function maybe(element: string, value: string): string {
-  return value === "" ? `<${element} xsi:nil="true"></${element}>` : `<${element}>${escape(value)}</${element}>`;
+  return value === "" ? `<${element} xsi:nil="true"></${element}>` : `<${element}>${escapeMarkup(value)}</${element}>`;
 }
 
 /** `solution.xml`: who publishes the solution, and that its root is one connector (component type 372). */
@@ -74,13 +71,13 @@ export function customizationsXml(facts: SolutionFacts): string {
   const part = (column: string, file: string): string => `<${column}>/Connector/${facts.name}_${file}</${column}>`;
   const columns = [
     `<connectorid>${facts.guid}</connectorid>`,
-    `<description>${escape(facts.description)}</description>`,
-    `<displayname>${escape(facts.title)}</displayname>`,
+    `<description>${escapeMarkup(facts.description)}</description>`,
+    `<displayname>${escapeMarkup(facts.title)}</displayname>`,
     `<iconbrandcolor>${facts.color}</iconbrandcolor>`,
     `<name>${facts.name}</name>`,
     "<connectortype>1</connectortype>",
     facts.scriptOperations && facts.scriptOperations.length > 0
-      ? `<scriptoperations>${escape(JSON.stringify(facts.scriptOperations))}</scriptoperations>`
+      ? `<scriptoperations>${escapeMarkup(JSON.stringify(facts.scriptOperations))}</scriptoperations>`
       : "",
     part("openapidefinition", "openapidefinition.json"),
     part("connectionparameters", "connectionparameters.json"),

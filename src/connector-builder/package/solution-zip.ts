@@ -1,10 +1,10 @@
+import { writeZip } from "../../kit/zip/write-zip.ts";
 import type { BuiltConnector } from "../build/build-connector.ts";
 import { asciiJson } from "../build/serialize-definition.ts";
 import { isObject, listAt, objectAt, textAt, textsAt } from "../json-value.ts";
 import { brandIcon } from "./brand-icon.ts";
 import { nameGuid } from "./name-guid.ts";
 import { contentTypesXml, customizationsXml, type SolutionFacts, solutionXml } from "./solution-xml.ts";
-import { writeZip } from "./write-zip.ts";
 
 /** Exports spell the members of a policy with capitals. */
 function policy(instance: unknown): object {

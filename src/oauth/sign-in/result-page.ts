@@ -1,22 +1,15 @@
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+import { escapeMarkup } from "../../kit/xml/escape-markup.ts";
 
 /** A small page for the end of a sign-in. Texts are escaped; nothing is loaded from anywhere. */
 export function resultPage(title: string, text: string): string {
-  const safe = (value: string): string => value.replace(/[&<>"']/g, (character) => escapes[character] ?? "");
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${safe(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1rem}</style>
-<h1>${safe(title)}</h1>
-<p>${safe(text)}</p>
+<h1>${escapeMarkup(title)}</h1>
+<p>${escapeMarkup(text)}</p>
 </html>
 `;
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../kit/xml/escape-markup.ts";
+
 /** Markup that is safe to send; only `html` makes it. */
 export class Html {
   readonly text: string;
@@ -6,25 +8,12 @@ export class Html {
   }
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Escapes text for an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
 /** Template tag that escapes every value but markup made by itself; lists are joined. */
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Html | readonly Html[])[]): Html {
   let text = parts[0] ?? "";
   values.forEach((value, index) => {
     if (value instanceof Html) text += value.text;
-    else if (typeof value === "string") text += escapeHtml(value);
+    else if (typeof value === "string") text += escapeMarkup(value);
     else text += value.map((item) => item.text).join("");
     text += parts[index + 1] ?? "";
   });

@@ -1,46 +1,49 @@
-import { childrenNamed, type MetadataElement } from "./metadata-elements.ts";
+import { childrenNamed } from "../../kit/xml/find-elements.ts";
+import type { XmlElement } from "../../kit/xml/read-xml.ts";
 
 const core = "Org.OData.Core.V1.";
 const capabilities = "Org.OData.Capabilities.V1.";
 
 /** What is said about an element, in it or elsewhere, by the term's full name. */
-export type ElementAnnotations = ReadonlyMap<string, MetadataElement>;
+export type ElementAnnotations = ReadonlyMap<string, XmlElement>;
 
 /** Collects annotations: those that stand apart by their target, and those in an element. */
 export class AnnotationIndex {
-  readonly #elsewhere = new Map<string, MetadataElement[]>();
+  readonly #elsewhere = new Map<string, XmlElement[]>();
   readonly #full: (name: string) => string;
 
-  constructor(schemas: readonly MetadataElement[], full: (name: string) => string) {
+  constructor(schemas: readonly XmlElement[], full: (name: string) => string) {
     this.#full = full;
     for (const block of schemas.flatMap((schema) => childrenNamed(schema, "Annotations"))) {
-      const [first = "", ...rest] = (block.attributes["Target"] ?? "").split("/");
+      const [first = "", ...rest] = (block.attributes.get("Target") ?? "").split("/");
       const target = [full(first), ...rest].join("/");
       this.#elsewhere.set(target, [...(this.#elsewhere.get(target) ?? []), ...block.children]);
     }
   }
 
-  of(element: MetadataElement, target: string): ElementAnnotations {
+  of(element: XmlElement, target: string): ElementAnnotations {
     const all = [...(this.#elsewhere.get(target) ?? []), ...element.children].filter(
       ({ name }) => name === "Annotation",
     );
-    return new Map(all.map((annotation) => [this.#full(annotation.attributes["Term"] ?? ""), annotation]));
+    return new Map(all.map((annotation) => [this.#full(annotation.attributes.get("Term") ?? ""), annotation]));
   }
 }
 
 /** Whether a tagging term such as `Core.Computed` is there and not false. */
 export function isTagged(annotations: ElementAnnotations, term: string): boolean {
   const found = annotations.get(core + term);
-  return found !== undefined && found.attributes["Bool"] !== "false";
+  return found !== undefined && found.attributes.get("Bool") !== "false";
 }
 
 /** Whether `Core.Permissions` lets the value be read only. */
 export const isReadOnly = (annotations: ElementAnnotations): boolean =>
-  annotations.get(`${core}Permissions`)?.attributes["EnumMember"]?.endsWith("/Read") ?? false;
+  annotations.get(`${core}Permissions`)?.attributes.get("EnumMember")?.endsWith("/Read") ?? false;
 
 /** A boolean of a restriction, such as `Insertable` of `InsertRestrictions`; true when nothing is said. */
 export function isAllowed(annotations: ElementAnnotations, term: string, property: string): boolean {
   const record = annotations.get(capabilities + term)?.children.find(({ name }) => name === "Record");
-  const value = record?.children.find(({ attributes }) => attributes["Property"] === property);
-  return (value?.attributes["Bool"] ?? value?.children.find(({ name }) => name === "Bool")?.text.trim()) !== "false";
+  const value = record?.children.find(({ attributes }) => attributes.get("Property") === property);
+  return (
+    (value?.attributes.get("Bool") ?? value?.children.find(({ name }) => name === "Bool")?.text.trim()) !== "false"
+  );
 }

@@ -1,4 +1,7 @@
-import { childrenNamed, elementsNamed, type MetadataElement, readElements } from "./metadata-elements.ts";
+import { SandboxOptionInvalid } from "../../errors/sandbox-option-invalid.ts";
+import { childrenNamed, elementsNamed } from "../../kit/xml/find-elements.ts";
+import { readXml, type XmlElement } from "../../kit/xml/read-xml.ts";
+import { XmlUnreadable } from "../../kit/xml/xml-unreadable.ts";
 import { AnnotationIndex, isAllowed, isReadOnly, isTagged } from "./model-annotations.ts";
 import type {
   ModelNavigation,
@@ -14,93 +17,97 @@ import type {
 interface Context {
   readonly version: ServiceVersion;
   readonly annotations: AnnotationIndex;
-  readonly associations: ReadonlyMap<string, MetadataElement>;
+  readonly associations: ReadonlyMap<string, XmlElement>;
   full(name: string): string;
   use(text: string): TypeUse;
 }
 
-const isTrue = (element: MetadataElement, name: string): boolean => element.attributes[name] === "true";
+const isTrue = (element: XmlElement, name: string): boolean => element.attributes.get(name) === "true";
 
 /** An attribute with whatever prefix the document gives it. */
-const prefixed = (element: MetadataElement, name: string): string | undefined =>
-  Object.entries(element.attributes).find(([key]) => key === name || key.endsWith(`:${name}`))?.[1];
+const prefixed = (element: XmlElement, name: string): string | undefined =>
+  [...element.attributes].find(([key]) => key === name || key.endsWith(`:${name}`))?.[1];
 
-function readProperty(element: MetadataElement, owner: string, context: Context): ModelProperty {
-  const name = element.attributes["Name"] ?? "";
+function readProperty(element: XmlElement, owner: string, context: Context): ModelProperty {
+  const name = element.attributes.get("Name") ?? "";
   const said = context.annotations.of(element, `${owner}/${name}`);
   const generated = prefixed(element, "StoreGeneratedPattern");
   const computed = isTagged(said, "Computed") || (generated !== undefined && generated !== "None");
   const readOnly = isReadOnly(said) || computed;
-  const used = context.use(element.attributes["Type"] ?? "Edm.String");
-  const maxLength = Number(element.attributes["MaxLength"]);
+  const used = context.use(element.attributes.get("Type") ?? "Edm.String");
+  const maxLength = Number(element.attributes.get("MaxLength"));
   return {
     name,
-    type: { ...used, collection: used.collection || element.attributes["CollectionKind"] === "List" },
-    nullable: element.attributes["Nullable"] !== "false",
+    type: { ...used, collection: used.collection || element.attributes.get("CollectionKind") === "List" },
+    nullable: element.attributes.get("Nullable") !== "false",
     maxLength: maxLength > 0 ? maxLength : undefined,
-    hasDefault: element.attributes["DefaultValue"] !== undefined,
-    computed: computed || element.attributes["sap:creatable"] === "false",
-    creatable: !readOnly && element.attributes["sap:creatable"] !== "false",
-    updatable: !readOnly && element.attributes["sap:updatable"] !== "false" && !isTagged(said, "Immutable"),
-    filterable: element.attributes["sap:filterable"] !== "false",
+    hasDefault: element.attributes.get("DefaultValue") !== undefined,
+    computed: computed || element.attributes.get("sap:creatable") === "false",
+    creatable: !readOnly && element.attributes.get("sap:creatable") !== "false",
+    updatable: !readOnly && element.attributes.get("sap:updatable") !== "false" && !isTagged(said, "Immutable"),
+    filterable: element.attributes.get("sap:filterable") !== "false",
   };
 }
 
 /** An end of a relation in v2 and v3: the type at it, and the constraint as seen from the other end. */
-function readAssociated(element: MetadataElement, context: Context): Omit<ModelNavigation, "name" | "contains"> {
-  const relation = context.full(element.attributes["Relationship"] ?? "");
+function readAssociated(element: XmlElement, context: Context): Omit<ModelNavigation, "name" | "contains"> {
+  const relation = context.full(element.attributes.get("Relationship") ?? "");
   const association = context.associations.get(relation);
-  const role = element.attributes["ToRole"];
-  const end = association && childrenNamed(association, "End").find(({ attributes }) => attributes["Role"] === role);
+  const role = element.attributes.get("ToRole");
+  const end =
+    association && childrenNamed(association, "End").find(({ attributes }) => attributes.get("Role") === role);
   const [constraint] = association ? childrenNamed(association, "ReferentialConstraint") : [];
   const [principal, dependent] = ["Principal", "Dependent"].map((side) =>
     constraint ? childrenNamed(constraint, side)[0] : undefined,
   );
-  const names = (side: MetadataElement | undefined): string[] =>
-    side ? childrenNamed(side, "PropertyRef").map(({ attributes }) => attributes["Name"] ?? "") : [];
-  const isDependent = dependent?.attributes["Role"] === element.attributes["FromRole"];
+  const names = (side: XmlElement | undefined): string[] =>
+    side ? childrenNamed(side, "PropertyRef").map(({ attributes }) => attributes.get("Name") ?? "") : [];
+  const isDependent = dependent?.attributes.get("Role") === element.attributes.get("FromRole");
   const pairs = isDependent
     ? names(dependent).map((own, index): [string, string] => [own, names(principal)[index] ?? ""])
     : [];
   return {
-    type: { name: context.full(end?.attributes["Type"] ?? ""), collection: end?.attributes["Multiplicity"] === "*" },
+    type: {
+      name: context.full(end?.attributes.get("Type") ?? ""),
+      collection: end?.attributes.get("Multiplicity") === "*",
+    },
     partner: undefined,
     association: relation,
     constraint: pairs,
   };
 }
 
-function readNavigation(element: MetadataElement, context: Context): ModelNavigation {
-  const name = element.attributes["Name"] ?? "";
+function readNavigation(element: XmlElement, context: Context): ModelNavigation {
+  const name = element.attributes.get("Name") ?? "";
   const contains = isTrue(element, "ContainsTarget");
   if (context.version !== "v4") return { name, contains, ...readAssociated(element, context) };
   const constraint = childrenNamed(element, "ReferentialConstraint").map(({ attributes }): [string, string] => [
-    attributes["Property"] ?? "",
-    attributes["ReferencedProperty"] ?? "",
+    attributes.get("Property") ?? "",
+    attributes.get("ReferencedProperty") ?? "",
   ]);
   return {
     name,
     contains,
-    type: context.use(element.attributes["Type"] ?? ""),
-    partner: element.attributes["Partner"],
+    type: context.use(element.attributes.get("Type") ?? ""),
+    partner: element.attributes.get("Partner"),
     association: undefined,
     constraint,
   };
 }
 
-function readTypes(schemas: readonly MetadataElement[], context: Context): Map<string, ModelType> {
-  const elements = new Map<string, MetadataElement>();
+function readTypes(schemas: readonly XmlElement[], context: Context): Map<string, ModelType> {
+  const elements = new Map<string, XmlElement>();
   for (const schema of schemas)
     for (const element of childrenNamed(schema, "EntityType", "ComplexType"))
-      elements.set(`${schema.attributes["Namespace"]}.${element.attributes["Name"]}`, element);
+      elements.set(`${schema.attributes.get("Namespace")}.${element.attributes.get("Name")}`, element);
   const types = new Map<string, ModelType>();
   const make = (name: string): ModelType | undefined => {
     const element = elements.get(name);
     if (!element) return undefined;
-    const base =
-      element.attributes["BaseType"] === undefined ? undefined : make(context.full(element.attributes["BaseType"]));
+    const baseType = element.attributes.get("BaseType");
+    const base = baseType === undefined ? undefined : make(context.full(baseType));
     const key = childrenNamed(element, "Key").flatMap((part) =>
-      childrenNamed(part, "PropertyRef").map(({ attributes }) => attributes["Name"] ?? ""),
+      childrenNamed(part, "PropertyRef").map(({ attributes }) => attributes.get("Name") ?? ""),
     );
     return {
       name,
@@ -111,13 +118,13 @@ function readTypes(schemas: readonly MetadataElement[], context: Context): Map<s
       properties: new Map([
         ...(base?.properties ?? []),
         ...childrenNamed(element, "Property").map(
-          (child) => [child.attributes["Name"] ?? "", readProperty(child, name, context)] as const,
+          (child) => [child.attributes.get("Name") ?? "", readProperty(child, name, context)] as const,
         ),
       ]),
       navigations: new Map([
         ...(base?.navigations ?? []),
         ...childrenNamed(element, "NavigationProperty").map(
-          (child) => [child.attributes["Name"] ?? "", readNavigation(child, context)] as const,
+          (child) => [child.attributes.get("Name") ?? "", readNavigation(child, context)] as const,
         ),
       ]),
     };
@@ -131,45 +138,49 @@ function readTypes(schemas: readonly MetadataElement[], context: Context): Map<s
 
 /** In v2 and v3 the sets at the ends of a relation stand in the container. */
 function associatedTargets(
-  container: MetadataElement,
+  container: XmlElement,
   set: string,
   type: ModelType | undefined,
-  elements: readonly MetadataElement[],
+  elements: readonly XmlElement[],
   context: Context,
 ): Map<string, string> {
   const targets = new Map<string, string>();
   for (const navigation of type?.navigations.keys() ?? []) {
     const element = elements.find(
       ({ name, attributes }) =>
-        name === "NavigationProperty" && attributes["Name"] === navigation && attributes["Relationship"] !== undefined,
+        name === "NavigationProperty" &&
+        attributes.get("Name") === navigation &&
+        attributes.get("Relationship") !== undefined,
     );
-    const relation = element && context.full(element.attributes["Relationship"] ?? "");
+    const relation = element && context.full(element.attributes.get("Relationship") ?? "");
     const ends = childrenNamed(container, "AssociationSet")
-      .filter(({ attributes }) => context.full(attributes["Association"] ?? "") === relation)
+      .filter(({ attributes }) => context.full(attributes.get("Association") ?? "") === relation)
       .flatMap((one) => childrenNamed(one, "End"));
     const target = ends.find(
-      ({ attributes }) => attributes["Role"] === element?.attributes["ToRole"] && attributes["EntitySet"] !== set,
+      ({ attributes }) =>
+        attributes.get("Role") === element?.attributes.get("ToRole") && attributes.get("EntitySet") !== set,
     );
-    if (target?.attributes["EntitySet"] !== undefined) targets.set(navigation, target.attributes["EntitySet"]);
+    const targetSet = target?.attributes.get("EntitySet");
+    if (targetSet !== undefined) targets.set(navigation, targetSet);
   }
   return targets;
 }
 
 function readResource(
-  element: MetadataElement,
-  container: MetadataElement,
+  element: XmlElement,
+  container: XmlElement,
   owner: string,
   types: ReadonlyMap<string, ModelType>,
-  all: readonly MetadataElement[],
+  all: readonly XmlElement[],
   context: Context,
 ): ModelResource {
-  const name = element.attributes["Name"] ?? "";
-  const type = context.full(element.attributes["EntityType"] ?? element.attributes["Type"] ?? "");
+  const name = element.attributes.get("Name") ?? "";
+  const type = context.full(element.attributes.get("EntityType") ?? element.attributes.get("Type") ?? "");
   const said = context.annotations.of(element, `${owner}/${name}`);
-  const allowed = (right: string): boolean => element.attributes[`sap:${right}`] !== "false";
+  const allowed = (right: string): boolean => element.attributes.get(`sap:${right}`) !== "false";
   const bindings = childrenNamed(element, "NavigationPropertyBinding").map(({ attributes }): [string, string] => [
-    attributes["Path"] ?? "",
-    (attributes["Target"] ?? "").split("/").at(-1) ?? "",
+    attributes.get("Path") ?? "",
+    (attributes.get("Target") ?? "").split("/").at(-1) ?? "",
   ]);
   return {
     name,
@@ -184,8 +195,9 @@ function readResource(
   };
 }
 
-function readOperation(element: MetadataElement, name: string, context: Context): ModelOperation {
-  const returned = childrenNamed(element, "ReturnType")[0]?.attributes["Type"] ?? element.attributes["ReturnType"];
+function readOperation(element: XmlElement, name: string, context: Context): ModelOperation {
+  const returned =
+    childrenNamed(element, "ReturnType")[0]?.attributes.get("Type") ?? element.attributes.get("ReturnType");
   const parameters = childrenNamed(element, "Parameter").map((child) => readProperty(child, name, context));
   const bound = isTrue(element, "IsBound") || isTrue(element, "IsBindable");
   return {
@@ -206,14 +218,32 @@ function versionOf(text: string): ServiceVersion {
   return /ado\/2009\/(08|11)\/edm["']/.test(text) ? "v3" : "v2";
 }
 
-/** Reads a metadata document of v2, v3 or v4; what it cannot make sense of it leaves out. */
+function rootOf(text: string): XmlElement {
+  try {
+    return readXml(text);
+  } catch (cause) {
+    if (!(cause instanceof XmlUnreadable)) throw cause;
+    const { line, column } = cause.position;
+    throw new SandboxOptionInvalid(
+      "services.metadata",
+      `is unreadable in line ${line}, column ${column}: ${cause.message}.`,
+    );
+  }
+}
+
+/**
+ * Reads a metadata document of v2, v3 or v4; what it cannot make sense of it leaves out.
+ *
+ * @throws {SandboxOptionInvalid} when it is no XML
+ */
 export function readModel(text: string): ServiceModel {
-  const root = readElements(text);
+  const root = rootOf(text);
   const schemas = elementsNamed(root, "Schema");
   const aliases = new Map<string, string>();
-  for (const { attributes } of [...elementsNamed(root, "Include"), ...schemas])
-    if (attributes["Alias"] !== undefined && attributes["Namespace"] !== undefined)
-      aliases.set(attributes["Alias"], attributes["Namespace"]);
+  for (const { attributes } of [...elementsNamed(root, "Include"), ...schemas]) {
+    const [alias, namespace] = [attributes.get("Alias"), attributes.get("Namespace")];
+    if (alias !== undefined && namespace !== undefined) aliases.set(alias, namespace);
+  }
   const full = (name: string): string => {
     const dot = name.lastIndexOf(".");
     return (dot > 0 ? `${aliases.get(name.slice(0, dot)) ?? name.slice(0, dot)}.` : "") + name.slice(dot + 1);
@@ -222,8 +252,8 @@ export function readModel(text: string): ServiceModel {
   for (const schema of schemas)
     for (const { attributes } of childrenNamed(schema, "TypeDefinition"))
       definitions.set(
-        `${schema.attributes["Namespace"]}.${attributes["Name"]}`,
-        attributes["UnderlyingType"] ?? "Edm.String",
+        `${schema.attributes.get("Namespace")}.${attributes.get("Name")}`,
+        attributes.get("UnderlyingType") ?? "Edm.String",
       );
   const use = (name: string): TypeUse => {
     const inner = /^Collection\((.+)\)$/.exec(name)?.[1];
@@ -236,7 +266,7 @@ export function readModel(text: string): ServiceModel {
   const associations = new Map(
     schemas.flatMap((schema) =>
       childrenNamed(schema, "Association").map(
-        (one) => [`${schema.attributes["Namespace"]}.${one.attributes["Name"]}`, one] as const,
+        (one) => [`${schema.attributes.get("Namespace")}.${one.attributes.get("Name")}`, one] as const,
       ),
     ),
   );
@@ -253,9 +283,9 @@ export function readModel(text: string): ServiceModel {
       childrenNamed(schema, "EnumType").map(
         (one) =>
           [
-            `${schema.attributes["Namespace"]}.${one.attributes["Name"]}`,
+            `${schema.attributes.get("Namespace")}.${one.attributes.get("Name")}`,
             {
-              members: childrenNamed(one, "Member").map(({ attributes }) => attributes["Name"] ?? ""),
+              members: childrenNamed(one, "Member").map(({ attributes }) => attributes.get("Name") ?? ""),
               flags: isTrue(one, "IsFlags"),
             },
           ] as const,
@@ -268,21 +298,21 @@ export function readModel(text: string): ServiceModel {
   const declared = schemas.flatMap((schema) =>
     childrenNamed(schema, "Action", "Function").map((element) => ({
       element,
-      name: `${schema.attributes["Namespace"]}.${element.attributes["Name"]}`,
+      name: `${schema.attributes.get("Namespace")}.${element.attributes.get("Name")}`,
     })),
   );
   for (const { element, name } of declared)
     if (isTrue(element, "IsBound")) operations.push(readOperation(element, name, context));
   for (const schema of schemas) {
     for (const container of childrenNamed(schema, "EntityContainer")) {
-      const owner = `${schema.attributes["Namespace"]}.${container.attributes["Name"]}`;
+      const owner = `${schema.attributes.get("Namespace")}.${container.attributes.get("Name")}`;
       for (const element of childrenNamed(container, "EntitySet", "Singleton")) {
         const resource = readResource(element, container, owner, types, everything, context);
         resources.set(resource.name, resource);
       }
       for (const element of childrenNamed(container, "FunctionImport", "ActionImport")) {
-        const name = element.attributes["Name"] ?? "";
-        const target = element.attributes["Function"] ?? element.attributes["Action"];
+        const name = element.attributes.get("Name") ?? "";
+        const target = element.attributes.get("Function") ?? element.attributes.get("Action");
         if (target === undefined) operations.push(readOperation(element, name, context));
         else
           for (const one of declared)

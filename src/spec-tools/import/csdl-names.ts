@@ -1,6 +1,6 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
+import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import type { TypeUse } from "./csdl-model.ts";
-import type { XmlElement } from "./read-xml.ts";
 
 /** The attribute of an element. @throws {MetadataInvalid} when it is missing. */
 export function demandAttribute(element: XmlElement, name: string): string {
@@ -21,10 +21,6 @@ export function demandName(element: XmlElement): string {
     );
   return name;
 }
-
-/** Elements with a name directly below another. */
-export const childrenOf = (element: XmlElement, ...names: readonly string[]): XmlElement[] =>
-  element.children.filter(({ name }) => names.includes(name));
 
 /** Writes names with the namespace instead of its alias. */
 export class CsdlNames {

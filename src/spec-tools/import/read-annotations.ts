@@ -1,6 +1,6 @@
+import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import type { Annotations, AnnotationValue } from "./csdl-model.ts";
 import type { CsdlNames } from "./csdl-names.ts";
-import type { XmlElement } from "./read-xml.ts";
 
 const constants = [
   "String",

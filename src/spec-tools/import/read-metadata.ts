@@ -1,10 +1,12 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
+import { childrenNamed } from "../../kit/xml/find-elements.ts";
+import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import { checkModel } from "./check-model.ts";
 import type { Annotations, CsdlModel, CsdlOperation, CsdlType, OperationImport, Resource } from "./csdl-model.ts";
-import { CsdlNames, childrenOf, demandAttribute, demandName } from "./csdl-names.ts";
+import { CsdlNames, demandAttribute, demandName } from "./csdl-names.ts";
 import { readAnnotations } from "./read-annotations.ts";
+import { readMetadataXml } from "./read-metadata-xml.ts";
 import { readOperation, readType, type TypeContext } from "./read-types.ts";
-import { readXml, type XmlElement } from "./read-xml.ts";
 
 /** Namespaces of a CSDL schema by the version of OData that they belong to. */
 const versions: Readonly<Record<string, CsdlModel["version"]>> = {
@@ -25,7 +27,7 @@ function findSchemas(root: XmlElement): { schemas: XmlElement[]; version: CsdlMo
       "Give the answer of the service to $metadata; an error or sign-in page is none.",
       root.position,
     );
-  const schemas = childrenOf(root, "DataServices").flatMap((services) => childrenOf(services, "Schema"));
+  const schemas = childrenNamed(root, "DataServices").flatMap((services) => childrenNamed(services, "Schema"));
   const [first] = schemas;
   if (!first)
     throw new MetadataInvalid(
@@ -62,7 +64,7 @@ function addTo<Item>(lists: Map<string, Item[]>, name: string, item: Item): void
 /** Annotations that stand apart from what they are about, by their target's full name. */
 function findElsewhere(schemas: readonly XmlElement[], names: CsdlNames): Map<string, XmlElement[]> {
   const found = new Map<string, XmlElement[]>();
-  for (const block of schemas.flatMap((schema) => childrenOf(schema, "Annotations"))) {
+  for (const block of schemas.flatMap((schema) => childrenNamed(schema, "Annotations"))) {
     const [first = "", ...rest] = demandAttribute(block, "Target").split("/");
     const target = [names.full(first), ...rest].join("/");
     const known = found.get(target);
@@ -130,10 +132,10 @@ function readContainer(
  * @see https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html
  */
 export function readMetadata(text: string): CsdlModel {
-  const root = readXml(text);
+  const root = readMetadataXml(text);
   const { schemas, version } = findSchemas(root);
   const names = new CsdlNames();
-  for (const include of childrenOf(root, "Reference").flatMap((reference) => childrenOf(reference, "Include"))) {
+  for (const include of childrenNamed(root, "Reference").flatMap((reference) => childrenNamed(reference, "Include"))) {
     const alias = include.attributes.get("Alias");
     if (alias !== undefined) names.alias(alias, demandAttribute(include, "Namespace"));
   }
@@ -146,7 +148,7 @@ export function readMetadata(text: string): CsdlModel {
     readAnnotations(element, names, elsewhere.get(target));
   const associations = new Map(
     schemas.flatMap((schema) =>
-      childrenOf(schema, "Association").map((one): [string, XmlElement] => [
+      childrenNamed(schema, "Association").map((one): [string, XmlElement] => [
         `${demandAttribute(schema, "Namespace")}.${demandName(one)}`,
         one,
       ]),

@@ -1,7 +1,8 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
+import { childrenNamed } from "../../kit/xml/find-elements.ts";
+import type { XmlElement } from "../../kit/xml/read-xml.ts";
 import type { Annotations, CsdlOperation, CsdlType, Navigation, Property, StructuredType } from "./csdl-model.ts";
-import { type CsdlNames, childrenOf, demandAttribute, demandName } from "./csdl-names.ts";
-import type { XmlElement } from "./read-xml.ts";
+import { type CsdlNames, demandAttribute, demandName } from "./csdl-names.ts";
 
 /** What is needed to read the types of a schema. */
 export interface TypeContext {
@@ -43,7 +44,7 @@ function readAssociated(
       "Add it, or remove the navigation property.",
       element.position,
     );
-  const end = childrenOf(association, "End").find((one) => one.attributes.get("Role") === role);
+  const end = childrenNamed(association, "End").find((one) => one.attributes.get("Role") === role);
   if (!end)
     throw new MetadataInvalid(
       `the association ${relationship} has no end ${role}`,
@@ -85,11 +86,11 @@ function readStructured(element: XmlElement, name: string, context: TypeContext)
     hasStream: [...element.attributes].some(
       ([attribute, value]) => /(^|:)HasStream$/.test(attribute) && value === "true",
     ),
-    key: childrenOf(element, "Key").flatMap((key) =>
-      childrenOf(key, "PropertyRef").map((part) => demandAttribute(part, "Name")),
+    key: childrenNamed(element, "Key").flatMap((key) =>
+      childrenNamed(key, "PropertyRef").map((part) => demandAttribute(part, "Name")),
     ),
-    properties: childrenOf(element, "Property").map((child) => readProperty(child, name, context)),
-    navigations: childrenOf(element, "NavigationProperty").map((child) => readNavigation(child, name, context)),
+    properties: childrenNamed(element, "Property").map((child) => readProperty(child, name, context)),
+    navigations: childrenNamed(element, "NavigationProperty").map((child) => readNavigation(child, name, context)),
     annotations: context.annotationsOf(element, name),
     position: element.position,
   };
@@ -105,7 +106,7 @@ export function readType(element: XmlElement, namespace: string, context: TypeCo
       ...shared,
       kind: "enum",
       flags: isTrue(element, "IsFlags"),
-      members: childrenOf(element, "Member").map(demandName),
+      members: childrenNamed(element, "Member").map(demandName),
     };
   if (element.name === "TypeDefinition")
     return {
@@ -118,7 +119,7 @@ export function readType(element: XmlElement, namespace: string, context: TypeCo
 
 /** Reads an action or function of a schema (v4), or a function import of a container (v2, v3). */
 export function readOperation(element: XmlElement, name: string, context: TypeContext): CsdlOperation {
-  const returned = childrenOf(element, "ReturnType")[0];
+  const returned = childrenNamed(element, "ReturnType")[0];
   const type = returned?.attributes.get("Type") ?? element.attributes.get("ReturnType");
   const method = [...element.attributes].find(([attribute]) => attribute.endsWith(":HttpMethod"))?.[1];
   const changes = element.name === "Action" || method?.toUpperCase() === "POST" || isTrue(element, "IsSideEffecting");
@@ -126,7 +127,7 @@ export function readOperation(element: XmlElement, name: string, context: TypeCo
     name,
     kind: changes ? "action" : "function",
     bound: isTrue(element, "IsBound") || isTrue(element, "IsBindable"),
-    parameters: childrenOf(element, "Parameter").map((child) => readProperty(child, name, context)),
+    parameters: childrenNamed(element, "Parameter").map((child) => readProperty(child, name, context)),
     returns: type === undefined ? undefined : context.names.use(type, returned ?? element),
     annotations: context.annotationsOf(element, name),
     position: element.position,

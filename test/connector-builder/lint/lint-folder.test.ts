@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { lintFolder } from "../../../src/connector-builder/lint/lint-folder.ts";
-import { writeZip } from "../../../src/connector-builder/package/write-zip.ts";
+import { writeZip } from "../../../src/kit/zip/write-zip.ts";
 import * as good from "../support/good-connector.ts";
 
 let folder = "";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildConnector, documentsOf } from "../../../src/connector-builder/build/build-connector.ts";
 import type { Publisher } from "../../../src/connector-builder/config/connector-config.ts";
 import { certificationPackage } from "../../../src/connector-builder/package/certification.ts";
-import { writeZip } from "../../../src/connector-builder/package/write-zip.ts";
+import { writeZip } from "../../../src/kit/zip/write-zip.ts";
 import { readZip } from "../support/read-zip.ts";
 
 const publisher: Publisher = {
@@ -21,7 +21,7 @@ const bytes = (text: string): Uint8Array => Buffer.from(text, "utf8");
 function flow(change: Readonly<Record<string, string | null>> = {}): Uint8Array {
   const parts: Record<string, string | null> = {
     "[Content_Types].xml": "<Types />",
-    "solution.xml": "<Managed>0</Managed>",
+    "solution.xml": "<ImportExportXml><SolutionManifest><Managed>0</Managed></SolutionManifest></ImportExportXml>",
     "customizations.xml": "<Workflows><Workflow /></Workflows>",
     "Connector/cto_x_openapidefinition.json": "{}",
     "Workflows/Flow.json": "{}",
@@ -110,7 +110,9 @@ describe("certification is refused with every reason at once", () => {
     [
       "a managed solution",
       build("business-central-admin", publisher),
-      flow({ "solution.xml": "<Managed>1</Managed>" }),
+      flow({
+        "solution.xml": "<ImportExportXml><SolutionManifest><Managed>1</Managed></SolutionManifest></ImportExportXml>",
+      }),
       ["the flow's solution is managed"],
     ],
     [

@@ -5,8 +5,8 @@ import { listConnectors } from "../../../src/connector-builder/build/connector-f
 import { lintSolution } from "../../../src/connector-builder/lint/lint-folder.ts";
 import { brandIcon } from "../../../src/connector-builder/package/brand-icon.ts";
 import { nameGuid } from "../../../src/connector-builder/package/name-guid.ts";
-import { readZip as readZipOf } from "../../../src/connector-builder/package/read-zip.ts";
 import { solutionParts, solutionZip } from "../../../src/connector-builder/package/solution-zip.ts";
+import { readZip as readZipOf } from "../../../src/kit/zip/read-zip.ts";
 import { readZip } from "../support/read-zip.ts";
 
 const documentOf = documentsOf("connector", ["generated"]);

@@ -252,6 +252,8 @@ test.each([
   ["no name", { metadata: "<a/>" }, "services.name"],
   ["a name that is a path", { name: "a/b", metadata: "<a/>" }, "services.name"],
   ["no metadata", { name: "a" }, "services.metadata"],
+  ["metadata that is no XML", { name: "a", metadata: "<a><b></a>" }, "services.metadata"],
+  ["metadata that defines entities", { name: "a", metadata: "<!DOCTYPE a><a/>" }, "services.metadata"],
   ["a misspelt option", { name: "a", metadata: "<a/>", row: {} }, "services.row"],
 ])("%s is refused", async (_, service, option) => {
   await expect(startSandbox(Reflect.construct(Object, [{ services: [service] }]))).rejects.toMatchObject({

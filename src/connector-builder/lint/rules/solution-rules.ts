@@ -1,6 +1,7 @@
+import { elementsNamed } from "../../../kit/xml/find-elements.ts";
 import { textAt } from "../../json-value.ts";
 import { inspectPng } from "../inspect-png.ts";
-import { contentOf, solutionConnector, xmlText } from "../read-solution.ts";
+import { connectorIn, documentOf, problemOf, solutionConnector, textIn } from "../read-solution.ts";
 import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 
 const rootParts = ["[Content_Types].xml", "solution.xml", "customizations.xml"];
@@ -36,6 +37,10 @@ export const solutionRules: readonly Rule[] = [
       const files = [...parts.keys()].filter((path) => path.startsWith("Connector/"));
       return [
         ...rootParts.filter((path) => !parts.has(path)).map((path) => ({ at: path, message: "is missing" })),
+        ...rootParts.flatMap((path) => {
+          const problem = problemOf(parts, path);
+          return problem === undefined ? [] : [{ at: path, message: problem }];
+        }),
         ...references
           .filter((path) => !parts.has(path.replace(/^\//, "")))
           .map((path) => ({ at: "customizations.xml", message: `${path} is not in the zip` })),
@@ -55,16 +60,15 @@ export const solutionRules: readonly Rule[] = [
     reason: "The solution's root component is the connector: same GUID, same name, the publisher's prefix.",
     check: ofSolution((parts) => {
       const { name, guid } = solutionConnector(parts);
-      const manifest = part(parts, "solution.xml");
-      const roots = manifest.match(/<RootComponent\b[^<>]*>/g) ?? [];
-      const root = roots.find((tag) => tag.includes('type="372"')) ?? "";
-      const prefix = xmlText(manifest, "CustomizationPrefix");
+      const manifest = documentOf(parts, "solution.xml");
+      const root = elementsNamed(manifest, "RootComponent").find(({ attributes }) => attributes.get("type") === "372");
+      const prefix = textIn(manifest, "CustomizationPrefix");
       return [
-        ...(root === "" ? [{ at: "solution.xml", message: "has no root component of type 372" }] : []),
-        ...(root !== "" && !root.includes(`id="{${guid}}"`)
+        ...(root === undefined ? [{ at: "solution.xml", message: "has no root component of type 372" }] : []),
+        ...(root && root.attributes.get("id") !== `{${guid}}`
           ? [{ at: "solution.xml", message: `the root component is not {${guid}}` }]
           : []),
-        ...(root !== "" && !root.includes(`schemaName="${name}"`)
+        ...(root && root.attributes.get("schemaName") !== name
           ? [{ at: "solution.xml", message: `the root component's schemaName is not ${name}` }]
           : []),
         ...(/^[a-z][a-z0-9]{1,7}_[a-z0-9]+$/.test(name)
@@ -92,8 +96,8 @@ export const solutionRules: readonly Rule[] = [
     source: sources.solutions,
     reason: "A part whose extension is not declared, case included, is left out.",
     check: ofSolution((parts) => {
-      const declared = [...part(parts, "[Content_Types].xml").matchAll(/Extension="([^"]+)"/g)].map(
-        (match) => match[1],
+      const declared = elementsNamed(documentOf(parts, "[Content_Types].xml"), "Default").map(({ attributes }) =>
+        attributes.get("Extension"),
       );
       const extensions = [...parts.keys()]
         .filter((path) => path !== "[Content_Types].xml")
@@ -114,7 +118,7 @@ export const solutionRules: readonly Rule[] = [
         .filter((path) => path.startsWith("Workflows/"))
         .slice(0, 1)
         .map((path) => ({ at: path, message: "a flow stands beside the connector" })),
-      ...(/<connectionreference\b/.test(part(parts, "customizations.xml"))
+      ...(elementsNamed(documentOf(parts, "customizations.xml"), "connectionreference").length > 0
         ? [{ at: "customizations.xml", message: "a connection reference stands beside the connector" }]
         : []),
     ]),
@@ -138,11 +142,11 @@ export const solutionRules: readonly Rule[] = [
     reason: "What is longer than its column is refused.",
     check: ofSolution((parts) => {
       const { name } = solutionConnector(parts);
-      const connector = contentOf(part(parts, "customizations.xml"), "Connector");
+      const connector = connectorIn(parts);
       const texts = Object.entries(textLimits).map(([column, limit]) => ({
         column,
         limit,
-        length: xmlText(connector, column).length,
+        length: textIn(connector, column).length,
       }));
       const files = Object.entries(columnLimits).map(([column, limit]) => ({
         column,

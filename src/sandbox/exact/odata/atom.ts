@@ -1,19 +1,5 @@
+import { escapeMarkup } from "../../../kit/xml/escape-markup.ts";
 import type { EntityJson } from "./write-entity.ts";
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-/** Makes a text safe inside XML; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-    .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
-}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -38,7 +24,7 @@ function property(name: string, value: unknown): string {
       : typeof value === "boolean"
         ? "Edm.Boolean"
         : "";
-  return `<d:${name}${type === "" ? "" : ` m:type="${type}"`}>${escapeXml(String(value))}</d:${name}>`;
+  return `<d:${name}${type === "" ? "" : ` m:type="${type}"`}>${escapeMarkup(String(value))}</d:${name}>`;
 }
 
 function entry(entity: EntityJson, root: boolean): string {
@@ -54,12 +40,12 @@ function entry(entity: EntityJson, root: boolean): string {
         .map((row) => entry(row, false))
         .join("");
       links.push(
-        `<link rel="related" title="${name}" href="${escapeXml(`${uri}/${name}`)}"><m:inline><feed>${rows}</feed></m:inline></link>`,
+        `<link rel="related" title="${name}" href="${escapeMarkup(`${uri}/${name}`)}"><m:inline><feed>${rows}</feed></m:inline></link>`,
       );
-    } else links.push(`<link rel="related" title="${name}" href="${escapeXml(text(value, "__deferred", "uri"))}"/>`);
+    } else links.push(`<link rel="related" title="${name}" href="${escapeMarkup(text(value, "__deferred", "uri"))}"/>`);
   }
-  const category = `<category term="${escapeXml(text(entity, "__metadata", "type"))}" scheme="http://schemas.microsoft.com/ado/2007/08/dataservices/scheme"/>`;
-  return `<entry${root ? namespaces : ""}><id>${escapeXml(uri)}</id><title/>${category}${links.join("")}<content type="application/xml"><m:properties>${properties.join("")}</m:properties></content></entry>`;
+  const category = `<category term="${escapeMarkup(text(entity, "__metadata", "type"))}" scheme="http://schemas.microsoft.com/ado/2007/08/dataservices/scheme"/>`;
+  return `<entry${root ? namespaces : ""}><id>${escapeMarkup(uri)}</id><title/>${category}${links.join("")}<content type="application/xml"><m:properties>${properties.join("")}</m:properties></content></entry>`;
 }
 
 const namespaces =
@@ -72,17 +58,17 @@ export function atomOf(d: unknown): string {
   if (rows) {
     const count = isObject(d) && typeof d["__count"] === "string" ? `<m:count>${d["__count"]}</m:count>` : "";
     const next =
-      isObject(d) && typeof d["__next"] === "string" ? `<link rel="next" href="${escapeXml(d["__next"])}"/>` : "";
+      isObject(d) && typeof d["__next"] === "string" ? `<link rel="next" href="${escapeMarkup(d["__next"])}"/>` : "";
     return `${declaration}<feed${namespaces}><title/>${count}${rows
       .filter(isObject)
       .map((row) => entry(row, false))
       .join("")}${next}</feed>`;
   }
   if (isObject(d)) return `${declaration}${entry(d, true)}`;
-  return `${declaration}<value xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices">${escapeXml(String(d))}</value>`;
+  return `${declaration}<value xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices">${escapeMarkup(String(d))}</value>`;
 }
 
 /** A failure in XML. */
 export function xmlError(message: string): string {
-  return `${declaration}<error xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><code/><message xml:lang="">${escapeXml(message)}</message></error>`;
+  return `${declaration}<error xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><code/><message xml:lang="">${escapeMarkup(message)}</message></error>`;
 }

@@ -1,30 +1,9 @@
-import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { environmentNamed } from "../../../../src/sandbox/business-central/environments.ts";
 import { type Bench, createBench, dayMs, hourMs, noId } from "./support/admin-bench.ts";
 import { pteForm } from "./support/examples.ts";
+import { appId, packageWith } from "./support/package-with.ts";
 import { at, column, rows, text } from "./support/read-json.ts";
-
-const appId = "0f8e2c54-6a1d-4b7e-9c38-51d2a7e4b903";
-
-/** A zip archive with one entry behind the header of a package. */
-function packageWith(version: string, compressed = true): Uint8Array<ArrayBuffer> {
-  const name = Buffer.from("NavxManifest.xml");
-  const xml = Buffer.from(
-    `<?xml version="1.0"?><Package><App Id="${appId.toUpperCase()}" Name="Tweaks" Publisher="Contoso" Version="${version}" /></Package>`,
-  );
-  const data = compressed ? deflateRawSync(xml) : xml;
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(compressed ? 8 : 0, 8);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(compressed ? 8 : 0, 10);
-  central.writeUInt32LE(data.length, 20);
-  central.writeUInt16LE(name.length, 28);
-  return new Uint8Array(Buffer.concat([Buffer.from("NAVX".padEnd(40, "\0")), local, name, data, central, name]));
-}
 
 const upload = (version: string, deploymentSchedule?: string) => ({
   form: pteForm(deploymentSchedule ? { deploymentSchedule } : {}, "Tweaks.app", packageWith(version)),

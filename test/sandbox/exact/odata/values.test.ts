@@ -101,7 +101,7 @@ describe("Atom", () => {
     expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     expect([
       text.split("<entry>").length - 1,
-      /<link rel="next" href="[^"]*\$skiptoken=guid&apos;/.test(text),
+      /<link rel="next" href="[^"]*\$skiptoken=guid&#39;/.test(text),
       /<d:Blocked m:type="Edm.Boolean">(?:true|false)</.test(text),
       /<d:Modified m:type="Edm.DateTime">\d{4}-\d\d-\d\dT/.test(text),
       /<link rel="related" title="BankAccounts" href="[^"]+\/BankAccounts"\/>/.test(text),

@@ -1,5 +1,5 @@
 import { isGuid } from "../../../odata-v4/literal.ts";
-import { readZipEntry } from "./read-zip-entry.ts";
+import { type NavxManifest, readNavxManifest } from "../../navx-manifest.ts";
 
 /** What an app says about itself. */
 export interface AppManifest {
@@ -16,22 +16,17 @@ export interface AppManifest {
  * test needs no compiler, from JSON with the properties of `app.json`. Undefined for anything else.
  */
 export function readAppManifest(bytes: Uint8Array): AppManifest | undefined {
-  const xml = readZipEntry(bytes, "NavxManifest.xml");
-  return xml ? fromXml(Buffer.from(xml).toString("utf8")) : fromJson(Buffer.from(bytes).toString("utf8"));
+  const manifest = readNavxManifest(bytes);
+  return manifest ? fromXml(manifest) : fromJson(Buffer.from(bytes).toString("utf8"));
 }
 
-function fromXml(xml: string): AppManifest | undefined {
-  const app = /<App\b([^<>]*)>/.exec(xml)?.[1];
-  if (app === undefined) return undefined;
-  const dependencies = [...xml.matchAll(/<Dependency\b([^<>]*)>/g)].map(([, attributes = ""]) =>
-    attribute(attributes, "Id"),
-  );
+function fromXml({ app, dependencies }: NavxManifest): AppManifest | undefined {
   return checked(
-    attribute(app, "Id"),
-    attribute(app, "Name"),
-    attribute(app, "Publisher"),
-    attribute(app, "Version"),
-    dependencies,
+    app.get("Id"),
+    app.get("Name"),
+    app.get("Publisher"),
+    app.get("Version"),
+    dependencies.map((dependency) => dependency.get("Id")),
   );
 }
 
@@ -70,14 +65,4 @@ function checked(
     version,
     dependencies: dependencies.map((dependency) => String(dependency).toLowerCase()),
   };
-}
-
-function attribute(text: string, name: string): string | undefined {
-  const value = new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1];
-  return value
-    ?.replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }

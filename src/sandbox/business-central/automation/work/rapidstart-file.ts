@@ -13,9 +13,14 @@ const largestContentBytes = 367_001_600;
 export function readRapidStart(bytes: Uint8Array): PackageContents | undefined {
   const xml = unpack(bytes);
   if (xml === undefined || !/<DataList\b/.test(xml)) return undefined;
-  const lists = [...xml.matchAll(/<(\w+)List\b/g)].map(([, name = ""]) => name).filter((name) => name !== "Data");
-  const records = lists.reduce((sum, name) => sum + xml.split(new RegExp(`<${name}[\\s>]`)).length - 1, 0);
-  return { tables: lists.length, records };
+  // Only counted, in one pass: a package may have hundreds of megabytes, which no tree of elements should hold.
+  const counts = new Map<string, number>();
+  for (const [, name = ""] of xml.matchAll(/<(\w+)\b/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const lists = [...counts].filter(([name]) => name !== "DataList" && name.endsWith("List"));
+  return {
+    tables: lists.reduce((sum, [, count]) => sum + count, 0),
+    records: lists.reduce((sum, [name]) => sum + (counts.get(name.slice(0, -"List".length)) ?? 0), 0),
+  };
 }
 
 function unpack(bytes: Uint8Array): string | undefined {

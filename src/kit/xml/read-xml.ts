@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { MetadataInvalid, type MetadataPosition } from "../../errors/metadata-invalid.ts";
+import { type XmlPosition, type XmlProblem, XmlUnreadable } from "./xml-unreadable.ts";
 
 /** An element of an XML document, without its prefix. */
 export interface XmlElement {
@@ -8,14 +8,15 @@ export interface XmlElement {
   /** Attributes without a prefix by their name, others by prefix and name: `sap:creatable`. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
+  /** What stands before the first child. */
   text: string;
-  readonly position: MetadataPosition;
+  readonly position: XmlPosition;
 }
 
-/** CSDL nests about ten levels deep; annotations somewhat more. */
+/** CSDL nests about ten levels deep, a solution's documents fifteen. */
 const deepest = 64;
 
-/** A property has about ten attributes; vendors add some. */
+/** A property of CSDL has about ten attributes; vendors add some. */
 const mostAttributes = 100;
 
 /** Elements of a document; each takes a few hundred bytes of memory. */
@@ -27,64 +28,46 @@ const noAttributes: ReadonlyMap<string, string> = new Map();
 const chunkLength = 65_536;
 
 /**
- * Reads an XML document into elements that know where they stand. A document type is refused, so entities other than
- * the five of XML itself cannot exist and nothing can be expanded or fetched.
+ * Reads an XML document into elements that know where they stand, and answers its root. A document type is refused, so
+ * entities other than the five of XML itself cannot exist and nothing can be expanded or fetched.
  *
- * @throws {MetadataInvalid} with line and column.
+ * @throws {XmlUnreadable} with line and column
+ * @see https://www.w3.org/TR/xml-names/
  */
 export function readXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
-  const here = (): MetadataPosition => ({ line: parser.line, column: parser.columnIndex + 1 });
+  const here = (): XmlPosition => ({ line: parser.line, column: parser.columnIndex + 1 });
   let tagAt = here();
   let attributeCount = 0;
   let elementCount = 0;
   /** Where a tag begins whose name was just read. */
-  const beginOf = (name: string): MetadataPosition => {
+  const beginOf = (name: string): XmlPosition => {
     const { line, column } = here();
     if (column > name.length + 2) return { line, column: column - name.length - 2 };
     // A line ended behind the name.
     const at = text.lastIndexOf(`<${name}`, parser.position);
     return { line: line - 1, column: at - text.lastIndexOf("\n", at) };
   };
-  const refuse = (what: string, advice: string, at = here()): never => {
-    throw new MetadataInvalid(what, advice, at);
+  const refuse = (problem: XmlProblem, what: string, at = here()): never => {
+    throw new XmlUnreadable(problem, what, at);
   };
   parser.on("error", (error) =>
-    refuse(
-      `it is no well-formed XML (${error.message.replace(/^\d+:\d+: |\.$/g, "")})`,
-      "Give the answer of the service to $metadata as it is.",
-    ),
+    refuse("malformed", `it is no well-formed XML (${error.message.replace(/^\d+:\d+: |\.$/g, "")})`),
   );
-  parser.on("doctype", () =>
-    refuse("it has a document type, which could define entities", "Remove <!DOCTYPE …>: CSDL has none."),
-  );
+  parser.on("doctype", () => refuse("document type", "it has a document type, which could define entities"));
   parser.on("opentagstart", ({ name }) => {
     tagAt = beginOf(name);
     attributeCount = 0;
     elementCount += 1;
-    if (elementCount > mostElements)
-      refuse(
-        `it has more than ${mostElements} elements`,
-        "Ask the service for the metadata of fewer entity sets.",
-        tagAt,
-      );
-    if (open.length >= deepest)
-      refuse(
-        `elements are nested deeper than ${deepest}`,
-        "No CSDL is nested like that; check where the file came from.",
-        tagAt,
-      );
+    if (elementCount > mostElements) refuse("elements", `it has more than ${mostElements} elements`, tagAt);
+    if (open.length >= deepest) refuse("depth", `elements are nested deeper than ${deepest}`, tagAt);
   });
   parser.on("attribute", () => {
     attributeCount += 1;
     if (attributeCount > mostAttributes)
-      refuse(
-        `an element has more than ${mostAttributes} attributes`,
-        "No CSDL has so many; check where the file came from.",
-        tagAt,
-      );
+      refuse("attributes", `an element has more than ${mostAttributes} attributes`, tagAt);
   });
   parser.on("opentag", ({ local, uri, attributes }) => {
     const own = new Map<string, string>();
@@ -109,5 +92,5 @@ export function readXml(text: string): XmlElement {
   parser.on("closetag", () => void open.pop());
   for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
   parser.close();
-  return root ?? refuse("it is empty", "Give the answer of the service to $metadata as it is.");
+  return root ?? refuse("empty", "it is empty");
 }
