@@ -1,6 +1,7 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import { ArgumentInvalid } from "../errors/argument-invalid.ts";
 import type { OperationHints } from "../http/operation-hints.ts";
+import { valueAt } from "../kit/json-access.ts";
 import { serializePath } from "../odata/path/serialize-path.ts";
 import { createQuerySerializer } from "../odata/query/create-query-serializer.ts";
 import type { ApiSettings } from "./api-settings.ts";
@@ -10,7 +11,7 @@ import type { Engine } from "./engine.ts";
 
 /** `params.path` of a call of openapi-fetch. */
 function pathValues(params: unknown): CallValues {
-  const path: unknown = typeof params === "object" && params !== null ? Reflect.get(params, "path") : undefined;
+  const path: unknown = valueAt(params, "path");
   return typeof path === "object" && path !== null ? { ...path } : {};
 }
 

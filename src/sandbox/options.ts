@@ -1,4 +1,5 @@
 import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
+import { isObject } from "../kit/json-access.ts";
 import type { ClockMode } from "./core/clock.ts";
 import type { FaultRule } from "./core/fault-rule.ts";
 import type { Scale } from "./core/service.ts";
@@ -108,8 +109,7 @@ function startOf(startAt: unknown, machineNowMs: number): number {
 }
 
 function checkNumbers(option: string, record: unknown, good: (value: number) => boolean, want: string): void {
-  if (typeof record !== "object" || record === null || Array.isArray(record))
-    throw wrong(option, record, "give an object");
+  if (!isObject(record)) throw wrong(option, record, "give an object");
   for (const [key, value] of Object.entries(record)) {
     if (value !== undefined && !(typeof value === "number" && good(value)))
       throw wrong(`${option}.${key}`, value, `give ${want}`);
@@ -117,8 +117,7 @@ function checkNumbers(option: string, record: unknown, good: (value: number) => 
 }
 
 function refuseUnknown(record: unknown, allowed: readonly string[], path: string): void {
-  if (typeof record !== "object" || record === null || Array.isArray(record))
-    throw wrong(path.slice(0, -1) || "options", record, "give an object");
+  if (!isObject(record)) throw wrong(path.slice(0, -1) || "options", record, "give an object");
   const unknown = Object.keys(record).find((key) => !allowed.includes(key));
   if (unknown !== undefined)
     throw new SandboxOptionInvalid(`${path}${unknown}`, `is unknown. There are ${allowed.join(", ")}.`);

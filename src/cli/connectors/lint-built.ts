@@ -1,8 +1,8 @@
 import type { BuiltConnector } from "../../connector-builder/build/build-connector.ts";
-import { isObject, objectAt } from "../../connector-builder/json-value.ts";
 import { type Finding, lintConnector } from "../../connector-builder/lint/lint-connector.ts";
 import { readJson } from "../../connector-builder/lint/read-json.ts";
 import { ConnectorsRefused } from "../../errors/connectors-refused.ts";
+import { isObject, objectAt } from "../../kit/json-access.ts";
 
 /**
  * Lints what was built before any of it is written.

@@ -1,5 +1,6 @@
 import { ConnectionFailed } from "../../errors/connection-failed.ts";
 import { boundedText } from "../../kit/bounded-text.ts";
+import { valueAt } from "../../kit/json-access.ts";
 
 /** The answer to one question of the doctor. */
 export interface Answer {
@@ -43,10 +44,7 @@ function readJson(text: string): unknown {
 
 /** A member of a value that may be anything. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (at, name) => (typeof at === "object" && at !== null ? Reflect.get(at, name) : undefined),
-    value,
-  );
+  return path.reduce<unknown>((at, name) => valueAt(at, name), value);
 }
 
 /** The vendor's code and sentence, in whichever envelope, cut to a line. */

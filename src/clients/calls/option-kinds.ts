@@ -1,4 +1,5 @@
 import type { OperationHints, Priority } from "../../http/operation-hints.ts";
+import { isObject } from "../../kit/json-access.ts";
 import type { UntypedFilter } from "../../odata/filter/filter-types.ts";
 import type { Expand } from "../../odata/query/print-expand.ts";
 
@@ -13,9 +14,6 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";
 
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
-
-const isPlainObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isNamed = (value: unknown): boolean => value === true || (typeof value === "object" && value !== null);
 
@@ -40,12 +38,12 @@ export const fieldsKind: OptionKind<readonly string[]> = { is: isTexts, must: "a
 
 /** Options inside of an expansion are checked where they are written. */
 export const expandKind: OptionKind<Expand> = {
-  is: (value): value is Expand => isTexts(value) || (isPlainObject(value) && Object.values(value).every(isNamed)),
+  is: (value): value is Expand => isTexts(value) || (isObject(value) && Object.values(value).every(isNamed)),
   must: "a list of names, or an object of names with true or their options",
 };
 
 export const filterKind: OptionKind<UntypedFilter> = {
-  is: (value): value is UntypedFilter => isPlainObject(value),
+  is: (value): value is UntypedFilter => isObject(value),
   must: "an object of fields, or what and, or, eq and the like make",
 };
 

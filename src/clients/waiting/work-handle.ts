@@ -1,5 +1,6 @@
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import { WorkHandleInvalid } from "../../errors/work-handle-invalid.ts";
+import { isObject } from "../../kit/json-access.ts";
 import type { CallValues } from "../calls/call-values.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { namesIn } from "../calls/plan-call.ts";
@@ -29,7 +30,7 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 function isPlainRecord(value: unknown): value is Readonly<Record<string, Plain>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isPlain);
+  return isObject(value) && Object.values(value).every(isPlain);
 }
 
 const isTexts = (value: unknown): value is readonly string[] =>

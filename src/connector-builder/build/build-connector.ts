@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import type { JsonObject } from "../../kit/json-access.ts";
 import type { ConnectorConfig, Publisher } from "../config/connector-config.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
 import { readConnectorConfig, readPublisher } from "../config/read-connector-config.ts";
-import type { JsonObject } from "../json-value.ts";
 import { readDocument } from "../openapi/read-document.ts";
 import { serverChoices } from "../openapi/server-address.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";

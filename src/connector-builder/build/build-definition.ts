@@ -1,6 +1,6 @@
+import { objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
-import { objectAt, textAt, textsAt } from "../json-value.ts";
 import { serverAddress } from "../openapi/server-address.ts";
 import { convertCallback } from "../swagger/convert-callback.ts";
 import { convertOperation, type Polling } from "../swagger/convert-operation.ts";

@@ -1,5 +1,5 @@
+import { type JsonObject, objectAt, textsAt } from "../../kit/json-access.ts";
 import type { ConnectorConfig } from "../config/connector-config.ts";
-import { type JsonObject, objectAt, textsAt } from "../json-value.ts";
 import { listOperations } from "../openapi/list-operations.ts";
 import { serverChoices } from "../openapi/server-address.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";

@@ -1,6 +1,6 @@
+import { type JsonObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import type { ConnectorConfig } from "../config/connector-config.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
-import { type JsonObject, listAt, objectAt, textAt, textsAt } from "../json-value.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument } from "../swagger/types.ts";
 

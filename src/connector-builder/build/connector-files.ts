@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { refuseValue } from "../../kit/measure-value.ts";
 import { readBinaryFile, readTextFile } from "../../kit/read-text-file.ts";
-import { isObject, type JsonObject } from "../json-value.ts";
 
 /** Names of the files of a connector. */
 export const fileNames = {

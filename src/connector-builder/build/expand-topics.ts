@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "../../kit/json-access.ts";
 import type { SourceOperation } from "../openapi/list-operations.ts";
 import { titleOf } from "../swagger/title-of.ts";
 

@@ -1,4 +1,4 @@
-import { objectAt, textAt } from "../json-value.ts";
+import { objectAt, textAt } from "../../kit/json-access.ts";
 import { listSwaggerOperations } from "../swagger/list-swagger-operations.ts";
 import type { SwaggerDocument, SwaggerOperation, SwaggerParameter, SwaggerSchema } from "../swagger/types.ts";
 import type { SelectedOperation } from "./select-operations.ts";

@@ -1,7 +1,7 @@
+import type { JsonObject } from "../../kit/json-access.ts";
 import type { ConfigSource, ConnectorConfig } from "../config/connector-config.ts";
 import { matchesPattern } from "../config/matches-pattern.ts";
 import type { PositionedYaml } from "../config/positioned-yaml.ts";
-import type { JsonObject } from "../json-value.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
 import { serverAddress } from "../openapi/server-address.ts";
 import { expandTopics, isForEachTopic } from "./expand-topics.ts";

@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, objectAt, textAt } from "../json-value.ts";
+import { type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 
 /** What a person has to be told about signing in, read from `apiProperties.json`. */
 export interface SignInFacts {

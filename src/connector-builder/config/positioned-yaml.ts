@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { ConnectorConfigInvalid } from "../../errors/connector-config-invalid.ts";
+import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
-import { isObject, type JsonObject } from "../json-value.ts";
 
 /** Largest file in characters; people write a few thousand. */
 const mostCharacters = 256 * 1024;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, textAt } from "../../kit/json-access.ts";
 import type { Visibility } from "../swagger/types.ts";
 import type {
   ConfigOperation,

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
+import { type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
 import { fileNames, publisherFile } from "../build/connector-files.ts";
-import { type JsonObject, objectAt, textAt } from "../json-value.ts";
 import { listOperations, type SourceOperation } from "../openapi/list-operations.ts";
 import { plainTitle } from "../swagger/title-of.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import type { LintInput, LintOperation, Rule, Severity } from "./rule.ts";
 import { consumerRules } from "./rules/consumer-rules.ts";
 import { documentRules } from "./rules/document-rules.ts";

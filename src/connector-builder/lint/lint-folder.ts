@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { readZip } from "../../kit/zip/read-zip.ts";
 import { fileNames, lockFile, readConnectorFile, readIfThere } from "../build/connector-files.ts";
-import { isObject, type JsonObject } from "../json-value.ts";
 import type { ConnectorLock } from "../lock/operation-lock.ts";
 import { readLock } from "../lock/read-lock.ts";
 import { type Finding, type LintParts, lintConnector } from "./lint-connector.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json-value.ts";
+import { isObject } from "../../kit/json-access.ts";
 import { anything, bool, chosen, count, listOf, mapOf, objectOf, oneOf, type Shape, text } from "./shape.ts";
 
 // apiProperties.json as the service takes it: the published schema, and what published connectors use beyond it

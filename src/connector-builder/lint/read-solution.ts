@@ -1,7 +1,7 @@
+import { isObject, type JsonObject, listAt, objectAt } from "../../kit/json-access.ts";
 import { elementsNamed } from "../../kit/xml/find-elements.ts";
 import { readXml, type XmlElement } from "../../kit/xml/read-xml.ts";
 import { XmlUnreadable } from "../../kit/xml/xml-unreadable.ts";
-import { isObject, type JsonObject, listAt, objectAt } from "../json-value.ts";
 import { type Oddity, readJson } from "./read-json.ts";
 
 function readPart(parts: ReadonlyMap<string, Uint8Array>, path: string): XmlElement | XmlUnreadable {

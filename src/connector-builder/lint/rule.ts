@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "../../kit/json-access.ts";
 import type { ConnectorLock } from "../lock/operation-lock.ts";
 import type { Oddity } from "./read-json.ts";
 

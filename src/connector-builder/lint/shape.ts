@@ -1,4 +1,4 @@
-import { isObject } from "../json-value.ts";
+import { isObject } from "../../kit/json-access.ts";
 import type { Breach } from "./rule.ts";
 
 /** Says where a value has not the shape that is wanted; nothing when it has. */

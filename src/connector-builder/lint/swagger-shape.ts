@@ -1,4 +1,4 @@
-import { isObject } from "../json-value.ts";
+import { isObject } from "../../kit/json-access.ts";
 import {
   anything,
   bool,

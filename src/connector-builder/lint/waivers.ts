@@ -1,6 +1,6 @@
+import { listAt, textAt } from "../../kit/json-access.ts";
 import { matchesPattern } from "../config/matches-pattern.ts";
 import { PositionedYaml } from "../config/positioned-yaml.ts";
-import { listAt, textAt } from "../json-value.ts";
 import type { Finding } from "./lint-connector.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 
 /** What flows rely on in one published operation. Parameters and body fields by name; true where one is required. */
 export interface LockedOperation {

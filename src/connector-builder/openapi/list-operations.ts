@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 /** HTTP methods that a path item may hold, in the order in which the built file has them. */

@@ -3,8 +3,8 @@ import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.
 import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import { ErpError } from "../../errors/erp-error.ts";
 import { DocumentFiles, shownPath } from "../../kit/document-files.ts";
+import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { parseYaml, YamlRefused } from "../../kit/parse-yaml.ts";
-import { isObject, type JsonObject } from "../json-value.ts";
 
 /** Kinds of components, by the part of a reference before the name. */
 const kinds = [

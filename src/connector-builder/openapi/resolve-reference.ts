@@ -1,5 +1,5 @@
 import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
-import { isObject, type JsonObject, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, textAt } from "../../kit/json-access.ts";
 
 /** Follows `$ref` until there is none. Anything but an object, and a reference to nothing, is refused. */
 export function resolveReference(document: JsonObject, value: unknown): JsonObject {

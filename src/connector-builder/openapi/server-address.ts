@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 
 /** Address of a document's first server: its host and the path before the paths of the API. */
 export interface ServerAddress {

@@ -1,7 +1,7 @@
+import { isObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import { writeZip } from "../../kit/zip/write-zip.ts";
 import type { BuiltConnector } from "../build/build-connector.ts";
 import { asciiJson } from "../build/serialize-definition.ts";
-import { isObject, listAt, objectAt, textAt, textsAt } from "../json-value.ts";
 import { brandIcon } from "./brand-icon.ts";
 import { nameGuid } from "./name-guid.ts";
 import { contentTypesXml, customizationsXml, type SolutionFacts, solutionXml } from "./solution-xml.ts";

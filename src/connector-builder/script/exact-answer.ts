@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject } from "../../kit/json-access.ts";
 
 /**
  * The TypeScript twin of `connector/exact-online.script.csx`: what the connector's script makes of an answer of

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import { jsonOf, type WireRequest, type WireResponse, withJson } from "../simulator/wire-message.ts";
 import { exactAnswer } from "./exact-answer.ts";
 import type { ScriptContext, ScriptTwin } from "./script-twin.ts";

@@ -1,4 +1,4 @@
-import { isObject, textAt } from "../json-value.ts";
+import { isObject, textAt } from "../../kit/json-access.ts";
 import { jsonOf, withJson } from "../simulator/wire-message.ts";
 import type { ScriptTwin } from "./script-twin.ts";
 

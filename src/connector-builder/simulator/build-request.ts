@@ -1,5 +1,5 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { isObject, type JsonObject, objectAt, textAt, textsAt } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import { type FormFile, formBody } from "./form-body.ts";
 import type { ImportedConnector, ImportedOperation } from "./imported-connector.ts";
 import { withInternalDefaults } from "./internal-defaults.ts";

@@ -1,5 +1,5 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { isObject, type JsonObject, objectAt } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt } from "../../kit/json-access.ts";
 import type { ActionInputs } from "./build-request.ts";
 import { type FlowAddress, openFlowAddress } from "./flow-address.ts";
 import type { Gateway } from "./gateway.ts";

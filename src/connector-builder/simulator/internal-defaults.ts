@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt, textAt, textsAt } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 
 /** A schema with its reference to a definition followed. */
 export function schemaOf(definition: JsonObject, schema: unknown): JsonObject {

@@ -1,5 +1,5 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { isObject, type JsonObject, objectAt, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
 import { type ActionInputs, parameterOf } from "./build-request.ts";
 import type { Gateway } from "./gateway.ts";
 import { jsonOf, textOf } from "./wire-message.ts";

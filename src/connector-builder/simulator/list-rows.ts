@@ -1,5 +1,5 @@
 import { ConnectorCallRefused } from "../../errors/connector-call-refused.ts";
-import { listAt, objectAt, textAt } from "../json-value.ts";
+import { listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import type { ActionInputs } from "./build-request.ts";
 import type { Gateway } from "./gateway.ts";
 import { jsonOf, textOf, type WireResponse } from "./wire-message.ts";

@@ -1,4 +1,4 @@
-import { isObject, textAt } from "../json-value.ts";
+import { isObject, textAt } from "../../kit/json-access.ts";
 import { evaluate, type PolicyContext, policiesOf } from "./policy-context.ts";
 import { jsonOf, type WireResponse, withJson } from "./wire-message.ts";
 

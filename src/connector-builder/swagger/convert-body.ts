@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "../../kit/json-access.ts";
 import { referenceName } from "../openapi/resolve-reference.ts";
 import { convertSchema, TooManySchemas } from "./convert-schema.ts";
 import type { DefinitionStore } from "./definition-store.ts";

@@ -1,5 +1,5 @@
 import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
-import { isObject, type JsonObject, objectAt, textAt } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
 import type { SourceOperation } from "../openapi/list-operations.ts";
 import { convertBody } from "./convert-body.ts";
 import type { DefinitionStore } from "./definition-store.ts";

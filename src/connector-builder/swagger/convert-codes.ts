@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, textAt } from "../json-value.ts";
+import { type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
 import type { EnumName } from "./types.ts";
 
 /** A list of choices as Swagger and Microsoft's extension write it. */

@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, objectAt, textAt } from "../json-value.ts";
+import { type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import { resolveReference } from "../openapi/resolve-reference.ts";
 import { convertBody } from "./convert-body.ts";
 import { typeOf } from "./convert-schema.ts";

@@ -1,4 +1,4 @@
-import { objectAt, textAt, textsAt } from "../json-value.ts";
+import { objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import type { Method, SourceOperation } from "../openapi/list-operations.ts";
 import { convertParameter } from "./convert-parameter.ts";
 import { convertRequestBody } from "./convert-request-body.ts";

@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, textAt } from "../json-value.ts";
+import { type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
 import { resolveReference } from "../openapi/resolve-reference.ts";
 import { convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt, textsAt } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt, textsAt } from "../../kit/json-access.ts";
 import { resolveReference } from "../openapi/resolve-reference.ts";
 import { convertBody } from "./convert-body.ts";
 import { convertSchema } from "./convert-schema.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textAt, textsAt } from "../json-value.ts";
+import { isObject, type JsonObject, textAt, textsAt } from "../../kit/json-access.ts";
 import { codeNames, convertCodes } from "./convert-codes.ts";
 import { convertFormat } from "./convert-format.ts";
 import { flattenSchema } from "./flatten-schema.ts";

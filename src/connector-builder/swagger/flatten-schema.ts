@@ -1,6 +1,6 @@
 import { ConnectorReferenceBroken } from "../../errors/connector-reference-broken.ts";
 import type { ErpError } from "../../errors/erp-error.ts";
-import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
 import { referenceName, resolveReference } from "../openapi/resolve-reference.ts";
 
 /** A schema without `$ref`, `allOf`, `anyOf` and `oneOf`, and the names of the schemas that it was made of. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt, textsAt } from "../json-value.ts";
+import { isObject, type JsonObject, objectAt, textsAt } from "../../kit/json-access.ts";
 
 /** What a body is for: an answer, or what a caller sends to create or to change a record. */
 export type Direction = "output" | "create" | "update";

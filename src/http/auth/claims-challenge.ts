@@ -1,3 +1,5 @@
+import { isObject } from "../../kit/json-access.ts";
+
 /** A parameter of a challenge: `name="value"` or `name=value`. */
 const parameter = (name: string): RegExp => new RegExp(`(?:^|[\\s,])${name}\\s*=\\s*(?:"([^"]*)"|([^\\s,"]+))`, "i");
 
@@ -22,7 +24,7 @@ export function readClaimsChallenge(header: string | null): string | undefined {
   const text = Buffer.from(encoded, "base64").toString("utf8");
   try {
     const claims: unknown = JSON.parse(text);
-    return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? text : undefined;
+    return isObject(claims) ? text : undefined;
   } catch {
     return undefined;
   }

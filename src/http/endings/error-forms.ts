@@ -1,7 +1,9 @@
+import { isObject } from "../../kit/json-access.ts";
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function fields(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  return isObject(value) ? { ...value } : undefined;
 }
 
 /** The object that a text is in JSON; undefined for anything else. */

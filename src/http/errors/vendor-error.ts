@@ -1,4 +1,5 @@
 import { withoutSecrets } from "../../errors/without-secrets.ts";
+import { isObject } from "../../kit/json-access.ts";
 
 /** What an error body says, in whatever shape the vendor put it. */
 export interface VendorError {
@@ -60,7 +61,7 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | undefine
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  return isObject(value) ? { ...value } : undefined;
 }
 
 /** The code has been a number too (fact 37). */

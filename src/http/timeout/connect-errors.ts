@@ -1,4 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
+import { valueAt } from "../../kit/json-access.ts";
 
 /** Errors with which a connection ended before it stood. */
 const seen = new WeakSet<Error>();
@@ -6,7 +7,7 @@ const seen = new WeakSet<Error>();
 // The errors of a TLS handshake look like those of a connection that broke later: `ERR_SSL_*`, `read ECONNRESET`. The
 // HTTP library behind fetch, Node's own and the package alike, says here which of them it had before it sent anything.
 subscribe("undici:client:connectError", (message) => {
-  const error: unknown = typeof message === "object" && message !== null ? Reflect.get(message, "error") : undefined;
+  const error: unknown = valueAt(message, "error");
   if (error instanceof Error) seen.add(error);
 });
 

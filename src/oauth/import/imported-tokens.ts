@@ -1,4 +1,5 @@
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
+import { isObject } from "../../kit/json-access.ts";
 
 /** Tokens of another tool, for `importGrant()`. */
 export interface ImportedTokens {
@@ -45,8 +46,7 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // The parser quotes its input, which holds tokens.
   }
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
-    throw new OAuthConfigurationInvalid("The file with the tokens is no JSON object.");
+  if (!isObject(parsed)) throw new OAuthConfigurationInvalid("The file with the tokens is no JSON object.");
   return { ...parsed };
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../../kit/json-access.ts";
 /**
  * What a body says, whatever type is written beside it: an answer to a token request may hold the only refresh token
  * that works from now on. JSON, also behind a byte order mark, or the form that some providers answer in.
@@ -10,7 +11,7 @@ export function readAnswer(body: Uint8Array): Readonly<Record<string, unknown>> 
   const text = new TextDecoder().decode(body).trim();
   try {
     const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : undefined;
+    return isObject(parsed) ? { ...parsed } : undefined;
   } catch {
     // No JSON.
   }

@@ -1,3 +1,4 @@
+import { isObject, valueAt } from "../../kit/json-access.ts";
 import { neverReached } from "../../kit/never-reached.ts";
 import type { ConnectionWatch } from "./connection-watch.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -73,11 +74,11 @@ function readStatus(
 /** The library hands on what it could parse as an object, and everything else as the bytes. */
 function bodyOf(payload: unknown): Readonly<Record<string, unknown>> | undefined {
   if (payload instanceof Uint8Array) return readAnswer(payload);
-  return typeof payload === "object" && payload !== null && !Array.isArray(payload) ? { ...payload } : undefined;
+  return isObject(payload) ? { ...payload } : undefined;
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  return valueAt(value, name);
 }
 
 function text(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import { boundedJson } from "../../kit/bounded-text.ts";
+import { isObject } from "../../kit/json-access.ts";
 import type { TokenAnswer } from "../grants/token-answer.ts";
 import type { Identification } from "../provider.ts";
 import { refusePlainHttp } from "../requests/refuse-plain-http.ts";
@@ -42,12 +43,8 @@ export async function readExactMe(
 
 /** The first row, whichever of Exact's envelopes it comes in (facts 44, 45). */
 function firstRow(body: unknown): Readonly<Record<string, unknown>> | undefined {
-  const d = isRecord(body) ? body.d : undefined;
-  const rows = isRecord(d) && Array.isArray(d.results) ? d.results : Array.isArray(d) ? d : [d];
+  const d = isObject(body) ? body.d : undefined;
+  const rows = isObject(d) && Array.isArray(d.results) ? d.results : Array.isArray(d) ? d : [d];
   const row: unknown = rows[0];
-  return isRecord(row) ? row : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+  return isObject(row) ? row : undefined;
 }

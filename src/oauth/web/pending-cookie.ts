@@ -1,3 +1,4 @@
+import { isObject } from "../../kit/json-access.ts";
 import type { PendingSignIn } from "../sign-in/pending-sign-in.ts";
 
 /** What the cookie of a sign-in under way holds. */
@@ -8,20 +9,16 @@ export interface PendingCookie {
 
 /** Reads an opened cookie; undefined when it is something else. */
 export function readPendingCookie(value: unknown): PendingCookie | undefined {
-  if (!isRecord(value) || typeof value.returnTo !== "string" || !isPending(value.pending)) return undefined;
+  if (!isObject(value) || typeof value.returnTo !== "string" || !isPending(value.pending)) return undefined;
   return { pending: value.pending, returnTo: value.returnTo };
 }
 
 function isPending(value: unknown): value is PendingSignIn {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     ["state", "codeVerifier", "nonce", "redirectUri"].every((name) => typeof value[name] === "string") &&
     typeof value.startedAtMs === "number" &&
     Array.isArray(value.scope) &&
     value.scope.every((name) => typeof name === "string")
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

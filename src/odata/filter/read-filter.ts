@@ -1,10 +1,11 @@
 import { QueryInvalid } from "../../errors/query-invalid.ts";
+import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { nodeOf } from "./filter-expression.ts";
 import { type Comparison, comparisons, type FilterNode, type TextTest, textTests } from "./filter-node.ts";
 import type { UntypedFilter } from "./filter-types.ts";
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+function isConditions(value: unknown): value is JsonObject {
+  return isObject(value) && !(value instanceof Date);
 }
 
 function isComparison(word: string): word is Comparison {
@@ -29,7 +30,7 @@ function condition(field: string, word: string, value: unknown): FilterNode {
 }
 
 function conditions(field: string, value: unknown): FilterNode[] {
-  if (!isObject(value)) return [condition(field, "eq", value)];
+  if (!isConditions(value)) return [condition(field, "eq", value)];
   const words = Object.entries(value);
   if (words.length === 0) throw new QueryInvalid(`$filter ${field}`, "has no condition");
   return words.map(([word, operand]) => condition(field, word, operand));
@@ -42,7 +43,7 @@ function group(word: "and" | "or", list: unknown): FilterNode {
 }
 
 function demandNode(word: string, value: unknown): FilterNode {
-  const node = isObject(value) ? readFilter(value) : undefined;
+  const node = isConditions(value) ? readFilter(value) : undefined;
   if (node) return node;
   throw new QueryInvalid("$filter", `a condition in ${word} is empty or no condition`);
 }

@@ -1,9 +1,10 @@
+import { isObject } from "../../kit/json-access.ts";
 /** A row as the wire has it. */
 export type WireRow = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a JSON object: neither null nor an array. */
 export function isWireRow(value: unknown): value is WireRow {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** Says what a value looks like, without any of its content but field names. */

@@ -2,6 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { RequestListener } from "node:http";
 import type { HonoRequest } from "hono";
 import { isErpError } from "../../errors/erp-error.ts";
+import { valueAt } from "../../kit/json-access.ts";
 import { toNodeListener } from "../../kit/node-listener/to-node-listener.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { FaultTable } from "./fault-table.ts";
@@ -78,7 +79,7 @@ export function serveControl(controlled: Controlled, key: string, port: number):
 }
 
 function numberIn(body: unknown, field: string): number {
-  const value: unknown = typeof body === "object" && body !== null ? Reflect.get(body, field) : undefined;
+  const value: unknown = valueAt(body, field);
   if (typeof value !== "number" || !Number.isFinite(value))
     throw new RangeError(`The body must be JSON with the number ${field}.`);
   return value;

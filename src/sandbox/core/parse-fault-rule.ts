@@ -1,5 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { SandboxFaultInvalid } from "../../errors/sandbox-fault-invalid.ts";
+import { isObject, valueAt } from "../../kit/json-access.ts";
 import type { FaultEffect, FaultRule } from "./fault-rule.ts";
 import { isServiceName, serviceNames } from "./service-names.ts";
 
@@ -83,7 +84,7 @@ function patternOf(value: unknown): RegExp | undefined {
 }
 
 function parseEffect(value: unknown): FaultEffect {
-  const kind = typeof value === "object" && value !== null ? Reflect.get(value, "kind") : undefined;
+  const kind = valueAt(value, "kind");
   if (!isEffectKind(kind))
     throw bad("effect.kind", `is ${show(kind)}; use one of ${Object.keys(effectFields).join(", ")}.`);
   const effect = fieldsOf(value, "effect", ["kind", ...effectFields[kind]]);
@@ -127,8 +128,7 @@ function isEffectKind(value: unknown): value is FaultEffect["kind"] {
 }
 
 function fieldsOf(value: unknown, name: string, allowed: readonly string[]): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw bad(name, `is ${show(value)}; give an object.`);
+  if (!isObject(value)) throw bad(name, `is ${show(value)}; give an object.`);
   const unknown = Object.keys(value).find((key) => !allowed.includes(key));
   if (unknown !== undefined)
     throw bad(name === "effect" ? `effect.${unknown}` : unknown, `is unknown; ${name} takes ${allowed.join(", ")}.`);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { valueAt } from "../../kit/json-access.ts";
 import type { AppRegistration, Tenant, User } from "./directory.ts";
 import type { EntraState } from "./entra-state.ts";
 import type { Resource } from "./resources.ts";
@@ -152,7 +153,6 @@ function base64Json(value: unknown): string {
 function capabilitiesOf(claims: string): unknown {
   const parsed: unknown = JSON.parse(claims);
   let value = parsed;
-  for (const key of ["access_token", "xms_cc", "values"])
-    value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  for (const key of ["access_token", "xms_cc", "values"]) value = valueAt(value, key);
   return value;
 }

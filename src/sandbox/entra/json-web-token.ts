@@ -1,4 +1,5 @@
 import { constants, type KeyObject, sign, verify } from "node:crypto";
+import { isObject } from "../../kit/json-access.ts";
 
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -44,9 +45,7 @@ export function isSignedBy(token: ParsedJsonWebToken, key: KeyObject): boolean {
 function jsonObject(part: string): Claims | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(part, "base64url").toString());
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value))
-      : undefined;
+    return isObject(value) ? Object.fromEntries(Object.entries(value)) : undefined;
   } catch {
     return undefined;
   }

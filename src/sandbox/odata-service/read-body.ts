@@ -1,3 +1,4 @@
+import { isObject } from "../../kit/json-access.ts";
 import { isDate, isDateTime, isGuid } from "../odata-v4/literal.ts";
 import { QueryRefusal } from "../odata-v4/refusal.ts";
 import type { ModelProperty, ModelType, ServiceModel } from "./service-model.ts";
@@ -12,9 +13,6 @@ const limits: Readonly<Record<string, readonly [number, number]>> = {
 
 const wrong = (name: string, type: string): QueryRefusal =>
   new QueryRefusal("bad-value", `The value of ${name} is no ${type}.`);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Times of v2 and v3 as `/Date(ms)/` or without a zone; they are kept in UTC. */
 function olderTime(value: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isObject } from "../../kit/json-access.ts";
 import { QueryRefusal } from "../odata-v4/refusal.ts";
 import { madeUpFields } from "./made-up-values.ts";
 import { keyOf, RecordSet, type StoredRecord } from "./record-set.ts";
@@ -8,9 +9,6 @@ export type GivenRows = Readonly<Record<string, number | readonly Readonly<Recor
 
 const defaultRows = 3;
 const containedRows = 2;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): Readonly<Record<string, unknown>>[] =>
   (Array.isArray(value) ? value : [value]).filter(isObject);

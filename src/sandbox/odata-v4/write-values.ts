@@ -1,3 +1,4 @@
+import { isObject } from "../../kit/json-access.ts";
 import type { EntityType, Field, Row, Value } from "./entity-type.ts";
 import { isDate, isDateTime, isGuid } from "./literal.ts";
 import { QueryRefusal } from "./refusal.ts";
@@ -25,8 +26,7 @@ export function parseJsonObject(text: string): Readonly<Record<string, unknown>>
   } catch {
     throw new QueryRefusal("bad-body", "The body is not valid JSON.");
   }
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new QueryRefusal("bad-body", "The body must be a JSON object.");
+  if (!isObject(body)) throw new QueryRefusal("bad-body", "The body must be a JSON object.");
   return Object.fromEntries(Object.entries(body));
 }
 

@@ -1,8 +1,9 @@
+import { isObject } from "../../kit/json-access.ts";
 /** A mapping of a document that is read without knowing its type: two versions may have been written by anyone. */
 export type Node = Readonly<Record<string, unknown>>;
 
 export function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** The mapping under a name, empty when there is none. */

@@ -1,3 +1,4 @@
+import { isObject } from "../../kit/json-access.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
 /** How deep one entry a line goes: operations below paths, schemas and the like below components. */
@@ -5,8 +6,7 @@ const linesTo = 3;
 
 /** Prints JSON with one entry a line down to a depth, and what is deeper on one line, so that a change shows as one line. */
 function print(value: unknown, depth: number): string {
-  if (depth === linesTo || typeof value !== "object" || value === null || Array.isArray(value))
-    return JSON.stringify(value);
+  if (depth === linesTo || !isObject(value)) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
   if (entries.length === 0) return "{}";
   const indent = " ".repeat(depth);

@@ -1,8 +1,7 @@
 import { stringifyYaml } from "@redocly/openapi-core";
+import { isObject } from "../../kit/json-access.ts";
 import type { Json } from "./schema-builder.ts";
 import type { ImportedDocument } from "./to-openapi.ts";
-
-const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Where each component stands: the file by `schemas/User`. */
 type Homes = ReadonlyMap<string, string>;
@@ -10,7 +9,7 @@ type Homes = ReadonlyMap<string, string>;
 /** Turns references inside the document into references between files, seen from `file`. */
 function relink(value: unknown, file: string, homes: Homes): unknown {
   if (Array.isArray(value)) return value.map((item) => relink(item, file, homes));
-  if (!isJson(value)) return value;
+  if (!isObject(value)) return value;
   const ref = value["$ref"];
   if (typeof ref === "string" && Object.keys(value).length === 1) {
     const name = ref.slice("#/components/".length);
@@ -26,7 +25,7 @@ const fileOf = (tag: string): string => `entities/${tag.replace(/[^A-Za-z0-9_-]/
 
 /** Splits a document into the files of a folder below `specs/`: the entry file, one file an entity set, and what they share. */
 export function splitDocument({ document, tags, homes }: ImportedDocument): Map<string, string> {
-  const components = isJson(document["components"]) ? document["components"] : {};
+  const components = isObject(document["components"]) ? document["components"] : {};
   const homeOf = new Map<string, string>();
   const files = new Map<string, Record<string, Record<string, unknown>>>();
   const put = (file: string, kind: string, name: string, value: unknown): void => {
@@ -36,7 +35,7 @@ export function splitDocument({ document, tags, homes }: ImportedDocument): Map<
   };
   const parts: [file: string, kind: string, name: string, value: unknown][] = [];
   for (const kind of ["parameters", "responses", "schemas"]) {
-    for (const [name, value] of Object.entries(isJson(components[kind]) ? components[kind] : {})) {
+    for (const [name, value] of Object.entries(isObject(components[kind]) ? components[kind] : {})) {
       const home =
         kind === "schemas"
           ? name.startsWith("Error") && ["ErrorBody", "ErrorDetail"].includes(name)
@@ -50,7 +49,7 @@ export function splitDocument({ document, tags, homes }: ImportedDocument): Map<
   for (const [file, kind, name, value] of parts) put(file, kind, name, relink(value, file, homeOf));
   const paths: Record<string, Json> = {};
   const numbers = new Map<string, number>();
-  for (const [path, item] of Object.entries(isJson(document["paths"]) ? document["paths"] : {})) {
+  for (const [path, item] of Object.entries(isObject(document["paths"]) ? document["paths"] : {})) {
     const file = fileOf(tags.get(path) ?? "Operations");
     const number = (numbers.get(file) ?? 0) + 1;
     numbers.set(file, number);

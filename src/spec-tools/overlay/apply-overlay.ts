@@ -18,7 +18,8 @@ interface Match {
   readonly name: string;
 }
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+/** What has members or items to go into. */
+const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** An overlay that was read: corrections of one document. */
 export interface Overlay {
@@ -40,15 +41,15 @@ export function readOverlay(text: string): Overlay {
     const line = cause.line === undefined ? "" : `, line ${cause.line}`;
     throw new OverlayInvalid(`it is no YAML (${cause.message}${line})`, "Correct the line.", { cause });
   }
-  if (!isObject(value) || !/^1\./.test(String(Reflect.get(value, "overlay"))))
+  if (!isHolder(value) || !/^1\./.test(String(Reflect.get(value, "overlay"))))
     throw new OverlayInvalid("it has no `overlay: 1.0.0`", "Start it with that line.");
   const actions: unknown = Reflect.get(value, "actions");
   if (!Array.isArray(actions) || actions.length === 0)
     throw new OverlayInvalid("it has no actions", "Give it a list of actions, each with a target.");
   return {
     actions: actions.map((action: unknown, index): Action => {
-      const target: unknown = isObject(action) ? Reflect.get(action, "target") : undefined;
-      if (!isObject(action) || typeof target !== "string")
+      const target: unknown = isHolder(action) ? Reflect.get(action, "target") : undefined;
+      if (!isHolder(action) || typeof target !== "string")
         throw new OverlayInvalid(`action ${index + 1} has no target`, 'Give it one, such as $.paths["/users"].get.');
       const remove = Reflect.get(action, "remove") === true;
       const update: unknown = Reflect.get(action, "update");
@@ -97,7 +98,7 @@ function findMatches(root: object, steps: readonly Step[]): Match[] {
   for (const step of steps)
     places = places.flatMap(({ holder, name }) => {
       const value: unknown = Reflect.get(holder, name);
-      if (!isObject(value)) return [];
+      if (!isHolder(value)) return [];
       if (step.kind === "all") return Object.keys(value).map((key) => ({ holder: value, name: key }));
       return Object.hasOwn(value, step.name) && !(Array.isArray(value) && step.name === "length")
         ? [{ holder: value, name: step.name }]
@@ -114,7 +115,7 @@ function put(holder: object, name: string, value: unknown): void {
 /** Objects are merged member by member, lists grow by an entry, anything else is replaced. */
 function merge(target: unknown, update: unknown): unknown {
   if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])];
-  if (!isObject(target) || !isObject(update) || Array.isArray(update)) return structuredClone(update);
+  if (!isHolder(target) || !isHolder(update) || Array.isArray(update)) return structuredClone(update);
   for (const [name, value] of Object.entries(update))
     put(target, name, Object.hasOwn(target, name) ? merge(Reflect.get(target, name), value) : structuredClone(value));
   return target;
@@ -141,7 +142,7 @@ export function applyOverlay(document: object, { actions }: Overlay): object {
   const work = new Work();
   for (const { target, steps, update, remove } of actions) {
     if (steps.length === 0) {
-      if (remove || !isObject(update))
+      if (remove || !isHolder(update))
         throw new OverlayInvalid("the target $ takes members to add", "Give it an update with members.");
       merge(copy, update);
       continue;

@@ -1,3 +1,4 @@
+import { isObject } from "../../kit/json-access.ts";
 /** Tells whether a value has a type. */
 export type Guard<Type> = (value: unknown) => value is Type;
 
@@ -45,8 +46,4 @@ export function isShape<Type>(
     isObject(value) &&
     Object.entries(required).every(([field, guard]) => guard(value[field])) &&
     Object.entries(optional).every(([field, guard]) => value[field] === undefined || guard(value[field]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { StoreCorrupted } from "../../errors/store-corrupted.ts";
 import { StoreSchemaMismatch } from "../../errors/store-schema-mismatch.ts";
+import { valueAt } from "../../kit/json-access.ts";
 import { nameOf, type Place } from "../sealing/seal.ts";
 import { type AccountState, emptyState } from "./account-state.ts";
 import { isCount } from "./shape.ts";
@@ -36,6 +37,6 @@ function parse(bytes: Uint8Array, place: Place): unknown {
 }
 
 function versionOf(value: unknown): number {
-  const version: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "version") : undefined;
+  const version: unknown = valueAt(value, "version");
   return isCount(version) ? version : 0;
 }

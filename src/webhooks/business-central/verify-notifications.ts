@@ -1,4 +1,5 @@
 import { WebhookRefused } from "../../errors/webhook-refused.ts";
+import { valueAt } from "../../kit/json-access.ts";
 import { equalSecrets } from "../equal-secrets.ts";
 import { decodeBody } from "../receive.ts";
 import { type BusinessCentralNotification, isSealedNotification, type SealedNotification } from "./notification.ts";
@@ -29,7 +30,7 @@ function parse(text: string): SealedNotification[] {
   } catch (cause) {
     throw new WebhookRefused("malformed", { cause });
   }
-  const value: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "value") : undefined;
+  const value: unknown = valueAt(body, "value");
   if (!Array.isArray(value) || !value.every(isSealedNotification)) throw new WebhookRefused("malformed");
   return value;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type BuiltConnectors, buildCollection } from "../../../src/connector-builder/build/build-all.ts";
-import { isObject } from "../../../src/connector-builder/json-value.ts";
 import { lintConnector } from "../../../src/connector-builder/lint/lint-connector.ts";
+import { isObject } from "../../../src/kit/json-access.ts";
 import { document, yamlText } from "../support/small-connector.ts";
 import { TemporaryCollection } from "../support/temporary-collection.ts";
 

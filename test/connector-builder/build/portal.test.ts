@@ -5,9 +5,9 @@ import {
   documentsOf,
 } from "../../../src/connector-builder/build/build-connector.ts";
 import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
-import { isObject } from "../../../src/connector-builder/json-value.ts";
 import { lintConnector } from "../../../src/connector-builder/lint/lint-connector.ts";
 import { listSwaggerOperations } from "../../../src/connector-builder/swagger/list-swagger-operations.ts";
+import { isObject } from "../../../src/kit/json-access.ts";
 
 const documentOf = documentsOf("connector", ["generated"]);
 const fileOf = (name: string, country?: string): string =>

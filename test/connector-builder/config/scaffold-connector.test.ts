@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildCollection } from "../../../src/connector-builder/build/build-all.ts";
 import { scaffoldConnector } from "../../../src/connector-builder/config/scaffold-connector.ts";
-import { isObject, objectAt } from "../../../src/connector-builder/json-value.ts";
 import { lintFolder } from "../../../src/connector-builder/lint/lint-folder.ts";
+import { isObject, objectAt } from "../../../src/kit/json-access.ts";
 import { document } from "../support/small-connector.ts";
 import { TemporaryCollection } from "../support/temporary-collection.ts";
 

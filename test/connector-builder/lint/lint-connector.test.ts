@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isObject } from "../../../src/connector-builder/json-value.ts";
 import { type Finding, lintConnector, rules } from "../../../src/connector-builder/lint/lint-connector.ts";
 import { readJson } from "../../../src/connector-builder/lint/read-json.ts";
+import { isObject } from "../../../src/kit/json-access.ts";
 import * as good from "../support/good-connector.ts";
 import { type Change, ruleCases } from "./rule-cases.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listConnectors } from "../../../src/connector-builder/build/connector-files.ts";
 import { matchesPattern } from "../../../src/connector-builder/config/matches-pattern.ts";
-import { isObject, textAt, textsAt } from "../../../src/connector-builder/json-value.ts";
 import { Gateway } from "../../../src/connector-builder/simulator/gateway.ts";
 import {
   type ImportedConnector,
@@ -9,6 +8,7 @@ import {
   importConnector,
 } from "../../../src/connector-builder/simulator/imported-connector.ts";
 import type { WireRequest } from "../../../src/connector-builder/simulator/wire-message.ts";
+import { isObject, textAt, textsAt } from "../../../src/kit/json-access.ts";
 import type { ExactCountry } from "../../../src/oauth/providers/exact-online.ts";
 import { quotedKeys, withoutTypedTwin } from "./support/equality-exceptions.ts";
 import { type Choice, generateInputs } from "./support/generate-inputs.ts";

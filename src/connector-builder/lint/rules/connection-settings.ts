@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, objectAt, textAt } from "../../json-value.ts";
+import { type JsonObject, listAt, objectAt, textAt } from "../../../kit/json-access.ts";
 import type { Breach, LintInput } from "../rule.ts";
 
 /** Parameters of one way to connect: the plain ones, or those of a set. */

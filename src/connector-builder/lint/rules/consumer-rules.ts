@@ -1,4 +1,4 @@
-import { textAt, textsAt } from "../../json-value.ts";
+import { textAt, textsAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { eachParameter } from "./each.ts";
 import { bodiesOf, expandAll, rowsOf, schemasOf } from "./walk-schemas.ts";

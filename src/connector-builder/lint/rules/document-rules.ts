@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, textAt } from "../../json-value.ts";
+import { isObject, listAt, objectAt, textAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 
 const categories = [

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt, textAt } from "../../json-value.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { bodiesOf, schemaAt, schemasOf, successSchema } from "./walk-schemas.ts";
 

@@ -1,4 +1,4 @@
-import { type JsonObject, textAt } from "../../json-value.ts";
+import { type JsonObject, textAt } from "../../../kit/json-access.ts";
 import type { Breach, LintInput, LintOperation } from "../rule.ts";
 
 /** One breach for each operation of which `broken` says something. */

@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
+import { isObject, listAt, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintOperation, type Rule, sources } from "../rule.ts";
 import { eachOperation } from "./each.ts";
 

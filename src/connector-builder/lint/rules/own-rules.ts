@@ -1,4 +1,4 @@
-import { objectAt, textAt } from "../../json-value.ts";
+import { objectAt, textAt } from "../../../kit/json-access.ts";
 import { findBreakingChanges } from "../../lock/find-breaking-changes.ts";
 import { lockOfDefinition } from "../../lock/operation-lock.ts";
 import { type Rule, sources } from "../rule.ts";

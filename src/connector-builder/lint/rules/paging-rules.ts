@@ -1,4 +1,4 @@
-import { listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
+import { listAt, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 import { expandSchema, successSchema } from "./walk-schemas.ts";
 

@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, textAt, textsAt } from "../../json-value.ts";
+import { type JsonObject, listAt, textAt, textsAt } from "../../../kit/json-access.ts";
 import { type Breach, type Rule, sources } from "../rule.ts";
 import { eachParameter } from "./each.ts";
 import { schemasOf } from "./walk-schemas.ts";

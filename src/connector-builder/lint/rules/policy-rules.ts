@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 import { parameterSets } from "./connection-settings.ts";
 import { policyTemplates } from "./policy-templates.ts";

@@ -1,4 +1,4 @@
-import { isObject, objectAt, textAt } from "../../json-value.ts";
+import { isObject, objectAt, textAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintOperation, type Rule, sources } from "../rule.ts";
 
 function responsesOf({ operation }: LintOperation): [status: string, response: unknown][] {

@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, objectAt, textAt } from "../../json-value.ts";
+import { type JsonObject, listAt, objectAt, textAt } from "../../../kit/json-access.ts";
 import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";
 import { eachParameter } from "./each.ts";
 import { bodiesOf, expandAll, expandSchema, schemasOf } from "./walk-schemas.ts";

@@ -1,4 +1,4 @@
-import { isObject, objectAt, textAt, textsAt } from "../../json-value.ts";
+import { isObject, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
 import { type Breach, type Rule, sources } from "../rule.ts";
 import { eachSetting, parameterSets, valueOf } from "./connection-settings.ts";
 

@@ -1,5 +1,5 @@
+import { textAt } from "../../../kit/json-access.ts";
 import { elementsNamed } from "../../../kit/xml/find-elements.ts";
-import { textAt } from "../../json-value.ts";
 import { inspectPng } from "../inspect-png.ts";
 import { connectorIn, documentOf, problemOf, solutionConnector, textIn } from "../read-solution.ts";
 import { type Breach, type LintInput, type Rule, sources } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../../kit/json-access.ts";
 import { type LintInput, type LintOperation, type Rule, sources } from "../rule.ts";
 import { expandSchema, schemaAt, successSchema } from "./walk-schemas.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../json-value.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../../kit/json-access.ts";
 import type { LintInput } from "../rule.ts";
 
 /** A schema and where it stands. */

@@ -1,6 +1,6 @@
+import { isObject } from "../../../kit/json-access.ts";
 import type { OperationObject } from "../../core/spec.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
-import { isRecord } from "./check-value.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Mail domain of the people who act as delegated administrators (GDAP): a token does not tell them from those of the tenant. */
@@ -29,12 +29,12 @@ export function checkAccess(
   token: IssuedToken,
   isAuthorized: (clientId: string) => boolean,
 ): void {
-  const access = isRecord(operation["x-access"]) ? operation["x-access"] : {};
+  const access = isObject(operation["x-access"]) ? operation["x-access"] : {};
   const kind = token.user ? "delegated" : "application";
   if (access.callers !== "both" && access.callers !== kind) {
     throw forbidden(`${operation.operationId} is not open to ${token.user ? "users" : "applications"}.`);
   }
-  const permissions = isRecord(access.permissions) ? access.permissions[kind] : undefined;
+  const permissions = isObject(access.permissions) ? access.permissions[kind] : undefined;
   const needed = Array.isArray(permissions) ? permissions : [];
   const missing = needed.find((permission) => !token.scopes.includes(permission));
   if (missing !== undefined) throw forbidden(`The token lacks the permission ${missing}.`);

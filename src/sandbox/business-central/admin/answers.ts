@@ -1,9 +1,9 @@
+import { isObject } from "../../../kit/json-access.ts";
 import type { World } from "../../core/service.ts";
 import { deref, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
 import { EnvironmentStore } from "../environments.ts";
 import { OlderAnswer } from "./admin-call.ts";
 import { existsIn } from "./api-version.ts";
-import { isRecord } from "./check-value.ts";
 import { documentedCode, documentedCodes } from "./documented-codes.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -88,7 +88,7 @@ function withoutNewer(document: SpecDocument, node: SchemaObject, version: numbe
   const schema = deref(document, node);
   if (Array.isArray(value))
     return schema.items ? value.map((item) => withoutNewer(document, schema.items ?? {}, version, item)) : value;
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   const properties = Object.assign(
     {},
     ...[schema, ...(schema.anyOf ?? [])].map((part) => deref(document, part).properties),

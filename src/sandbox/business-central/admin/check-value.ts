@@ -1,3 +1,4 @@
+import { isObject } from "../../../kit/json-access.ts";
 import { deref, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
 
 /** Keywords that request bodies of this API use beside those that the sandbox reads everywhere. */
@@ -41,7 +42,7 @@ export function checkValue(
   if (typeof value === "string") return checkText(schema, value, target);
   if (Array.isArray(value))
     return schema.items && first(value, (item) => checkValue(document, schema.items ?? {}, item, target));
-  return isRecord(value) ? checkProperties(document, schema, value) : undefined;
+  return isObject(value) ? checkProperties(document, schema, value) : undefined;
 }
 
 function checkText(schema: RequestSchema, value: string, target: string): ValueProblem | undefined {
@@ -81,9 +82,4 @@ function first<T>(values: readonly T[], check: (value: T) => ValueProblem | unde
     if (problem) return problem;
   }
   return undefined;
-}
-
-/** Whether a value is an object with properties. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

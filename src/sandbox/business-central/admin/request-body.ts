@@ -1,5 +1,6 @@
+import { isObject } from "../../../kit/json-access.ts";
 import { deref, type OperationObject, type SpecDocument } from "../../core/spec.ts";
-import { checkValue, isRecord } from "./check-value.ts";
+import { checkValue } from "./check-value.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A file of a form. */
@@ -54,13 +55,13 @@ export class RequestBody {
   /** An object within this one; empty when absent. */
   part(name: string): RequestBody {
     const value = this.values[name];
-    return new RequestBody(isRecord(value) ? value : {});
+    return new RequestBody(isObject(value) ? value : {});
   }
 
   /** Objects of a list; none when absent. */
   parts(name: string): readonly RequestBody[] {
     const value = this.values[name];
-    return Array.isArray(value) ? value.filter(isRecord).map((item) => new RequestBody(item)) : [];
+    return Array.isArray(value) ? value.filter(isObject).map((item) => new RequestBody(item)) : [];
   }
 
   /** Texts of a list; none when absent. */
@@ -96,7 +97,7 @@ async function readField(value: string | File): Promise<unknown> {
 export function checkBody(document: SpecDocument, operation: OperationObject, payload: unknown): RequestBody {
   const content = operation.requestBody && deref(document, operation.requestBody).content;
   const schema = Object.values(content ?? {})[0]?.schema;
-  if (!schema || !isRecord(payload))
+  if (!schema || !isObject(payload))
     throw new Refusal(["requestBodyRequired"], "The request has no body, or one that is not an object.");
   const problem = checkValue(document, schema, payload);
   if (!problem) return new RequestBody(payload);

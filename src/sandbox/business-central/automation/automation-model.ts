@@ -1,3 +1,4 @@
+import { valueAt } from "../../../kit/json-access.ts";
 import { deref, loadSpec, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
 import type { EntityType, Field, FieldType } from "../../odata-v4/entity-type.ts";
 import { type PathSegment, parseResourcePath } from "../../odata-v4/resource-path.ts";
@@ -195,7 +196,6 @@ function limitsOf(quota: unknown): UserLimits {
   };
 }
 
-const property = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+const property = (value: unknown, name: string): unknown => valueAt(value, name);
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -1,3 +1,4 @@
+import { valueAt } from "../../../kit/json-access.ts";
 import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "../../core/spec.ts";
 import { deref, loadSpec } from "../../core/spec.ts";
 import type { Field } from "./field.ts";
@@ -69,7 +70,7 @@ function namedSchema(node: SchemaObject | undefined): string | undefined {
 
 function pageSizeOf(operation: OperationObject | undefined): number {
   const paging = operation?.["x-paging"];
-  const size = typeof paging === "object" && paging !== null ? Reflect.get(paging, "pageSize") : undefined;
+  const size = valueAt(paging, "pageSize");
   return typeof size === "number" ? size : 60;
 }
 

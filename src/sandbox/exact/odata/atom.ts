@@ -1,9 +1,6 @@
+import { isObject } from "../../../kit/json-access.ts";
 import { escapeMarkup } from "../../../kit/xml/escape-markup.ts";
 import type { EntityJson } from "./write-entity.ts";
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function text(node: unknown, ...path: readonly string[]): string {
   let value = node;

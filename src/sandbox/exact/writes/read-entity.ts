@@ -1,3 +1,4 @@
+import { isObject } from "../../../kit/json-access.ts";
 import { findReferenced } from "../data/look-up.ts";
 import { referenceOf } from "../data/references.ts";
 import type { Table } from "../data/table.ts";
@@ -13,10 +14,6 @@ export interface EntityInput {
   readonly values: Readonly<Record<string, Value>>;
   /** Lines that come with a new header (fact 68). */
   readonly lines: readonly { readonly relation: Relation; readonly inputs: readonly EntityInput[] }[];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function fieldFor(set: EntitySet, name: string, mode: "create" | "update"): Field {

@@ -1,16 +1,9 @@
-import {
-  isObject,
-  type JsonObject,
-  listAt,
-  objectAt,
-  textAt,
-  textsAt,
-} from "../../../../src/connector-builder/json-value.ts";
 import type {
   ImportedConnector,
   ImportedOperation,
 } from "../../../../src/connector-builder/simulator/imported-connector.ts";
 import { schemaOf } from "../../../../src/connector-builder/simulator/internal-defaults.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../../../src/kit/json-access.ts";
 import { pick, seededRandom } from "./seeded-random.ts";
 
 /** Text that encoders get wrong: quotes, spaces, `+`, `%`, what separates parts of an address, and other scripts. */

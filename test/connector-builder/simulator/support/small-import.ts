@@ -1,9 +1,9 @@
-import type { JsonObject } from "../../../../src/connector-builder/json-value.ts";
 import type {
   ImportedConnector,
   ImportedOperation,
   Policy,
 } from "../../../../src/connector-builder/simulator/imported-connector.ts";
+import type { JsonObject } from "../../../../src/kit/json-access.ts";
 
 export function operation(
   operationId: string,

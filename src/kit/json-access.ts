@@ -28,3 +28,8 @@ export function listAt(value: unknown, name: string): readonly unknown[] {
 export function textsAt(value: unknown, name: string): string[] {
   return listAt(value, name).filter((item) => typeof item === "string");
 }
+
+/** What stands at `name` of any object, an array or one of a class as well; undefined where there is none. */
+export function valueAt(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
