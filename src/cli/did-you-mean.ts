@@ -1,20 +1,18 @@
-/** How many single-letter changes, insertions, removals and swaps lie between two words. */
-function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
+import { distance } from "fastest-levenshtein";
+
+/**
+ * How many single-letter changes, insertions and removals lie between two words, where two letters that changed places
+ * count as one, once a word. Beyond `farthest` it may be too large.
+ */
+function stepsBetween(one: string, other: string, farthest: number): number {
+  const plain = distance(one, other);
+  let fewest = plain;
+  // A swap is two changes at most: it saves one of them.
+  for (let at = 1; at < one.length && fewest === plain && plain > 1 && plain <= farthest + 1; at++) {
+    const swapped = `${one.slice(0, at - 1)}${one.charAt(at)}${one.charAt(at - 1)}${one.slice(at + 1)}`;
+    fewest = Math.min(fewest, 1 + distance(swapped, other));
   }
-  return row[other.length] ?? 0;
+  return fewest;
 }
 
 /**
@@ -31,7 +29,7 @@ export function nearest(word: string, names: readonly string[], limit = 3): stri
   const farthest = Math.max(1, Math.floor(wanted.length * 0.34));
   const rated = names.flatMap((name) => {
     const lower = name.toLowerCase();
-    const apart = Math.abs(lower.length - wanted.length) > farthest ? Infinity : distance(wanted, lower);
+    const apart = Math.abs(lower.length - wanted.length) > farthest ? Infinity : stepsBetween(wanted, lower, farthest);
     if (apart <= farthest) return [{ name, rate: apart }];
     if (wanted.length >= 3 && lower.includes(wanted)) return [{ name, rate: 100 + lower.length - wanted.length }];
     return [];

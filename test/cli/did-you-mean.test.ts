@@ -8,6 +8,8 @@ test.each<[string, string[]]>([
   ["lgoin", ["login"]],
   ["LOGIN", ["login"]],
   ["sandbx", ["sandbox"]],
+  ["crm/Acocunst", ["crm/Accounts"]],
+  ["sdnaobx", []],
   ["log", ["login", "logout"]],
   ["Accounts", ["crm/Accounts"]],
   ["xyz", []],
