@@ -1,9 +1,8 @@
 import { defaultMaxListeners, getMaxListeners, setMaxListeners } from "node:events";
 import { ArgumentInvalid } from "../errors/argument-invalid.ts";
+import { isReading } from "../kit/http-methods.ts";
 import type { Call, ReplayableBody } from "./call.ts";
 import type { OperationHints, RetryClass } from "./operation-hints.ts";
-
-const readMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** How the arguments of a `fetch` become a call. */
 export interface ToCallOptions {
@@ -58,7 +57,7 @@ function absolute(address: string, method: string): string {
 
 /** Without `x-retry` only what reads may be repeated. */
 function defaultClass(method: string): RetryClass {
-  return readMethods.has(method) ? "safe" : "never";
+  return isReading(method) ? "safe" : "never";
 }
 
 /** All bodies but streams can be sent again as they are; a view is narrowed to its own bytes. */

@@ -1,5 +1,6 @@
 import type { ApiIndex, MethodName, OperationRow } from "../../../generated/tables.ts";
 import { ApiTables } from "../../clients/tables/api-tables.ts";
+import { isMethod } from "../../kit/http-methods.ts";
 import type { ServiceName } from "../home/profile.ts";
 
 /** An API that has generated tables, and the service whose tokens it takes. */
@@ -35,10 +36,6 @@ export interface ApiOperation {
   readonly method: MethodName;
   readonly path: string;
   readonly row: OperationRow;
-}
-
-function isMethod(text: string): text is MethodName {
-  return ["GET", "PUT", "POST", "PATCH", "DELETE"].includes(text);
 }
 
 async function operationsOf(api: Api): Promise<ApiOperation[]> {

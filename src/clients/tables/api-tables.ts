@@ -1,5 +1,6 @@
 import type { ApiIndex, MethodName, OperationRow, ServiceTable } from "../../../generated/tables.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
+import { isMethod } from "../../kit/http-methods.ts";
 
 /** An operation with where it stands. */
 export interface FoundOperation {
@@ -71,8 +72,4 @@ export class ApiTables {
     }
     return undefined;
   }
-}
-
-function isMethod(text: string): text is MethodName {
-  return ["GET", "PUT", "POST", "PATCH", "DELETE"].includes(text);
 }

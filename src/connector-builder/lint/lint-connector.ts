@@ -1,3 +1,4 @@
+import { swaggerMethods } from "../../kit/http-methods.ts";
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 import type { LintInput, LintOperation, Rule, Severity } from "./rule.ts";
 import { consumerRules } from "./rules/consumer-rules.ts";
@@ -47,8 +48,6 @@ export interface Finding {
   readonly waived?: string;
 }
 
-const verbs = ["get", "put", "post", "delete", "patch", "head", "options"];
-
 /** The operations of a Swagger definition, with parameters of the path item and references followed. */
 function operationsOf(definition: JsonObject): LintOperation[] {
   const follow = (parameter: unknown): JsonObject => {
@@ -58,7 +57,7 @@ function operationsOf(definition: JsonObject): LintOperation[] {
   };
   return Object.entries(objectAt(definition, "paths")).flatMap(([path, item]) =>
     Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]): LintOperation[] => {
-      if (!isObject(item) || !isObject(operation) || !verbs.includes(method)) return [];
+      if (!isObject(item) || !isObject(operation) || !swaggerMethods.some((one) => one === method)) return [];
       const parameters = [...listAt(item, "parameters"), ...listAt(operation, "parameters")].map(follow);
       return [{ id: textAt(operation, "operationId") ?? "", path, method, item, operation, parameters }];
     }),

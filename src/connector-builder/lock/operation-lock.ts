@@ -1,4 +1,5 @@
 import { ConnectorFileUnreadable } from "../../errors/connector-file-unreadable.ts";
+import { swaggerMethods } from "../../kit/http-methods.ts";
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
 
 /** What flows rely on in one published operation. Parameters and body fields by name; true where one is required. */
@@ -10,8 +11,6 @@ export interface LockedOperation {
 
 /** Published operations of one connector, by operationId. */
 export type ConnectorLock = Readonly<Record<string, LockedOperation>>;
-
-const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
 /** Fields of all bodies of a connector, with those of the records in them. */
 const mostFields = 200_000;
@@ -75,7 +74,7 @@ export function lockOfDefinition(definition: JsonObject): ConnectorLock {
   const entries = Object.entries(objectAt(definition, "paths")).flatMap(([path, item]) =>
     Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]): [string, LockedOperation][] => {
       const id = textAt(operation, "operationId");
-      if (!methods.includes(method) || id === undefined) return [];
+      if (!swaggerMethods.some((one) => one === method) || id === undefined) return [];
       const parameters = [...listAt(item, "parameters"), ...listAt(operation, "parameters")].flatMap((parameter) =>
         inputsOf(definition, follow(parameter), room),
       );

@@ -1,7 +1,5 @@
+import { isReading } from "../../kit/http-methods.ts";
 import type { Transport } from "../call.ts";
-
-/** Methods whose repeat is harmless: they go out as they are. */
-const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 
 const encoder = new TextEncoder();
 
@@ -21,7 +19,7 @@ interface Content {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20
  */
 export const sendOnce: Transport = (url, init) => {
-  if (reads.has(init.method ?? "GET") || init.body instanceof ReadableStream) return globalThis.fetch(url, init);
+  if (isReading(init.method ?? "GET") || init.body instanceof ReadableStream) return globalThis.fetch(url, init);
   const content = toContent(init.body ?? undefined);
   return content instanceof Promise
     ? content.then((read) => globalThis.fetch(url, streamed(init, read)))

@@ -1,4 +1,5 @@
 import { BatchInvalid } from "../../errors/batch-invalid.ts";
+import { isMethod } from "../../kit/http-methods.ts";
 
 /** One request inside of a batch. */
 export interface BatchRequest {
@@ -11,7 +12,6 @@ export interface BatchRequest {
   readonly body?: unknown;
 }
 
-const methods: ReadonlySet<string> = new Set(["GET", "POST", "PATCH", "PUT", "DELETE"]);
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 function checkHeader(name: string, value: string): void {
@@ -36,7 +36,7 @@ export function checkBatch(requests: readonly BatchRequest[], maxRequests: numbe
   if (requests.length > maxRequests)
     throw new BatchInvalid(`has ${requests.length} requests, and the service takes ${maxRequests}`);
   for (const { method, url, body } of requests) {
-    if (!methods.has(method)) throw new BatchInvalid("has a request with an unknown method");
+    if (!isMethod(method)) throw new BatchInvalid("has a request with an unknown method");
     // What is not printable ASCII would end the request line or be misread.
     if (!/^[\x21-\x7e]+$/.test(url)) throw new BatchInvalid("has a request whose address is not percent-encoded");
     if (method === "GET" && body !== undefined) throw new BatchInvalid("has a GET with a body");

@@ -1,6 +1,5 @@
+import { pathItemMethods } from "../../kit/http-methods.ts";
 import { followReference, isNode, type Node, nodeAt, nodesAt, textAt } from "./node.ts";
-
-const methods = ["get", "put", "post", "patch", "delete", "head", "options", "trace"] as const;
 
 /** An operation of a document with what its path adds to it. */
 export interface ListedOperation {
@@ -18,7 +17,7 @@ export function listOperations(document: Node): Map<string, ListedOperation> {
   const found = new Map<string, ListedOperation>();
   for (const path of Object.keys(nodeAt(document, "paths"))) {
     const item = followReference(document, nodeAt(nodeAt(document, "paths"), path));
-    for (const method of methods) {
+    for (const method of pathItemMethods) {
       const node = item[method];
       if (!isNode(node)) continue;
       const parameters = new Map<string, Node>();
