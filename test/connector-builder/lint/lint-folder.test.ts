@@ -83,7 +83,11 @@ test("takes a solution, and says where it is wrong", () => {
 
 test.each([
   ["nothing", "nothing/here", /there is no .*nothing\/here: name a folder/],
-  ["no JSON", "broken.json", /broken\.json is not JSON: line 1: a name in quotes was expected/],
+  [
+    "no JSON",
+    "broken.json",
+    /broken\.json is not JSON: line 1: a value or a name in quotes was expected instead of "a"/,
+  ],
   ["a list", "list.json", /list\.json has to hold an object/],
   ["no zip", "broken.zip", /broken\.zip cannot be read as a zip: it has no directory/],
   ["a zip of something else", "other.zip", /other\.zip holds no connector/],
