@@ -77,6 +77,18 @@ test("takes a solution, and says where it is wrong", () => {
     return join(folder, name);
   };
   expect(rulesOf(zip("good.zip"))).toEqual([]);
+  const customizations = Buffer.from(parts.get("customizations.xml") ?? []).toString("utf8");
+  parts.set("customizations.xml", Buffer.from(`<!-- <Connector><name>other</name></Connector> -->${customizations}`));
+  expect(rulesOf(zip("with-a-comment.zip"))).toEqual([]);
+  parts.set("customizations.xml", Buffer.from(`${customizations}\n<again/>`));
+  expect(lintFolder(zip("two-roots.zip"))).toContainEqual(
+    expect.objectContaining({
+      rule: "PP-SOL-01",
+      at: "customizations.xml",
+      message: "line 2: it is no well-formed XML (documents may contain only one root)",
+    }),
+  );
+  parts.set("customizations.xml", Buffer.from(customizations));
   parts.delete("Connector/tst_rows_iconblob.Png");
   expect(rulesOf(zip("without-icon.zip"))).toEqual(["PP-SOL-01 customizations.xml"]);
 });
