@@ -10,15 +10,21 @@ import { slashed } from "./slashed.ts";
 /** Packages that makers of clients bring along, in a version of their own choice. */
 const brought = ["typescript", "openapi-typescript"];
 
-/** Where in `dist/` another package that programs need stands as one module. */
-const bundled = new Map([["simple-oauth2", "src/bundled/simple-oauth2"]]);
+/** Other packages that programs need: where in `dist/` each stands as one small module, and what is used of it. */
+const bundled = new Map([
+  ["simple-oauth2", { path: "src/bundled/simple-oauth2", names: ["AuthorizationCode", "ClientCredentials"] }],
+  ["saxes", { path: "src/bundled/saxes", names: ["SaxesParser"] }],
+]);
 
 /** A package of CommonJS exports one object: bundlers find by name only what is exported by name. */
 const namedExports: Plugin = {
   name: "named-exports",
   resolveId: (source) => (source.startsWith("named:") ? source : null),
-  load: (id) =>
-    id === "named:simple-oauth2" ? 'export { AuthorizationCode, ClientCredentials } from "simple-oauth2";' : null,
+  load(id) {
+    const name = id.replace(/^named:/, "");
+    const names = name === id ? undefined : bundled.get(name)?.names;
+    return names === undefined ? null : `export { ${names.join(", ")} } from "${name}";`;
+  },
 };
 
 /** What Redocly's linter imports of `graphql`. */
@@ -47,7 +53,7 @@ function keepApart(root: string, isApart: (path: string) => boolean): Plugin {
     async resolveId(source, importer, options) {
       if (importer === undefined) return null;
       const own = bundled.get(source);
-      if (own !== undefined) return keep(`${own}.js`);
+      if (own !== undefined) return keep(`${own.path}.js`);
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = slashed(relative(root, found?.id ?? root));
       return isApart(path) ? keep(loadedByRoom.get(path) ?? path.replace(/\.ts$/, ".js")) : found;
@@ -167,11 +173,16 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
   const apis = modules.flatMap((path) => /^generated\/([^/]+)\/codes\//.exec(path)?.slice(1) ?? []);
   const programs = [...modules, ...[...new Set(apis)].map((api) => `generated/${api}/operations`)];
   const files = [
-    await bundle(root, outDir, {
-      input: Object.fromEntries([...bundled].map(([name, path]) => [path, `named:${name}`])),
-      output: { minify: small },
-      plugins: [namedExports],
-    }),
+    // Each by itself: together they would share a file of a few lines.
+    ...(await Promise.all(
+      [...bundled].map(([name, { path }]) =>
+        bundle(root, outDir, {
+          input: { [path]: `named:${name}` },
+          output: { minify: small },
+          plugins: [namedExports],
+        }),
+      ),
+    )),
     await bundle(root, outDir, {
       input: Object.fromEntries(programs.map((path) => [path, `${path}.ts`])),
       output: {
