@@ -27,6 +27,9 @@ const namedExports: Plugin = {
   },
 };
 
+/** Packages whose main file is UMD, which requires the others by an argument that no bundler follows, and their ESM. */
+const modulesOf = { "jsonc-parser": "jsonc-parser/lib/esm/main.js" };
+
 /** What Redocly's linter imports of `graphql`. */
 const graphqlNames = [
   "buildASTSchema",
@@ -139,6 +142,7 @@ async function bundle(root: string, outDir: string, { input, output, plugins = [
     input: { ...input },
     platform: "node",
     checks: { pluginTimings: false },
+    resolve: { alias: modulesOf },
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
     // A required built-in becomes an import: `createRequire` would end a bundle that somebody makes as CommonJS.
     plugins: [
