@@ -43,6 +43,9 @@ const abstract = new Set([
   "Edm.AnyPropertyPath",
 ]);
 
+/** What may be a text or a number as well as an object. */
+const anyValue = new Set(["Edm.PrimitiveType", "Edm.Untyped"]);
+
 /** Whether a name is one of the protocol's own types. */
 export const isPrimitive = (name: string): boolean =>
   Object.hasOwn(shared, name) ||
@@ -53,5 +56,7 @@ export const isPrimitive = (name: string): boolean =>
 export function primitiveSchema(name: string, version: Version): Schema {
   if (version !== "v4" && Object.hasOwn(olderText, name)) return { ...olderText[name] };
   if (Object.hasOwn(shared, name)) return { ...shared[name] };
+  // Of a value whose type only the record itself knows, nothing is said.
+  if (anyValue.has(name)) return {};
   return { type: "object", additionalProperties: true };
 }
