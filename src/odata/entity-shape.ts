@@ -5,6 +5,10 @@ export interface EntityShape {
   readonly kinds: FieldKinds;
   /** The entity that a field leads to; a function, because entities lead to each other in circles. */
   readonly nested?: Readonly<Record<string, () => EntityShape>>;
+  /** What a field holds that is an object with fields of its own and no record. */
+  readonly parts?: Readonly<Record<string, EntityShape>>;
+  /** The JSON that the other fields take in a body, in the words of `rows/encode-value.ts`; a field of which nothing is known may hold any. */
+  readonly types?: Readonly<Record<string, string>>;
   /** Fields that creation and that a change may set; absent when nothing is known, then everything may be set. */
   readonly writable?: { readonly create: ReadonlySet<string>; readonly update: ReadonlySet<string> };
 }

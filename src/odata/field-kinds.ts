@@ -24,6 +24,22 @@ export type FieldKind =
   | "string"
   | `code${number}`;
 
+const names: ReadonlySet<string> = new Set<FieldKind>([
+  "guid",
+  "datetime",
+  "instant",
+  "date",
+  "int64",
+  "decimal",
+  "binary",
+  "string",
+]);
+
+/** Whether a word of a table is a kind. */
+export function isFieldKind(word: string): word is FieldKind {
+  return names.has(word) || /^code\d+$/.test(word);
+}
+
 /** Kinds by field name. */
 export type FieldKinds = Readonly<Record<string, FieldKind>>;
 

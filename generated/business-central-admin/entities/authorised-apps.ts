@@ -5,14 +5,14 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/authorizedAadApps/manageableTenants": {
-      GET: { id: "ListManageableTenants", record: "ManageableTenant", paging: { style: "none", items: "value" }, access: { callers: "application", permissions: { application: ["AdminCenter.ReadWrite.All"] } } },
+      GET: { id: "ListManageableTenants", record: "ManageableTenant", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"] } } },
     },
     "/authorizedAadApps": {
-      GET: { id: "ListAuthorizedApps", record: "AuthorizedApp", paging: { style: "none", items: "$" }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } } },
+      GET: { id: "ListAuthorizedApps", record: "AuthorizedApp", paging: { style: "none", items: "$" }, access: { permissions: { delegated: ["user_impersonation"] } } },
     },
     "/authorizedAadApps/{appClientId}": {
-      PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", answers: "200", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } } },
-      DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } } },
+      PUT: { id: "AuthorizeApp", record: "AuthorizedApp", retry: "idempotent", answers: "200", access: { permissions: { delegated: ["user_impersonation"] } } },
+      DELETE: { id: "RemoveAuthorizedApp", retry: "idempotent", answers: "2XX 2XX-", access: { permissions: { delegated: ["user_impersonation"] } } },
     },
   },
   entities: {

@@ -5,18 +5,19 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": {
-      POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "UploadAndInstallPte", record: "PteOperation", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetAppOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", appId: "$response.body#/appId", operationId: "$response.body#/id" } }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": {
-      GET: { id: "ListScheduledPteOperations", record: "ScheduledPteOperation", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListScheduledPteOperations", record: "ScheduledPteOperation", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": {
-      POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", answers: "200", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "RemoveScheduledPteVersion", record: "PteOperation", body: "RemoveScheduledPteVersionRequest", retry: "never", answers: "200", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
   },
   entities: {
     PteOperation: { fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" } },
     ScheduledPteParameters: { fields: { guid: "appId" } },
     ScheduledPteOperation: { fields: { guid: "id appId aadTenantId", instant: "createdOn startedOn completedOn" }, single: { ScheduledPteParameters: "parameters" } },
+    RemoveScheduledPteVersionRequest: { sent: { text: "targetVersion scheduleKind" } },
   },
 };

@@ -5,16 +5,16 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/environments/operations/{operationId}": {
-      GET: { id: "GetOperation", record: "EnvironmentOperation", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetOperation", record: "EnvironmentOperation", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{operationId}": {
-      GET: { id: "GetEnvironmentOperation", record: "EnvironmentOperation", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetEnvironmentOperation", record: "EnvironmentOperation", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/operations": {
-      GET: { id: "ListEnvironmentOperations", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListEnvironmentOperations", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/environments/operations": {
-      GET: { id: "ListOperations", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListOperations", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
   },
   entities: {

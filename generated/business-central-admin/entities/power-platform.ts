@@ -5,10 +5,10 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": {
-      POST: { id: "LinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } }, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
+      POST: { id: "LinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: { permissions: { delegated: ["user_impersonation"] } }, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
     },
     "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": {
-      POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] } }, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
+      POST: { id: "UnlinkPowerPlatformEnvironment", retry: "never", answers: "200-", access: { permissions: { delegated: ["user_impersonation"] } }, query: "powerPlatformEnvironmentId", required: "powerPlatformEnvironmentId" },
     },
   },
   entities: {},

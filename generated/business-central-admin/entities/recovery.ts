@@ -5,18 +5,18 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/recover": {
-      POST: { id: "RecoverEnvironment", record: "EnvironmentOperation", retry: "never", answers: "202", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "RecoverEnvironment", record: "EnvironmentOperation", retry: "never", answers: "202", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/restore": {
-      POST: { id: "RestoreEnvironment", record: "EnvironmentOperation", body: "RestoreEnvironmentRequest", retry: "never", answers: "202", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "RestoreEnvironment", record: "EnvironmentOperation", body: "RestoreEnvironmentRequest", retry: "never", answers: "202", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/availableRestorePeriods": {
-      GET: { id: "ListAvailableRestorePeriods", record: "RestorePeriod", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListAvailableRestorePeriods", record: "RestorePeriod", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
   },
   entities: {
     EnvironmentOperation: { fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
-    RestoreEnvironmentRequest: { fields: { instant: "PointInTime" } },
+    RestoreEnvironmentRequest: { fields: { instant: "PointInTime" }, sent: { text: "EnvironmentName EnvironmentType", boolean: "SkipInstallingPTEs SkipInstallingThirdPartyGlobalApps SkipEnvironmentCleanup" } },
     RestorePeriod: { fields: { instant: "from to" } },
   },
 };

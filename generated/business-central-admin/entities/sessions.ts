@@ -5,11 +5,11 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/sessions": {
-      GET: { id: "ListSessions", record: "Session", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListSessions", record: "Session", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": {
-      GET: { id: "GetSession", record: "Session", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      DELETE: { id: "StopSession", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetSession", record: "Session", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      DELETE: { id: "StopSession", retry: "idempotent", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
   },
   entities: {

@@ -5,35 +5,40 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
-      GET: { id: "GetUpdateSettings", record: "UpdateSettings", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      PUT: { id: "SetUpdateSettings", record: "UpdateSettings", body: "UpdateSettingsWallTime", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetUpdateSettings", record: "UpdateSettings", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      PUT: { id: "SetUpdateSettings", record: "UpdateSettings", body: "UpdateSettingsWallTime", retry: "idempotent", answers: "200", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/settings/timezones": {
-      GET: { id: "ListTimeZones", record: "TimeZone", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListTimeZones", record: "TimeZone", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": {
-      POST: { id: "SetAppInsightsKey", body: "AppInsightsKeyRequest", retry: "never", answers: "2XX 2XX-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "SetAppInsightsKey", body: "AppInsightsKeyRequest", retry: "never", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": {
-      GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", retry: "idempotent", answers: "200-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      DELETE: { id: "ClearSecurityGroup", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetSecurityGroup", record: "SecurityGroup", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "SetSecurityGroup", body: "SetSecurityGroupRequest", retry: "idempotent", answers: "200-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      DELETE: { id: "ClearSecurityGroup", retry: "idempotent", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": {
-      GET: { id: "GetPartnerAccess", record: "PartnerAccess", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
-      PUT: { id: "SetPartnerAccess", body: "PartnerAccess", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      GET: { id: "GetPartnerAccess", record: "PartnerAccess", access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      PUT: { id: "SetPartnerAccess", body: "PartnerAccess", retry: "idempotent", answers: "2XX 2XX-", access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": {
-      GET: { id: "GetAccessWithM365Licenses", record: "M365LicenseAccess", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", retry: "idempotent", answers: "200-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetAccessWithM365Licenses", record: "M365LicenseAccess", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "SetAccessWithM365Licenses", body: "M365LicenseAccess", retry: "idempotent", answers: "200-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": {
-      PUT: { id: "SetAppSourceAppsUpdateCadence", body: "AppUpdateCadenceRequest", retry: "idempotent", answers: "200-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      PUT: { id: "SetAppSourceAppsUpdateCadence", body: "AppUpdateCadenceRequest", retry: "idempotent", answers: "200-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
   },
   entities: {
     UpdateSettings: { fields: { instant: "preferredStartTimeUtc preferredEndTimeUtc" } },
+    UpdateSettingsWallTime: { fields: { instant: "preferredStartTimeUtc preferredEndTimeUtc" }, sent: { text: "preferredStartTime preferredEndTime timeZoneId" } },
+    AppInsightsKeyRequest: { sent: { text: "key" } },
     SecurityGroup: { fields: { guid: "id" } },
     SetSecurityGroupRequest: { fields: { guid: "Value" } },
+    PartnerAccess: { sent: { text: "status", "guid[]": "allowedPartnerTenantIds" } },
+    M365LicenseAccess: { sent: { boolean: "enabled" } },
+    AppUpdateCadenceRequest: { sent: { text: "value" } },
   },
 };

@@ -5,9 +5,11 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/support/applications/{applicationFamily}/environments/{environmentName}/supportcontact": {
-      GET: { id: "GetSupportContact", record: "SupportContact", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
-      PUT: { id: "SetSupportContact", record: "SupportContact", body: "SupportContact", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "GetSupportContact", record: "SupportContact", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      PUT: { id: "SetSupportContact", record: "SupportContact", body: "SupportContact", retry: "idempotent", answers: "200", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
   },
-  entities: {},
+  entities: {
+    SupportContact: { sent: { text: "name email url" } },
+  },
 };

@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/telemetry": {
-      GET: { id: "GetEnvironmentTelemetry", record: "TelemetryResult", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } }, query: "startDateUtc endDateUtc logCategory", required: "logCategory" },
+      GET: { id: "GetEnvironmentTelemetry", record: "TelemetryResult", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } }, query: "startDateUtc endDateUtc logCategory", required: "logCategory" },
     },
   },
   entities: {

@@ -5,22 +5,22 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": {
-      POST: { id: "RequestEnvironmentTransfer", record: "EnvironmentOperation", body: "TransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
-      DELETE: { id: "CancelOutgoingTransfer", record: "EnvironmentOperation", retry: "idempotent", answers: "200", access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      POST: { id: "RequestEnvironmentTransfer", record: "EnvironmentOperation", body: "TransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      DELETE: { id: "CancelOutgoingTransfer", record: "EnvironmentOperation", retry: "idempotent", answers: "200", access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
     },
     "/transfers/incoming": {
-      POST: { id: "AcceptEnvironmentTransfer", record: "EnvironmentOperation", body: "AcceptTransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      POST: { id: "AcceptEnvironmentTransfer", record: "EnvironmentOperation", body: "AcceptTransferRequest", retry: "never", answers: "200", async: { id: "id", status: "status", poll: { operationId: "GetOperation", parameters: { operationId: "$response.body#/id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["failed", "canceled", "skipped"] }, access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
     },
     "/transfers/outgoing": {
-      GET: { id: "ListOutgoingTransfers", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      GET: { id: "ListOutgoingTransfers", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
     },
     "/transfers/incoming/{sourceEntraTenantId}": {
-      GET: { id: "ListIncomingTransfers", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
+      GET: { id: "ListIncomingTransfers", record: "EnvironmentOperation", paging: { style: "none", items: "value" }, access: { permissions: { delegated: ["user_impersonation"] }, delegatedAdmin: false } },
     },
   },
   entities: {
     EnvironmentOperation: { fields: { guid: "id aadTenantId", instant: "createdOn startedOn completedOn" }, single: { CreateCopyOperationParameters: "parameters" } },
     TransferRequest: { fields: { guid: "DestinationEntraTenantId", instant: "RunAt" } },
-    AcceptTransferRequest: { fields: { guid: "SourceEntraTenantId" } },
+    AcceptTransferRequest: { fields: { guid: "SourceEntraTenantId" }, sent: { text: "SourceEnvironmentName ApplicationFamily DestinationEnvironmentName" } },
   },
 };

@@ -5,17 +5,18 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/applications/{applicationFamily}/environments/{environmentName}/updates": {
-      GET: { id: "ListEnvironmentUpdates", record: "EnvironmentUpdate", paging: { style: "none", items: "value" }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      GET: { id: "ListEnvironmentUpdates", record: "EnvironmentUpdate", paging: { style: "none", items: "value" }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": {
-      PATCH: { id: "SelectEnvironmentUpdate", body: "SelectUpdateRequest", retry: "idempotent", answers: "2XX 2XX-", access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      PATCH: { id: "SelectEnvironmentUpdate", body: "SelectUpdateRequest", retry: "idempotent", answers: "2XX 2XX-", access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": {
-      POST: { id: "CancelRunningUpdate", retry: "never", answers: "2XX 2XX-", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$request.path.id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["succeeded", "failed", "skipped"] }, access: { callers: "both", permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
+      POST: { id: "CancelRunningUpdate", retry: "never", answers: "2XX 2XX-", async: { id: "id", status: "status", poll: { operationId: "GetEnvironmentOperation", parameters: { applicationFamily: "$request.path.applicationFamily", environmentName: "$request.path.environmentName", operationId: "$request.path.id" } }, pollMoved: { operationId: "ListOperations", match: "id" }, final: ["succeeded", "failed", "canceled", "skipped"], failed: ["succeeded", "failed", "skipped"] }, access: { permissions: { application: ["AdminCenter.ReadWrite.All"], delegated: ["user_impersonation"] } } },
     },
   },
   entities: {
     UpdateScheduleDetails: { fields: { instant: "latestSelectableDateTime selectedDateTime" } },
     EnvironmentUpdate: { single: { UpdateScheduleDetails: "scheduleDetails" } },
+    SelectUpdateRequest: { parts: { scheduleDetails: { fields: { instant: "selectedDateTime" }, sent: { boolean: "ignoreUpdateWindow" } } }, sent: { text: "targetVersionType", boolean: "selected" } },
   },
 };

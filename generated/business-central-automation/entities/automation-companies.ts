@@ -5,16 +5,16 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/automationCompanies": {
-      GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
-      POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "never", answers: "201", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      GET: { id: "ListAutomationCompanies", record: "AutomationCompany", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+      POST: { id: "CreateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "never", answers: "201", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
     },
     "/companies({companyId})/automationCompanies({automationCompanyId})": {
-      GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
-      DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", answers: "204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetAutomationCompany", record: "AutomationCompany", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      PATCH: { id: "UpdateAutomationCompany", record: "AutomationCompany", body: "AutomationCompany", retry: "idempotent", answers: "200", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
+      DELETE: { id: "DeleteAutomationCompany", retry: "idempotent", answers: "204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
     },
   },
   entities: {
-    AutomationCompany: { fields: { guid: "id" }, write: "displayName businessProfileId", naturalKey: "displayName" },
+    AutomationCompany: { fields: { guid: "id" }, write: { text: "displayName businessProfileId" }, naturalKey: "displayName" },
   },
 };

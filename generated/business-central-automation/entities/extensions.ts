@@ -5,22 +5,22 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/extensions": {
-      GET: { id: "ListExtensions", record: "Extension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] }, headers: "Prefer" },
+      GET: { id: "ListExtensions", record: "Extension", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] }, headers: "Prefer" },
     },
     "/companies({companyId})/extensions({packageId})": {
-      GET: { id: "GetExtension", record: "Extension", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
+      GET: { id: "GetExtension", record: "Extension", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
     },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.install": {
-      POST: { id: "InstallExtension", retry: "never", answers: "200- 204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
+      POST: { id: "InstallExtension", retry: "never", answers: "200- 204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
     },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": {
-      POST: { id: "UninstallExtension", retry: "idempotent", answers: "200- 204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
+      POST: { id: "UninstallExtension", retry: "idempotent", answers: "200- 204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
     },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": {
-      POST: { id: "UninstallExtensionAndDeleteData", retry: "never", answers: "200- 204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
+      POST: { id: "UninstallExtensionAndDeleteData", retry: "never", answers: "200- 204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
     },
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": {
-      POST: { id: "UnpublishExtension", retry: "idempotent", answers: "200- 204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
+      POST: { id: "UnpublishExtension", retry: "idempotent", answers: "200- 204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION", "EXTEN. MGT. - ADMIN"] } },
     },
   },
   entities: {

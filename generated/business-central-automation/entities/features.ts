@@ -5,19 +5,19 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/features": {
-      GET: { id: "ListFeatures", record: "Feature", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+      GET: { id: "ListFeatures", record: "Feature", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
     },
     "/companies({companyId})/features('{featureId}')": {
-      GET: { id: "GetFeature", record: "Feature", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      GET: { id: "GetFeature", record: "Feature", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
     },
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": {
-      POST: { id: "ActivateFeature", body: "FeatureActivation", retry: "idempotent", answers: "200- 204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      POST: { id: "ActivateFeature", body: "FeatureActivation", retry: "idempotent", answers: "200- 204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
     },
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": {
-      POST: { id: "DeactivateFeature", retry: "idempotent", answers: "200- 204-", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      POST: { id: "DeactivateFeature", retry: "idempotent", answers: "200- 204-", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
     },
   },
   entities: {
-    FeatureActivation: { fields: { instant: "startDateTime" }, writeOnce: "updateInBackground startDateTime" },
+    FeatureActivation: { fields: { instant: "startDateTime" }, writeOnce: { text: "startDateTime", boolean: "updateInBackground" } },
   },
 };

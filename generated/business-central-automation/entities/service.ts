@@ -5,15 +5,15 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/$batch": {
-      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
+      POST: { id: "SendBatch", record: "BatchResponse", body: "BatchRequest", retry: "never", answers: "200", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } }, headers: "Prefer" },
     },
     "/$metadata": {
-      GET: { id: "GetMetadata", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
+      GET: { id: "GetMetadata", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] } } },
     },
   },
   entities: {
-    BatchRequestItem: { writeOnce: "id method url headers body" },
-    BatchRequest: { nested: { BatchRequestItem: "requests" }, writeOnce: "requests" },
+    BatchRequestItem: { writeOnce: { text: "id method url", "text{}": "headers", object: "body" } },
+    BatchRequest: { nested: { BatchRequestItem: "requests" }, writeOnce: { text: "requests" } },
     BatchResponse: { nested: { BatchResponseItem: "responses" } },
   },
 };

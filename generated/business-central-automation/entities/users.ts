@@ -5,23 +5,23 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/companies({companyId})/users": {
-      GET: { id: "ListUsers", record: "User", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
+      GET: { id: "ListUsers", record: "User", paging: { style: "odata-v4", pageSize: 20000, items: "value", nextLink: "@odata.nextLink" }, access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, headers: "Prefer" },
     },
     "/companies({companyId})/users({userSecurityId})": {
-      GET: { id: "GetUser", record: "User", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
-      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", access: { callers: "both", permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
+      GET: { id: "GetUser", record: "User", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      PATCH: { id: "UpdateUser", record: "User", body: "User", retry: "idempotent", answers: "200", access: { permissions: { application: ["Automation.ReadWrite.All"], delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] }, required: "If-Match", headers: "If-Match" },
     },
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
-      POST: { id: "GetNewUsersFromOffice365", retry: "idempotent", answers: "200- 204-", commits: true, access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
+      POST: { id: "GetNewUsersFromOffice365", retry: "idempotent", answers: "200- 204-", commits: true, access: { permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"] } },
     },
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": {
-      POST: { id: "GetNewUsersFromOffice365Async", retry: "never", answers: "200- 201- 204-", async: { id: null, status: "status", poll: { operationId: "ListUserScheduledJobs", parameters: { companyId: "$request.path.companyId", userSecurityId: "$request.path.userSecurityId" } }, match: [], newest: "startDateTime", final: ["Finished", "Error"], failed: ["Error"] }, access: { callers: "delegated", permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"], delegatedAdmin: false } },
+      POST: { id: "GetNewUsersFromOffice365Async", retry: "never", answers: "200- 201- 204-", async: { id: null, status: "status", poll: { operationId: "ListUserScheduledJobs", parameters: { companyId: "$request.path.companyId", userSecurityId: "$request.path.userSecurityId" } }, match: [], newest: "startDateTime", final: ["Finished", "Error"], failed: ["Error"] }, access: { permissions: { delegated: ["user_impersonation", "Financials.ReadWrite.All"] }, permissionSets: ["D365 AUTOMATION"], delegatedAdmin: false } },
     },
   },
   entities: {
     SecurityGroupMember: { fields: { guid: "userSecurityId" } },
-    UserPermission: { fields: { guid: "id userSecurityId appId" }, write: "roleId company appId scope", naturalKey: "roleId company scope appId" },
+    UserPermission: { fields: { guid: "id userSecurityId appId" }, write: { text: "roleId company appId scope" }, naturalKey: "roleId company scope appId" },
     ScheduledJob: { fields: { guid: "id", instant: "startDateTime" } },
-    User: { fields: { guid: "userSecurityId", instant: "expiryDate" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", ScheduledJob: "scheduledJobs" }, writeLater: "state expiryDate contactEmail" },
+    User: { fields: { guid: "userSecurityId", instant: "expiryDate" }, nested: { SecurityGroupMember: "securityGroupMembers", UserPermission: "userPermissions", ScheduledJob: "scheduledJobs" }, writeLater: { text: "state expiryDate contactEmail" } },
   },
 };

@@ -5,37 +5,37 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/assets/AssetGroups": {
-      GET: { id: "ListAssetsAssetGroups", record: "AssetsAssetGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
+      GET: { id: "ListAssetsAssetGroups", record: "AssetsAssetGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/AssetGroups(guid'{ID}')": {
-      GET: { id: "GetAssetsAssetGroup", record: "AssetsAssetGroup", access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
+      GET: { id: "GetAssetsAssetGroup", record: "AssetsAssetGroup", access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/Assets": {
-      GET: { id: "ListAssetsAssets", record: "AssetsAsset", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
+      GET: { id: "ListAssetsAssets", record: "AssetsAsset", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/Assets(guid'{ID}')": {
-      GET: { id: "GetAssetsAsset", record: "AssetsAsset", access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
+      GET: { id: "GetAssetsAsset", record: "AssetsAsset", access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/CommercialBuildingValues": {
-      GET: { id: "ListAssetsCommercialBuildingValues", record: "AssetsCommercialBuildingValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
+      GET: { id: "ListAssetsCommercialBuildingValues", record: "AssetsCommercialBuildingValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/CommercialBuildingValues(guid'{ID}')": {
-      GET: { id: "GetAssetsCommercialBuildingValue", record: "AssetsCommercialBuildingValue", access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
+      GET: { id: "GetAssetsCommercialBuildingValue", record: "AssetsCommercialBuildingValue", access: { scopes: ["financial assets"] } },
     },
     "/api/v1/{division}/assets/DepreciationMethods": {
-      GET: { id: "ListAssetsDepreciationMethods", record: "AssetsDepreciationMethod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
-      POST: { id: "CreateAssetsDepreciationMethod", record: "AssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial assets"], level: "manage" } },
+      GET: { id: "ListAssetsDepreciationMethods", record: "AssetsDepreciationMethod", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial assets"] } },
+      POST: { id: "CreateAssetsDepreciationMethod", record: "AssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "never", answers: "201", access: { scopes: ["financial assets"], level: "manage" } },
     },
     "/api/v1/{division}/assets/DepreciationMethods(guid'{ID}')": {
-      GET: { id: "GetAssetsDepreciationMethod", record: "AssetsDepreciationMethod", access: { callers: "delegated", scopes: ["financial assets"], level: "read" } },
-      PUT: { id: "UpdateAssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial assets"], level: "manage" } },
-      DELETE: { id: "DeleteAssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial assets"], level: "manage" } },
+      GET: { id: "GetAssetsDepreciationMethod", record: "AssetsDepreciationMethod", access: { scopes: ["financial assets"] } },
+      PUT: { id: "UpdateAssetsDepreciationMethod", body: "AssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: { scopes: ["financial assets"], level: "manage" } },
+      DELETE: { id: "DeleteAssetsDepreciationMethod", retry: "idempotent", answers: "204-", access: { scopes: ["financial assets"], level: "manage" } },
     },
   },
   entities: {
     AssetsAssetGroup: { fields: { guid: "ID Creator DepreciationMethod GLAccountAssets GLAccountDepreciationBS GLAccountDepreciationPL GLAccountRevaluationBS Modifier", datetime: "Created Modified" } },
     AssetsCommercialBuildingValue: { fields: { guid: "ID Asset Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
     AssetsAsset: { fields: { guid: "ID AssetFrom AssetGroup Creator GLTransactionLine InvestmentAccount Modifier Parent PrimaryMethod TransactionEntryID", datetime: "Created DepreciatedStartDate EndDate InvestmentDate Modified StartDate", binary: "Picture" }, nested: { AssetsCommercialBuildingValue: "CommercialBuildingValues" } },
-    AssetsDepreciationMethod: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, write: "ID Amount Code DepreciationInterval Description MaxPercentage Percentage Percentage2 Periods Type Years", naturalKey: "Code" },
+    AssetsDepreciationMethod: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" }, write: { text: "ID Code DepreciationInterval Description", number: "Amount MaxPercentage Percentage Percentage2", int16: "Periods Years", int32: "Type" }, naturalKey: "Code" },
   },
 };

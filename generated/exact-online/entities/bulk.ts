@@ -5,71 +5,71 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/bulk/CRM/Accounts": {
-      GET: { id: "ListBulkCrmAccounts", record: "BulkCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+      GET: { id: "ListBulkCrmAccounts", record: "BulkCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/bulk/CRM/Addresses": {
-      GET: { id: "ListBulkCrmAddresses", record: "BulkCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+      GET: { id: "ListBulkCrmAddresses", record: "BulkCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/bulk/CRM/Contacts": {
-      GET: { id: "ListBulkCrmContacts", record: "BulkCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+      GET: { id: "ListBulkCrmContacts", record: "BulkCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/bulk/CRM/QuotationLines": {
-      GET: { id: "ListBulkCrmQuotationLines", record: "BulkCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+      GET: { id: "ListBulkCrmQuotationLines", record: "BulkCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
     },
     "/api/v1/{division}/bulk/CRM/Quotations": {
-      GET: { id: "ListBulkCrmQuotations", record: "BulkCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+      GET: { id: "ListBulkCrmQuotations", record: "BulkCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
     },
     "/api/v1/{division}/bulk/Cashflow/Payments": {
-      GET: { id: "ListBulkCashflowPayments", record: "BulkCashflowPayment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial cashflow"], level: "read" } },
+      GET: { id: "ListBulkCashflowPayments", record: "BulkCashflowPayment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/bulk/Cashflow/Receivables": {
-      GET: { id: "ListBulkCashflowReceivables", record: "BulkCashflowReceivable", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial receivables"], level: "read" } },
+      GET: { id: "ListBulkCashflowReceivables", record: "BulkCashflowReceivable", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial receivables"] } },
     },
     "/api/v1/{division}/bulk/Documents/DocumentAttachments": {
-      GET: { id: "ListBulkDocumentsDocumentAttachments", record: "BulkDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      GET: { id: "ListBulkDocumentsDocumentAttachments", record: "BulkDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/bulk/Documents/Documents": {
-      GET: { id: "ListBulkDocumentsDocuments", record: "BulkDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      GET: { id: "ListBulkDocumentsDocuments", record: "BulkDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/bulk/Financial/GLAccounts": {
-      GET: { id: "ListBulkFinancialGLAccounts", record: "BulkFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      GET: { id: "ListBulkFinancialGLAccounts", record: "BulkFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
     },
     "/api/v1/{division}/bulk/Financial/GLClassifications": {
-      GET: { id: "ListBulkFinancialGLClassifications", record: "BulkFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      GET: { id: "ListBulkFinancialGLClassifications", record: "BulkFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
     },
     "/api/v1/{division}/bulk/Financial/TransactionLines": {
-      GET: { id: "ListBulkFinancialTransactionLines", record: "BulkFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "ListBulkFinancialTransactionLines", record: "BulkFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/bulk/Logistics/Items": {
-      GET: { id: "ListBulkLogisticsItems", record: "BulkLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+      GET: { id: "ListBulkLogisticsItems", record: "BulkLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/bulk/Logistics/SalesItemPrices": {
-      GET: { id: "ListBulkLogisticsSalesItemPrices", record: "BulkLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales prices"], level: "read" } },
+      GET: { id: "ListBulkLogisticsSalesItemPrices", record: "BulkLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/bulk/Project/ProjectWBS": {
-      GET: { id: "ListBulkProjectProjectWBS", record: "BulkProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      GET: { id: "ListBulkProjectProjectWBS", record: "BulkProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoiceLines": {
-      GET: { id: "ListBulkSalesInvoiceSalesInvoiceLines", record: "BulkSalesInvoiceSalesInvoiceLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales invoices"], level: "read" } },
+      GET: { id: "ListBulkSalesInvoiceSalesInvoiceLines", record: "BulkSalesInvoiceSalesInvoiceLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales invoices"] } },
     },
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoices": {
-      GET: { id: "ListBulkSalesInvoiceSalesInvoices", record: "BulkSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales invoices"], level: "read" } },
+      GET: { id: "ListBulkSalesInvoiceSalesInvoices", record: "BulkSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales invoices"] } },
     },
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveries": {
-      GET: { id: "ListBulkSalesOrderGoodsDeliveries", record: "BulkSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+      GET: { id: "ListBulkSalesOrderGoodsDeliveries", record: "BulkSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
     },
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveryLines": {
-      GET: { id: "ListBulkSalesOrderGoodsDeliveryLines", record: "BulkSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+      GET: { id: "ListBulkSalesOrderGoodsDeliveryLines", record: "BulkSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
     },
     "/api/v1/{division}/bulk/SalesOrder/SalesOrderLines": {
-      GET: { id: "ListBulkSalesOrderSalesOrderLines", record: "BulkSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+      GET: { id: "ListBulkSalesOrderSalesOrderLines", record: "BulkSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/bulk/SalesOrder/SalesOrders": {
-      GET: { id: "ListBulkSalesOrderSalesOrders", record: "BulkSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+      GET: { id: "ListBulkSalesOrderSalesOrders", record: "BulkSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales orders"] } },
     },
   },
   entities: {
-    CrmBankAccount: { fields: { guid: "ID Account Bank Creator Modifier PaymentServiceAccount", datetime: "Created Modified" }, write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },
+    CrmBankAccount: { fields: { guid: "ID Account Bank Creator Modifier PaymentServiceAccount", datetime: "Created Modified" }, write: { text: "ID Account BankAccount BankAccountHolderName BICCode Description", boolean: "Blocked Main" } },
     BulkCrmAccount: { fields: { guid: "ID Accountant AccountManager ActivitySector ActivitySubSector BRIN BusinessType Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 CompanySize Creator Document GLAccountPurchase GLAccountSales GLAP GLAR InvoiceAccount LeadPurpose LeadSource MainContact Modifier Parent PriceList Reseller SalesTaxSchedule ShippingMethod", code18: "Code", datetime: "ControlledDate Created CustomerSince EndDate EstablishedDate Modified StartDate StatusSince", binary: "Logo" }, nested: { CrmBankAccount: "BankAccounts" } },
     BulkCrmAddress: { fields: { guid: "ID Account Contact Creator Modifier Warehouse", datetime: "Created FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 Modified" } },
     BulkCrmContact: { fields: { guid: "ID Account AccountMainContact Creator IdentificationDocument IdentificationUser LeadPurpose LeadSource Modifier Person", datetime: "BirthDate Created EndDate IdentificationDate Modified StartDate", code18: "Code", binary: "Picture" } },
@@ -88,8 +88,8 @@ export const table: ServiceTable = {
     BulkProjectProjectWBS: { fields: { guid: "ID Creator DefaultItem Modifier Parent Project ProjectTerm Supplier", datetime: "BaselineDate Created EndDate Modified StartDate" } },
     BulkSalesInvoiceSalesInvoiceLine: { fields: { guid: "ID Employee GLAccount InvoiceID Item Pricelist Project ProjectWBS SalesOrder SalesOrderLine Subscription TaxSchedule", datetime: "DeliveryDate EndTime StartTime" } },
     BulkSalesInvoiceSalesInvoice: { fields: { guid: "InvoiceID Creator DeliverTo DeliverToAddress DeliverToContactPerson Document InvoiceTo InvoiceToContactPerson Modifier OrderedBy OrderedByContactPerson SalesChannel Salesperson SelectionCode ShippingMethod TaxSchedule Warehouse", datetime: "Created DueDate InvoiceDate Modified OrderDate" }, nested: { BulkSalesInvoiceSalesInvoiceLine: "SalesInvoiceLines" } },
-    InventoryStockBatchNumber: { fields: { guid: "ID BatchNumberID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified" }, write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    InventoryStockSerialNumber: { fields: { guid: "ID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine SerialNumberID StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified StartDate" }, write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    InventoryStockBatchNumber: { fields: { guid: "ID BatchNumberID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified" }, write: { text: "ID BatchNumber DraftStockTransactionID EndDate Item ParentID PickOrderLine Remarks SalesReturnLine StockCountLine StorageLocation Warehouse WarehouseTransferLine", uint8: "IsBlocked", number: "Quantity", int32: "StockTransactionType" } },
+    InventoryStockSerialNumber: { fields: { guid: "ID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine SerialNumberID StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified StartDate" }, write: { text: "ID DraftStockTransactionID EndDate Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StorageLocation Warehouse WarehouseTransferLine", uint8: "IsBlocked", int32: "StockTransactionType" } },
     BulkSalesOrderGoodsDeliveryLine: { fields: { guid: "ID Creator EntryID Item Modifier SalesOrderLineID StorageLocation", datetime: "Created DeliveryDate Modified" }, nested: { InventoryStockBatchNumber: "BatchNumbers", InventoryStockSerialNumber: "SerialNumbers" } },
     BulkSalesOrderGoodsDelivery: { fields: { guid: "EntryID Creator DeliveryAccount DeliveryAddress DeliveryContact Document Modifier ShippingMethod Warehouse", datetime: "Created DeliveryDate Modified" }, nested: { BulkSalesOrderGoodsDeliveryLine: "GoodsDeliveryLines" } },
     BulkSalesOrderSalesOrderLine: { fields: { guid: "ID Item ItemVersion OrderID Pricelist Project PurchaseOrder PurchaseOrderLine ShopOrder", datetime: "DeliveryDate" } },

@@ -5,13 +5,13 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/customfield/CustomFields": {
-      GET: { id: "GetCustomFields", record: "CustomFieldValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization extensibility"], level: "read" } },
+      GET: { id: "GetCustomFields", record: "CustomFieldValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization extensibility"] } },
     },
     "/api/v1/{division}/customfield/UpdateCustomField": {
-      POST: { id: "UpdateCustomField", record: "CustomFieldUpdate", body: "CustomFieldUpdate", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["organization extensibility"], level: "manage" } },
+      POST: { id: "UpdateCustomField", record: "CustomFieldUpdate", body: "CustomFieldUpdate", retry: "never", answers: "201", access: { scopes: ["organization extensibility"], level: "manage" } },
     },
   },
   entities: {
-    CustomFieldUpdate: { writeOnce: "PropertyName BusinessComponentName Caption LinkId RefersTo Type Value" },
+    CustomFieldUpdate: { writeOnce: { text: "PropertyName BusinessComponentName Caption LinkId RefersTo Type Value" } },
   },
 };

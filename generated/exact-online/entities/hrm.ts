@@ -5,107 +5,107 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions": {
-      GET: { id: "ListHrmAbsenceRegistrationTransactions", record: "HrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmAbsenceRegistrationTransactions", record: "HrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions(guid'{ID}')": {
-      GET: { id: "GetHrmAbsenceRegistrationTransaction", record: "HrmAbsenceRegistrationTransaction", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmAbsenceRegistrationTransaction", record: "HrmAbsenceRegistrationTransaction", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrations": {
-      GET: { id: "ListHrmAbsenceRegistrations", record: "HrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmAbsenceRegistrations", record: "HrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/AbsenceRegistrations(guid'{ID}')": {
-      GET: { id: "GetHrmAbsenceRegistration", record: "HrmAbsenceRegistration", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmAbsenceRegistration", record: "HrmAbsenceRegistration", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Costcenters": {
-      GET: { id: "ListHrmCostcenters", record: "HrmCostcenter", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
-      POST: { id: "CreateHrmCostcenter", record: "HrmCostcenter", body: "HrmCostcenter", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "ListHrmCostcenters", record: "HrmCostcenter", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial costcenters"] } },
+      POST: { id: "CreateHrmCostcenter", record: "HrmCostcenter", body: "HrmCostcenter", retry: "never", answers: "201", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Costcenters(guid'{ID}')": {
-      GET: { id: "GetHrmCostcenter", record: "HrmCostcenter", access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
-      PUT: { id: "UpdateHrmCostcenter", body: "HrmCostcenter", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
-      DELETE: { id: "DeleteHrmCostcenter", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "GetHrmCostcenter", record: "HrmCostcenter", access: { scopes: ["financial costcenters"] } },
+      PUT: { id: "UpdateHrmCostcenter", body: "HrmCostcenter", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
+      DELETE: { id: "DeleteHrmCostcenter", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Costunits": {
-      GET: { id: "ListHrmCostunits", record: "HrmCostunit", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
-      POST: { id: "CreateHrmCostunit", record: "HrmCostunit", body: "HrmCostunit", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "ListHrmCostunits", record: "HrmCostunit", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial costcenters"] } },
+      POST: { id: "CreateHrmCostunit", record: "HrmCostunit", body: "HrmCostunit", retry: "never", answers: "201", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Costunits(guid'{ID}')": {
-      GET: { id: "GetHrmCostunit", record: "HrmCostunit", access: { callers: "delegated", scopes: ["financial costcenters"], level: "read" } },
-      PUT: { id: "UpdateHrmCostunit", body: "HrmCostunit", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
-      DELETE: { id: "DeleteHrmCostunit", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial costcenters"], level: "manage" } },
+      GET: { id: "GetHrmCostunit", record: "HrmCostunit", access: { scopes: ["financial costcenters"] } },
+      PUT: { id: "UpdateHrmCostunit", body: "HrmCostunit", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
+      DELETE: { id: "DeleteHrmCostunit", retry: "idempotent", answers: "204-", access: { scopes: ["financial costcenters"], level: "manage" } },
     },
     "/api/v1/{division}/hrm/Departments": {
-      GET: { id: "ListHrmDepartments", record: "HrmDepartment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmDepartments", record: "HrmDepartment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Departments(guid'{ID}')": {
-      GET: { id: "GetHrmDepartment", record: "HrmDepartment", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmDepartment", record: "HrmDepartment", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassNames": {
-      GET: { id: "ListHrmDivisionClassNames", record: "HrmDivisionClassName", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListHrmDivisionClassNames", record: "HrmDivisionClassName", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassNames(guid'{ID}')": {
-      GET: { id: "GetHrmDivisionClassName", record: "HrmDivisionClassName", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetHrmDivisionClassName", record: "HrmDivisionClassName", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassValues": {
-      GET: { id: "ListHrmDivisionClassValues", record: "HrmDivisionClassValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListHrmDivisionClassValues", record: "HrmDivisionClassValue", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClassValues(guid'{ID}')": {
-      GET: { id: "GetHrmDivisionClassValue", record: "HrmDivisionClassValue", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetHrmDivisionClassValue", record: "HrmDivisionClassValue", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClasses": {
-      GET: { id: "ListHrmDivisionClasses", record: "HrmDivisionClass", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListHrmDivisionClasses", record: "HrmDivisionClass", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/DivisionClasses(guid'{ID}')": {
-      GET: { id: "GetHrmDivisionClass", record: "HrmDivisionClass", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetHrmDivisionClass", record: "HrmDivisionClass", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/hrm/Divisions": {
-      GET: { id: "ListHrmDivisions", record: "HrmDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: [], level: "read" } },
+      GET: { id: "ListHrmDivisions", record: "HrmDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: [] } },
     },
     "/api/v1/{division}/hrm/Divisions({Code})": {
-      GET: { id: "GetHrmDivision", record: "HrmDivision", access: { callers: "delegated", scopes: [], level: "read" } },
+      GET: { id: "GetHrmDivision", record: "HrmDivision", access: { scopes: [] } },
     },
     "/api/v1/{division}/hrm/JobGroups": {
-      GET: { id: "ListHrmJobGroups", record: "HrmJobGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmJobGroups", record: "HrmJobGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/JobGroups(guid'{ID}')": {
-      GET: { id: "GetHrmJobGroup", record: "HrmJobGroup", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmJobGroup", record: "HrmJobGroup", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/JobTitles": {
-      GET: { id: "ListHrmJobTitles", record: "HrmJobTitle", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmJobTitles", record: "HrmJobTitle", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/JobTitles(guid'{ID}')": {
-      GET: { id: "GetHrmJobTitle", record: "HrmJobTitle", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmJobTitle", record: "HrmJobTitle", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay": {
-      GET: { id: "ListHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay(guid'{ID}')": {
-      GET: { id: "GetHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmLeaveAbsenceHoursByDay", record: "HrmLeaveAbsenceHoursByDay", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations": {
-      GET: { id: "ListHrmLeaveBuildUpRegistrations", record: "HrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmLeaveBuildUpRegistrations", record: "HrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations(guid'{ID}')": {
-      GET: { id: "GetHrmLeaveBuildUpRegistration", record: "HrmLeaveBuildUpRegistration", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmLeaveBuildUpRegistration", record: "HrmLeaveBuildUpRegistration", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveRegistrations": {
-      GET: { id: "ListHrmLeaveRegistrations", record: "HrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmLeaveRegistrations", record: "HrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/LeaveRegistrations(guid'{ID}')": {
-      GET: { id: "GetHrmLeaveRegistration", record: "HrmLeaveRegistration", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmLeaveRegistration", record: "HrmLeaveRegistration", access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Schedules": {
-      GET: { id: "ListHrmSchedules", record: "HrmSchedule", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListHrmSchedules", record: "HrmSchedule", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/hrm/Schedules(guid'{ID}')": {
-      GET: { id: "GetHrmSchedule", record: "HrmSchedule", access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "GetHrmSchedule", record: "HrmSchedule", access: { scopes: ["hrm employees"] } },
     },
   },
   entities: {
     HrmAbsenceRegistrationTransaction: { fields: { guid: "ID AbsenceRegistration Creator Modifier", datetime: "Created EndTime ExpectedEndDate Modified NotificationMoment StartDate StartTime" } },
     HrmAbsenceRegistration: { fields: { guid: "ID Creator Employee Modifier", datetime: "Created Modified" }, nested: { HrmAbsenceRegistrationTransaction: "AbsenceRegistrationTransactions" } },
-    HrmCostcenter: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified" }, write: "ID Active Code Description EndDate", naturalKey: "Code" },
-    HrmCostunit: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified" }, write: "ID Code Description EndDate", naturalKey: "Code" },
+    HrmCostcenter: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified" }, write: { text: "ID Code Description EndDate", boolean: "Active" }, naturalKey: "Code" },
+    HrmCostunit: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified" }, write: { text: "ID Code Description EndDate" }, naturalKey: "Code" },
     HrmDepartment: { fields: { guid: "ID Creator Modifier", datetime: "Created Modified" } },
     HrmDivisionClassName: { fields: { guid: "ID Creator Customer Modifier", datetime: "Created Modified" } },
     HrmDivisionClassValue: { fields: { guid: "ID Class_01_ID Class_02_ID Class_03_ID Class_04_ID Class_05_ID Creator Customer Modifier", datetime: "Created Modified" } },

@@ -5,28 +5,28 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/openingbalance/CurrentYear/AfterEntry": {
-      GET: { id: "ListOpeningBalanceCurrentYearAfterEntry", record: "OpeningBalanceCurrentYearAfterEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "ListOpeningBalanceCurrentYearAfterEntry", record: "OpeningBalanceCurrentYearAfterEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/openingbalance/CurrentYear/AfterEntry(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-      GET: { id: "GetOpeningBalanceCurrentYearAfterEntry", record: "OpeningBalanceCurrentYearAfterEntry", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "GetOpeningBalanceCurrentYearAfterEntry", record: "OpeningBalanceCurrentYearAfterEntry", access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/openingbalance/CurrentYear/Processed": {
-      GET: { id: "ListOpeningBalanceCurrentYearProcessed", record: "OpeningBalanceCurrentYearProcessed", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "ListOpeningBalanceCurrentYearProcessed", record: "OpeningBalanceCurrentYearProcessed", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/openingbalance/CurrentYear/Processed(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-      GET: { id: "GetOpeningBalanceCurrentYearProcessed", record: "OpeningBalanceCurrentYearProcessed", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "GetOpeningBalanceCurrentYearProcessed", record: "OpeningBalanceCurrentYearProcessed", access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/openingbalance/PreviousYear/AfterEntry": {
-      GET: { id: "ListOpeningBalancePreviousYearAfterEntry", record: "OpeningBalancePreviousYearAfterEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "ListOpeningBalancePreviousYearAfterEntry", record: "OpeningBalancePreviousYearAfterEntry", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/openingbalance/PreviousYear/AfterEntry(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-      GET: { id: "GetOpeningBalancePreviousYearAfterEntry", record: "OpeningBalancePreviousYearAfterEntry", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "GetOpeningBalancePreviousYearAfterEntry", record: "OpeningBalancePreviousYearAfterEntry", access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/openingbalance/PreviousYear/Processed": {
-      GET: { id: "ListOpeningBalancePreviousYearProcessed", record: "OpeningBalancePreviousYearProcessed", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "ListOpeningBalancePreviousYearProcessed", record: "OpeningBalancePreviousYearProcessed", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/openingbalance/PreviousYear/Processed(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-      GET: { id: "GetOpeningBalancePreviousYearProcessed", record: "OpeningBalancePreviousYearProcessed", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "GetOpeningBalancePreviousYearProcessed", record: "OpeningBalancePreviousYearProcessed", access: { scopes: ["financial accounting"] } },
     },
   },
   entities: {

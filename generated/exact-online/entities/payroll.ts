@@ -5,90 +5,90 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/payroll/ActiveEmployments": {
-      GET: { id: "ListPayrollActiveEmployments", record: "PayrollActiveEmployment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollActiveEmployments", record: "PayrollActiveEmployment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/ActiveEmployments(guid'{ID}')": {
-      GET: { id: "GetPayrollActiveEmployment", record: "PayrollActiveEmployment", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollActiveEmployment", record: "PayrollActiveEmployment", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/Employees": {
-      GET: { id: "ListPayrollEmployees", record: "PayrollEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmployees", record: "PayrollEmployee", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/Employees(guid'{ID}')": {
-      GET: { id: "GetPayrollEmployee", record: "PayrollEmployee", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmployee", record: "PayrollEmployee", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/beta/{division}/payroll/EmploymentConditionGroups": {
-      GET: { id: "ListPayrollEmploymentConditionGroups", record: "PayrollEmploymentConditionGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmploymentConditionGroups", record: "PayrollEmploymentConditionGroup", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/beta/{division}/payroll/EmploymentConditionGroups(guid'{ID}')": {
-      GET: { id: "GetPayrollEmploymentConditionGroup", record: "PayrollEmploymentConditionGroup", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentConditionGroup", record: "PayrollEmploymentConditionGroup", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentContractFlexPhases": {
-      GET: { id: "ListPayrollEmploymentContractFlexPhases", record: "PayrollEmploymentContractFlexPhase", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmploymentContractFlexPhases", record: "PayrollEmploymentContractFlexPhase", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentContractFlexPhases({ID})": {
-      GET: { id: "GetPayrollEmploymentContractFlexPhase", record: "PayrollEmploymentContractFlexPhase", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentContractFlexPhase", record: "PayrollEmploymentContractFlexPhase", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/read/payroll/EmploymentContractFlexPhasesOnFocusDate": {
-      GET: { id: "GetPayrollEmploymentContractFlexPhasesOnFocusDate", record: "PayrollEmploymentContractFlexPhaseOnFocusDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentContractFlexPhasesOnFocusDate", record: "PayrollEmploymentContractFlexPhaseOnFocusDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentContracts": {
-      GET: { id: "ListPayrollEmploymentContracts", record: "PayrollEmploymentContract", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmploymentContracts", record: "PayrollEmploymentContract", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentContracts(guid'{ID}')": {
-      GET: { id: "GetPayrollEmploymentContract", record: "PayrollEmploymentContract", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentContract", record: "PayrollEmploymentContract", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentEndReasons": {
-      GET: { id: "ListPayrollEmploymentEndReasons", record: "PayrollEmploymentEndReason", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmploymentEndReasons", record: "PayrollEmploymentEndReason", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentEndReasons({ID})": {
-      GET: { id: "GetPayrollEmploymentEndReason", record: "PayrollEmploymentEndReason", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentEndReason", record: "PayrollEmploymentEndReason", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/read/payroll/EmploymentEndReasonsOnFocusDate": {
-      GET: { id: "GetPayrollEmploymentEndReasonsOnFocusDate", record: "PayrollEmploymentEndReasonOnFocusDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentEndReasonsOnFocusDate", record: "PayrollEmploymentEndReasonOnFocusDate", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentOrganizations": {
-      GET: { id: "ListPayrollEmploymentOrganizations", record: "PayrollEmploymentOrganization", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmploymentOrganizations", record: "PayrollEmploymentOrganization", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentOrganizations(guid'{ID}')": {
-      GET: { id: "GetPayrollEmploymentOrganization", record: "PayrollEmploymentOrganization", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentOrganization", record: "PayrollEmploymentOrganization", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentSalaries": {
-      GET: { id: "ListPayrollEmploymentSalaries", record: "PayrollEmploymentSalary", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmploymentSalaries", record: "PayrollEmploymentSalary", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentSalaries(guid'{ID}')": {
-      GET: { id: "GetPayrollEmploymentSalary", record: "PayrollEmploymentSalary", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentSalary", record: "PayrollEmploymentSalary", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral": {
-      GET: { id: "ListPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral(guid'{ID}')": {
-      GET: { id: "GetPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmploymentTaxAuthoritiesGeneral", record: "PayrollEmploymentTaxAuthoritiesGeneral", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/Employments": {
-      GET: { id: "ListPayrollEmployments", record: "PayrollEmployment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollEmployments", record: "PayrollEmployment", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/Employments(guid'{ID}')": {
-      GET: { id: "GetPayrollEmployment", record: "PayrollEmployment", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollEmployment", record: "PayrollEmployment", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/beta/{division}/payroll/PayrollComponents": {
-      GET: { id: "GetPayrollPayrollComponents", record: "PayrollPayrollComponent", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollPayrollComponents", record: "PayrollPayrollComponent", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/beta/{division}/payroll/PayrollTransactionsByPayrollYear": {
-      GET: { id: "GetPayrollPayrollTransactionsByPayrollYear", record: "PayrollPayrollTransactionByPayrollYear", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollPayrollTransactionsByPayrollYear", record: "PayrollPayrollTransactionByPayrollYear", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes": {
-      GET: { id: "ListPayrollTaxEmploymentEndFlexCodes", record: "PayrollTaxEmploymentEndFlexCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListPayrollTaxEmploymentEndFlexCodes", record: "PayrollTaxEmploymentEndFlexCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes(guid'{ID}')": {
-      GET: { id: "GetPayrollTaxEmploymentEndFlexCode", record: "PayrollTaxEmploymentEndFlexCode", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "GetPayrollTaxEmploymentEndFlexCode", record: "PayrollTaxEmploymentEndFlexCode", access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/payroll/VariableMutations": {
-      GET: { id: "ListPayrollVariableMutations", record: "PayrollVariableMutation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
-      POST: { id: "CreatePayrollVariableMutation", record: "PayrollVariableMutation", body: "PayrollVariableMutation", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["hrm payroll"], level: "manage" } },
+      GET: { id: "ListPayrollVariableMutations", record: "PayrollVariableMutation", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["hrm payroll"] } },
+      POST: { id: "CreatePayrollVariableMutation", record: "PayrollVariableMutation", body: "PayrollVariableMutation", retry: "never", answers: "201", access: { scopes: ["hrm payroll"], level: "manage" } },
     },
     "/api/v1/{division}/payroll/VariableMutations(guid'{ID}')": {
-      GET: { id: "GetPayrollVariableMutation", record: "PayrollVariableMutation", access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
-      PUT: { id: "UpdatePayrollVariableMutation", body: "PayrollVariableMutation", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["hrm payroll"], level: "manage" } },
+      GET: { id: "GetPayrollVariableMutation", record: "PayrollVariableMutation", access: { scopes: ["hrm payroll"] } },
+      PUT: { id: "UpdatePayrollVariableMutation", body: "PayrollVariableMutation", retry: "idempotent", answers: "204-", access: { scopes: ["hrm payroll"], level: "manage" } },
     },
   },
   entities: {
@@ -105,6 +105,6 @@ export const table: ServiceTable = {
     PayrollPayrollComponent: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
     PayrollPayrollTransactionByPayrollYear: { fields: { guid: "ID Creator Department Employee Employment EmploymentConditionGroup Modifier PayrollComponent PayrollRun", datetime: "Created Date ModifiedDate" } },
     PayrollTaxEmploymentEndFlexCode: { fields: { guid: "ID Creator Modifier", datetime: "Created EndDate Modified StartDate" } },
-    PayrollVariableMutation: { fields: { guid: "ID EmployeeID PayrollComponentID" }, write: "ID Description EmployeeHID EntryFieldType Notes PayrollComponent PayrollPeriod PayrollYear Type Value" },
+    PayrollVariableMutation: { fields: { guid: "ID EmployeeID PayrollComponentID" }, write: { text: "ID Description Notes PayrollComponent", int32: "EmployeeHID EntryFieldType Type", int16: "PayrollPeriod PayrollYear", number: "Value" } },
   },
 };

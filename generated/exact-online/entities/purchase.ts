@@ -5,24 +5,24 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/purchase/PurchaseInvoiceLines": {
-      GET: { id: "ListPurchasePurchaseInvoiceLines", record: "PurchasePurchaseInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["purchase invoices"], level: "read" } },
-      POST: { id: "CreatePurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", body: "PurchasePurchaseInvoiceLine", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["purchase invoices"], level: "manage" } },
+      GET: { id: "ListPurchasePurchaseInvoiceLines", record: "PurchasePurchaseInvoiceLine", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["purchase invoices"] } },
+      POST: { id: "CreatePurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", body: "PurchasePurchaseInvoiceLine", retry: "never", answers: "201", access: { scopes: ["purchase invoices"], level: "manage" } },
     },
     "/api/v1/{division}/purchase/PurchaseInvoiceLines(guid'{ID}')": {
-      GET: { id: "GetPurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", access: { callers: "delegated", scopes: ["purchase invoices"], level: "read" } },
+      GET: { id: "GetPurchasePurchaseInvoiceLine", record: "PurchasePurchaseInvoiceLine", access: { scopes: ["purchase invoices"] } },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices": {
-      GET: { id: "ListPurchasePurchaseInvoices", record: "PurchasePurchaseInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["purchase invoices"], level: "read" } },
-      POST: { id: "CreatePurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["purchase invoices"], level: "manage" } },
+      GET: { id: "ListPurchasePurchaseInvoices", record: "PurchasePurchaseInvoice", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["purchase invoices"] } },
+      POST: { id: "CreatePurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "never", answers: "201", access: { scopes: ["purchase invoices"], level: "manage" } },
     },
     "/api/v1/{division}/purchase/PurchaseInvoices(guid'{ID}')": {
-      GET: { id: "GetPurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", access: { callers: "delegated", scopes: ["purchase invoices"], level: "read" } },
-      PUT: { id: "UpdatePurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["purchase invoices"], level: "manage" } },
-      DELETE: { id: "DeletePurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["purchase invoices"], level: "manage" } },
+      GET: { id: "GetPurchasePurchaseInvoice", record: "PurchasePurchaseInvoice", access: { scopes: ["purchase invoices"] } },
+      PUT: { id: "UpdatePurchasePurchaseInvoice", body: "PurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: { scopes: ["purchase invoices"], level: "manage" } },
+      DELETE: { id: "DeletePurchasePurchaseInvoice", retry: "idempotent", answers: "204-", access: { scopes: ["purchase invoices"], level: "manage" } },
     },
   },
   entities: {
-    PurchasePurchaseInvoiceLine: { fields: { guid: "ID Expense InvoiceID Item Project PurchaseOrderLine", datetime: "Modified" }, writeOnce: "ID Amount CostCenter CostUnit Description Discount Expense InvoiceType Item NetPrice Notes Project PurchaseOrderLine Quantity Rebill UnitPrice VATAmount VATCode" },
-    PurchasePurchaseInvoice: { fields: { guid: "ID ContactPerson Document Supplier Warehouse", datetime: "DueDate InvoiceDate Modified" }, nested: { PurchasePurchaseInvoiceLine: "PurchaseInvoiceLines" }, write: "ID AmountDiscount AmountDiscountExclVat ContactPerson Currency Description Discount Document DueDate ExchangeRate FinancialPeriod FinancialYear InvoiceDate Journal PaymentCondition PaymentReference PurchaseInvoiceLines Remarks Supplier Type Warehouse YourRef", naturalKey: "YourRef" },
+    PurchasePurchaseInvoiceLine: { fields: { guid: "ID Expense InvoiceID Item Project PurchaseOrderLine", datetime: "Modified" }, writeOnce: { text: "ID CostCenter CostUnit Description Expense Item Notes Project PurchaseOrderLine VATCode", number: "Amount Discount NetPrice Quantity UnitPrice VATAmount", int16: "InvoiceType", boolean: "Rebill" } },
+    PurchasePurchaseInvoice: { fields: { guid: "ID ContactPerson Document Supplier Warehouse", datetime: "DueDate InvoiceDate Modified" }, nested: { PurchasePurchaseInvoiceLine: "PurchaseInvoiceLines" }, write: { text: "ID ContactPerson Currency Description Document DueDate InvoiceDate Journal PaymentCondition PaymentReference PurchaseInvoiceLines Remarks Supplier Warehouse YourRef", number: "AmountDiscount AmountDiscountExclVat Discount ExchangeRate", int16: "FinancialPeriod FinancialYear Type" }, naturalKey: "YourRef" },
   },
 };

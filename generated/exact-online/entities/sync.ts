@@ -5,193 +5,193 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/sync/CRM/Accounts": {
-      GET: { id: "ListSyncCrmAccounts", record: "SyncCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+      GET: { id: "ListSyncCrmAccounts", record: "SyncCrmAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/sync/CRM/Addresses": {
-      GET: { id: "ListSyncCrmAddresses", record: "SyncCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+      GET: { id: "ListSyncCrmAddresses", record: "SyncCrmAddress", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/sync/CRM/Contacts": {
-      GET: { id: "ListSyncCrmContacts", record: "SyncCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm accounts"], level: "read" } },
+      GET: { id: "ListSyncCrmContacts", record: "SyncCrmContact", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm accounts"] } },
     },
     "/api/v1/{division}/sync/CRM/QuotationHeaders": {
-      GET: { id: "ListSyncCrmQuotationHeaders", record: "SyncCrmQuotationHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+      GET: { id: "ListSyncCrmQuotationHeaders", record: "SyncCrmQuotationHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
     },
     "/api/v1/{division}/sync/CRM/QuotationLines": {
-      GET: { id: "ListSyncCrmQuotationLines", record: "SyncCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+      GET: { id: "ListSyncCrmQuotationLines", record: "SyncCrmQuotationLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
     },
     "/api/v1/{division}/sync/CRM/Quotations": {
-      GET: { id: "ListSyncCrmQuotations", record: "SyncCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["crm quotes"], level: "read" } },
+      GET: { id: "ListSyncCrmQuotations", record: "SyncCrmQuotation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["crm quotes"] } },
     },
     "/api/v1/{division}/sync/Cashflow/PaymentTerms": {
-      GET: { id: "ListSyncCashflowPaymentTerms", record: "SyncCashflowPaymentTerm", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial cashflow"], level: "read" } },
+      GET: { id: "ListSyncCashflowPaymentTerms", record: "SyncCashflowPaymentTerm", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial cashflow"] } },
     },
     "/api/v1/{division}/sync/Deleted": {
-      GET: { id: "ListSyncDeleted", record: "SyncDeleted", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListSyncDeleted", record: "SyncDeleted", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/sync/Documents/DocumentAttachments": {
-      GET: { id: "ListSyncDocumentsDocumentAttachments", record: "SyncDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      GET: { id: "ListSyncDocumentsDocumentAttachments", record: "SyncDocumentsDocumentAttachment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/sync/Documents/Documents": {
-      GET: { id: "ListSyncDocumentsDocuments", record: "SyncDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["organization documents"], level: "read" } },
+      GET: { id: "ListSyncDocumentsDocuments", record: "SyncDocumentsDocument", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["organization documents"] } },
     },
     "/api/v1/{division}/sync/Financial/GLAccounts": {
-      GET: { id: "ListSyncFinancialGLAccounts", record: "SyncFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      GET: { id: "ListSyncFinancialGLAccounts", record: "SyncFinancialGLAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
     },
     "/api/v1/{division}/sync/Financial/GLClassifications": {
-      GET: { id: "ListSyncFinancialGLClassifications", record: "SyncFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial generalledgers"], level: "read" } },
+      GET: { id: "ListSyncFinancialGLClassifications", record: "SyncFinancialGLClassification", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial generalledgers"] } },
     },
     "/api/v1/{division}/sync/Financial/TransactionLines": {
-      GET: { id: "ListSyncFinancialTransactionLines", record: "SyncFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "ListSyncFinancialTransactionLines", record: "SyncFinancialTransactionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/sync/HRM/AbsenceRegistrationTransactions": {
-      GET: { id: "ListSyncHrmAbsenceRegistrationTransactions", record: "SyncHrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+      GET: { id: "ListSyncHrmAbsenceRegistrationTransactions", record: "SyncHrmAbsenceRegistrationTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/AbsenceRegistrations": {
-      GET: { id: "ListSyncHrmAbsenceRegistrations", record: "SyncHrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+      GET: { id: "ListSyncHrmAbsenceRegistrations", record: "SyncHrmAbsenceRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/LeaveAbsenceHoursByDay": {
-      GET: { id: "ListSyncHrmLeaveAbsenceHoursByDay", record: "SyncHrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListSyncHrmLeaveAbsenceHoursByDay", record: "SyncHrmLeaveAbsenceHoursByDay", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/sync/HRM/LeaveBuildUpRegistrations": {
-      GET: { id: "ListSyncHrmLeaveBuildUpRegistrations", record: "SyncHrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+      GET: { id: "ListSyncHrmLeaveBuildUpRegistrations", record: "SyncHrmLeaveBuildUpRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/LeaveRegistrations": {
-      GET: { id: "ListSyncHrmLeaveRegistrations", record: "SyncHrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", level: "read" } },
+      GET: { id: "ListSyncHrmLeaveRegistrations", record: "SyncHrmLeaveRegistration", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true },
     },
     "/api/v1/{division}/sync/HRM/ScheduleEntries": {
-      GET: { id: "ListSyncHrmScheduleEntries", record: "SyncHrmScheduleEntry", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListSyncHrmScheduleEntries", record: "SyncHrmScheduleEntry", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/sync/HRM/Schedules": {
-      GET: { id: "ListSyncHrmSchedules", record: "SyncHrmSchedule", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm employees"], level: "read" } },
+      GET: { id: "ListSyncHrmSchedules", record: "SyncHrmSchedule", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm employees"] } },
     },
     "/api/v1/{division}/sync/Inventory/ItemStorageLocations": {
-      GET: { id: "ListSyncInventoryItemStorageLocations", record: "SyncInventoryItemStorageLocation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      GET: { id: "ListSyncInventoryItemStorageLocations", record: "SyncInventoryItemStorageLocation", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/sync/Inventory/ItemWarehouses": {
-      GET: { id: "ListSyncInventoryItemWarehouses", record: "SyncInventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      GET: { id: "ListSyncInventoryItemWarehouses", record: "SyncInventoryItemWarehouse", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/sync/Inventory/SerialBatchNumbers": {
-      GET: { id: "ListSyncInventorySerialBatchNumbers", record: "SyncInventorySerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+      GET: { id: "ListSyncInventorySerialBatchNumbers", record: "SyncInventorySerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/sync/Inventory/StockPositions": {
-      GET: { id: "ListSyncInventoryStockPositions", record: "SyncInventoryStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      GET: { id: "ListSyncInventoryStockPositions", record: "SyncInventoryStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/sync/Inventory/StockSerialBatchNumbers": {
-      GET: { id: "ListSyncInventoryStockSerialBatchNumbers", record: "SyncInventoryStockSerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory", "sales orders", "purchase orders"], level: "read" } },
+      GET: { id: "ListSyncInventoryStockSerialBatchNumbers", record: "SyncInventoryStockSerialBatchNumber", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics inventory", "sales orders", "purchase orders"] } },
     },
     "/api/v1/{division}/sync/Inventory/StorageLocationStockPositions": {
-      GET: { id: "ListSyncInventoryStorageLocationStockPositions", record: "SyncInventoryStorageLocationStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics inventory"], level: "read" } },
+      GET: { id: "ListSyncInventoryStorageLocationStockPositions", record: "SyncInventoryStorageLocationStockPosition", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/sync/Logistics/Items": {
-      GET: { id: "ListSyncLogisticsItems", record: "SyncLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+      GET: { id: "ListSyncLogisticsItems", record: "SyncLogisticsItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/sync/Logistics/PurchaseItemPrices": {
-      GET: { id: "ListSyncLogisticsPurchaseItemPrices", record: "SyncLogisticsPurchaseItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["purchase prices"], level: "read" } },
+      GET: { id: "ListSyncLogisticsPurchaseItemPrices", record: "SyncLogisticsPurchaseItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["purchase prices"] } },
     },
     "/api/v1/{division}/sync/Logistics/SalesItemPrices": {
-      GET: { id: "ListSyncLogisticsSalesItemPrices", record: "SyncLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales prices"], level: "read" } },
+      GET: { id: "ListSyncLogisticsSalesItemPrices", record: "SyncLogisticsSalesItemPrice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sync/Logistics/SupplierItem": {
-      GET: { id: "ListSyncLogisticsSupplierItem", record: "SyncLogisticsSupplierItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics items"], level: "read" } },
+      GET: { id: "ListSyncLogisticsSupplierItem", record: "SyncLogisticsSupplierItem", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics items"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialMaterials": {
-      GET: { id: "ListSyncManufacturingBillOfMaterialMaterials", record: "SyncManufacturingBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+      GET: { id: "ListSyncManufacturingBillOfMaterialMaterials", record: "SyncManufacturingBillOfMaterialMaterial", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialVersions": {
-      GET: { id: "ListSyncManufacturingBillOfMaterialVersions", record: "SyncManufacturingBillOfMaterialVersion", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+      GET: { id: "ListSyncManufacturingBillOfMaterialVersions", record: "SyncManufacturingBillOfMaterialVersion", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/MaterialIssues": {
-      GET: { id: "ListSyncManufacturingMaterialIssues", record: "SyncManufacturingMaterialIssue", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing production"], level: "read" } },
+      GET: { id: "ListSyncManufacturingMaterialIssues", record: "SyncManufacturingMaterialIssue", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing production"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderMaterialPlans": {
-      GET: { id: "ListSyncManufacturingShopOrderMaterialPlans", record: "SyncManufacturingShopOrderMaterialPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+      GET: { id: "ListSyncManufacturingShopOrderMaterialPlans", record: "SyncManufacturingShopOrderMaterialPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderPurchasePlanning": {
-      GET: { id: "ListSyncManufacturingShopOrderPurchasePlanning", record: "SyncManufacturingShopOrderPurchasePlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+      GET: { id: "ListSyncManufacturingShopOrderPurchasePlanning", record: "SyncManufacturingShopOrderPurchasePlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderRoutingStepPlans": {
-      GET: { id: "ListSyncManufacturingShopOrderRoutingStepPlans", record: "SyncManufacturingShopOrderRoutingStepPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+      GET: { id: "ListSyncManufacturingShopOrderRoutingStepPlans", record: "SyncManufacturingShopOrderRoutingStepPlan", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrderSubOrders": {
-      GET: { id: "ListSyncManufacturingShopOrderSubOrders", record: "SyncManufacturingShopOrderSubOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+      GET: { id: "ListSyncManufacturingShopOrderSubOrders", record: "SyncManufacturingShopOrderSubOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/sync/Manufacturing/ShopOrders": {
-      GET: { id: "ListSyncManufacturingShopOrders", record: "SyncManufacturingShopOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["manufacturing shopfloor"], level: "read" } },
+      GET: { id: "ListSyncManufacturingShopOrders", record: "SyncManufacturingShopOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["manufacturing shopfloor"] } },
     },
     "/api/v1/{division}/sync/Payroll/BankAccounts": {
-      GET: { id: "ListSyncPayrollBankAccounts", record: "SyncPayrollBankAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollBankAccounts", record: "SyncPayrollBankAccount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Payroll/Employees": {
-      GET: { id: "ListSyncPayrollEmployees", record: "SyncPayrollEmployee", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollEmployees", record: "SyncPayrollEmployee", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentCLAs": {
-      GET: { id: "ListSyncPayrollEmploymentCLAs", record: "SyncPayrollEmploymentCLA", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollEmploymentCLAs", record: "SyncPayrollEmploymentCLA", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentContracts": {
-      GET: { id: "ListSyncPayrollEmploymentContracts", record: "SyncPayrollEmploymentContract", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollEmploymentContracts", record: "SyncPayrollEmploymentContract", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentOrganizations": {
-      GET: { id: "ListSyncPayrollEmploymentOrganizations", record: "SyncPayrollEmploymentOrganization", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollEmploymentOrganizations", record: "SyncPayrollEmploymentOrganization", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentSalaries": {
-      GET: { id: "ListSyncPayrollEmploymentSalaries", record: "SyncPayrollEmploymentSalary", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollEmploymentSalaries", record: "SyncPayrollEmploymentSalary", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Payroll/EmploymentTaxAuthoritiesGeneral": {
-      GET: { id: "ListSyncPayrollEmploymentTaxAuthoritiesGeneral", record: "SyncPayrollEmploymentTaxAuthoritiesGeneral", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollEmploymentTaxAuthoritiesGeneral", record: "SyncPayrollEmploymentTaxAuthoritiesGeneral", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Payroll/Employments": {
-      GET: { id: "ListSyncPayrollEmployments", record: "SyncPayrollEmployment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["hrm payroll"], level: "read" } },
+      GET: { id: "ListSyncPayrollEmployments", record: "SyncPayrollEmployment", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["hrm payroll"] } },
     },
     "/api/v1/{division}/sync/Project/ProjectPlanning": {
-      GET: { id: "ListSyncProjectProjectPlanning", record: "SyncProjectProjectPlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      GET: { id: "ListSyncProjectProjectPlanning", record: "SyncProjectProjectPlanning", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/sync/Project/ProjectWBS": {
-      GET: { id: "ListSyncProjectProjectWBS", record: "SyncProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      GET: { id: "ListSyncProjectProjectWBS", record: "SyncProjectProjectWBS", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/sync/Project/Projects": {
-      GET: { id: "ListSyncProjectProjects", record: "SyncProjectProject", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects projects"], level: "read" } },
+      GET: { id: "ListSyncProjectProjects", record: "SyncProjectProject", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["projects projects"] } },
     },
     "/api/v1/{division}/sync/Project/TimeCostTransactions": {
-      GET: { id: "ListSyncProjectTimeCostTransactions", record: "SyncProjectTimeCostTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["projects billing"], level: "read" } },
+      GET: { id: "ListSyncProjectTimeCostTransactions", record: "SyncProjectTimeCostTransaction", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["projects billing"] } },
     },
     "/api/v1/{division}/sync/PurchaseOrder/PurchaseOrders": {
-      GET: { id: "ListSyncPurchaseOrderPurchaseOrders", record: "SyncPurchaseOrderPurchaseOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["purchase orders"], level: "read" } },
+      GET: { id: "ListSyncPurchaseOrderPurchaseOrders", record: "SyncPurchaseOrderPurchaseOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["purchase orders"] } },
     },
     "/api/v1/{division}/sync/Sales/SalesPriceListVolumeDiscounts": {
-      GET: { id: "ListSyncSalesSalesPriceListVolumeDiscounts", record: "SyncSalesSalesPriceListVolumeDiscount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales prices"], level: "read" } },
+      GET: { id: "ListSyncSalesSalesPriceListVolumeDiscounts", record: "SyncSalesSalesPriceListVolumeDiscount", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales prices"] } },
     },
     "/api/v1/{division}/sync/SalesInvoice/SalesInvoices": {
-      GET: { id: "ListSyncSalesInvoiceSalesInvoices", record: "SyncSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales invoices"], level: "read" } },
+      GET: { id: "ListSyncSalesInvoiceSalesInvoices", record: "SyncSalesInvoiceSalesInvoice", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales invoices"] } },
     },
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveries": {
-      GET: { id: "ListSyncSalesOrderGoodsDeliveries", record: "SyncSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+      GET: { id: "ListSyncSalesOrderGoodsDeliveries", record: "SyncSalesOrderGoodsDelivery", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
     },
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveryLines": {
-      GET: { id: "ListSyncSalesOrderGoodsDeliveryLines", record: "SyncSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["logistics wms"], level: "read" } },
+      GET: { id: "ListSyncSalesOrderGoodsDeliveryLines", record: "SyncSalesOrderGoodsDeliveryLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["logistics wms"] } },
     },
     "/api/v1/{division}/sync/SalesOrder/SalesOrderHeaders": {
-      GET: { id: "ListSyncSalesOrderSalesOrderHeaders", record: "SyncSalesOrderSalesOrderHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+      GET: { id: "ListSyncSalesOrderSalesOrderHeaders", record: "SyncSalesOrderSalesOrderHeader", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/sync/SalesOrder/SalesOrderLines": {
-      GET: { id: "ListSyncSalesOrderSalesOrderLines", record: "SyncSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+      GET: { id: "ListSyncSalesOrderSalesOrderLines", record: "SyncSalesOrderSalesOrderLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/sync/SalesOrder/SalesOrders": {
-      GET: { id: "ListSyncSalesOrderSalesOrders", record: "SyncSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales orders"], level: "read" } },
+      GET: { id: "ListSyncSalesOrderSalesOrders", record: "SyncSalesOrderSalesOrder", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales orders"] } },
     },
     "/api/v1/{division}/sync/Subscription/SubscriptionLines": {
-      GET: { id: "ListSyncSubscriptionSubscriptionLines", record: "SyncSubscriptionSubscriptionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales contracts"], level: "read" } },
+      GET: { id: "ListSyncSubscriptionSubscriptionLines", record: "SyncSubscriptionSubscriptionLine", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/sync/Subscription/Subscriptions": {
-      GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { callers: "delegated", scopes: ["sales contracts"], level: "read" } },
+      GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, needsSelect: true, access: { scopes: ["sales contracts"] } },
     },
     "/api/v1/{division}/read/sync/Sync/SyncTimestamp": {
-      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "modified endPoint", required: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
+      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: { style: "odata-v2", pageSize: 1000, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] }, query: "modified endPoint", required: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
     },
   },
   entities: {
-    CrmBankAccount: { fields: { guid: "ID Account Bank Creator Modifier PaymentServiceAccount", datetime: "Created Modified" }, write: "ID Account BankAccount BankAccountHolderName BICCode Blocked Description Main" },
-    InventoryStockBatchNumber: { fields: { guid: "ID BatchNumberID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified" }, write: "ID BatchNumber DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Quantity Remarks SalesReturnLine StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
-    InventoryStockSerialNumber: { fields: { guid: "ID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine SerialNumberID StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified StartDate" }, write: "ID DraftStockTransactionID EndDate IsBlocked Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StockTransactionType StorageLocation Warehouse WarehouseTransferLine" },
+    CrmBankAccount: { fields: { guid: "ID Account Bank Creator Modifier PaymentServiceAccount", datetime: "Created Modified" }, write: { text: "ID Account BankAccount BankAccountHolderName BICCode Description", boolean: "Blocked Main" } },
+    InventoryStockBatchNumber: { fields: { guid: "ID BatchNumberID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified" }, write: { text: "ID BatchNumber DraftStockTransactionID EndDate Item ParentID PickOrderLine Remarks SalesReturnLine StockCountLine StorageLocation Warehouse WarehouseTransferLine", uint8: "IsBlocked", number: "Quantity", int32: "StockTransactionType" } },
+    InventoryStockSerialNumber: { fields: { guid: "ID Creator DraftStockTransactionID Item Modifier ParentID PickOrderLine SalesOrderLine SalesReturnLine SerialNumberID StockCountLine StockTransactionID StorageLocation Warehouse WarehouseTransferLine", datetime: "Created EndDate Modified StartDate" }, write: { text: "ID DraftStockTransactionID EndDate Item ParentID PickOrderLine Remarks SalesReturnLine SerialNumber StartDate StockCountLine StorageLocation Warehouse WarehouseTransferLine", uint8: "IsBlocked", int32: "StockTransactionType" } },
     SyncCrmAccount: { fields: { int64: "Timestamp", guid: "Accountant AccountManager ActivitySector ActivitySubSector BRIN BusinessType Classification1 Classification2 Classification3 Classification4 Classification5 Classification6 Classification7 Classification8 CompanySize Creator Document GLAccountPurchase GLAccountSales GLAP GLAR ID InvoiceAccount LeadPurpose LeadSource MainContact Modifier Parent PriceList Reseller SalesTaxSchedule ShippingMethod", code18: "Code", datetime: "ControlledDate Created CustomerSince EndDate EstablishedDate Modified StartDate StatusSince", binary: "Logo" }, nested: { CrmBankAccount: "BankAccounts" } },
     SyncCrmAddress: { fields: { int64: "Timestamp", guid: "Account Contact Creator ID Modifier Warehouse", datetime: "Created FreeDateField_01 FreeDateField_02 FreeDateField_03 FreeDateField_04 FreeDateField_05 Modified" } },
     SyncCrmContact: { fields: { int64: "Timestamp", guid: "Account AccountMainContact Creator ID IdentificationDocument IdentificationUser LeadPurpose LeadSource Modifier Person", datetime: "BirthDate Created EndDate IdentificationDate Modified StartDate", code18: "Code", binary: "Picture" } },

@@ -5,50 +5,50 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/system/AccountantInfo": {
-      GET: { id: "ListSystemAccountantInfo", record: "SystemAccountantInfo", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListSystemAccountantInfo", record: "SystemAccountantInfo", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AccountantInfo(guid'{ID}')": {
-      GET: { id: "GetSystemAccountantInfo", record: "SystemAccountantInfo", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetSystemAccountantInfo", record: "SystemAccountantInfo", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AllDivisions": {
-      GET: { id: "ListSystemAllDivisions", record: "SystemDivisionOfLicence", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListSystemAllDivisions", record: "SystemDivisionOfLicence", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AllDivisions({Code})": {
-      GET: { id: "GetSystemDivisionOfLicence", record: "SystemDivisionOfLicence", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetSystemDivisionOfLicence", record: "SystemDivisionOfLicence", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AvailableFeatures": {
-      GET: { id: "ListSystemAvailableFeatures", record: "SystemAvailableFeature", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListSystemAvailableFeatures", record: "SystemAvailableFeature", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/AvailableFeatures({ID})": {
-      GET: { id: "GetSystemAvailableFeature", record: "SystemAvailableFeature", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetSystemAvailableFeature", record: "SystemAvailableFeature", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/Divisions": {
-      GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListSystemDivisions", record: "SystemDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/Divisions({Code})": {
-      GET: { id: "GetSystemDivision", record: "SystemDivision", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
-      DELETE: { id: "DeleteSystemDivision", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["organization administration"], level: "manage" } },
+      GET: { id: "GetSystemDivision", record: "SystemDivision", access: { scopes: ["organization administration"] } },
+      DELETE: { id: "DeleteSystemDivision", retry: "idempotent", answers: "204-", access: { scopes: ["organization administration"], level: "manage" } },
     },
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions": {
-      GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListSystemMostRecentlyUsedDivisions", record: "SystemMostRecentlyUsedDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions({Code})": {
-      GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/current/Me": {
-      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: [], level: "read" } },
+      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: [] } },
     },
     "/api/v1/current/Me(guid'{UserID}')": {
-      GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: { callers: "delegated", scopes: [], level: "read" } },
+      GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: { scopes: [] } },
     },
     "/api/v1/{division}/system/Users": {
-      GET: { id: "ListSystemUsers", record: "SystemUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", level: "read" } },
-      POST: { id: "CreateSystemUser", record: "SystemUser", body: "SystemUser", retry: "never", answers: "201", access: { callers: "delegated", level: "manage" } },
+      GET: { id: "ListSystemUsers", record: "SystemUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      POST: { id: "CreateSystemUser", record: "SystemUser", body: "SystemUser", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/system/Users(guid'{UserID}')": {
-      GET: { id: "GetSystemUser", record: "SystemUser", access: { callers: "delegated", level: "read" } },
-      PUT: { id: "UpdateSystemUser", body: "SystemUser", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
-      DELETE: { id: "DeleteSystemUser", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
+      GET: { id: "GetSystemUser", record: "SystemUser" },
+      PUT: { id: "UpdateSystemUser", body: "SystemUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      DELETE: { id: "DeleteSystemUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
   },
   entities: {
@@ -57,6 +57,6 @@ export const table: ServiceTable = {
     SystemDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
     SystemMostRecentlyUsedDivision: { fields: { datetime: "ArchiveDate Created DivisionHRLinkUnlinkDate DivisionMoveDate Modified StartDate", guid: "Creator Customer Modifier", int64: "Hid" } },
     CurrentMe: { fields: { guid: "UserID DivisionCustomer EmployeeID", int64: "Legislation", binary: "ThumbnailPicture" } },
-    SystemUser: { fields: { guid: "UserID Creator Customer Modifier", datetime: "BirthDate Created EndDate Modified StartDate" } },
+    SystemUser: { fields: { guid: "UserID Creator Customer Modifier", datetime: "BirthDate Created EndDate Modified StartDate" }, sent: { text: "CreatorFullName CustomerName Email FirstName FullName Gender Initials Language LastLogin LastName MiddleName Mobile ModifierFullName Nationality Notes Phone PhoneExtension ProfileCode Title UserDivisionList UserLanguage UserName UserTypeCode", int32: "AuthenticationType", boolean: "HasRegisteredForTwoStepVerification HasTwoStepVerification", uint8: "IsAnonymised" } },
   },
 };

@@ -5,33 +5,33 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/users/UserHasRights": {
-      GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" }, query: "endpoint action", required: "endpoint action", literals: { endpoint: "string", action: "string" } },
+      GET: { id: "CheckUsersRights", paging: { style: "none", items: "d" }, access: { scopes: ["organization administration"] }, query: "endpoint action", required: "endpoint action", literals: { endpoint: "string", action: "string" } },
     },
     "/api/v1/{division}/users/UserRoles": {
-      GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListUsersUserRoles", record: "UsersUserRole", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/UserRoles(guid'{ID}')": {
-      GET: { id: "GetUsersUserRole", record: "UsersUserRole", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetUsersUserRole", record: "UsersUserRole", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/UserRolesPerDivision": {
-      GET: { id: "ListUsersUserRolesPerDivision", record: "UsersUserRolePerDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "ListUsersUserRolesPerDivision", record: "UsersUserRolePerDivision", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/UserRolesPerDivision(guid'{ID}')": {
-      GET: { id: "GetUsersUserRolePerDivision", record: "UsersUserRolePerDivision", access: { callers: "delegated", scopes: ["organization administration"], level: "read" } },
+      GET: { id: "GetUsersUserRolePerDivision", record: "UsersUserRolePerDivision", access: { scopes: ["organization administration"] } },
     },
     "/api/v1/{division}/users/Users": {
-      GET: { id: "ListUsersUsers", record: "UsersUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", level: "read" } },
-      POST: { id: "CreateUsersUser", record: "UsersUser", body: "UsersUser", retry: "never", answers: "201", access: { callers: "delegated", level: "manage" } },
+      GET: { id: "ListUsersUsers", record: "UsersUser", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" } },
+      POST: { id: "CreateUsersUser", record: "UsersUser", body: "UsersUser", retry: "never", answers: "201", access: { level: "manage" } },
     },
     "/api/v1/{division}/users/Users(guid'{UserID}')": {
-      GET: { id: "GetUsersUser", record: "UsersUser", access: { callers: "delegated", level: "read" } },
-      PUT: { id: "UpdateUsersUser", body: "UsersUser", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
-      DELETE: { id: "DeleteUsersUser", retry: "idempotent", answers: "204-", access: { callers: "delegated", level: "manage" } },
+      GET: { id: "GetUsersUser", record: "UsersUser" },
+      PUT: { id: "UpdateUsersUser", body: "UsersUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
+      DELETE: { id: "DeleteUsersUser", retry: "idempotent", answers: "204-", access: { level: "manage" } },
     },
   },
   entities: {
-    UsersUserRole: { fields: { guid: "ID Creator Modifier UserID", datetime: "Created EndDate Modified StartDate" } },
-    UsersUserRolePerDivision: { fields: { guid: "ID Creator Modifier UserID", datetime: "Created EndDate Modified StartDate" } },
-    UsersUser: { fields: { guid: "UserID Creator Customer Modifier", datetime: "BirthDate Created EndDate Modified StartDate" }, nested: { UsersUserRole: "UserRoles", UsersUserRolePerDivision: "UserRolesPerDivision" } },
+    UsersUserRole: { fields: { guid: "ID Creator Modifier UserID", datetime: "Created EndDate Modified StartDate" }, sent: { text: "CreatorFullName Description ModifierFullName", int32: "Role RoleLevel" } },
+    UsersUserRolePerDivision: { fields: { guid: "ID Creator Modifier UserID", datetime: "Created EndDate Modified StartDate" }, sent: { text: "CreatorFullName Description ModifierFullName", int32: "Division Role RoleLevel" } },
+    UsersUser: { fields: { guid: "UserID Creator Customer Modifier", datetime: "BirthDate Created EndDate Modified StartDate" }, nested: { UsersUserRole: "UserRoles", UsersUserRolePerDivision: "UserRolesPerDivision" }, sent: { text: "BirthName CreatorFullName CustomerName Email FirstName FullName Gender Initials Language LastLogin LastName MiddleName Mobile ModifierFullName Nationality Notes Phone PhoneExtension ProfileCode Title UserName UserTypesList", boolean: "HasRegisteredForTwoStepVerification HasTwoStepVerification", uint8: "IsAnonymised", int32: "StartDivision" } },
   },
 };

@@ -5,23 +5,23 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/api/v1/{division}/vat/VATCodes": {
-      GET: { id: "ListVatVATCodes", record: "VatVATCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
-      POST: { id: "CreateVatVATCode", record: "VatVATCode", body: "VatVATCode", retry: "never", answers: "201", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "ListVatVATCodes", record: "VatVATCode", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
+      POST: { id: "CreateVatVATCode", record: "VatVATCode", body: "VatVATCode", retry: "never", answers: "201", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/vat/VATCodes(guid'{ID}')": {
-      GET: { id: "GetVatVATCode", record: "VatVATCode", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
-      PUT: { id: "UpdateVatVATCode", body: "VatVATCode", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
-      DELETE: { id: "DeleteVatVATCode", retry: "idempotent", answers: "204-", access: { callers: "delegated", scopes: ["financial accounting"], level: "manage" } },
+      GET: { id: "GetVatVATCode", record: "VatVATCode", access: { scopes: ["financial accounting"] } },
+      PUT: { id: "UpdateVatVATCode", body: "VatVATCode", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
+      DELETE: { id: "DeleteVatVATCode", retry: "idempotent", answers: "204-", access: { scopes: ["financial accounting"], level: "manage" } },
     },
     "/api/v1/{division}/vat/VatPercentages": {
-      GET: { id: "ListVatVatPercentages", record: "VatVatPercentage", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "ListVatVatPercentages", record: "VatVatPercentage", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { scopes: ["financial accounting"] } },
     },
     "/api/v1/{division}/vat/VatPercentages(guid'{ID}')": {
-      GET: { id: "GetVatVatPercentage", record: "VatVatPercentage", access: { callers: "delegated", scopes: ["financial accounting"], level: "read" } },
+      GET: { id: "GetVatVatPercentage", record: "VatVatPercentage", access: { scopes: ["financial accounting"] } },
     },
   },
   entities: {
-    VatVatPercentage: { fields: { guid: "ID Creator Modifier VATCodeID", datetime: "Created EndDate Modified StartDate" } },
-    VatVATCode: { fields: { guid: "ID Account Creator GLDiscountPurchase GLDiscountSales GLToClaim GLToPay Modifier", datetime: "Created Modified" }, nested: { VatVatPercentage: "VATPercentages" }, write: "ID Account CalculationBasis Charged Code Description EUSalesListing ExcludeVATListing GLDiscountPurchase GLDiscountSales GLToClaim GLToPay IntraStat IntrastatType IsBlocked LegalText OssCountry TaxReturnType Type VatDocType VatMargin VATPartialRatio VATPercentages VATTransactionType", naturalKey: "Code" },
+    VatVatPercentage: { fields: { guid: "ID Creator Modifier VATCodeID", datetime: "Created EndDate Modified StartDate" }, sent: { text: "CreatorFullName ModifierFullName", int32: "Division LineNumber", number: "Percentage", int16: "Type" } },
+    VatVATCode: { fields: { guid: "ID Account Creator GLDiscountPurchase GLDiscountSales GLToClaim GLToPay Modifier", datetime: "Created Modified" }, nested: { VatVatPercentage: "VATPercentages" }, write: { text: "ID Account Code Description EUSalesListing GLDiscountPurchase GLDiscountSales GLToClaim GLToPay IntrastatType LegalText OssCountry Type VatDocType VATPercentages VATTransactionType", uint8: "CalculationBasis ExcludeVATListing VatMargin", boolean: "Charged IntraStat IsBlocked", int16: "TaxReturnType VATPartialRatio" }, naturalKey: "Code" },
   },
 };

@@ -12,6 +12,7 @@ import { type LookedUp, lookAndCreate, lookAndCreateClaimed } from "./look-and-c
 import { demandLookUpKey } from "./look-up-key.ts";
 import { placeOf, wantedOf } from "./look-up-place.ts";
 import { takeTurn } from "./look-up-turns.ts";
+import { planWrite } from "./plan-write.ts";
 
 /** Where nothing is known of how long a service works on a request. */
 const defaultSettleMs = 60_000;
@@ -48,6 +49,7 @@ function readOptions(
  * say what that one did, or it was done and cannot be read, it looks for the record until the service cannot be at work
  * on it any more. Calls of one process with one key take turns; those of several do with `claims`.
  *
+ * @throws {BodyInvalid} before anything is sent
  * @throws {LookUpImpossible} before anything is sent, or when the service answers another record
  * @throws {LookUpAmbiguous} when several records have the key
  * @throws {OutcomeUnknown} {@link AnswerUnreadable} when the record did not appear, and the create was not repeated
@@ -63,6 +65,8 @@ export async function lookupThenCreate(
   const { by, after, settleMs, claims } = readOptions(context, create, values);
   const call = await readCall(context, "create", path, others);
   const search = await planSearch(context, path, demandLookUpKey(create, body, by), call);
+  // Before the look, so that nothing at all is sent for a body that cannot be.
+  await planWrite(context, "create", path, body, search.place);
   const plan = { create, body, search, settleMs };
   const place = placeOf(context, search);
   const turn = { context, place, wanted: wantedOf(search), signal: call.signal };

@@ -1,18 +1,23 @@
 import { BodyInvalid } from "../../errors/body-invalid.ts";
-import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import type { Dialect } from "../dialect.ts";
 import type { EntityShape } from "../entity-shape.ts";
 import type { WireRow } from "../pages/wire-row.ts";
 import { encodeAnnotation, isAnnotation, typesFirst } from "./encode-annotation.ts";
-import { encodeField } from "./encode-field.ts";
+import { encodeValue } from "./encode-value.ts";
 import { isJsonObject } from "./json-object.ts";
 
 /** What a body is for. */
 export type WriteIntent = "create" | "update";
 
+/** What a record says of one of its fields; nothing of those that objects have by themselves. */
+function ofField<T>(record: Readonly<Record<string, T>> | undefined, field: string): T | undefined {
+  return record && Object.hasOwn(record, field) ? record[field] : undefined;
+}
+
 function encodeNested(
   dialect: Dialect,
   inner: EntityShape,
+  type: string | undefined,
   value: unknown,
   path: string,
   intent: WriteIntent,
@@ -21,6 +26,11 @@ function encodeNested(
   // Facts 68 and 118: a change of the header does not reach its lines.
   if (intent === "update") throw new BodyInvalid(path, "holds records of their own: change each of them by itself");
   if (value === null) return null;
+  if (type !== undefined && Array.isArray(value) !== (type === "list"))
+    throw new BodyInvalid(
+      path,
+      type === "list" ? "is no list: give a list of records" : "is no record: give one record",
+    );
   if (Array.isArray(value))
     return Array.from(value, (item, index) => encodeRecord(dialect, inner, item, `${path}[${index}].`, intent, above));
   return encodeRecord(dialect, inner, value, `${path}.`, intent, above);
@@ -50,7 +60,6 @@ function encodeRecord(
       body.push([field, encodeAnnotation(dialect, field, value, path)]);
       continue;
     }
-    const inner = shape.nested && Object.hasOwn(shape.nested, field) ? shape.nested[field]?.() : undefined;
     if (shape.writable && !shape.writable[intent].has(field)) {
       const other = intent === "create" ? "update" : "create";
       throw new BodyInvalid(
@@ -60,20 +69,13 @@ function encodeRecord(
           : "is read only or unknown",
       );
     }
-    if (inner) {
-      body.push([field, encodeNested(dialect, inner, value, path, intent, here)]);
-      continue;
-    }
-    try {
-      body.push([
-        field,
-        encodeField(dialect, Object.hasOwn(shape.kinds, field) ? shape.kinds[field] : undefined, value),
-      ]);
-    } catch (error) {
-      if (error instanceof LiteralInvalid)
-        throw new BodyInvalid(path, `is no ${error.kind}: ${error.advice}`, { cause: error });
-      throw error;
-    }
+    const type = ofField(shape.types, field);
+    const inner = ofField(shape.nested, field)?.();
+    const part = ofField(shape.parts, field);
+    if (inner) body.push([field, encodeNested(dialect, inner, type, value, path, intent, here)]);
+    // A part is given as a whole, so that what it holds is new.
+    else if (part && value !== null) body.push([field, encodeRecord(dialect, part, value, `${path}.`, "create", here)]);
+    else body.push([field, encodeValue(dialect, ofField(shape.kinds, field) ?? type, value, path)]);
   }
   return Object.fromEntries(body);
 }

@@ -7,41 +7,8 @@ import { toGuid } from "../literals/guid.ts";
 import { toInstant } from "../literals/instant.ts";
 import { toInt64Text } from "../literals/int64.ts";
 import { toLocalDateTime } from "../literals/local-datetime.ts";
-import { isJsonObject } from "./json-object.ts";
+import { encodePlain } from "./encode-plain.ts";
 import { rawNumber } from "./raw-number.ts";
-
-/** Deeper than any record; keeps an object that was put together by accident from overflowing the stack. */
-const maxDepth = 100;
-
-/** JSON as it is; what `JSON.stringify` would drop, turn into null or into something else is refused. */
-function encodePlain(dialect: Dialect, value: unknown, above: readonly object[] = []): unknown {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  if (typeof value === "bigint") return rawNumber(String(value));
-  if (value instanceof Date && dialect === "v4") return toInstant(value);
-  if (!Array.isArray(value) && !isJsonObject(value))
-    throw new LiteralInvalid("JSON value", `give what JSON can hold, or a bigint; this is ${describe(value)}`);
-  if (above.includes(value)) throw new LiteralInvalid("JSON value", "it contains itself");
-  if (above.length >= maxDepth) throw new LiteralInvalid("JSON value", `it is more than ${maxDepth} levels deep`);
-  const here = [...above, value];
-  // Not map: it passes over the holes of an array, which JSON.stringify makes null.
-  if (Array.isArray(value)) return Array.from(value, (item) => encodePlain(dialect, item, here));
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([field, inner]) =>
-      inner === undefined ? [] : [[field, encodePlain(dialect, inner, here)]],
-    ),
-  );
-}
-
-/** What a value is, for people; never what is in it. */
-function describe(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  if (typeof value !== "object" || value === null)
-    return typeof value === "undefined" ? "undefined" : `a ${typeof value}`;
-  if (value instanceof Uint8Array) return "bytes: give them as base64 text";
-  const name: unknown = Reflect.get(value, "constructor")?.name;
-  return typeof name === "string" && /^\w{1,40}$/.test(name) ? `a ${name}` : "an object of its own kind";
-}
 
 function encodeBinary(value: unknown): string {
   if (typeof value === "string") return value;

@@ -1,7 +1,9 @@
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
+import { bodyAlternatives } from "./body-alternatives.ts";
+import { entityRow } from "./entity-row.ts";
 import { fileHeader } from "./file-header.ts";
 import { printLiteral, printRecord } from "./print-literal.ts";
-import { type EntityFacts, reachableEntities, readEntity } from "./read-entity.ts";
+import { reachableEntities, readEntity } from "./read-entity.ts";
 import { readOperations } from "./read-operations.ts";
 import { serviceName } from "./service-name.ts";
 import { servicePrefixes } from "./service-prefixes.ts";
@@ -10,24 +12,6 @@ import type { EntityRow, MethodRows } from "./tables.ts";
 
 /** A path of a service with its operations by method. */
 type PathRows = readonly [path: string, rows: MethodRows];
-
-const isEmpty = (record: object | undefined): boolean => !record || Object.keys(record).length === 0;
-
-/** What a program must know of an entity; undefined when that is nothing. */
-function entityRow({
-  fields,
-  nested,
-  single,
-  write,
-  writeOnce,
-  writeLater,
-  naturalKey,
-}: EntityFacts): EntityRow | undefined {
-  const { plain: _plain, ...kinds } = fields;
-  const row = { fields: isEmpty(kinds) ? undefined : kinds, nested, single, write, writeOnce, writeLater, naturalKey };
-  const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
-  return isEmpty(known) ? undefined : known;
-}
 
 /** Prints one service: its operations, and the entities that they carry. */
 function printService(
@@ -76,25 +60,20 @@ ${loaders.join("")}  },
 `;
 }
 
-/** The entities that the operations of each service carry. */
-function entitiesOf(
-  document: SpecDocument,
-  paths: ReadonlyMap<string, readonly PathRows[]>,
-): Map<string, Record<string, EntityFacts>> {
-  return new Map(
-    [...paths].map(([service, own]) => {
-      const used = own.flatMap(([, rows]) =>
-        Object.values(rows).flatMap(({ record, body }) => [record, body].filter((name) => name !== undefined)),
-      );
-      const reachable = reachableEntities(document, used);
-      return [
-        service,
-        Object.fromEntries(
-          Object.entries(document.components.schemas).flatMap(([name, schema]) =>
-            reachable.has(name) ? [[name, readEntity(document, schema)]] : [],
-          ),
-        ),
-      ];
+/** What is known of the entities that the operations of one service carry. */
+function entitiesOf(document: SpecDocument, paths: readonly PathRows[]): Record<string, EntityRow> {
+  const rows = paths.flatMap(([, methods]) => Object.values(methods));
+  const bodies = rows.flatMap(({ body }) => (body === undefined ? [] : [body]));
+  const records = rows.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  const sent = reachableEntities(document, bodies, true);
+  const used = reachableEntities(document, [...records, ...bodies]);
+  const alternatives = bodyAlternatives(document);
+  return Object.fromEntries(
+    Object.entries(document.components.schemas).flatMap(([name, schema]) => {
+      const row = used.has(name)
+        ? entityRow(readEntity(document, alternatives.get(name) ?? schema), sent.has(name))
+        : undefined;
+      return row ? [[name, row]] : [];
     }),
   );
 }
@@ -113,14 +92,8 @@ export function printTables(document: SpecDocument, api: string, source: string)
     if (known) known.push([path, rows]);
     else paths.set(service, [[path, rows]]);
   }
-  const entities = entitiesOf(document, paths);
   const files = new Map([["operations.ts", printIndex(document, api, services, source)]]);
-  for (const [service, rows] of paths) {
-    const known = Object.entries(entities.get(service) ?? {}).flatMap(([name, facts]) => {
-      const row = entityRow(facts);
-      return row ? [[name, row] as const] : [];
-    });
-    files.set(`entities/${service}.ts`, printService(rows, Object.fromEntries(known), source));
-  }
+  for (const [service, rows] of paths)
+    files.set(`entities/${service}.ts`, printService(rows, entitiesOf(document, rows), source));
   return files;
 }

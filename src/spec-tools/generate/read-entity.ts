@@ -1,14 +1,22 @@
+import { fieldType, kindOf } from "./field-type.ts";
 import { componentName, type Reference, resolve, type Schema, type SpecDocument } from "./spec-document.ts";
-import type { EntityRow, FieldNames, FieldsByKind } from "./tables.ts";
+import type { EntityRow, FieldNames, FieldsByKind, FieldsByType } from "./tables.ts";
 
 /** Fields by kind, those of which nothing is to be said in `plain`. */
 type AllFields = FieldsByKind & { plain?: FieldNames };
-type Kind = keyof AllFields;
 
 /** What a schema says of an entity: more than programs must know at run time, since types are made of it too. */
-export interface EntityFacts extends EntityRow {
+export interface EntityFacts extends Pick<EntityRow, "nested" | "single" | "naturalKey"> {
   /** All fields, those that lead to other entities among the plain ones. */
   fields: AllFields;
+  /** The JSON of fields that have no kind, lead to no entity and are no part. */
+  types: FieldsByType;
+  /** Fields that hold an object with fields of its own, which is no entity. */
+  parts: Readonly<Record<string, EntityFacts>>;
+  /** Fields that both creation and change may set, only creation, only change. */
+  write?: FieldNames;
+  writeOnce?: FieldNames;
+  writeLater?: FieldNames;
   /** Fields of the key in their order. */
   key?: FieldNames;
   /** When present, only these may be filtered on. */
@@ -16,18 +24,6 @@ export interface EntityFacts extends EntityRow {
   /** Fields that may not be filtered on. */
   noFilter?: FieldNames;
 }
-
-/** Formats whose text on the wire means something else than text. */
-const kinds: Readonly<Record<string, Kind>> = {
-  uuid: "guid",
-  "odata-v2-datetime": "datetime",
-  "date-time": "instant",
-  date: "date",
-  int64: "int64",
-  decimal: "decimal",
-  byte: "binary",
-  code18: "code18",
-};
 
 /** The entity that a property leads to, alone or as the items of a list. */
 function nestedName(document: SpecDocument, property: Schema | Reference): string | undefined {
@@ -64,11 +60,16 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
   const nested: Record<string, string> = {};
   const single: Record<string, string> = {};
   const lists: Record<string, string> = {};
+  const types: Record<string, string> = {};
+  const parts: Record<string, EntityFacts> = {};
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const target = resolve(document.components.schemas, property);
     const entity = nestedName(document, property);
-    add(fields, (target.format !== undefined && kinds[target.format]) || "plain", name);
+    const kind = kindOf(target);
+    add(fields, kind ?? "plain", name);
     if (entity !== undefined) add(isArray(target) ? nested : single, entity, name);
+    else if (target.properties) parts[name] = readEntity(document, target);
+    else if (kind === undefined) add(types, fieldType(document, property), name);
     if (target["x-key"]) add(lists, "key", name);
     const list = writeList(target["x-write"]);
     if (list) add(lists, list, name);
@@ -78,6 +79,8 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
   const row = {
     key: lists["key"],
     fields,
+    types,
+    parts,
     nested: Object.keys(nested).length > 0 ? nested : undefined,
     single: Object.keys(single).length > 0 ? single : undefined,
     write: lists["write"],
@@ -90,16 +93,32 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as EntityFacts;
 }
 
-/** Names of the entities that an entity leads to, through any number of steps, itself included. */
-export function reachableEntities(document: SpecDocument, names: Iterable<string>): Set<string> {
+/** Names of the entities that the fields of one lead to: all of its fields, or those that may be written where it says which. */
+function targetsOf(facts: EntityFacts, inBody: boolean): string[] {
+  const rights = [facts.write, facts.writeOnce, facts.writeLater].filter((names) => names !== undefined);
+  const writable = inBody && rights.length > 0 ? new Set(rights.join(" ").split(" ")) : undefined;
+  const leads = [facts.nested, facts.single].flatMap((lists) => Object.entries(lists ?? {}));
+  return [
+    ...leads.flatMap(([target, names]) =>
+      names.split(" ").some((name) => writable?.has(name) ?? true) ? [target] : [],
+    ),
+    ...Object.values(facts.parts).flatMap((part) => targetsOf(part, inBody)),
+  ];
+}
+
+/**
+ * Names of the entities that an entity leads to, through any number of steps, itself included.
+ *
+ * @param inBody follow what may be written only
+ */
+export function reachableEntities(document: SpecDocument, names: Iterable<string>, inBody = false): Set<string> {
   const found = new Set<string>();
   const open = [...names];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     const schema = document.components.schemas[name];
     if (found.has(name) || !schema) continue;
     found.add(name);
-    const { nested = {}, single = {} } = readEntity(document, schema);
-    for (const inner of [...Object.keys(nested), ...Object.keys(single)]) open.push(inner);
+    open.push(...targetsOf(readEntity(document, schema), inBody));
   }
   return found;
 }

@@ -8,6 +8,13 @@ function withoutFacts<T extends object>(statement: T | undefined): Record<string
   return Object.fromEntries(Object.entries(statement).filter(([name]) => name !== "facts"));
 }
 
+/** What programs read of `x-access`: who may call is for readers of the spec, and reading is the level where none is said. */
+function readAccess(access: Operation["x-access"]): Record<string, unknown> | undefined {
+  const { callers: _callers, level, ...row } = withoutFacts(access) ?? {};
+  const said = level === undefined || level === "read" ? row : { ...row, level };
+  return Object.keys(said).length > 0 ? said : undefined;
+}
+
 /** Headers of a request that a client sets by an option of its own. */
 const knownHeaders: ReadonlySet<string> = new Set(["If-Match", "Prefer"]);
 
@@ -69,7 +76,7 @@ function readOperation(document: SpecDocument, item: PathItem, operation: Operat
     commits: operation["x-commits"],
     quota: withoutFacts(operation["x-quota"]),
     async: withoutFacts(operation["x-async"]),
-    access: withoutFacts(operation["x-access"]),
+    access: readAccess(operation["x-access"]),
     query:
       names("query")
         .filter((name) => !name.startsWith("$"))

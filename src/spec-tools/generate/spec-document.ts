@@ -17,6 +17,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
   readonly required?: readonly string[];
   readonly items?: Schema | Reference;
+  readonly additionalProperties?: boolean | Schema | Reference;
   readonly allOf?: readonly (Schema | Reference)[];
   readonly oneOf?: readonly (Schema | Reference)[];
   readonly anyOf?: readonly (Schema | Reference)[];

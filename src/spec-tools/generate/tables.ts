@@ -41,11 +41,11 @@ export interface AsyncRow {
   failed: readonly string[];
 }
 
-/** Who may call; see `x-access` in `specs/README.md`. */
+/** What a caller must be granted, as far as programs read it; see `x-access` in `specs/README.md`. */
 export interface AccessRow {
-  callers: "both" | "delegated" | "application";
   scopes?: readonly string[];
-  level?: "read" | "manage";
+  /** Absent where the right to read is enough, or where the vendor has no levels. */
+  level?: "manage";
   permissions?: { application?: readonly string[]; delegated?: readonly string[] };
   permissionSets?: readonly string[];
   delegatedAdmin?: boolean;
@@ -86,10 +86,17 @@ export type Literals = Readonly<Record<string, "guid" | "datetime" | "string" | 
 /** Names of fields, separated by spaces. */
 export type FieldNames = string;
 
+export type KindName = "guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18";
+
 /** Fields by what their text on the wire means; text that means nothing more is in none of them. */
-export type FieldsByKind = Partial<
-  Record<"guid" | "datetime" | "instant" | "date" | "int64" | "decimal" | "binary" | "code18", FieldNames>
->;
+export type FieldsByKind = Partial<Record<KindName, FieldNames>>;
+
+/**
+ * Fields of a body by the JSON that they take: `text`, `number`, `boolean`, `integer` or the format that bounds one, `list`,
+ * `object`, lists such as `guid[]`, objects of any names such as `text{}`, `any`. What `fields`, `nested`, `single` or
+ * `parts` know better stands under `text`.
+ */
+export type FieldsByType = Readonly<Record<string, FieldNames>>;
 
 /** What a program must know of an entity at run time. An entity of which nothing is to be said is not in the table. */
 export interface EntityRow {
@@ -99,10 +106,14 @@ export interface EntityRow {
   nested?: Readonly<Record<string, FieldNames>>;
   /** Fields that hold one record of another entity, by the entity's name. */
   single?: Readonly<Record<string, FieldNames>>;
+  /** Fields that hold an object with fields of its own, which is no record. */
+  parts?: Readonly<Record<string, EntityRow>>;
   /** Fields that both creation and change may set, only creation, only change. */
-  write?: FieldNames;
-  writeOnce?: FieldNames;
-  writeLater?: FieldNames;
+  write?: FieldsByType;
+  writeOnce?: FieldsByType;
+  writeLater?: FieldsByType;
+  /** Fields of a body of which nothing says when they may be written; such a body may have others too. */
+  sent?: FieldsByType;
   /** Fields by which a record is found again after an unknown outcome. */
   naturalKey?: FieldNames;
 }

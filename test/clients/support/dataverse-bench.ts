@@ -25,7 +25,7 @@ const table: ServiceTable = {
     account: {
       naturalKey: "name",
       fields: { guid: "accountid", instant: "modifiedon", decimal: "revenue" },
-      write: "name revenue telephone1",
+      write: { text: "name revenue telephone1" },
     },
   },
 };

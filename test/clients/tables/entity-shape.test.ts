@@ -20,7 +20,10 @@ test("of an answer without a record, nothing is known", () => {
 
 test("what may be written: always, on creation only, by a change only", () => {
   const { writable } = shapeOf(
-    { paths: {}, entities: { Thing: { write: "Name", writeOnce: "Code", writeLater: "State" } } },
+    {
+      paths: {},
+      entities: { Thing: { write: { text: "Name" }, writeOnce: { text: "Code" }, writeLater: { integer: "State" } } },
+    },
     "Thing",
   );
   expect(writable).toEqual({ create: new Set(["Name", "Code"]), update: new Set(["Name", "State"]) });

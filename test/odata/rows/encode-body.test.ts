@@ -162,7 +162,7 @@ describe("values that JSON.stringify would drop or turn into something else", ()
     ["an expression", { x: /a/ }, "this is a RegExp"],
     ["an address", { x: new URL("https://h/") }, "this is a URL"],
     ["a boxed number", { x: Object(1) }, "this is a Number"],
-    ["what prints itself", { x: { toJSON: () => 1 } }, "this is a Object"],
+    ["what prints itself", { x: { toJSON: () => 1 } }, "this is an object that prints itself"],
     ["bytes where no bytes are", { x: new Uint8Array(2) }, "give them as base64 text"],
     ["a hole", { x: [1, , 2] }, "this is undefined"],
     ["what contains itself", { x: circle }, "it contains itself"],

@@ -46,16 +46,16 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/{company}/Things": {
-      GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, access: { callers: "delegated" }, query: "since", literals: { since: "datetime" } },
-      POST: { id: "CreateThing", record: "Thing", body: "Thing", retry: "never", answers: "201", access: { callers: "delegated" } },
+      GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d", nextLink: "d.__next" }, query: "since", literals: { since: "datetime" } },
+      POST: { id: "CreateThing", record: "Thing", body: "Thing", retry: "never", answers: "201" },
     },
     "/{company}/Things(guid'{ID}')": {
       DELETE: { id: "DeleteThing", retry: "idempotent", answers: "204-" },
     },
   },
   entities: {
-    Thing: { fields: { guid: "ID", int64: "Count", datetime: "Modified" }, nested: { Line: "Lines" }, write: "Status", writeOnce: "Code Lines", writeLater: "Count", naturalKey: "Code" },
-    Line: { single: { Thing: "Thing" } },
+    Thing: { fields: { guid: "ID", int64: "Count", datetime: "Modified" }, nested: { Line: "Lines" }, write: { integer: "Status" }, writeOnce: { text: "Code Lines" }, writeLater: { text: "Count" }, naturalKey: "Code" },
+    Line: { single: { Thing: "Thing" }, sent: { integer: "Number" } },
   },
 };
 `);
