@@ -212,6 +212,27 @@ const cases: readonly (readonly [readonly string[], number, string])[] = [
     2,
     "there is no file {folder}/gone.json, which --body names.",
   ],
+  [
+    at("call", "CreateCrmAccount", "--profile", "exact", "--company", "1", "--body", '{"Name":{"a":1}}'),
+    1,
+    "The field Name is no text: give text; this is an object",
+  ],
+  [
+    at(
+      "call",
+      "UpdateCrmAccount",
+      "--profile",
+      "exact",
+      "--company",
+      "1",
+      "--param",
+      "ID=1",
+      "--body",
+      '{"IsMailing":true}',
+    ),
+    1,
+    "The field IsMailing is no whole number of its size: give a number without a fraction, from 0 to 255",
+  ],
   [at("call", "GetCurrentMe", "--body", "{}"), 2, "GetCurrentMe is a GET and takes no --body."],
   [at("call", "GetEnvironment", "--profile", "robot"), 2, "GetEnvironment needs environmentName: --environment <name>"],
   [

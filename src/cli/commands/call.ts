@@ -27,8 +27,9 @@ interface Flags extends AccountFlags, PlaceFlags {
 /** What is sent: text as it is typed, `@file`, or `-` for stdin. JSON is looked at before anything is sent. */
 async function readBody(
   { body, contentType }: Flags,
-  { row, method }: ApiOperation,
+  operation: ApiOperation,
 ): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
+  const { row, method } = operation;
   if (body === undefined) {
     if (row.body !== undefined)
       throw new UsageInvalid(
@@ -48,11 +49,14 @@ async function readBody(
       : body.startsWith("@")
         ? readGivenFile(body.slice(1), "--body").toString()
         : body;
+  let read: unknown;
   try {
-    JSON.parse(content);
+    read = JSON.parse(content);
   } catch (error) {
     throw new UsageInvalid(`the body is no JSON: ${error instanceof Error ? error.message : ""}`);
   }
+  const { checkBody } = await import("../apis/check-body.ts");
+  await checkBody(operation, read);
   return content;
 }
 
