@@ -15,15 +15,13 @@ const relink: Plugin = {
   generateBundle(_, files) {
     for (const file of Object.values(files))
       if (file.type === "chunk") {
-        const code = file.code
+        file.code = file.code
           .replace(
             /"(?:\.\.\/)+(generated\/[^"]+)\.[jt]s"/g,
             (_, path: string) => `"${posix.relative(posix.dirname(file.fileName), path)}.js"`,
           )
           // Before TypeScript 5.7 the arrays of bytes take no argument.
           .replace(/\bUint8Array<ArrayBuffer(?:Like)?>/g, "Uint8Array");
-        // TypeScript 6 and 7 take in no @types by themselves.
-        file.code = /from "node:/.test(code) ? `/// <reference types="node" />\n${code}` : code;
       }
   },
 };

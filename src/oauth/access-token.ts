@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { inspectSymbol } from "./inspect-symbol.ts";
 import type { StoredAccessToken } from "./token-store.ts";
 
 /** A valid access token. Only `value` holds the token itself; printing it, or its JSON, shows when it expires. */
@@ -26,7 +26,7 @@ export class AccessToken {
     return { expiresAtMs: this.expiresAtMs };
   }
 
-  [inspect.custom](): string {
+  [inspectSymbol](): string {
     return `AccessToken { expiresAt: ${new Date(this.expiresAtMs).toISOString()} }`;
   }
 }

@@ -3,11 +3,13 @@
 export type { BodyFailure } from "../kit/node-listener/bounded-body.ts";
 export {
   type NodeExchange,
+  type NodeIncoming,
   type NodeListener,
-  type NodeListenerOptions,
+  type NodeOutgoing,
   toNodeListener,
   type WebHandler,
-} from "../kit/node-listener/to-node-listener.ts";
+} from "../kit/node-listener/open-listener.ts";
+export type { NodeListenerOptions } from "../kit/node-listener/to-node-listener.ts";
 export { AccessToken } from "./access-token.ts";
 export type { AccountKey } from "./account-key.ts";
 export { accountName } from "./account-key.ts";

@@ -1,6 +1,7 @@
 // The contract of "erp-openapi/webhooks": receive change notifications once, and keep their subscriptions alive.
 
-export type { NodeListener, NodeListenerOptions } from "../kit/node-listener/to-node-listener.ts";
+export type { NodeIncoming, NodeListener, NodeOutgoing } from "../kit/node-listener/open-listener.ts";
+export type { NodeListenerOptions } from "../kit/node-listener/to-node-listener.ts";
 export {
   type BusinessCentralWebhookOptions,
   businessCentralWebhook,

@@ -1,5 +1,6 @@
 import { WebhookConfigurationInvalid } from "../errors/webhook-configuration-invalid.ts";
-import { type NodeListener, type NodeListenerOptions, toNodeListener } from "../kit/node-listener/to-node-listener.ts";
+import { type NodeListener, toNodeListener } from "../kit/node-listener/open-listener.ts";
+import type { NodeListenerOptions } from "../kit/node-listener/to-node-listener.ts";
 import type { WebhookHandler } from "./receive.ts";
 
 /** What `toWebhookListener()` takes. The webhook has a bound of its own, which is lower. */

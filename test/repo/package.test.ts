@@ -98,6 +98,22 @@ describe("the packed package", () => {
     expect([declared.length > 100, newer]).toEqual([true, []]);
   });
 
+  // One name of Node's would have whoever imports a client read @types/node too, which is larger than the client.
+  test("declarations name nothing of Node's", { timeout: 120_000 }, () => {
+    const { status, stdout } = compile(compilers["7"], {
+      module: "nodenext",
+      noEmit: true,
+      types: [],
+      listFiles: true,
+    });
+    const read = stdout.split("\n").filter((line) => line.endsWith(".d.ts"));
+    expect({
+      status,
+      client: read.some((file) => file.endsWith("erp-openapi/dist/src/clients/exact-online/index.d.ts")),
+      ofNode: read.filter((file) => file.includes("/@types/node/")),
+    }).toEqual({ status: 0, client: true, ofNode: [] });
+  });
+
   test("publint finds nothing, suggestions included", async () => {
     const bytes = readFileSync(installed.tarball);
     const { messages } = await publint({

@@ -36,13 +36,6 @@ export interface NodeListenerOptions {
  * Makes a `Request → Response` handler a listener of node:http, or a handler of Express. Every request gets an answer:
  * 400 when it is none, 413 when its body is too long, 501 for TRACE, 500 when the handler throws (in Express, its error
  * handler is asked). `request.signal` aborts when the other side goes away.
- *
- * @example
- * ```ts
- * import { createServer } from "node:http";
- * import { toNodeListener } from "erp-openapi/oauth";
- * createServer(toNodeListener(async () => new Response("hello")));
- * ```
  */
 export function toNodeListener(handler: WebHandler, options: NodeListenerOptions = {}): NodeListener {
   const { maxBodyBytes = 1_048_576, onError = console.error } = options;

@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { inspectSymbol } from "../inspect-symbol.ts";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 import type { Provider } from "../provider.ts";
 import { scopeParameter } from "../refresh/grant-parameters.ts";
@@ -41,7 +41,7 @@ export class AuthorizationRequest {
     return { url: this.url };
   }
 
-  [inspect.custom](): string {
+  [inspectSymbol](): string {
     return `AuthorizationRequest { url: ${JSON.stringify(this.url)} }`;
   }
 }
