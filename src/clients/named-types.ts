@@ -96,7 +96,17 @@ export type { ApiClient } from "./create-client.ts";
 export type { Division } from "./division.ts";
 export type { Download } from "./media/download.ts";
 export type { UploadContent } from "./media/send-media.ts";
-export type { ApiTypes, At, CallAt, PathWith, RecordAt, ServiceTypes, Shown } from "./types/api-types.ts";
+export type {
+  ApiTypes,
+  At,
+  CallAt,
+  CallsAt,
+  PathAt,
+  PathWith,
+  RecordAt,
+  ServiceTypes,
+  Shown,
+} from "./types/api-types.ts";
 export type {
   CallArguments,
   CallOptions,

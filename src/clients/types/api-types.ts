@@ -26,8 +26,20 @@ export type PathWith<A extends ApiTypes, Verb extends string> = {
 }[keyof A["calls"]] &
   string;
 
+/**
+ * The path of a call. While a compiler still finds out which one is meant, this is some text, of which nothing follows;
+ * `P` itself would be all of them, and every argument would be worked out for thousands of paths first.
+ */
+type Chosen<P> = [P] extends [infer Path extends string] ? Path : never;
+
+/** What openapi-typescript prints at a path. */
+export type PathAt<A extends ApiTypes, P> = At<A["paths"], Chosen<P>>;
+
+/** What a client may do at a path. */
+export type CallsAt<A extends ApiTypes, P> = At<A["calls"], Chosen<P>>;
+
 /** What a path says of a verb: the name of its record for reading, more for writing. */
-export type CallAt<A extends ApiTypes, P, Verb extends string> = At<At<A["calls"], P>, Verb>;
+export type CallAt<A extends ApiTypes, P, Verb extends string> = At<CallsAt<A, P>, Verb>;
 
 /** The rights of a record, by its name. */
 export type RecordAt<A extends ApiTypes, Name> = At<A["records"], Name>;

@@ -1,8 +1,8 @@
 import type { Priority, QuotaWait } from "../../http/operation-hints.ts";
 import type { Division } from "../division.ts";
-import type { ApiTypes, At, Shown } from "./api-types.ts";
+import type { ApiTypes, At, PathAt, Shown } from "./api-types.ts";
 
-type ParametersAt<A extends ApiTypes, P, Method extends string> = At<At<At<A["paths"], P>, Method>, "parameters">;
+type ParametersAt<A extends ApiTypes, P, Method extends string> = At<At<PathAt<A, P>, Method>, "parameters">;
 
 /** Parameters of one place; where there are none the generated type says `never` or nothing at all. */
 type Place<A extends ApiTypes, P, Method extends string, Where extends string> =

@@ -41,52 +41,23 @@ import type {
   WriteAnswer,
 } from "./writing.ts";
 
-/** A reading method: options may be left out where none is mandatory. */
-interface ReadList<A extends ApiTypes, Kind extends "rows" | "pages"> {
-  <P extends BarePath<A, ListPath<A>>>(
-    path: P,
-  ): ListOf<Kind, AnsweredRow<A, P, CallAt<A, P, "list">, undefined, undefined>>;
-  <
-    P extends ListPath<A>,
-    const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
-    const E extends Expandable<A, P, ListRecord<A, P>> = undefined,
-  >(
-    path: P,
-    options: ListArguments<A, P> & ProjectionOptions<S, E>,
-  ): ListOf<Kind, AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>;
-}
-
-type ListOf<Kind, Row> = AsyncIterable<Kind extends "pages" ? Page<Row> : Row>;
-
-interface ReadOne<A extends ApiTypes> {
-  <P extends BarePath<A, GetPath<A>>>(path: P): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, undefined, undefined>>;
-  <
-    P extends GetPath<A>,
-    const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
-    const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
-  >(
-    path: P,
-    options: GetArguments<A, P> & ProjectionOptions<S, E>,
-  ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
-}
-
-/** The progress of long-running work. */
+/** How far long-running work is. */
 export interface WaitProgress {
   /** As the vendor spells it; `not visible` while nothing shows the work yet. */
   readonly status: string;
-  /** Milliseconds since the waiting began, whichever process began it. */
+  /** Milliseconds since the waiting began, in whichever process. */
   readonly elapsedMs: number;
   /** The work's record as it was last read. */
   readonly record: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Options of waiting for long-running work. */
+/** How to wait. */
 export interface WaitOptions extends CallOptions {
-  /** Called after every poll that did not end the waiting. What it throws is ignored. */
+  /** Hears of every look at the work that did not end the waiting. What it throws or rejects is dropped. */
   readonly onProgress?: (progress: WaitProgress) => void;
   /** Longest time to wait; the work goes on afterwards. Milliseconds. @default 21_600_000, six hours */
   readonly deadlineMs?: number;
-  /** Time between two polls; milliseconds. @default 2_000 at first, then longer, up to 30_000 */
+  /** Time between two looks; milliseconds. @default 2_000 at first, then longer, up to 30_000 */
   readonly pollMs?: number;
 }
 
@@ -103,18 +74,48 @@ export interface WorkMarks {
  * Paths are the literal ones of the spec; arguments of the path stand beside the options.
  */
 export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
-  /** Iterates over all rows of a list and reads its pages as they are needed. The list is complete, or it throws. */
-  list: ReadList<A, "rows">;
+  /** All rows of a list, one after the other, page by page as they are needed. Complete, or it throws. */
+  list<P extends BarePath<A, ListPath<A>>>(path: P): AsyncIterable<ListedRow<A, P>>;
+  /** Some rows of a list, or other fields of them, page by page as they are needed. Complete, or it throws. */
+  list<
+    P extends ListPath<A>,
+    const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
+    const E extends Expandable<A, P, ListRecord<A, P>> = undefined,
+  >(
+    path: P,
+    options: ListArguments<A, P> & ProjectionOptions<S, E>,
+  ): AsyncIterable<AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>;
 
-  /** The same list in the server's pages. */
-  pages: ReadList<A, "pages">;
+  /** A list in the server's pages. */
+  pages<P extends BarePath<A, ListPath<A>>>(path: P): AsyncIterable<Page<ListedRow<A, P>>>;
+  /** Some rows of a list, or other fields of them, in the server's pages. */
+  pages<
+    P extends ListPath<A>,
+    const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
+    const E extends Expandable<A, P, ListRecord<A, P>> = undefined,
+  >(
+    path: P,
+    options: ListArguments<A, P> & ProjectionOptions<S, E>,
+  ): AsyncIterable<Page<AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>>;
 
   /** How many rows a list has, now. */
   count<P extends BarePath<A, ListPath<A>>>(path: P): Promise<number>;
+  /** How many rows of a list meet a filter, now. */
   count<P extends ListPath<A>>(path: P, options: CountArguments<A, P>): Promise<number>;
 
+  /** One record by its path. */
+  get<P extends BarePath<A, GetPath<A>>>(
+    path: P,
+  ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, undefined, undefined>>;
   /** One record by its key. */
-  get: ReadOne<A>;
+  get<
+    P extends GetPath<A>,
+    const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
+    const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
+  >(
+    path: P,
+    options: GetArguments<A, P> & ProjectionOptions<S, E>,
+  ): Promise<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
 
   /** Creates a record, or starts what the path stands for. Never sent twice unless the spec says that it is harmless. */
   create<P extends CreatePath<A>>(

@@ -1,6 +1,6 @@
 import type { Download } from "../media/download.ts";
 import type { UploadContent } from "../media/send-media.ts";
-import type { ApiTypes, At } from "./api-types.ts";
+import type { ApiTypes, At, PathAt } from "./api-types.ts";
 import type { CallArguments, CallOptions, OptionalWhenEmpty } from "./arguments.ts";
 
 /** Whether a body is bytes; where there is no body at all, it is none. */
@@ -12,7 +12,7 @@ type Bytes<Content> = [Content] extends [never]
 
 /** Paths that answer with bytes. */
 export type DownloadPath<A extends ApiTypes> = {
-  [P in keyof A["paths"]]: Bytes<At<At<At<At<At<A["paths"], P>, "get">, "responses">, 200>, "content">> extends true
+  [P in keyof A["paths"]]: Bytes<At<At<At<At<A["paths"][P], "get">, "responses">, 200>, "content">> extends true
     ? P
     : never;
 }[keyof A["paths"]] &
@@ -21,7 +21,7 @@ export type DownloadPath<A extends ApiTypes> = {
 /** The method by which a path takes bytes. */
 type UploadMethod<A extends ApiTypes, P> = {
   [Method in "put" | "patch"]: Bytes<
-    At<NonNullable<At<At<At<A["paths"], P>, Method>, "requestBody">>, "content">
+    At<NonNullable<At<At<PathAt<A, P>, Method>, "requestBody">>, "content">
   > extends true
     ? Method
     : never;

@@ -1,5 +1,5 @@
 import type { Filter, OrderBy } from "../../odata/filter/filter-types.ts";
-import type { ApiTypes, At, CallAt, PathWith, RecordAt } from "./api-types.ts";
+import type { ApiTypes, At, CallAt, CallsAt, PathAt, PathWith, RecordAt } from "./api-types.ts";
 import type { CallArguments, QueryAt } from "./arguments.ts";
 import type { ExpandOption, NestedOf, ProjectedRow, RowOf, SparseRow, ValueField } from "./rows.ts";
 
@@ -39,7 +39,7 @@ export interface ProjectionOptions<S, E> {
 
 /** `select` is mandatory where the vendor refuses to answer without (fact 53). */
 type MandatorySelect<A extends ApiTypes, P> =
-  At<At<A["calls"], P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
+  At<CallsAt<A, P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
 
 type FilterOption<A extends ApiTypes, P> =
   Takes<A, P, "$filter"> extends true
@@ -55,7 +55,7 @@ type OrderOption<A extends ApiTypes, P> =
       }
     : unknown;
 
-type HeaderOf<A extends ApiTypes, P> = NonNullable<At<At<At<At<A["paths"], P>, "get">, "parameters">, "header">>;
+type HeaderOf<A extends ApiTypes, P> = NonNullable<At<At<At<PathAt<A, P>, "get">, "parameters">, "header">>;
 
 /** Whether the path takes the header; where it takes none at all, it does not. */
 type TakesHeader<A extends ApiTypes, P, Name extends string> = [HeaderOf<A, P>] extends [never]

@@ -1,10 +1,10 @@
-import type { ApiTypes, At, CallAt, PathWith, RecordAt, Shown } from "./api-types.ts";
+import type { ApiTypes, At, CallAt, PathAt, PathWith, RecordAt, Shown } from "./api-types.ts";
 import type { VersionArgument } from "./arguments.ts";
 import type { NestedOf, RowOf, WholeRow } from "./rows.ts";
 
 /** The JSON body that the path's operation declares. */
 type DeclaredBody<A extends ApiTypes, P, Method extends string> = At<
-  At<NonNullable<At<At<At<A["paths"], P>, Method>, "requestBody">>, "content">,
+  At<NonNullable<At<At<PathAt<A, P>, Method>, "requestBody">>, "content">,
   "application/json"
 >;
 
@@ -62,7 +62,7 @@ export type CreateBody<A extends ApiTypes, P> =
     : DeclaredBody<A, P, "post">;
 
 /** The method by which a path is changed. */
-export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<At<A["paths"], P>, "patch">>] extends [never]
+export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<PathAt<A, P>, "patch">>] extends [never]
   ? "put"
   : "patch";
 

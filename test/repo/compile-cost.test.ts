@@ -1,0 +1,31 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { consumerOptions } from "../../bench/consumer-options.ts";
+
+/** What a compiler does with a program: counts, which no other work on the machine changes. `npm run bench types` has the times. */
+function compile(consumer: string) {
+  const program = ts.createProgram([`bench/consumers/${consumer}.ts`], consumerOptions);
+  const errors = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+  return {
+    errors,
+    nodes: program.getNodeCount(),
+    types: program.getTypeCount(),
+    instantiations: program.getInstantiationCount(),
+  };
+}
+
+// Each makes the calls of its pair: with a client of ours, and with openapi-fetch alone on the same types.
+const pairs = [
+  ["all three clients", "ours", "plain"],
+  ["one service", "ours-by-service", "plain-by-service"],
+] as const;
+
+describe("beside openapi-fetch on the same types", () => {
+  test.each(pairs)("%s: a compiler reads and works out little more", { timeout: 120_000 }, (_what, own, plain) => {
+    const [ours, theirs] = [compile(own), compile(plain)];
+    expect([ours.errors, theirs.errors]).toEqual([[], []]);
+    expect(ours.nodes / theirs.nodes).toBeLessThan(1.15);
+    expect(ours.types / theirs.types).toBeLessThan(1.2);
+    expect(ours.instantiations / theirs.instantiations).toBeLessThan(1.05);
+  });
+});
