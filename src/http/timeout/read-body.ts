@@ -5,8 +5,11 @@ export interface ReadBodyOptions {
   readonly maxBytes: number;
   /** What to do with a longer one: keep its beginning, or let `tooLarge` say what to throw. */
   readonly onLonger: "cut" | (() => unknown);
-  /** Length that the server announced, so that the pieces go where they stay; undefined when it did not, or packs the body. */
-  readonly expectedBytes?: number | undefined;
+  /**
+   * Length that the server announced, so that the pieces go where they stay; undefined when it did not, or packs the
+   * body. Asked when a second piece comes.
+   */
+  readonly expectedBytes?: () => number | undefined;
 }
 
 /** The length that an answer announced of its body as it will be read. */
@@ -50,7 +53,7 @@ export async function readBody(
   watch: Watch,
   options: ReadBodyOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { maxBytes, onLonger, expectedBytes = 0 } = options;
+  const { maxBytes, onLonger, expectedBytes } = options;
   const reader = body.getReader();
   let gathering: Gathering | undefined;
   let first: Uint8Array<ArrayBuffer> | undefined;
@@ -64,7 +67,8 @@ export async function readBody(
       if (!first) first = value;
       else {
         if (!gathering) {
-          gathering = new Gathering(Math.min(Math.max(expectedBytes, length), maxBytes, largestReservation));
+          const wanted = Math.max(expectedBytes?.() ?? 0, length);
+          gathering = new Gathering(Math.min(wanted, maxBytes, largestReservation));
           gathering.add(first);
         }
         gathering.add(value);

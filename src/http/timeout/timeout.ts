@@ -69,11 +69,10 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
           return response;
         }
         const refused = response.status >= 300;
-        if (!refused && !isReadWhole(attempt, response))
-          return streamed(response, watchStream(response.body, watch, failed));
+        if (!refused && !isReadWhole(attempt)) return streamed(response, watchStream(response.body, watch, failed));
         watch.awaitPiece();
         const bytes = await readBody(response.body, watch, {
-          expectedBytes: announcedLength(response),
+          expectedBytes: () => announcedLength(response),
           maxBytes: refused ? maxErrorBodyBytes : maxBodyBytes,
           onLonger: refused ? "cut" : () => new BodyTooLarge(attempt.facts(), { maxBodyBytes }),
         }).catch((error: unknown) => {
@@ -107,12 +106,12 @@ function toInit(attempt: Attempt, signal: AbortSignal): RequestInit {
   return { ...init, body, ...(body instanceof ReadableStream ? { duplex: "half" } : {}) };
 }
 
-function isReadWhole(attempt: Attempt, response: Response): boolean {
-  const { hints, retryClass } = attempt.call;
+function isReadWhole({ call, contentType }: Attempt): boolean {
+  const { hints, retryClass } = call;
   const wanted = hints.body;
   // What a write answers is looked at before it is handed out, whatever type it has.
   if (wanted === undefined && retryClass !== "safe" && hints.answers) return true;
-  return wanted === undefined ? wholeTypes.test(response.headers.get("content-type") ?? "") : wanted === "buffer";
+  return wanted === undefined ? wholeTypes.test(contentType ?? "") : wanted === "buffer";
 }
 
 /** Whether the first byte that is neither white space nor part of a byte order mark is `<`. */

@@ -18,6 +18,8 @@ export class Watch {
   readonly #clock: Clock;
   readonly #limits: WatchLimits;
   readonly #controller = new AbortController();
+  /** Ends the request itself; for the transport. Kept, since Node makes sure whose it is whenever a controller is asked. */
+  readonly signal: AbortSignal = this.#controller.signal;
   /** Ends the work that waits; several pieces of work never wait at once. */
   #reject: ((reason: unknown) => void) | undefined;
   readonly #byDeadline: boolean;
@@ -41,14 +43,9 @@ export class Watch {
     else call.signal?.addEventListener("abort", this.#abort);
   }
 
-  /** Ends the request itself; for the transport. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
   /** What ended the attempt, if anything did. */
   get reason(): unknown {
-    return this.#controller.signal.aborted ? this.#controller.signal.reason : undefined;
+    return this.signal.aborted ? this.signal.reason : undefined;
   }
 
   /** `work`, or the failure if that comes first: a transport need not listen to its signal. */

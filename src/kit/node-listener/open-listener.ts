@@ -1,5 +1,5 @@
 import type { BodyFailure } from "./bounded-body.ts";
-import { type NodeListenerOptions, toNodeListener as listen } from "./to-node-listener.ts";
+import { toNodeListener as listen, type NodeListenerOptions } from "./to-node-listener.ts";
 
 // What programs see of `to-node-listener.ts`, in types of our own: those of node:http would have every compiler that
 // reads a client read the whole of @types/node.

@@ -1,5 +1,5 @@
-import { inspectSymbol } from "../inspect-symbol.ts";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
+import { inspectSymbol } from "../inspect-symbol.ts";
 import type { Provider } from "../provider.ts";
 import { scopeParameter } from "../refresh/grant-parameters.ts";
 import type { PendingSignIn } from "./pending-sign-in.ts";
