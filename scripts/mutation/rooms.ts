@@ -1,0 +1,22 @@
+/** Folders of `src/` that are mutated, each with the tests that must notice: unit tests, and what calls the room directly. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  "oauth/refresh": [
+    "test/oauth/refresh/{crash,resend-rule,send-grant,slow-vault,stepped-clock,told-pause,under-lease}.test.ts",
+  ],
+  "http/retry": ["test/http/retry/*.test.ts"],
+  "http/quota": [
+    "test/http/quota/{ledger,memory-quota-store,quota-limit,refusal,reset-header,skew,slots,waits}.test.ts",
+  ],
+  "http/endings": ["test/http/endings/*.test.ts"],
+  "clients/writing": [
+    "test/clients/writing/{broken-answers,expected-answers,found-row,look-up-turns,lookup-then-create}.test.ts",
+    "test/clients/writing/{settle-create,write-endings,write-record}.test.ts",
+  ],
+  webhooks: [
+    "test/webhooks/{business-central,exact}/*.test.ts",
+    "test/webhooks/{node-listener,sandbox,send-test-event}.test.ts",
+  ],
+  "odata/filter": ["test/odata/filter/*.test.ts"],
+  "odata/path": ["test/odata/path/*.test.ts"],
+  "odata/rows": ["test/odata/rows/*.test.ts"],
+};
