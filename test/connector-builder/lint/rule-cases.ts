@@ -1134,6 +1134,13 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: "PP-ICON-01",
+    why: "half transparent, which shows what lies below",
+    want: "certification",
+    breaks: { icon: png(144, 6, [0x12, 0x34, 0x56, 254]) },
+    holds: { icon: png(144, 6, [0x12, 0x34, 0x56, 255]) },
+  },
+  {
+    rule: "PP-ICON-01",
     why: "no square",
     want: "certification",
     breaks: { icon: png(143, 2, [0x12, 0x34, 0x56]) },
