@@ -3,7 +3,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "oauth/refresh": [
     "test/oauth/refresh/{crash,resend-rule,send-grant,slow-vault,stepped-clock,told-pause,under-lease}.test.ts",
   ],
-  "http/retry": ["test/http/retry/*.test.ts"],
+  "http/retry": ["test/http/retry/*.test.ts", "test/http/auth/auth.test.ts", "test/http/chain.test.ts"],
   "http/quota": [
     "test/http/quota/{ledger,memory-quota-store,quota-limit,refusal,reset-header,skew,slots,waits}.test.ts",
   ],

@@ -217,6 +217,35 @@ describe("content of a read", () => {
   });
 });
 
+test("a write whose head proved it and whose body broke off is done, and its answer unreadable; a read is no write", () => {
+  const outcome = {
+    kind: "failure",
+    error: new ConnectionFailed(facts, { reason: "ECONNRESET", reached: true }),
+    isDone: true,
+  } as const;
+  expect([
+    word({ outcome }),
+    word({ outcome, retryClass: "idempotent", method: "PUT" }),
+    word({ outcome, retryClass: "safe", method: "GET" }),
+  ]).toEqual(["throw-unreadable", "throw-unreadable", "repeat"]);
+});
+
+test("an idempotent write whose body can be sent once is unknown when the connection broke", () => {
+  expect(word({ replayable: false, retryClass: "idempotent", method: "PUT", outcome: broken })).toBe("throw-unknown");
+});
+
+test("a refusal of a write that is proven by a 400 hands nothing out as done", () => {
+  const outcome: AnswerOutcome = { ...answer(400), ending: { ending: "done" } };
+  expect([word({ outcome }), word({ outcome: { ...outcome, status: 399 } })]).toEqual(["return-done", "return"]);
+});
+
+test("what is no error of ours is not cured by sending again", () => {
+  expect(word({ retryClass: "safe", method: "GET", outcome: failure({ code: "CONNECTION_FAILED" }) })).toBe("throw");
+  expect(
+    word({ retryClass: "safe", method: "GET", outcome: failure(Object.assign(new Error("x"), { code: 7 })) }),
+  ).toBe("throw");
+});
+
 test("a body that can be sent once is sent once", () => {
   expect([
     word({ replayable: false, retryClass: "idempotent", method: "PUT", outcome: answer(503) }),

@@ -13,6 +13,11 @@ test.each([
   // A moment is measured on the clock of the server that named it.
   ["Mon, 05 Jan 2026 10:00:30 GMT", "Mon, 05 Jan 2026 10:00:10 GMT", 20_000],
   ["Mon, 05 Jan 2026 09:00:00 GMT", null, 0],
+  [" Mon, 05 Jan 2026 10:00:30 GMT ", " Mon, 05 Jan 2026 10:00:10 GMT ", 20_000],
+  // RFC 9110, 5.6.7: the form of asctime.
+  ["Mon Jan  5 10:00:30 2026", null, undefined],
+  ["1.25", null, 1250],
+  ["1.1234567890", null, undefined],
   ["Monday, 05-Jan-26 10:00:30 GMT", null, 30_000],
   [null, null, undefined],
   ["", null, undefined],
@@ -23,6 +28,7 @@ test.each([
   ["99999999999", null, undefined],
   ["2026-01-05T10:00:30Z", null, undefined],
   ["Mon, 99 Foo 2026", null, undefined],
+  ["on Mon, 05 Jan 2026 10:00:30 GMT", null, undefined],
 ])("Retry-After %j with Date %j: %j ms", (value, date, want) => {
   expect(parseRetryAfter(value, date, nowMs)).toBe(want);
 });

@@ -34,6 +34,7 @@ test.each<[string, number, Record<string, string>, unknown]>([
     { "retry-after": "Mon, 05 Jan 2026 10:00:30 GMT" },
     { delayMs: 10_500, asked: "retry-after" },
   ],
+  ["as long as the caller would take", 503, { "retry-after": "90" }, { delayMs: 90_500, asked: "retry-after" }],
   ["a longer wait than the caller would take", 503, { "retry-after": "91" }, { tooLongMs: 91_000 }],
   [
     "fact 30: the reset of the limit that is used up",
@@ -69,6 +70,12 @@ test.each<[string, number, Record<string, string>, unknown]>([
     "a reset in the past says nothing",
     429,
     { "x-ratelimit-minutely-remaining": "0", "x-ratelimit-minutely-reset": String(nowMs - 1) },
+    { delayMs: 250, asked: "nobody" },
+  ],
+  [
+    "a reset that is this very moment says nothing",
+    429,
+    { "x-ratelimit-minutely-remaining": "0", "x-ratelimit-minutely-reset": String(nowMs) },
     { delayMs: 250, asked: "nobody" },
   ],
   [

@@ -183,6 +183,158 @@ describe("deadline and abort", () => {
   });
 });
 
+describe("a write that was answered 201 and whose body then broke off", () => {
+  const answers = { filled: ["201"], empty: [] };
+  const lookUp = { operationId: "ListEntries", naturalKey: { Ref: "A-17" } };
+  /** Sends a write whose answer breaks off after its head. */
+  async function broken(status: number, contentType: string, hints: OperationHints) {
+    const clock = createTestClock();
+    const body = new ReadableStream({ pull: (controller) => controller.error(networkError("UND_ERR_SOCKET")) });
+    const { fetch } = createChain({
+      clock,
+      fetch: async () => new Response(body, { status, headers: { "content-type": contentType } }),
+    });
+    return fetch(address, { method: "POST", body: "{}", hints }).catch((thrown: unknown) => thrown);
+  }
+
+  test("took place when the spec announces a 201: what is missing is its record, and nobody sends it again", async () => {
+    const error = await broken(201, "application/json", { answers, lookUp });
+    expect(error).toMatchObject({
+      code: "ANSWER_UNREADABLE",
+      done: true,
+      status: 201,
+      sentAtMs: Date.UTC(2026, 0, 5, 10),
+      cause: { code: "CONNECTION_FAILED" },
+    });
+    expect(error).toHaveProperty("lookUp", lookUp);
+  });
+
+  test.each<[string, number, string, OperationHints]>([
+    ["another status", 200, "application/json", { answers }],
+    ["a 201 that is not announced", 201, "application/json", { answers: { filled: ["200"], empty: [] } }],
+    ["a page", 201, "text/html", { answers }],
+    ["no spec", 201, "application/json", {}],
+  ])("proves nothing with %s", async (_, status, contentType, hints) => {
+    expect(await broken(status, contentType, hints)).toMatchObject({ code: "OUTCOME_UNKNOWN", status });
+  });
+});
+
+describe("what an unknown outcome tells", () => {
+  test("the id that the vendor's support asks for, and the vendor's words", async () => {
+    const { error } = await send(
+      [
+        {
+          status: 503,
+          headers: { "request-id": "abc-1" },
+          body: '{"Message":"Database is busy"}',
+        },
+      ],
+      { method: "POST", body: "{}" },
+    );
+    if (!isOutcomeUnknown(error)) throw new Error("expected OutcomeUnknown");
+    expect([error.status, error.correlationId, error.response?.status]).toEqual([503, "abc-1", 503]);
+    expect(error.message).toContain("Database is busy");
+  });
+
+  test("the reason of a 200 that holds an error, and nothing of a 200 that holds a record", async () => {
+    const hints: OperationHints = { answers: { filled: ["200"], empty: [], isRecord: () => false } };
+    const said = await send([{ status: 200, body: '{"error":{"code":"x","message":"Not booked"}}' }], {
+      method: "POST",
+      hints,
+    });
+    const record = await send([{ status: 200, body: '{"title":"Private text"}' }], { method: "POST", hints });
+    expect([String(said.error), String(record.error)]).toEqual([
+      expect.stringContaining("Not booked"),
+      expect.not.stringContaining("Private"),
+    ]);
+  });
+
+  test("that the deadline passed, or that the caller ended it", async () => {
+    const never = new Promise<Response>(() => undefined);
+    const clock = createTestClock();
+    const { fetch } = createChain({ fetch: () => never, clock });
+    const late = fetch(address, { method: "POST", body: "{}", hints: { deadlineMs: 1000 } }).catch(String);
+    await clock.runUntil(clock.now() + 2000);
+    const controller = new AbortController();
+    const ended = fetch(address, { method: "POST", body: "{}", signal: controller.signal }).catch(String);
+    await settle();
+    controller.abort();
+    expect([await late, await ended]).toEqual([
+      expect.stringContaining("Outcome unknown, the deadline passed"),
+      expect.stringContaining("Outcome unknown, the attempt was ended"),
+    ]);
+  });
+
+  test("the first moment at which it was sent, although a repeat came later", async () => {
+    const { error } = await send([networkError("ECONNREFUSED"), { status: 503 }, { status: 504 }], {
+      method: "PUT",
+      body: "{}",
+      hints: { retry: "idempotent", deadlineMs: 1000 },
+    });
+    expect(isOutcomeUnknown(error) && error.sentAtMs).toBe(Date.UTC(2026, 0, 5, 10));
+  });
+});
+
+describe("an abort between two attempts of a write", () => {
+  /** Ends a write during the delay after its first attempt. */
+  async function abortAfter(step: Step) {
+    const clock = createTestClock();
+    const { transport } = scripted([step]);
+    const { fetch } = createChain({ fetch: transport, clock, random: () => 0.5 });
+    const controller = new AbortController();
+    const ending = fetch(address, {
+      method: "PUT",
+      body: "{}",
+      signal: controller.signal,
+      hints: { retry: "idempotent" },
+    }).catch((error: unknown) => error);
+    await settle();
+    controller.abort("enough");
+    return ending;
+  }
+
+  test("is an unknown outcome when the first one may have been processed", async () => {
+    expect(await abortAfter(networkError("ECONNRESET"))).toMatchObject({ code: "OUTCOME_UNKNOWN", cause: "enough" });
+  });
+
+  test("is the caller's own reason when the first one was refused", async () => {
+    expect(await abortAfter({ status: 429 })).toBe("enough");
+  });
+});
+
+describe("a write that left before, and nobody knows what became of it", () => {
+  test("a refusal of its repeat proves nothing", async () => {
+    const { error } = await send([{ status: 400 }], { method: "POST", body: "{}", hints: { sentBefore: true } });
+    expect(isOutcomeUnknown(error) && error.status).toBe(400);
+  });
+
+  test("a 429 to the last repeat neither", async () => {
+    const steps = [networkError("ECONNRESET"), ...Array.from({ length: 3 }, () => ({ status: 429 }))];
+    const { error, sent } = await send(steps, { method: "PUT", body: "{}", hints: { retry: "idempotent" } });
+    expect([sent.length, String(error)]).toEqual([4, expect.stringContaining("the server answered 429 to a repeat")]);
+  });
+});
+
+test("a 500 that explains itself in the service's form is an answer; in a gateway's form it is tried again", async () => {
+  const own = await send([{ status: 500, body: '{"error":{"code":"x","message":"Code is mandatory"}}' }]);
+  const gateway = await send([{ status: 500, body: '{"message":"Code is mandatory"}' }, { status: 200 }]);
+  expect([own.response?.status, own.sent.length, gateway.response?.status, gateway.sent.length]).toEqual([
+    500, 1, 200, 2,
+  ]);
+});
+
+test("a delay that ends with the deadline is not begun", async () => {
+  const { response, sent } = await send([{ status: 503, headers: { "retry-after": "10" } }, { status: 200 }], {
+    hints: { deadlineMs: 10_500 },
+  });
+  expect([response?.status, sent.length]).toEqual([503, 1]);
+});
+
+test("a server that asks for more patience than the bound has its answer handed out", async () => {
+  const { response, sent } = await send([{ status: 503, headers: { "retry-after": "91" } }, { status: 200 }]);
+  expect([response?.status, sent.length]).toEqual([503, 1]);
+});
+
 test("nothing of a query or a header stands in an error", async () => {
   const { error } = await send([networkError("ECONNRESET")], {
     method: "POST",
