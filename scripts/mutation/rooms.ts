@@ -1,7 +1,9 @@
 /** Folders of `src/` that are mutated, each with the tests that must notice: unit tests, and what calls the room directly. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   "oauth/refresh": [
-    "test/oauth/refresh/{crash,resend-rule,send-grant,slow-vault,stepped-clock,told-pause,under-lease}.test.ts",
+    "test/oauth/refresh/{commit-answer,crash,flights,grant-parameters,journal-evidence,raise-refusal}.test.ts",
+    "test/oauth/refresh/{resend-rule,send-grant,slow-vault,stepped-clock,told-pause,under-lease}.test.ts",
+    "test/oauth/{exact-rules,oauth-client}.test.ts",
   ],
   "http/retry": ["test/http/retry/*.test.ts", "test/http/auth/auth.test.ts", "test/http/chain.test.ts"],
   "http/quota": [
