@@ -7,7 +7,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "http/retry": ["test/http/retry/*.test.ts", "test/http/auth/auth.test.ts", "test/http/chain.test.ts"],
   "http/quota": [
-    "test/http/quota/{ledger,memory-quota-store,quota-limit,refusal,reset-header,skew,slots,waits}.test.ts",
+    "test/http/quota/{forecast,lane,ledger,memory-quota-store,quota-limit,read-quota-headers,refusal}.test.ts",
+    "test/http/quota/{reset-header,skew,slots,take,waits,window}.test.ts",
+    "test/http/{chain,hanging-store}.test.ts",
   ],
   "http/endings": ["test/http/endings/*.test.ts"],
   "clients/writing": [
