@@ -11,7 +11,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "test/http/quota/{reset-header,skew,slots,take,waits,window}.test.ts",
     "test/http/{chain,hanging-store}.test.ts",
   ],
-  "http/endings": ["test/http/endings/*.test.ts"],
+  // Without the oracle, which takes seconds: each of its runs judges 20,000 answers.
+  "http/endings": ["test/http/endings/{error-forms,sent-write,transient-errors,write-ending}.test.ts"],
   "clients/writing": [
     "test/clients/writing/{broken-answers,expected-answers,found-row,look-up-turns,lookup-then-create}.test.ts",
     "test/clients/writing/{settle-create,write-endings,write-record}.test.ts",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { RefusalKind } from "../../../src/oauth/grants/refusal.ts";
 import { refusalError } from "../../../src/oauth/refresh/raise-refusal.ts";
 
-const details = { error: "e", errorCodes: [] };
+const details = { providerCode: "e", status: 400 };
 const evidence = [{ id: "i", generation: 1, owner: "p", startedAtMs: 0, deadlineMs: 1, ended: "not sent" }];
 
 test.each<[RefusalKind, string, object]>([
