@@ -21,7 +21,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
   {
     title: "Maintainers",
     folder: "maintainer",
-    pages: ["architecture", "change-a-spec", "import-a-service", "release"],
+    pages: ["architecture", "change-a-spec", "import-a-service", "mutation", "release"],
   },
 ];
 

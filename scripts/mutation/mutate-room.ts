@@ -20,6 +20,7 @@ export async function mutateRoom(room: string, again: boolean): Promise<readonly
     incremental: true,
     force: !again,
     incrementalFile: `${file}.json`,
+    reporters: process.stdout.isTTY ? ["html", "progress"] : ["html"],
     htmlReporter: { fileName: `${file}.html` },
   }).runMutationTest();
 }
