@@ -1,7 +1,7 @@
 /** Folders of `src/` that are mutated, each with the tests that must notice: unit tests, and what calls the room directly. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   "oauth/refresh": [
-    "test/oauth/refresh/{commit-answer,crash,flights,grant-parameters,journal-evidence,raise-refusal}.test.ts",
+    "test/oauth/refresh/{answers,commit-answer,crash,flights,grant-parameters,journal-evidence,raise-refusal}.test.ts",
     "test/oauth/refresh/{resend-rule,send-grant,slow-vault,stepped-clock,told-pause,under-lease}.test.ts",
     "test/oauth/{exact-rules,oauth-client}.test.ts",
   ],

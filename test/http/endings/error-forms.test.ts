@@ -8,6 +8,7 @@ describe("an object in JSON", () => {
   test.each<[string, string, object | undefined]>([
     ["an object", '{"a":1}', { a: 1 }],
     ["behind a byte order mark and white space", '\uFEFF \n{"a":1}', { a: 1 }],
+    ["with such a mark within a text, which stays", `{"a":"${"\uFEFF"}"}`, { a: "\uFEFF" }],
     ["an array", "[{}]", undefined],
     ["null", "null", undefined],
     ["a text", '"{}"', undefined],
