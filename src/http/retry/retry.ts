@@ -110,7 +110,7 @@ export function retryCalls(
       );
       // The ledger holds the next attempt back until the right moment, or refuses it with what it knows.
       const delayMs = attempt.paced ? 0 : "delayMs" in timing ? timing.delayMs : Infinity;
-      if (clock.now() + delayMs >= call.deadlineAtMs || delayMs === Infinity) {
+      if (clock.now() + delayMs >= call.deadlineAtMs) {
         const last = decide(input, { ...options, maxAttempts: progress.tries });
         if (last.do === "throw" && "error" in ending)
           throw new DeadlineExceeded(factsOf(call, progress.attempts), {

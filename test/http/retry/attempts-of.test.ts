@@ -24,6 +24,10 @@ test("a write says when it was sent also after one attempt: what it made is not 
   expect(await toldOf([{ status: 201 }], "POST")).toEqual([201, 1, 0]);
 });
 
+test("a read that was sent once keeps nothing, which would be work for every read there is", async () => {
+  expect(await toldOf([{ status: 200 }], "GET")).toEqual([200, 1, undefined]);
+});
+
 test("a DELETE whose record was gone says how often it was sent", async () => {
   const steps = [networkError("ECONNRESET"), { status: 404 }];
   expect(await toldOf(steps, "DELETE", { retry: "idempotent" })).toEqual([204, 2, 0]);

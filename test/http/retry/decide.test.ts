@@ -239,6 +239,15 @@ test("a refusal of a write that is proven by a 400 hands nothing out as done", (
   expect([word({ outcome }), word({ outcome: { ...outcome, status: 399 } })]).toEqual(["return-done", "return"]);
 });
 
+test("only a 500 can explain itself away: a read's 503 is tried again, whatever the service says", () => {
+  const outcome = answer(503, { message: "Code is mandatory" });
+  expect(word({ retryClass: "safe", method: "GET", outcome })).toBe("repeat");
+});
+
+test("a page under a 400 is the refusal that it says it is", () => {
+  expect(word({ retryClass: "safe", method: "GET", outcome: { ...answer(400), content: "html" } })).toBe("return");
+});
+
 test("what is no error of ours is not cured by sending again", () => {
   expect(word({ retryClass: "safe", method: "GET", outcome: failure({ code: "CONNECTION_FAILED" }) })).toBe("throw");
   expect(

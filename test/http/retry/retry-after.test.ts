@@ -18,6 +18,7 @@ test.each([
   ["Mon Jan  5 10:00:30 2026", null, undefined],
   ["1.25", null, 1250],
   ["1.1234567890", null, undefined],
+  ["Mon,05 Jan 2026 10:00:30 GMT", null, 30_000],
   ["Monday, 05-Jan-26 10:00:30 GMT", null, 30_000],
   [null, null, undefined],
   ["", null, undefined],

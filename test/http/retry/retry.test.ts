@@ -2,7 +2,9 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { isOutcomeUnknown, OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import { createChain } from "../../../src/http/chain.ts";
+import { sleep } from "../../../src/http/clock.ts";
 import type { OperationHints } from "../../../src/http/operation-hints.ts";
+import { exactLimits } from "../support/exact-limits.ts";
 import { networkError, type Step, scripted } from "../support/scripted.ts";
 import { createTestClock, settle } from "../support/test-clock.ts";
 
@@ -272,6 +274,78 @@ describe("what an unknown outcome tells", () => {
       hints: { retry: "idempotent", deadlineMs: 1000 },
     });
     expect(isOutcomeUnknown(error) && error.sentAtMs).toBe(Date.UTC(2026, 0, 5, 10));
+  });
+});
+
+describe("when a write was sent", () => {
+  const place = (token: () => Promise<string>, steps: readonly Step[]) => {
+    const clock = createTestClock();
+    const { transport, sent } = scripted(steps);
+    const { fetch } = createChain({
+      clock,
+      random: () => 0.5,
+      fetch: transport,
+      auth: { allowedOrigins: ["https://api.example"], source: { token: () => token(), markStale: () => undefined } },
+    });
+    return { clock, fetch, sent };
+  };
+
+  test("is when it left for the first time, not when it was asked for, nor when it left again", async () => {
+    const { clock, fetch } = place(
+      async () => (await sleep(clock, 5000, undefined), "t"),
+      [networkError("ECONNRESET"), { status: 501 }],
+    );
+    const startMs = clock.now();
+    const ending = fetch(address, { method: "PUT", body: "{}", hints: { retry: "idempotent" } }).catch(
+      (error: unknown) => error,
+    );
+    await clock.runUntil(startMs + 60_000);
+    expect(await ending).toMatchObject({ code: "OUTCOME_UNKNOWN", attempts: 2, sentAtMs: startMs + 5000 });
+  });
+
+  test("is never, when the token was missing: the error is the source's own", async () => {
+    const { fetch, sent } = place(() => Promise.reject(new Error("no token")), []);
+    await expect(fetch(address, { method: "POST", body: "{}" })).rejects.toThrow(/^no token$/);
+    expect(sent).toEqual([]);
+  });
+});
+
+test("a write that the deadline leaves no second attempt is unknown, not too late", async () => {
+  const { error } = await send([networkError("ECONNRESET")], {
+    method: "PUT",
+    body: "{}",
+    hints: { retry: "idempotent", deadlineMs: 100 },
+  });
+  expect(error).toMatchObject({ code: "OUTCOME_UNKNOWN" });
+});
+
+test("the reset of a limit that the operation names is waited for, also where the chain knows none", async () => {
+  const headers = {
+    "x-ratelimit-minutely-remaining": "0",
+    "x-ratelimit-minutely-reset": String(Date.UTC(2026, 0, 5, 10, 0, 40)),
+  };
+  const { tookMs } = await send([{ status: 429, headers }, { status: 200 }], { hints: { quota: exactLimits } });
+  expect(tookMs).toBe(40_500);
+});
+
+describe("a write that announces a record", () => {
+  const write = (body: BodyInit | null, hints: OperationHints) =>
+    createChain({
+      fetch: async () => new Response(body, { status: 200, headers: { "content-type": "application/json" } }),
+    })
+      .fetch(address, { method: "POST", body: "{}", hints })
+      .then(
+        ({ status }) => status,
+        (error: unknown) => error,
+      );
+  const answers = { filled: ["200"], empty: [] };
+
+  test("is unknown under a 200 that has no body at all", async () => {
+    expect(String(await write(null, { answers }))).toContain("the answer was an empty 200");
+  });
+
+  test("is done under a 200 whose body is handed out as it comes", async () => {
+    expect(await write('{"ID":1}', { answers, body: "stream" })).toBe(200);
   });
 });
 
