@@ -140,3 +140,30 @@ describe("a call that waits for others", () => {
     expect(await place.store.acquireLease("me", "other", 1)).toMatchObject({ fence: 2 });
   });
 });
+
+test("an answer to a generation that is not the newest any more is kept as evidence, and the newest token is taken", async () => {
+  await using place = await world(rotating());
+  const view = place.store.view();
+  let stored = await place.store.read("me");
+  view.fault = async (method) => {
+    if (method !== "commit" || !stored) return;
+    const accessTokens = { default: { value: "at-other", expiresAtMs: 9e15, issuedAtMs: 0, tokenType: "Bearer" } };
+    await place.store.commit("me", stored.generation, { ...stored.grant, accessTokens });
+    stored = undefined;
+  };
+  expect((await place.make(view).token()).value).toBe("at-other");
+  expect(await place.store.journal("me")).toMatchObject([
+    { outcome: { kind: "unknown", reason: "answered, but generation 2 was stored meanwhile" } },
+  ]);
+});
+
+test("a token that another process got is no refresh of this one: nobody is told of one", async () => {
+  await using place = await world(rotating());
+  await place.make(place.store.view()).token();
+  const told: string[] = [];
+  const second = place.make(place.store.view());
+  second.on("refreshed", () => void told.push("refreshed"));
+  expect([(await second.token()).value, told]).toEqual(["at-1", []]);
+  await second.refresh();
+  expect(told).toEqual(["refreshed"]);
+});
