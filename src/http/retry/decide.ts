@@ -91,7 +91,7 @@ function decideFailure(input: DecisionInput, error: unknown, isDone: boolean, ma
   }
   if (write && isDone) return { do: "throw-unreadable" };
   const curable = isCurable(error);
-  if (input.retryClass === "never" || (write && !input.replayable)) return { do: "throw-unknown", why: whyOf(error) };
+  if (input.retryClass === "never") return { do: "throw-unknown", why: whyOf(error) };
   if (curable && mayRepeat) return { do: "repeat", maybeDone: write, why: whyOf(error) };
   return write ? { do: "throw-unknown", why: whyOf(error) } : { do: "throw" };
 }

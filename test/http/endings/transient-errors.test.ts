@@ -59,8 +59,9 @@ test("codes that an API names are compared without case; nothing at all is no ac
   expect([
     isTransient({ code: "internal_tenantgone" }, rules),
     isTransient({ code: "internal_tenantgone" }, {}),
+    isTransient({ code: "Internal_RecordNotFound" }, rules),
     isTransient({}, rules),
-  ]).toEqual([true, false, false]);
+  ]).toEqual([true, false, false, false]);
 });
 
 test("an error explains itself when the service wrote it, with a message, and did not give up", () => {

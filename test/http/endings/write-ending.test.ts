@@ -80,10 +80,15 @@ describe("what refuses", () => {
     for (const text of ["", page, own]) expect(ending({}, answer(status, text))).toBe("unknown");
   });
 
+  test("a 300 proves nothing either where no spec is known", () => {
+    expect(ending({ answers: undefined }, answer(300, record))).toBe("unknown");
+  });
+
   test.each<[string, number, string, string]>([
     ["Exact's own reason", 500, own, "refused"],
     ["Business Central's code", 500, '{"error":{"code":"Internal_RecordNotFound","message":"No"}}', "refused"],
     ["the Admin Center's bare form (fact 140)", 500, '{"code":"invalidInput","message":"No"}', "refused"],
+    ["a code and no word", 500, '{"error":{"code":"Internal_RecordNotFound"}}', "refused"],
     ["its word for anything else", 500, '{"code":"Unknown","message":"No"}', "unknown"],
     ["a gateway's JSON", 500, '{"statusCode":500,"message":"Internal server error"}', "unknown"],
     ["ASP.NET's", 500, '{"Message":"An error has occurred."}', "unknown"],
@@ -165,6 +170,13 @@ describe("to a repeat of what may have been done", () => {
     ["a PUT is refused with 500", { method: "PUT" }, 500, "unknown"],
   ])("%s", (_, write, status, want) => {
     expect(ending({ ...again, ...write }, answer(status, own))).toBe(want);
+  });
+
+  test("a DELETE that finds nothing at its first attempt is refused, and so is another write that finds nothing", () => {
+    expect([ending({ method: "DELETE" }, answer(404)), ending({ ...again, method: "PUT" }, answer(404))]).toEqual([
+      "refused",
+      "refused",
+    ]);
   });
 
   test("a PUT that is done is done", () => {

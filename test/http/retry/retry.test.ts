@@ -303,6 +303,19 @@ describe("when a write was sent", () => {
     expect(await ending).toMatchObject({ code: "OUTCOME_UNKNOWN", attempts: 2, sentAtMs: startMs + 5000 });
   });
 
+  test.each<[string, Step, number]>([
+    [
+      "a sign-in page in place of an answer says nothing of the DELETE before it",
+      { status: 200, headers: { "content-type": "text/html" }, body: "<html></html>" },
+      204,
+    ],
+    ["a 401 says that it was not done", { status: 401 }, 404],
+  ])("%s", async (_, first, want) => {
+    const { fetch, sent } = place(async () => "t", [first, { status: 404 }]);
+    const { status } = await fetch(address, { method: "DELETE", hints: { retry: "idempotent", expects: "json" } });
+    expect([status, sent.length]).toEqual([want, 2]);
+  });
+
   test("is never, when the token was missing: the error is the source's own", async () => {
     const { fetch, sent } = place(() => Promise.reject(new Error("no token")), []);
     await expect(fetch(address, { method: "POST", body: "{}" })).rejects.toThrow(/^no token$/);
@@ -353,7 +366,7 @@ describe("an abort between two attempts of a write", () => {
   /** Ends a write during the delay after its first attempt. */
   async function abortAfter(step: Step) {
     const clock = createTestClock();
-    const { transport } = scripted([step]);
+    const { transport, sent } = scripted([step, { status: 200 }]);
     const { fetch } = createChain({ fetch: transport, clock, random: () => 0.5 });
     const controller = new AbortController();
     const ending = fetch(address, {
@@ -364,11 +377,17 @@ describe("an abort between two attempts of a write", () => {
     }).catch((error: unknown) => error);
     await settle();
     controller.abort("enough");
-    return ending;
+    const ended = await ending;
+    expect([sent.length, clock.pending]).toEqual([1, 0]);
+    return ended;
   }
 
   test("is an unknown outcome when the first one may have been processed", async () => {
-    expect(await abortAfter(networkError("ECONNRESET"))).toMatchObject({ code: "OUTCOME_UNKNOWN", cause: "enough" });
+    expect(await abortAfter(networkError("ECONNRESET"))).toMatchObject({
+      code: "OUTCOME_UNKNOWN",
+      attempts: 1,
+      cause: "enough",
+    });
   });
 
   test("is the caller's own reason when the first one was refused", async () => {
