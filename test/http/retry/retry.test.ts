@@ -342,7 +342,7 @@ test("the reset of a limit that the operation names is waited for, also where th
 });
 
 describe("a write that announces a record", () => {
-  const write = (body: BodyInit | null, hints: OperationHints) =>
+  const write = (body: string | null, hints: OperationHints) =>
     createChain({
       fetch: async () => new Response(body, { status: 200, headers: { "content-type": "application/json" } }),
     })
