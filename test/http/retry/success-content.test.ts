@@ -47,6 +47,14 @@ describe("a read that is answered with what is no data", () => {
     expect(ended).toMatchObject({ code: "UNEXPECTED_CONTENT", found: "text/html" });
   });
 
+  test("a page without a type says that it has none", async () => {
+    const { fetch } = createChain({ fetch: async () => new Response(new TextEncoder().encode("<html></html>")) });
+    await expect(fetch(address, { hints: { expects: "json", body: "buffer" } })).rejects.toMatchObject({
+      code: "UNEXPECTED_CONTENT",
+      found: "no type",
+    });
+  });
+
   test.each([200, 201])("an empty %i may come in full next time", async (status) => {
     const headers = { "content-type": "application/json" };
     expect(await send([{ status, headers, body: "" }, { status: 200 }])).toEqual({ ended: 200, count: 2 });
