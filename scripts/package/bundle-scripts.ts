@@ -123,7 +123,7 @@ function chunkName(root: string, folder: string, modules: readonly string[], fac
  */
 function fewFiles(root: string): OutputOptions {
   const own = (id: string): boolean => slashed(id).startsWith(`${slashed(root)}/src/`);
-  const group = { name: "own", test: own, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 };
+  const group = { name: "own", test: own, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 50_000 };
   return { codeSplitting: { groups: [group] }, strictExecutionOrder: true };
 }
 

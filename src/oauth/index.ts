@@ -14,7 +14,7 @@ export { AccessToken } from "./access-token.ts";
 export type { AccountKey } from "./account-key.ts";
 export { accountName } from "./account-key.ts";
 export type { SecretSource } from "./credentials/client-authentication.ts";
-export type { CertificateSource } from "./credentials/client-certificate.ts";
+export type { CertificateSource, NodeCertificate, NodePrivateKey } from "./credentials/client-certificate.ts";
 export type { GrantStatus } from "./grant-status.ts";
 export type { ImportedTokens } from "./import/imported-tokens.ts";
 export { readImportedTokens } from "./import/imported-tokens.ts";

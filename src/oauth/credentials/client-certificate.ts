@@ -1,6 +1,18 @@
 import { createHash, createPrivateKey, KeyObject, X509Certificate } from "node:crypto";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
 
+/** An `X509Certificate` of `node:crypto`. Described here, so that a program without Node's types compiles. */
+export interface NodeCertificate {
+  readonly raw: Uint8Array;
+  readonly fingerprint256: string;
+}
+
+/** A private `KeyObject` of `node:crypto`. */
+export interface NodePrivateKey {
+  readonly type: string;
+  readonly asymmetricKeyType?: string | undefined;
+}
+
 /** A certificate with its private key, as the caller has it. */
 export type CertificateSource =
   | {
@@ -12,8 +24,8 @@ export type CertificateSource =
     }
   | {
       /** As `node:crypto` has it opened, such as a key that was imported from a vault. */
-      readonly certificate: X509Certificate;
-      readonly privateKey: KeyObject;
+      readonly certificate: NodeCertificate;
+      readonly privateKey: NodePrivateKey;
     };
 
 /** A certificate that is ready to sign with. */
@@ -55,7 +67,7 @@ interface Opened {
   readonly privateKey: KeyObject;
 }
 
-function openObjects(source: { readonly certificate: X509Certificate; readonly privateKey: KeyObject }): Opened {
+function openObjects(source: Extract<CertificateSource, { readonly certificate: unknown }>): Opened {
   // Programs in JavaScript may give anything, and the option `pfx` that there once was.
   if ("pfx" in source) throw pfxGiven();
   const { certificate, privateKey } = source;
