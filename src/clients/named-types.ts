@@ -46,7 +46,7 @@ export type { TimeoutOptions } from "../http/timeout/timeout.ts";
 export type { AccessToken } from "../oauth/access-token.ts";
 export type { AccountKey } from "../oauth/account-key.ts";
 export type { SecretSource } from "../oauth/credentials/client-authentication.ts";
-export type { CertificateSource } from "../oauth/credentials/client-certificate.ts";
+export type { CertificateSource, NodeCertificate, NodePrivateKey } from "../oauth/credentials/client-certificate.ts";
 export type { GrantStatus } from "../oauth/grant-status.ts";
 export type { ImportedTokens } from "../oauth/import/imported-tokens.ts";
 export type { OAuthClient } from "../oauth/oauth-client.ts";
