@@ -10,8 +10,13 @@ export function redirectTarget(response: Response, from: string): string | undef
   return location !== null && URL.canParse(location, from) ? new URL(location, from).href : undefined;
 }
 
-/** Whether the request may be sent to the target as it is: a read always, a write only when the status says so. */
+/**
+ * Whether the request may be sent to the target as it is: a read always, a write only when the status says so and a
+ * repeat is harmless. RFC 9110, section 15.4.8, lets every request be sent again; but a service that did its work before
+ * it pointed elsewhere would do it twice, so a write that may not be repeated ends with the redirect, as an unknown outcome.
+ */
 export function mayFollow(response: Response, { call, number }: Attempt): boolean {
   if (number > maxRedirects || !call.replayable) return false;
-  return call.method === "GET" || call.method === "HEAD" || response.status === 307 || response.status === 308;
+  if (call.method === "GET" || call.method === "HEAD") return true;
+  return call.retryClass !== "never" && (response.status === 307 || response.status === 308);
 }

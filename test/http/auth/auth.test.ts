@@ -116,15 +116,26 @@ describe("redirects", () => {
     ]);
   });
 
-  test("a write follows only a 307 or 308, with its body", async () => {
+  test("a write that may be repeated follows only a 307 or 308, with its body", async () => {
     const { sent } = await send(address, [{ status: 308, headers: { location: "/b" } }, { status: 201 }], {
       method: "POST",
       body: "{}",
+      hints: { retry: "idempotent" },
     });
     expect(sent.map(({ method, url, body }) => `${method} ${url} ${body}`)).toEqual([
       `POST ${address} {}`,
       `POST ${api}/b {}`,
     ]);
+  });
+
+  test("a write that may book twice is sent once, wherever it is redirected", async () => {
+    for (const status of [301, 302, 303, 307, 308]) {
+      const { sent } = await send(address, [{ status, headers: { location: "/b" } }, { status: 201 }], {
+        method: "POST",
+        body: "{}",
+      });
+      expect([status, sent.length]).toEqual([status, 1]);
+    }
   });
 
   test("a circle ends after 5 of them", async () => {
