@@ -97,7 +97,7 @@ function print(rules: QueryRules, kinds: FieldKinds, node: FilterNode): string {
       return printIn(rules, kinds, checkedField(node.field), node.values);
     case "not": {
       const inner = print(rules, kinds, node.node);
-      return inner.startsWith("(") && node.node.op !== "raw" ? `not ${inner}` : `not (${inner})`;
+      return inner.startsWith("(") ? `not ${inner}` : `not (${inner})`;
     }
     case "raw":
       return `(${node.text})`;

@@ -59,6 +59,6 @@ export function printBare(value: unknown): string {
 
 function numberText(value: number): string {
   // Int64 beyond 2^53 may have lost digits already; a fraction has those that it shows.
-  if (Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))) return toDecimalText(value);
+  if (Number.isSafeInteger(value) || !Number.isInteger(value)) return toDecimalText(value);
   throw new LiteralInvalid("number", "give a safe integer, a fraction, a bigint or digits as text");
 }

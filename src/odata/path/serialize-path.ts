@@ -69,8 +69,8 @@ function write({ name, type, quoted, suffix, inKey }: Slot, value: unknown): str
 }
 
 /** A list or an object is no part of a path. */
-function isStructured(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date) && !(value instanceof Uint8Array);
+function isStructured(value: NonNullable<unknown>): value is object {
+  return typeof value === "object" && !(value instanceof Date) && !(value instanceof Uint8Array);
 }
 
 function fill(
@@ -92,9 +92,8 @@ function fill(
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
       const quoted = open !== undefined && close !== undefined;
-      const start = quoted && type !== undefined ? at + type.length : at;
-      const before = template.slice(0, quoted ? start : at + match.indexOf("{"));
-      const named = /[(,]([^(),='/]+)=(?:[A-Za-z][\w.]*)?$/.exec(before)?.[1];
+      const before = template.slice(0, quoted ? at : at + match.indexOf("{"));
+      const named = /[(,]([^(),='/]+)=$/.exec(before)?.[1];
       const aliased = named !== undefined && isStructured(value) ? alias(named, value) : undefined;
       if (aliased !== undefined) return aliased;
       const inKey = /[(=]$/.test(before);
