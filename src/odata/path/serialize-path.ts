@@ -92,7 +92,7 @@ function fill(
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
       const quoted = open !== undefined && close !== undefined;
-      const before = template.slice(0, quoted ? at : at + match.indexOf("{"));
+      const before = template.slice(0, at);
       const named = /[(,]([^(),='/]+)=$/.exec(before)?.[1];
       const aliased = named !== undefined && isStructured(value) ? alias(named, value) : undefined;
       if (aliased !== undefined) return aliased;

@@ -29,6 +29,8 @@ describe("what a value is in the place where it stands", () => {
     ["/{k}/x", 5n, "/5/x"],
     ["/{k}", "...", "/..."],
     ["/{k}.", "a", "/a."],
+    // What stands after a key is none.
+    ["/x(1)/y(z=2)/{k}", "a b)", "/x(1)/y(z=2)/a%20b)"],
     ["/x('{k}')", 5, "/x('5')"],
     ["/x('{k}')", false, "/x('false')"],
     ["/x({k})", 5n, "/x(5)"],
@@ -78,6 +80,12 @@ describe("a refusal says what was wanted", () => {
   ])("%s with %o", (template, k, message) => {
     expect(() => serializePath(template, { k })).toThrow(message);
   });
+
+  test("and keeps what found it", () => {
+    expect(() => serializePath("/x(guid'{k}')", { k: 1 })).toThrow(
+      expect.objectContaining({ cause: expect.objectContaining({ code: "LITERAL_INVALID", kind: "guid" }) }),
+    );
+  });
 });
 
 describe("arguments of a call", () => {
@@ -91,10 +99,14 @@ describe("arguments of a call", () => {
   });
 
   test("a list that is part of a path is refused, also where an argument could be named so elsewhere", () => {
-    for (const template of ["/f(k=1)/{k}", "/f(k=1,{k})", "/f(k=x{k})"])
+    for (const template of ["/f(k=1)/{k}", "/f(k=1,{k})"])
       expect(() => serializeCall(template, { k: ["a"] })).toThrow(
         expect.objectContaining({ code: "PATH_PARAMETER_INVALID", parameter: "k" }),
       );
+  });
+
+  test("an argument that is null is missing", () => {
+    expect(() => serializeCall("/f(k={k})", { k: null })).toThrow(/k is missing$/);
   });
 
   test("an argument that JSON cannot hold is refused by the argument's name, with the reason", () => {
