@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   webhooks: [
     "test/webhooks/{business-central,exact}/*.test.ts",
-    "test/webhooks/{node-listener,sandbox,send-test-event}.test.ts",
+    "test/webhooks/{bounds-and-names,handle-once,node-listener,notifications,receive,send-test-event}.test.ts",
   ],
   "odata/filter": ["test/odata/filter/*.test.ts"],
   "odata/path": ["test/odata/path/*.test.ts"],

@@ -63,3 +63,18 @@ test("in Express: the whole address under a mount path, and a clear error after 
   const late = await post("/late");
   expect([late.status, await late.text()]).toEqual([500, "WEBHOOK_CONFIGURATION_INVALID"]);
 });
+
+test("what is too long for any webhook does not get as far; the bound is the caller's to lower", async () => {
+  const length = async (options: Parameters<typeof toWebhookListener>[1], bytes: number): Promise<string> => {
+    const count = toWebhookListener(async (request) => new Response(`${(await request.bytes()).byteLength}`), options);
+    const origin = await listening(createServer((request, response) => void count(request, response)));
+    const response = await fetch(origin, { method: "POST", body: new Uint8Array(bytes) });
+    return response.ok ? await response.text() : String(response.status);
+  };
+  expect([
+    await length(undefined, 2_097_152),
+    await length(undefined, 16_777_217),
+    await length({ maxBodyBytes: 3 }, 3),
+    await length({ maxBodyBytes: 3 }, 4),
+  ]).toEqual(["2097152", "413", "3", "413"]);
+});

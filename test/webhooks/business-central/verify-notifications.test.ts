@@ -23,3 +23,23 @@ test.each([[[""]], [["", "state"]], [[]]])(
 test("the secret is checked and taken out", () => {
   expect(verifyBusinessCentralNotifications(bodyWith("state"), ["", "state"])).toEqual([notification]);
 });
+
+test.each(["5", '"value"', "null", "[]", "{}", '{"value":null}', '{"value":{"length":0}}'])(
+  "%s has no notifications, and is malformed",
+  (text) => {
+    expect(() => verifyBusinessCentralNotifications(Buffer.from(text), ["state"])).toThrow(
+      expect.objectContaining({ code: "WEBHOOK_REFUSED", why: "malformed", status: 400 }),
+    );
+  },
+);
+
+test("one of several that is none makes all malformed; why it is unreadable is kept", () => {
+  const good = JSON.parse(Buffer.from(bodyWith("state")).toString()).value[0];
+  const mixed = Buffer.from(JSON.stringify({ value: [good, { ...good, resource: null }] }));
+  expect(() => verifyBusinessCentralNotifications(mixed, ["state"])).toThrow(
+    expect.objectContaining({ why: "malformed" }),
+  );
+  expect(() => verifyBusinessCentralNotifications(Buffer.from("{"), ["state"])).toThrow(
+    expect.objectContaining({ why: "malformed", cause: expect.any(SyntaxError) }),
+  );
+});
