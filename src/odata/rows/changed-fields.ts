@@ -1,18 +1,24 @@
 import type { WireRow } from "../pages/wire-row.ts";
+import { isJsonObject } from "./json-object.ts";
 
 function timeOf(value: unknown): number {
   if (value instanceof Date) return value.getTime();
   return typeof value === "string" ? Date.parse(value) : Number.NaN;
 }
 
-/** Text by which two values are compared; bigints and text of the same digits are the same for the server. */
-function textOf(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner));
-}
-
+/**
+ * Whether a value is the one that the server has. Compared piece by piece, because JSON text writes what it cannot hold
+ * like something else: not a number like null, a function like nothing.
+ */
 function same(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
   if (before instanceof Date || after instanceof Date) return timeOf(before) === timeOf(after);
-  return Object.is(before, after) || textOf(before) === textOf(after);
+  // Digits are the same number to the server in whichever form they were read.
+  if (typeof before === "bigint" || typeof after === "bigint") return String(before) === String(after);
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.length === after.length && before.every((one, index) => same(one, after[index]));
+  if (!isJsonObject(before) || !isJsonObject(after)) return false;
+  return Object.keys({ ...before, ...after }).every((field) => same(before[field], after[field]));
 }
 
 /**
