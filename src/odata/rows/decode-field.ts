@@ -38,7 +38,7 @@ const decodeDateTime: FieldDecoder = (value, field) => {
 /** v2 may write an instant as `/Date(ms+offset)/`, where ms is UTC and the offset only for show. */
 const decodeInstant: FieldDecoder = (value, field) => {
   const ms = typeof value === "string" ? /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(value)?.[1] : undefined;
-  if (ms !== undefined && Math.abs(Number(ms)) <= 8.64e15) return new Date(Number(ms)).toISOString();
+  if (ms !== undefined) return new Date(Number(ms)).toISOString();
   if (typeof value === "string" && readInstant(value) !== undefined) return value;
   throw new FieldInvalid(field, "is no instant");
 };

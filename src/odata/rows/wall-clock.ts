@@ -23,7 +23,7 @@ function printDay(day: number): string {
 /** The milliseconds in `/Date(ms)/`, read without a regular expression since lists have millions of them; NaN when it is none. */
 function readMs(text: string): number {
   const end = text.length - 2;
-  if (end < 7 || end > 22 || !text.startsWith("/Date(") || !text.endsWith(")/")) return Number.NaN;
+  if (end > 22 || !text.startsWith("/Date(") || !text.endsWith(")/")) return Number.NaN;
   const negative = text.charCodeAt(6) === 45;
   let at = negative ? 7 : 6;
   if (at === end) return Number.NaN;

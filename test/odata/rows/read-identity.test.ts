@@ -12,6 +12,12 @@ test.each([
     { "@odata.id": "https://h/x(1)", "@odata.etag": "" },
     { uri: "https://h/x(1)", etag: undefined },
   ],
+  [{ __metadata: { uri: "https://h/x(1)", etag: 'W/"1"' } }, { uri: "https://h/x(1)", etag: 'W/"1"' }],
+  [
+    { "@odata.id": "", "@odata.etag": 5, __metadata: { uri: "https://h/x(1)", etag: "" } },
+    { uri: "https://h/x(1)", etag: undefined },
+  ],
+  [{ __metadata: { uri: 5, etag: null } }, { uri: undefined, etag: undefined }],
   [{ __metadata: "odd" }, { uri: undefined, etag: undefined }],
 ])("identity of %o", (wire, want) => {
   expect(readIdentity(wire)).toEqual(want);
