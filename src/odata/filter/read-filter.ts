@@ -37,8 +37,7 @@ function conditions(field: string, value: unknown): FilterNode[] {
 }
 
 function group(word: "and" | "or", list: unknown): FilterNode {
-  if (!Array.isArray(list) || list.length === 0)
-    throw new QueryInvalid("$filter", `${word} takes a list of at least one condition`);
+  if (!Array.isArray(list)) throw new QueryInvalid("$filter", `${word} takes a list of conditions`);
   return { op: word, nodes: list.map((item) => demandNode(word, item)) };
 }
 

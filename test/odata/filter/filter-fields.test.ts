@@ -47,6 +47,16 @@ describe("tests of text", () => {
   });
 });
 
+test("a value that does not fit its field is refused with what found it", () => {
+  expect(() => printFilter(exactOnlineRules, kinds, { ID: { in: ["x"] } })).toThrow(
+    expect.objectContaining({
+      code: "QUERY_INVALID",
+      option: "$filter ID",
+      cause: expect.objectContaining({ code: "LITERAL_INVALID", kind: "guid" }),
+    }),
+  );
+});
+
 describe("lists of values where the service has in", () => {
   const rules = { ...dataverseRules, inOperator: true };
   test.each<[UntypedFilter, string]>([

@@ -15,6 +15,7 @@ describe("what stands in a filter object", () => {
     ["made conditions among plain ones", { or: [eq("a", 1), { b: 2 }] }, "a eq 1 or b eq 2"],
     ["a made condition in not", { not: ne("a", null) }, "not (a ne null)"],
     ["what the caller wrote, denied as a whole", not(raw("a eq 1 or b eq 2")), "not (a eq 1 or b eq 2)"],
+    ["a list of one value beside another field", { a: { in: [1] }, b: 2 }, "a eq 1 and b eq 2"],
     ["or beside two conditions", { a: 1, or: [{ b: 2 }, { c: 3 }] }, "a eq 1 and (b eq 2 or c eq 3)"],
   ])("%s", (_what, filter, want) => {
     expect(print(filter)).toBe(want);
