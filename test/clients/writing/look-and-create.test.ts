@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
-import { pageOf, toldExact } from "../support/told-exact.ts";
+import { pageOf, toldExact } from "../support/told-service.ts";
 
 const accounts = "/api/v1/{division}/crm/Accounts";
 const body = { Name: "Once", Code: "777" };
