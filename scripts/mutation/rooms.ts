@@ -13,9 +13,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   // Without the oracle, which takes seconds: each of its runs judges 20,000 answers.
   "http/endings": ["test/http/endings/{error-forms,sent-write,transient-errors,write-ending}.test.ts"],
+  // Without those that start processes, and that compile.
   "clients/writing": [
-    "test/clients/writing/{broken-answers,expected-answers,found-row,look-up-turns,lookup-then-create}.test.ts",
-    "test/clients/writing/{settle-create,write-endings,write-record}.test.ts",
+    "test/clients/writing/{broken-answers,comparable,doubt,expected-answers,found-row,look-and-create}.test.ts",
+    "test/clients/writing/{look-up-key,look-up-options,look-up-place,look-up-turns,lookup-then-create}.test.ts",
+    "test/clients/writing/{mistyped-bodies,planned-writes,settle-create,write-endings,write-record}.test.ts",
+    "test/clients/claims/look-up-claims.test.ts",
   ],
   webhooks: [
     "test/webhooks/{business-central,exact}/*.test.ts",
