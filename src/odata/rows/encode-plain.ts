@@ -10,7 +10,7 @@ const maxDepth = 100;
 /** JSON as it is; what `JSON.stringify` would drop, turn into null or into something else is refused. */
 export function encodePlain(dialect: Dialect, value: unknown, above: readonly object[] = []): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (Number.isFinite(value)) return value;
   if (typeof value === "bigint") return rawNumber(String(value));
   if (value instanceof Date && dialect === "v4") return toInstant(value);
   if (!Array.isArray(value) && !isJsonObject(value))
@@ -34,7 +34,8 @@ export function describe(value: unknown): string {
     return typeof value === "undefined" ? "undefined" : `a ${typeof value}`;
   if (Array.isArray(value)) return "a list";
   if (value instanceof Uint8Array) return "bytes: give them as base64 text";
-  const name: unknown = Reflect.get(value, "constructor")?.name;
+  // Not the value's own: a field may be called like that.
+  const name: unknown = Object.getPrototypeOf(value)?.constructor?.name;
   if (name === "Object") return "toJSON" in value ? "an object that prints itself" : "an object";
   return typeof name === "string" && /^\w{1,40}$/.test(name) ? `a ${name}` : "an object of its own kind";
 }
