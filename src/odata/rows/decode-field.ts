@@ -74,7 +74,7 @@ function decodeInt64(dialect: Dialect, form: "wire" | "text" | "bigint"): FieldD
 
 const decodeDecimal: FieldDecoder = (value, field) => {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  if (typeof number === "number" && Number.isFinite(number)) return number;
+  if (Number.isFinite(number)) return number;
   throw new FieldInvalid(field, "is no number");
 };
 
@@ -110,8 +110,6 @@ export function fieldDecoder(
       return numbers === "exact" ? decodeExactDecimal : decodeDecimal;
     case "string":
       return dialect === "v2" ? decodePadded : decodeText;
-    case "binary":
-      return undefined;
     default:
       return codeWidth(kind) === undefined ? undefined : decodeCode;
   }

@@ -51,10 +51,7 @@ const onlyInAnswers =
  * @see https://docs.oasis-open.org/odata/odata-json-format/v4.0/os/odata-json-format-v4.0-os.html#_Toc372793067 (bind)
  */
 export function encodeAnnotation(dialect: Dialect, field: string, value: unknown, path: string): unknown {
-  if (field === "__metadata") {
-    if (dialect === "v2") return encodeMetadata(value, path);
-    throw new BodyInvalid(path, onlyInAnswers);
-  }
+  if (dialect === "v2" && field === "__metadata") return encodeMetadata(value, path);
   if (dialect === "v4" && /^[^@]+@odata\.bind$/.test(field)) return encodeBind(value, path);
   if (dialect === "v4" && /^[^@]*@odata\.type$/.test(field)) {
     if (isLink(value)) return value;

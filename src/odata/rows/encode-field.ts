@@ -1,6 +1,6 @@
 import { LiteralInvalid } from "../../errors/literal-invalid.ts";
 import type { Dialect } from "../dialect.ts";
-import { codeWidth, type FieldKind } from "../field-kinds.ts";
+import type { FieldKind } from "../field-kinds.ts";
 import { toDate } from "../literals/date.ts";
 import { toDecimalText } from "../literals/decimal.ts";
 import { toGuid } from "../literals/guid.ts";
@@ -53,6 +53,6 @@ export function encodeField(dialect: Dialect, kind: FieldKind | undefined, value
     case undefined:
       return encodePlain(dialect, value);
     default:
-      return codeWidth(kind) === undefined ? encodePlain(dialect, value) : encodeText("code", value);
+      return encodeText("code", value);
   }
 }

@@ -22,7 +22,7 @@ function wrong(wanted: string, give: string, value: unknown): LiteralInvalid {
 function encodeInteger(value: unknown, limits: readonly [number, number] | undefined): unknown {
   const isWhole = typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value));
   if (!limits) {
-    if (isWhole) return typeof value === "bigint" ? rawNumber(String(value)) : value;
+    if (isWhole) return rawNumber(String(value));
     throw new LiteralInvalid("whole number", "give a number without a fraction");
   }
   const [least, greatest] = limits;
@@ -49,7 +49,7 @@ export function encodeJson(dialect: Dialect, type: string | undefined, value: un
       if (typeof value === "boolean") return value;
       throw wrong("boolean", "true or false", value);
     case "number":
-      if (typeof value === "number" && Number.isFinite(value)) return value;
+      if (Number.isFinite(value)) return value;
       if (typeof value === "bigint") return rawNumber(String(value));
       if (dialect === "v4" && notFinite.has(value)) return value;
       throw wrong("number", "a finite number", value);

@@ -17,6 +17,7 @@ test.each<[WireRow, WireRow, WireRow]>([
   [{ at: new Date(1) }, { at: new Date(2) }, { at: new Date(2) }],
   [{ at: new Date(0) }, { at: "1970-01-01T00:00:00Z" }, {}],
   [{ at: 0 }, { at: new Date(0) }, { at: new Date(0) }],
+  [{ at: 2000 }, { at: new Date("2000") }, { at: new Date("2000") }],
   [{ a: { b: ["5"] } }, { a: { b: [5n] } }, {}],
   [{ a: 5 }, { a: 5n }, {}],
   [{ a: 5n }, { a: "5" }, {}],
@@ -28,6 +29,10 @@ test.each<[WireRow, WireRow, WireRow]>([
   [{ a: { b: new Date(0) } }, { a: { b: "1970-01-01T00:00:00Z" } }, {}],
   [{ a: [1, 2] }, { a: [1] }, { a: [1] }],
   [{ a: [1] }, { a: [1, 2] }, { a: [1, 2] }],
+  [{ a: [1, 2] }, { a: [1, 3] }, { a: [1, 3] }],
+  [{ a: ["x"] }, { a: "x" }, { a: "x" }],
+  [{ a: "x" }, { a: ["x"] }, { a: ["x"] }],
+  [{ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } }, { a: { b: 1, c: 3 } }],
   [{ a: [2, 1] }, { a: [1, 2] }, { a: [1, 2] }],
   [{ a: [] }, { a: {} }, { a: {} }],
   [{ a: {} }, { a: [] }, { a: [] }],
@@ -37,7 +42,7 @@ test.each<[WireRow, WireRow, WireRow]>([
   [{ Lines: [{ a: 1 }] }, { Lines: [{ a: 2 }] }, { Lines: [{ a: 2 }] }],
   [{}, { toString: 1 }, { toString: 1 }],
 ])("from %o to %o", (before, after, want) => {
-  expect(changedFields(before, after)).toEqual(want);
+  expect(changedFields(before, after)).toStrictEqual(want);
 });
 
 const circle: { inner?: unknown } = {};

@@ -78,6 +78,7 @@ describe("what does not keep the promise of its kind is refused", () => {
     ["instant", v2, "/Date(1000000000000000)/"],
     ["instant", v2, "2026-03-02T08:00:00"],
     ["instant", v2, 0],
+    ["instant", v2, ["/Date(0)/"]],
     ["string", v2, 1],
     ["string", v4, {}],
     ["code18", v4, 1],
@@ -94,4 +95,10 @@ describe("what does not keep the promise of its kind is refused", () => {
   ])("%s, %o: %o", (kind, options, value) => {
     expect(() => decode(kind, options, value)).toThrow(expect.objectContaining({ code: "FIELD_INVALID", field: "x" }));
   });
+});
+
+test("a decimal that is none is told from one that lost its digits", () => {
+  const exact: DecodeOptions = { ...v4, numbers: "exact" };
+  expect(() => decode("decimal", exact, "1,5")).toThrow(/is no number$/);
+  expect(() => decode("decimal", exact, 1.5)).toThrow(/without keeping its digits$/);
 });

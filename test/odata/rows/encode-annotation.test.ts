@@ -63,6 +63,14 @@ describe("where types stand", () => {
     expect(names(...given)).toEqual(want);
   });
 
+  test("a name that is as much longer as a type's is none", () => {
+    expect(names("x", "id", "y", "id_of_the_old")).toEqual(["x", "id", "y", "id_of_the_old"]);
+  });
+
+  test("a type of what is not there keeps no other from its place", () => {
+    expect(names("a", "c@odata.type", "@odata.type")).toEqual(["@odata.type", "a", "c@odata.type"]);
+  });
+
   test("their values go with them", () => {
     expect(
       typesFirst([
@@ -116,4 +124,10 @@ describe("what may be said beside the fields", () => {
       expect.objectContaining({ code: "BODY_INVALID", field: `x.${field}` }),
     );
   });
+});
+
+test("a refusal says what to give, or to leave it out", () => {
+  expect(() => encode("v4", "a@odata.type", 1)).toThrow(/is the name of a type/);
+  expect(() => encode("v4", "a@odata.bind", 1)).toThrow(/is the address of a record/);
+  for (const field of ["__metadata", "@odata.etag"]) expect(() => encode("v4", field, "x")).toThrow(/leave it out/);
 });
