@@ -105,6 +105,16 @@ describe("arguments of a call", () => {
       );
   });
 
+  test("what reading an argument throws is thrown as it is", () => {
+    const broken = new Error("no such column");
+    const record = {
+      get name(): string {
+        throw broken;
+      },
+    };
+    expect(() => serializeCall("/f(k={k})", { k: record })).toThrow(broken);
+  });
+
   test("an argument that is null is missing", () => {
     expect(() => serializeCall("/f(k={k})", { k: null })).toThrow(/k is missing$/);
   });
