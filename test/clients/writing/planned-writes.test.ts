@@ -21,7 +21,13 @@ const table: ServiceTable = {
     "/notes({id})": { PATCH: { id: "UpdateNote", body: "Entry", retry: "idempotent" } },
     "/entries({id})/post": { POST: { id: "PostEntry", retry: "never" } },
   },
-  entities: { Entry: { naturalKey: "journal number", write: { text: "journal note", integer: "number" } } },
+  entities: {
+    Entry: {
+      naturalKey: "journal number",
+      write: { text: "journal note", integer: "number" },
+      nested: { Line: "lines" },
+    },
+  },
 };
 const entry = "/entries({id})";
 const original = { id: 5, journal: "70", number: 1, note: null, "@odata.etag": 'W/"1"' };
@@ -104,6 +110,20 @@ describe("what an answer to a write is read as", () => {
     const { call, requests } = told("dataverse", answer);
     expect(await call(method, ...args)).toEqual(want);
     expect(requests).toHaveLength(1);
+  });
+
+  test("lines that the answer only begins are read to their end", async () => {
+    const more = "https://erp.example.com/odata/entries(6)/lines?$skiptoken=1";
+    const answers = [
+      Response.json({ id: 6, lines: [{ n: 1 }], "lines@odata.nextLink": more }, { status: 201 }),
+      Response.json({ value: [{ n: 2 }] }),
+    ];
+    const { call, requests } = told("dataverse", () => answers.shift());
+    expect(await call("create", "/entries", { note: "n" })).toEqual({ id: 6, lines: [{ n: 1 }, { n: 2 }] });
+    expect(requests.map(({ method, url }) => [method, url.href])).toEqual([
+      ["POST", "https://erp.example.com/odata/entries"],
+      ["GET", more],
+    ]);
   });
 
   test("a record that cannot be read is told with the call that made it", async () => {
