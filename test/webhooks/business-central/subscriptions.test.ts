@@ -154,3 +154,8 @@ test("the wanted subscription is ended, whichever version it is in", async () =>
   expect(await unsubscribe(client, wish)).toBe(true);
   expect(calls).toEqual([["remove", item, { subscriptionId: "s1", ifMatch: "*" }]]);
 });
+
+test("of none that is there nothing is ended", async () => {
+  const { client, calls } = serviceWith([{ ...stored, notificationUrl: "https://app.example.com/other" }]);
+  expect([await unsubscribe(client, wish), calls]).toEqual([false, []]);
+});

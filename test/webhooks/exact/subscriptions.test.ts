@@ -64,7 +64,9 @@ describe("a subscription to a topic at an address", () => {
   test("is made, beside those to other topics, which stay", async () => {
     const { client, calls } = companyWith({ ...subscription, Topic: "Items" });
     expect(await subscribeExact(client, wish)).toBe("created");
-    expect(calls).toEqual([["create", set, { CallbackURL: wish.callbackUrl, Topic: "Accounts" }, { division: 100 }]]);
+    expect(calls).toStrictEqual([
+      ["create", set, { CallbackURL: wish.callbackUrl, Topic: "Accounts" }, { division: 100 }],
+    ]);
   });
 
   test("is moved: every one at another address is removed first (fact 83)", async () => {
