@@ -7,24 +7,26 @@ import { toInt64Text } from "../literals/int64.ts";
 import { toLocalDateTime } from "../literals/local-datetime.ts";
 
 /** The text inside of a literal such as `guid'…'`, by what stands in front of its quote. */
-const quoted: Readonly<Record<string, (value: unknown) => string>> = {
-  guid: toGuid,
-  datetime: toLocalDateTime,
-  datetimeoffset: toInstant,
-  time: toDuration,
-  duration: toDuration,
-  // v4 writes binary in base64url, v2 in hexadecimal.
-  binary: (value) => bytesOf(value).toString("base64url"),
-  X: (value) => bytesOf(value).toString("hex").toUpperCase(),
-};
+const quoted: ReadonlyMap<string, (value: unknown) => string> = new Map(
+  Object.entries({
+    guid: toGuid,
+    datetime: toLocalDateTime,
+    datetimeoffset: toInstant,
+    time: toDuration,
+    duration: toDuration,
+    // v4 writes binary in base64url, v2 in hexadecimal.
+    binary: (value: unknown) => bytesOf(value).toString("base64url"),
+    X: (value: unknown) => bytesOf(value).toString("hex").toUpperCase(),
+  }),
+);
 
 /** The text in front of a suffix, by the suffix. */
-const suffixed: Readonly<Record<string, (value: unknown) => string>> = {
-  L: toInt64Text,
-  M: toDecimalText,
-  f: toDecimalText,
-  d: toDecimalText,
-};
+const suffixed: ReadonlyMap<string, (value: unknown) => string> = new Map([
+  ["L", toInt64Text],
+  ["M", toDecimalText],
+  ["f", toDecimalText],
+  ["d", toDecimalText],
+]);
 
 /** What an unquoted value of a key may consist of: numbers, GUIDs, days and times. Nothing that ends the key early. */
 const bare = /^[\w.:+-]+$/;
@@ -38,12 +40,12 @@ function bytesOf(value: unknown): Buffer {
 
 /** Writes a value inside of the quotes of a literal with a name in front; undefined when that name means no more than text, as an enumeration's does. */
 export function printNamed(name: string, value: unknown): string | undefined {
-  return Object.hasOwn(quoted, name) ? quoted[name]?.(value) : undefined;
+  return quoted.get(name)?.(value);
 }
 
 /** Writes a value in front of a suffix: `12L`. */
 export function printSuffixed(suffix: string, value: unknown): string | undefined {
-  return suffixed[suffix]?.(value);
+  return suffixed.get(suffix)?.(value);
 }
 
 /**
