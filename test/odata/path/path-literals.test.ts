@@ -39,6 +39,8 @@ describe("what a value is in the place where it stands", () => {
     // A letter after a value is no suffix unless the value ends there.
     ["/x({k}Lx)", "twelve", "/x(twelveLx)"],
     ["/x({k}s)", "twelve", "/x(twelves)"],
+    // The name of a literal, without quotes.
+    ["/guid{k}", "a", "/guida"],
     // A quote that nothing closes.
     ["/x('{k})", "a", "/x('a)"],
     ["/x({k}')", "a", "/x(a')"],
@@ -55,6 +57,8 @@ describe("what a value is in the place where it stands", () => {
     ["/x({k})", -Infinity],
     ["/x({k})", Number.NaN],
     ["/x({k})", "(1"],
+    ["/x('{k})", "it's"],
+    ["/x({k}')", "it's"],
     ["/x({k})", new Uint8Array(1)],
   ])("%s does not take %o", (template, k) => {
     expect(() => serializePath(template, { k })).toThrow(
@@ -72,6 +76,8 @@ describe("a refusal says what was wanted", () => {
     ["/x(duration'{k}')", "soon", /k is no duration: /],
     ["/x(X'{k}')", "?", /k is no binary: /],
     ["/x({k}L)", "1.5", /k is no int64: /],
+    ["/x({k}M)", "one", /k is no decimal: /],
+    ["/x({k}f)", "one", /k is no decimal: /],
     ["/x({k}d)", "one", /k is no decimal: /],
     ["/x({k})", 2 ** 60, /k is no number: /],
     ["/x({k})", "a b", /k has characters that would end the key/],
