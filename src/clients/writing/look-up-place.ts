@@ -7,8 +7,9 @@ function pathArguments({ list, place }: Search): [string, string][] {
   return [...list.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => [name, String(place.arguments[name])]);
 }
 
-const sorted = (entries: readonly [string, unknown][]): readonly [string, unknown][] =>
-  [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
+function sorted(entries: readonly [string, unknown][]): readonly [string, unknown][] {
+  return [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
+}
 
 /**
  * What two calls have in common that would create one record: the service, the company and the set, and the key as the

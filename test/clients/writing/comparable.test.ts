@@ -18,6 +18,8 @@ describe("two values that a service holds for one", () => {
     [undefined, new Date(5), new Date(5)],
     [undefined, new Date(Number.NaN), ""],
     ["int64", "+5", 5n],
+    ["int64", " 5 ", 5],
+    ["instant", " 2026-03-02T08:00:00Z", "2026-03-02T08:00:00Z"],
     ["int64", "007", 7],
     ["int64", "1000", "1e3"],
     ["int64", "N/A", "n/a"],

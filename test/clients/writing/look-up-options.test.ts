@@ -30,12 +30,9 @@ const told = (answer: Parameters<typeof toldOData>[2], flavor: ServiceFlavor = "
   toldOData(table, flavor, answer);
 
 describe("a record is looked for where it is listed", () => {
-  test("by all fields of its key, each as its kind is compared", async () => {
+  test.each(["0012", 12, 12n])("by all fields of its key, each as its kind is compared: %o", async (number) => {
     const { call, requests } = told(() => page(row));
-    expect(await call("lookupThenCreate", "/entries", { ...body, number: "0012" })).toEqual({
-      record: row,
-      created: false,
-    });
+    expect(await call("lookupThenCreate", "/entries", { ...body, number })).toEqual({ record: row, created: false });
     expect(requests.map(({ url }) => url.searchParams.get("$filter"))).toEqual(["journal eq '70' and number eq 12"]);
   });
 
@@ -129,15 +126,17 @@ describe("what a call is told", () => {
 describe("claims", () => {
   const watched = () => {
     const terms: unknown[] = [];
+    const keys: string[] = [];
     const store = memoryClaimStore();
     const claims = {
       ...store,
       take: (...args: Parameters<typeof store.take>) => {
+        keys.push(args[0]);
         terms.push({ leaseMs: args[1].leaseMs, settleMs: args[1].settleMs });
         return store.take(...args);
       },
     };
-    return { terms, claims };
+    return { terms, keys, claims };
   };
 
   test("are taken for as long as a service may be at work, in whole milliseconds", async () => {
@@ -145,6 +144,16 @@ describe("claims", () => {
     const { call } = told(empty);
     await call("lookupThenCreate", "/entries", body, { claims, settleMs: 0.5 });
     expect(terms).toEqual([{ leaseMs: 30_000, settleMs: 1 }]);
+  });
+
+  test.each<[string, () => Response | undefined, number, string]>([
+    ["stay for what was made for certain and is not to be seen", () => new Response(null, { status: 204 }), 0, "busy"],
+    ["are given back for what is certain not to be there", () => undefined, 0, "yours"],
+  ])("%s", async (_what, answer, settleMs, state) => {
+    const { keys, claims } = watched();
+    const { call } = told(({ method }) => (method === "GET" ? page() : answer()));
+    await expect(call("lookupThenCreate", "/entries", body, { claims, settleMs })).rejects.toThrow();
+    expect((await claims.take(keys[0] ?? "", { owner: "other", leaseMs: 1, settleMs: 0 })).state).toBe(state);
   });
 
   test("are not needed for what took place and is only looked for", async () => {
