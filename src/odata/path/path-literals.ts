@@ -20,14 +20,6 @@ const quoted: ReadonlyMap<string, (value: unknown) => string> = new Map(
   }),
 );
 
-/** The text in front of a suffix, by the suffix. */
-const suffixed: ReadonlyMap<string, (value: unknown) => string> = new Map([
-  ["L", toInt64Text],
-  ["M", toDecimalText],
-  ["f", toDecimalText],
-  ["d", toDecimalText],
-]);
-
 /** What an unquoted value of a key may consist of: numbers, GUIDs, days and times. Nothing that ends the key early. */
 const bare = /^[\w.:+-]+$/;
 
@@ -43,9 +35,9 @@ export function printNamed(name: string, value: unknown): string | undefined {
   return quoted.get(name)?.(value);
 }
 
-/** Writes a value in front of a suffix: `12L`. */
-export function printSuffixed(suffix: string, value: unknown): string | undefined {
-  return suffixed.get(suffix)?.(value);
+/** Writes a value in front of a suffix: `12L`, or one of `M`, `f` and `d`. */
+export function printSuffixed(suffix: string, value: unknown): string {
+  return suffix === "L" ? toInt64Text(value) : toDecimalText(value);
 }
 
 /**
