@@ -112,6 +112,7 @@ describe("what may be said beside the fields", () => {
     ["v4", "a@odata.types", "#T"],
     ["v2", "@odata.type", "#T"],
     ["v2", "a@odata.bind", "As(1)"],
+    ["v2", "a@odata.bind", { type: "T" }],
     ["v2", "__metadata", null],
     ["v2", "__metadata", ["T"]],
     ["v2", "__metadata", "T"],

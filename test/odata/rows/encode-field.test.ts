@@ -71,6 +71,7 @@ describe("what a refusal shows of a value", () => {
     ["no longer name", new long(), /; this is an object of its own kind$/],
     ["no name of other letters", new Secret$(), /; this is an object of its own kind$/],
     ["no name where there is none", Object.create(null), /; this is an object of its own kind$/],
+    ["no name of what has no class", Object.create(Object.create(null)), /; this is an object of its own kind$/],
     ["no field that is called like a class", { constructor: { name: "secret" } }, /; this is an object$/],
     ["that it prints itself", { toJSON: () => "secret" }, /; this is an object that prints itself$/],
     ["that it is bytes", new Uint8Array(1), /; this is bytes: give them as base64 text$/],
