@@ -7,9 +7,9 @@ function foldLetter(letter: string): string {
   return (upper.length === letter.length ? upper : letter).toLowerCase();
 }
 
-/** Padding on either side (fact 58) and letter case make no difference; accents and inner white space do. */
+/** Letter case makes no difference; accents and inner white space do. */
 function foldText(text: string): string {
-  return Array.from(text.normalize("NFC").trim(), foldLetter).join("");
+  return Array.from(text.normalize("NFC"), foldLetter).join("");
 }
 
 /** A moment to the last digit that is not 0; text without a zone is one on a single wall clock. */
@@ -48,6 +48,7 @@ function plainText(value: unknown): string {
  * letter case, moments as instants, numbers as numbers, nothing and empty text as one. What is in doubt stays different.
  */
 export function comparable(kind: FieldKind | undefined, value: unknown): string {
+  // Padding on either side makes no difference (fact 58).
   const text = plainText(value).trim();
   switch (kind) {
     case "date":
